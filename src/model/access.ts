@@ -1,0 +1,57 @@
+/** The access table of one revision: who may do what, and the facts about resources that decide who gets in. */
+import type { Blame, Grant } from "./grant.ts"
+import type { Span } from "./source.ts"
+
+export interface Access {
+  readonly subjects: ReadonlyMap<string, Subject>
+  readonly grants: readonly Grant[]
+  readonly settings: readonly Setting[]
+  readonly lints: readonly Lint[]
+}
+
+/** Somebody or something that grants belong to. */
+export interface Subject {
+  /** Unique within a revision: the unit and the address. */
+  readonly key: string
+  readonly unit: string
+  readonly address: string
+  /**
+   * `identity`: a role, user or group; `policy`: a document, held by whoever it is attached to;
+   * `resource`: something that says in its own policy who may use it.
+   */
+  readonly kind: "identity" | "policy" | "resource"
+  readonly cloud: string
+  /** The name that the provider knows it by, where it is written out. */
+  readonly name?: string
+  /** A policy whose holders are in view is judged through them. */
+  readonly holders: readonly string[]
+  /** Whether everything that grants or denies this subject something is in view. */
+  readonly visible: boolean
+  /** Structural properties that rules ask for: `human`, `workload`, `ai-service-role`. */
+  readonly traits: ReadonlySet<string>
+  readonly span: Span
+}
+
+/** A fact about a resource that is not a grant but decides who gets in: a boundary, a key, a guardrail attached. */
+export interface Setting extends Blame {
+  readonly subject: string
+  /** `permissions-boundary`, `access-key`, `guardrail`. Rules ask for it by this name. */
+  readonly name: string
+  readonly value: string
+  readonly block: Span
+}
+
+/** A fact about text that cannot mean what its author hoped: an action that does not exist, a condition that cannot hold. */
+export interface Lint extends Blame {
+  readonly subject: string
+  /** `nonexistent-action`, `api-name-for-action`. Rules ask for it by this name. */
+  readonly name: string
+  /** What was written. */
+  readonly text: string
+  readonly effect: "allow" | "deny"
+  /** What to write instead, where something is near. */
+  readonly instead?: string
+  readonly service: string
+  readonly statement: Span
+  readonly block: Span
+}

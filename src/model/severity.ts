@@ -1,0 +1,15 @@
+/** How much a finding matters, from a note to an emergency. */
+
+export const severities = ["info", "low", "medium", "high", "critical"] as const
+export type Severity = (typeof severities)[number]
+
+export const rankOf = (severity: Severity): number => severities.indexOf(severity)
+
+/** The worst first. */
+export const bySeverity = (a: Severity, b: Severity): number => rankOf(b) - rankOf(a)
+
+/** From which severity on the gate fails; `none` never fails it. */
+export type Threshold = Severity | "none"
+
+/** `possible` rests on something that we could not see. */
+export type Certainty = "certain" | "possible"
