@@ -23,6 +23,8 @@ export interface Subject {
   readonly cloud: string
   /** The name that the provider knows it by, where it is written out. */
   readonly name?: string
+  /** Addresses that it had before, where the code says so (`moved`). */
+  readonly formerly: readonly string[]
   /** A policy whose holders are in view is judged through them. */
   readonly holders: readonly string[]
   /** Whether everything that grants or denies this subject something is in view. */

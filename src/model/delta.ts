@@ -23,8 +23,10 @@ export interface PermissionDelta {
 
 export interface SettingDelta {
   readonly kind: "setting"
-  readonly change: "appeared" | "vanished"
+  readonly change: "appeared" | "vanished" | "changed"
   readonly setting: Setting
+  /** What it was, where it changed. */
+  readonly before?: Setting
   readonly subject: Subject
 }
 

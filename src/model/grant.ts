@@ -66,8 +66,8 @@ export type PrincipalWho =
   | { readonly kind: "anyone" }
   /** An account, organisation or tenant as a whole. */
   | { readonly kind: "tenant"; readonly id: Pattern }
-  /** A role, user, group or service account. */
-  | { readonly kind: "identity"; readonly id: Pattern }
+  /** A role, user, group or service account, and the tenant it lives in where its name says so. */
+  | { readonly kind: "identity"; readonly id: Pattern; readonly tenant?: Pattern }
   /** A service of the provider: `lambda.amazonaws.com`. */
   | { readonly kind: "service"; readonly id: Pattern }
   | { readonly kind: "federated"; readonly provider: Pattern }

@@ -1,0 +1,23 @@
+/** The same two questions for a scope: everything that one pattern matches, less its exceptions. */
+import type { Scope } from "../model/grant.ts"
+import { and, not, or, type Truth } from "../model/truth.ts"
+import * as pattern from "./pattern.ts"
+
+type Range = Pick<Scope, "of" | "except">
+
+/** Whether `a` holds all of `b`: each exception of `a` must lie outside `b`, or be an exception of `b` too. */
+export const covers = (a: Range, b: Range): Truth =>
+  and(
+    pattern.covers(a.of, b.of),
+    ...a.except.map((hole) => or(not(pattern.overlaps(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole)))),
+  )
+
+/** Whether something may lie in both. Never `no` where something does. */
+export const overlaps = (a: Range, b: Range): Truth =>
+  and(
+    pattern.overlaps(a.of, b.of),
+    ...a.except.map((hole) => not(pattern.covers(hole, b.of))),
+    ...b.except.map((hole) => not(pattern.covers(hole, a.of))),
+  )
+
+export const isEmpty = (a: Range): boolean => a.except.some((hole) => pattern.covers(hole, a.of) === "yes")

@@ -1,0 +1,68 @@
+/** Condition operators by name to what they test, and conditions as written to conditions that can be compared. */
+import { pattern } from "../../access/pattern.ts"
+import type { Condition, Operator } from "../../model/grant.ts"
+import { textOf } from "../../model/source.ts"
+import { patternOf } from "./patterns.ts"
+import type { WrittenCondition } from "./policy-document.ts"
+
+type Meaning = Pick<Operator, "test" | "domain" | "negated">
+
+const yes = (test: Operator["test"], domain: Operator["domain"]): Meaning => ({ test, domain, negated: false })
+const no = (test: Operator["test"], domain: Operator["domain"]): Meaning => ({ test, domain, negated: true })
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html, names in lower case. */
+const operators: Readonly<Record<string, Meaning>> = {
+  stringequals: yes("equals", "text"),
+  stringnotequals: no("equals", "text"),
+  stringequalsignorecase: yes("equals", "text-ignoring-case"),
+  stringnotequalsignorecase: no("equals", "text-ignoring-case"),
+  stringlike: yes("like", "text"),
+  stringnotlike: no("like", "text"),
+  numericequals: yes("equals", "number"),
+  numericnotequals: no("equals", "number"),
+  numericlessthan: yes("less", "number"),
+  numericlessthanequals: yes("less-or-equal", "number"),
+  numericgreaterthan: yes("greater", "number"),
+  numericgreaterthanequals: yes("greater-or-equal", "number"),
+  dateequals: yes("equals", "date"),
+  datenotequals: no("equals", "date"),
+  datelessthan: yes("less", "date"),
+  datelessthanequals: yes("less-or-equal", "date"),
+  dategreaterthan: yes("greater", "date"),
+  dategreaterthanequals: yes("greater-or-equal", "date"),
+  bool: yes("equals", "boolean"),
+  binaryequals: yes("equals", "binary"),
+  ipaddress: yes("in-cidr", "address"),
+  notipaddress: no("in-cidr", "address"),
+  arnequals: yes("like", "arn"),
+  arnlike: yes("like", "arn"),
+  arnnotequals: no("like", "arn"),
+  arnnotlike: no("like", "arn"),
+  null: yes("null", "boolean"),
+}
+
+/** `ForAnyValue:StringLikeIfExists` taken apart; undefined where there is no such operator. */
+export function operatorOf(written: string): Operator | undefined {
+  const name = written.toLowerCase()
+  const [quantifier, rest] = name.includes(":") ? [name.slice(0, name.indexOf(":")), name.slice(name.indexOf(":") + 1)] : ["", name]
+  const ifExists = rest.endsWith("ifexists")
+  const meaning = operators[ifExists ? rest.slice(0, -"ifexists".length) : rest]
+  const over = quantifier === "" ? "one" : quantifier === "foranyvalue" ? "any" : quantifier === "forallvalues" ? "all" : undefined
+  return meaning && over && { ...meaning, ifExists, over }
+}
+
+/** A condition ready to be compared. What cannot be read stays opaque: it equals only itself. */
+export function conditionOf(written: WrittenCondition): Condition {
+  const operator = operatorOf(written.operator)
+  if (!operator || written.key === "")
+    return {
+      kind: "opaque",
+      text: textOf(written.span).replace(/\s+/g, " "),
+      because: written.operator === "" ? "the condition is not known before deployment" : `there is no condition operator \`${written.operator}\``,
+      span: written.span,
+    }
+  const reading = operator.test === "like" ? "glob" : "exact"
+  const values = written.values.map((value) => patternOf(value, reading) ?? pattern([{ hole: textOf(value.span) }], "exact"))
+  return { kind: "test", key: written.key.toLowerCase(), operator, values, span: written.span }
+}
+

@@ -1,0 +1,33 @@
+/** AWS: resources of every format to the access table. The only folder that knows what AWS means by its words. */
+import type { Access } from "../../model/access.ts"
+import type { Read } from "../../model/diagnostic.ts"
+import type { Unit } from "../../model/resource.ts"
+import type { Cloud, Estate } from "../cloud.ts"
+import { assemble } from "./assemble.ts"
+import { cloudformationReaders } from "./cloudformation.ts"
+import type { Reader } from "./facts.ts"
+import { terraformReaders } from "./terraform.ts"
+import { indexUnit } from "./unit.ts"
+
+const bareDocument: Reader = (resource) => [{ kind: "document", address: resource.address, document: resource.body, resource }]
+
+const readers: Readonly<Record<string, Reader>> = { ...terraformReaders, ...cloudformationReaders, "iam:policy-document": bareDocument }
+
+export const aws: Cloud = {
+  name: "aws",
+  read(units: readonly Unit[], estate: Estate): Read<Access> {
+    const read = units.flatMap((unit) => {
+      const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? [])
+      return facts.length > 0 ? [assemble(indexUnit(unit, facts), estate)] : []
+    })
+    return {
+      value: {
+        subjects: new Map(read.flatMap(({ value }) => [...value.subjects])),
+        grants: read.flatMap(({ value }) => value.grants),
+        settings: read.flatMap(({ value }) => value.settings),
+        lints: read.flatMap(({ value }) => value.lints),
+      },
+      diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+    }
+  },
+}

@@ -1,0 +1,58 @@
+/** What a row reaches: an action pattern and a resource to the known actions that matter and that the resource can bear. */
+import { covers, foldCase, glob } from "../../access/pattern.ts"
+import type { Action, Condition, Pattern, Scope } from "../../model/grant.ts"
+import { holdsWithoutKey } from "../../access/condition.ts"
+import { type ActionFacts, expandActions, requestCarries, resourceFit } from "./catalogue.ts"
+
+type Range = Pick<Scope, "of" | "except">
+
+const reached = new Map<string, readonly ActionFacts[]>()
+
+/** The actions of a row. INVARIANT: equal text gives the same array, so that rows share what they reach. */
+export function reachOf(action: Range, resource: Range): readonly ActionFacts[] {
+  const key = [action, resource].map(({ of, except }) => [of.text, ...except.map((hole) => hole.text)].join("\u0001")).join("\u0000")
+  const known = reached.get(key)
+  if (known) return known
+  const omitted = action.except.map(foldCase)
+  const made = expandActions(searchText(action.of)).filter(
+    (each) => !omitted.some((hole) => covers(hole, foldCase(glob(each.name))) === "yes") && fits(each, resource),
+  )
+  reached.set(key, made)
+  return made
+}
+
+/** A hole may turn out to be anything. */
+const searchText = (of: Pattern): string => of.tokens.map((token) => (token.kind === "literal" ? token.text : token.kind === "one" ? "?" : "*")).join("")
+
+function fits(action: ActionFacts, resource: Range): boolean {
+  const search = searchText(resource.of)
+  return search === "*" || resourceFit(action, search) !== "no"
+}
+
+/** Actions that the row would reach if its resource were of the right type, for the lint. */
+export const reachAnywhere = (action: Range): readonly ActionFacts[] => reachOf(action, { of: glob("*"), except: [] })
+
+/** A row's actions, apart by what is left of its conditions for them; actions for which a condition can never hold are gone. */
+export function splitByConditions(actions: readonly ActionFacts[], conditions: readonly Condition[]): readonly { actions: readonly Action[]; conditions: readonly Condition[] }[] {
+  if (conditions.length === 0) return actions.length > 0 ? [{ actions, conditions }] : []
+  const groups = new Map<string, { actions: Action[]; conditions: readonly Condition[] }>()
+  for (const action of actions) {
+    const verdicts = conditions.map((condition) => verdictOf(action, condition))
+    if (verdicts.includes("never")) continue
+    const key = verdicts.join()
+    const group = groups.get(key) ?? { actions: [], conditions: conditions.filter((_, i) => verdicts[i] === "kept") }
+    group.actions.push(action)
+    groups.set(key, group)
+  }
+  const all = [...groups.values()]
+  // The whole set keeps its identity: rows of one pattern share it.
+  const only = all.length === 1 ? all[0] : undefined
+  return only && only.actions.length === actions.length ? [{ actions, conditions: only.conditions }] : all
+}
+
+/** What becomes of a test on a key that a request for the action never carries: it never holds, or always. */
+export function verdictOf(action: ActionFacts, condition: Condition): "kept" | "never" | "always" {
+  if (condition.kind === "opaque" || requestCarries(action, condition.key) !== "no") return "kept"
+  return holdsWithoutKey(condition) ? "always" : "never"
+}
+

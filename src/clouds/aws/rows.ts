@@ -1,0 +1,105 @@
+/** Statements to rows of the access table: one for each action pattern, resource pattern and principal. */
+import { anything, pattern } from "../../access/pattern.ts"
+import type { Condition, Effect, Grant, Origin, Pattern, Principal, Scope } from "../../model/grant.ts"
+import type { Value } from "../../model/value.ts"
+import type { Estate } from "../cloud.ts"
+import { conditionOf } from "./conditions.ts"
+import { blameOf, patternOf } from "./patterns.ts"
+import type { Selection, Statement } from "./policy-document.ts"
+import { principalOf } from "./principals.ts"
+import { reachOf, splitByConditions } from "./reach.ts"
+import { traitsOf, trustTraits } from "./traits.ts"
+
+/** Where a document belongs: to an identity that it speaks of, or to a resource that it guards. */
+export interface Belonging {
+  readonly kind: "identity-policy" | "trust" | "resource-policy"
+  readonly subject: string
+  readonly estate: Estate
+  readonly origin: Omit<Origin, "statement">
+  /** Stands for the statement's own place where the provider wrote the policy. */
+  readonly statement?: Origin["statement"]
+  readonly perhaps?: string | undefined
+}
+
+/** The rows of one statement. An action or resource that is not known at all gives none where nothing can be said of it. */
+export function grantsOf(statement: Statement, belonging: Belonging): readonly Grant[] {
+  const conditions = statement.conditions.map(conditionOf)
+  const resources = resourcesOf(statement, belonging)
+  const principals = principalsOf(statement)
+  return scopesOf(statement.actions, anything).flatMap((action) => {
+    if (isHole(action.of)) return []
+    return resources.flatMap((resource) => rowsOf(statement.effect, action, resource, conditions, principals, statement, belonging))
+  })
+}
+
+function rowsOf(
+  effect: Effect,
+  action: Scope,
+  resource: Scope,
+  conditions: readonly Condition[],
+  principals: readonly Principal[],
+  statement: Statement,
+  belonging: Belonging,
+): readonly Grant[] {
+  const found = reachOf(action, belonging.kind === "trust" ? everything : resource)
+  const reachable = belonging.kind === "trust" ? found.filter((each) => each.service === "sts") : found
+  return splitByConditions(reachable, conditions).flatMap((part) => {
+    const row = { effect, action, resource, reaches: part.actions }
+    const traits = belonging.kind === "trust" ? new Set<string>() : traitsOf(row, belonging.estate)
+    return principals.map((principal): Grant => {
+      const told = belonging.kind === "trust" ? trustTraits(principal, part.conditions, belonging.estate) : belonging.kind === "resource-policy" ? new Set([...traits, "resource-policy"]) : traits
+      const perhaps = belonging.perhaps ?? hiddenAction(action)
+      return {
+        ...row,
+        cloud: "aws",
+        subject: belonging.subject,
+        principal,
+        conditions: part.conditions,
+        traits: told,
+        origin: { ...belonging.origin, statement: belonging.statement ?? statement.span },
+        ...(perhaps !== undefined && { perhaps }),
+      }
+    })
+  })
+}
+
+const everything = { of: anything, except: [] }
+
+const isHole = (of: Pattern): boolean => of.tokens.length === 1 && of.tokens[0]?.kind === "hole"
+
+const hiddenAction = (action: Scope): string | undefined => {
+  const hole = action.of.tokens.find((token) => token.kind === "hole")
+  return hole?.kind === "hole" ? `the action depends on \`${hole.name}\`, which is not known before deployment` : undefined
+}
+
+/** Each picked pattern is a scope of its own; what `Not…` omits makes one scope with holes. */
+function scopesOf(selection: Selection, whole: Pattern): readonly Scope[] {
+  const patterns = selection.of.flatMap((value) => {
+    const of = patternOf(value, "glob")
+    return of ? [{ of, value }] : []
+  })
+  if (selection.kind === "only") return patterns.map(({ of, value }) => ({ of, except: [], ...blameOf(value) }))
+  return [{ of: whole, except: patterns.map(({ of }) => of), span: selection.span }]
+}
+
+/** A trust or resource policy without a resource is about what it is attached to. */
+function resourcesOf(statement: Statement, belonging: Belonging): readonly Scope[] {
+  if (belonging.kind === "trust") return [{ of: pattern([{ hole: belonging.origin.address }], "exact"), except: [], span: statement.span }]
+  const scopes = scopesOf(statement.resources, anything)
+  if (scopes.length > 0) return scopes
+  return [{ of: belonging.kind === "resource-policy" ? pattern([{ hole: belonging.origin.address }], "exact") : anything, except: [], span: statement.resources.span }]
+}
+
+function principalsOf(statement: Statement): readonly Principal[] {
+  if (!statement.principals) return [{ kind: "holder" }]
+  const all = statement.principals.of.map(principalOf)
+  return statement.principals.kind === "only" ? all : [{ kind: "all-except", of: all, span: statement.principals.span }]
+}
+
+/** Actions that nothing can be said of: the whole name is a hole. */
+export const hiddenActions = (statement: Statement): readonly Value[] =>
+  statement.actions.of.filter((value) => {
+    const of = patternOf(value, "glob")
+    return !of || isHole(of)
+  })
+

@@ -1,0 +1,65 @@
+/** Identities, policies and resources to the subjects of the access table. */
+import type { Subject } from "../../model/access.ts"
+import type { Grant } from "../../model/grant.ts"
+import type { Resource, Unit } from "../../model/resource.ts"
+import type { Value } from "../../model/value.ts"
+import type { Fact } from "./facts.ts"
+import { patternOf } from "./patterns.ts"
+import { isAiService, isPipelineProvider } from "./principals.ts"
+import { type IdentityFact, type PolicyFact, referenced } from "./unit.ts"
+
+export type SubjectDraft = Omit<Subject, "holders">
+
+const keyOf = (unit: Unit, address: string): string => `${unit.key}#${address}`
+
+const draft = (unit: Unit, address: string, kind: Subject["kind"], resource: Resource, traits: readonly string[]): SubjectDraft => ({
+  key: keyOf(unit, address),
+  unit: unit.key,
+  address,
+  kind,
+  cloud: "aws",
+  formerly: [],
+  visible: false,
+  traits: new Set(traits),
+  span: resource.span,
+})
+
+export function identitySubject(unit: Unit, fact: IdentityFact, moved: ReadonlyMap<string, string>): SubjectDraft {
+  const name = fact.name && patternOf(fact.name, "exact")?.text
+  const former = moved.get(fact.address)
+  return {
+    ...draft(unit, fact.address, "identity", fact.resource, fact.what === "role" ? [] : ["human"]),
+    visible: true,
+    formerly: former === undefined ? [] : [former],
+    ...(name !== undefined && { name: `${fact.what} ${name}` }),
+  }
+}
+
+/** An identity that is declared elsewhere: known by the text that names it. */
+export function holderSubject(unit: Unit, holder: Value, resource: Resource): SubjectDraft {
+  const name = referenced(holder) ?? patternOf(holder, "exact")?.text ?? resource.address
+  return { ...draft(unit, name, "identity", resource, []), name }
+}
+
+export function policySubject(unit: Unit, fact: PolicyFact): SubjectDraft {
+  const name = fact.kind === "policy" && fact.name ? patternOf(fact.name, "exact")?.text : undefined
+  return { ...draft(unit, fact.address, "policy", fact.resource, ["unattached"]), ...(name !== undefined && { name: `policy ${name}` }) }
+}
+
+export const documentSubject = (unit: Unit, fact: Extract<Fact, { kind: "document" }>, used: boolean): SubjectDraft =>
+  draft(unit, fact.address, "policy", fact.resource, used ? ["document"] : ["document", "unattached"])
+
+export const resourceSubject = (unit: Unit, of: Value | undefined, resource: Resource): SubjectDraft =>
+  draft(unit, (of && referenced(of)) ?? resource.address, "resource", resource, [])
+
+/** What a role's trust policy tells of the kind of work that it is for. */
+export function trustTraitsOf(grants: readonly Grant[]): ReadonlySet<string> {
+  const trusted = grants.filter((grant) => grant.effect === "allow").map((grant) => grant.principal)
+  return new Set(
+    [
+      trusted.some((who) => who.kind === "service") && "workload",
+      trusted.some(isAiService) && "ai-service-role",
+      trusted.some(isPipelineProvider) && "ci",
+    ].filter((trait) => typeof trait === "string"),
+  )
+}

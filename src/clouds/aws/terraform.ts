@@ -1,0 +1,82 @@
+/** Terraform's AWS resources to facts: a line for each type. */
+import type { Resource } from "../../model/resource.ts"
+import { field, items, literal, type Value } from "../../model/value.ts"
+import { type Fact, itself, type Reader } from "./facts.ts"
+
+const get = (resource: Resource, name: string): Value | undefined => field(resource.body, name)
+
+/** Something for each value that is there. */
+const each = (value: Value | undefined, make: (value: Value) => Fact): readonly Fact[] => items(value).map(make)
+
+const identity = (what: "role" | "user" | "group"): Reader => (resource) => [
+  { kind: "identity", what, address: resource.address, name: get(resource, "name"), resource },
+  ...each(get(resource, "assume_role_policy"), (document) => ({ kind: "trust", role: itself(resource), document, resource })),
+  ...each(get(resource, "permissions_boundary"), (policy) => ({ kind: "boundary", holder: itself(resource), policy, resource })),
+  ...each(get(resource, "managed_policy_arns"), (policy) => ({ kind: "attachment", holder: itself(resource), policy, resource })),
+  ...items(get(resource, "inline_policy")).flatMap((block) =>
+    each(field(block, "policy"), (document) => ({ kind: "inline", holder: itself(resource), document, resource })),
+  ),
+]
+
+const inline = (holder: string): Reader => (resource) =>
+  each(get(resource, holder), (of) => ({ kind: "inline", holder: of, document: get(resource, "policy") ?? of, resource }))
+
+const attachment = (holders: readonly string[]): Reader => (resource) =>
+  holders.flatMap((name) =>
+    items(get(resource, name)).flatMap((holder) =>
+      [...items(get(resource, "policy_arn")), ...items(get(resource, "policy_arns"))].map((policy): Fact => ({ kind: "attachment", holder, policy, resource })),
+    ),
+  )
+
+const resourcePolicy = (of: string, policy: string): Reader => (resource) =>
+  each(get(resource, policy), (document) => ({ kind: "resource-policy", of: get(resource, of) ?? itself(resource), document, resource }))
+
+const setting = (name: string, of: string, value: string): Reader => (resource) =>
+  each(get(resource, of), (subject) => ({ kind: "setting", of: subject, name, value: get(resource, value) ?? subject, resource }))
+
+const guardrail: Reader = (resource) =>
+  items(get(resource, "guardrail_configuration")).flatMap((block) =>
+    each(field(block, "guardrail_identifier") ?? field(block, "guardrail_id"), (value) => ({ kind: "setting", of: itself(resource), name: "guardrail", value, resource })),
+  )
+
+const logging: Reader = (resource) => [{ kind: "setting", of: itself(resource), name: "invocation-logging", value: text("on", resource), resource }]
+
+const text = (written: string, { span }: Resource): Value => ({ kind: "text", pieces: [{ kind: "literal", text: written, span }], span })
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
+export const terraformReaders: Readonly<Record<string, Reader>> = {
+  aws_iam_role: identity("role"),
+  aws_iam_user: identity("user"),
+  aws_iam_group: identity("group"),
+  aws_iam_policy: (resource) =>
+    each(get(resource, "policy"), (document) => ({ kind: "policy", address: resource.address, name: get(resource, "name"), document, resource })),
+  "data.aws_iam_policy_document": (resource) => [{ kind: "document", address: resource.address, document: resource.body, resource }],
+  "data.aws_iam_policy": (resource) => {
+    const name = literal(get(resource, "name"))
+    const policy = get(resource, "arn") ?? (name === undefined ? undefined : text(`arn:aws:iam::aws:policy/${name}`, resource))
+    return policy ? [{ kind: "lookup", address: resource.address, policy, resource }] : []
+  },
+  aws_iam_role_policy: inline("role"),
+  aws_iam_user_policy: inline("user"),
+  aws_iam_group_policy: inline("group"),
+  aws_iam_role_policy_attachment: attachment(["role"]),
+  aws_iam_user_policy_attachment: attachment(["user"]),
+  aws_iam_group_policy_attachment: attachment(["group"]),
+  aws_iam_policy_attachment: attachment(["roles", "users", "groups"]),
+  aws_iam_role_policy_attachments_exclusive: attachment(["role_name"]),
+  aws_iam_access_key: setting("access-key", "user", "user"),
+  aws_iam_user_login_profile: setting("login-profile", "user", "user"),
+  aws_iam_service_specific_credential: setting("service-credential", "user_name", "service_name"),
+  aws_sagemaker_model_package_group_policy: resourcePolicy("model_package_group_name", "resource_policy"),
+  aws_s3vectors_vector_bucket_policy: resourcePolicy("vector_bucket_arn", "policy"),
+  aws_bedrockagentcore_resource_policy: resourcePolicy("resource_arn", "policy"),
+  aws_bedrockagent_agent: guardrail,
+  aws_bedrock_model_invocation_logging_configuration: logging,
+  moved: (resource) => {
+    const [from, to] = [get(resource, "from"), get(resource, "to")].map(addressText)
+    return from !== undefined && to !== undefined ? [{ kind: "moved", from, to }] : []
+  },
+}
+
+const addressText = (value: Value | undefined): string | undefined =>
+  value?.kind === "reference" ? value.address : value?.kind === "unknown" ? value.name : literal(value)

@@ -1,0 +1,78 @@
+/** Structural properties of a row that rules ask for. rules/README.md lists them. */
+import { covers, glob, isAnything } from "../../access/pattern.ts"
+import type { Action, Condition, Effect, Pattern, PrincipalWho, Scope } from "../../model/grant.ts"
+import type { Estate } from "../cloud.ts"
+import { breadth } from "./catalogue.ts"
+import { arnParts } from "./patterns.ts"
+import { hasSourceGuard, isAiService, pinsSubject } from "./principals.ts"
+
+export interface Row {
+  readonly effect: Effect
+  readonly action: Scope
+  readonly resource: Scope
+  readonly reaches: readonly Action[]
+}
+
+export function traitsOf(row: Row, estate: Estate): ReadonlySet<string> {
+  const { action, resource } = row
+  const parts = arnParts(resource.of.text)
+  const invokes = row.reaches.some((each) => each.capability === "invoke" && each.service.startsWith("bedrock"))
+  const delegates = row.reaches.some((each) => each.service === "iam" || each.service === "sts")
+  return new Set(
+    [
+      isAnything(action.of) && action.except.length === 0 && "every-action",
+      isServiceWide(action.of) && "service-wide",
+      action.except.length > 0 && "not-action",
+      resource.except.length > 0 && "not-resource",
+      isAnyResource(resource.of) && "any-resource",
+      coversAllOf(resource.of, parts?.resource, /^[a-z-]+[/:]\*$/i) && "any-of-its-kind",
+      invokes && isAnyModel(resource.of, parts?.resource) && "any-model",
+      invokes && isModelFamily(parts?.resource) && "model-family",
+      delegates && reachesAll(resource.of, parts?.resource, "role/*") && "any-role",
+      delegates && reachesAll(resource.of, parts?.resource, "user/*") && "any-user",
+      parts && isForeign(parts.account, estate) && "foreign-account",
+    ].filter((trait) => typeof trait === "string"),
+  )
+}
+
+/** A glob takes in a whole service where it matches this share of its actions: `bedrock:*`, but `bedrock:[A-Z]*` alike. */
+const wholeService = 0.8
+const isServiceWide = (of: Pattern): boolean => of.text.includes("*") && breadth(of.text).some(({ share }) => share >= wholeService)
+
+const isAnyResource = (of: Pattern): boolean => isAnything(of) || /^arn:(aws|\*)(:\*)+$/.test(of.text)
+
+const coversAllOf = (of: Pattern, resource: string | undefined, kind: RegExp): boolean =>
+  isAnyResource(of) || (resource !== undefined && (resource === "*" || kind.test(resource)))
+
+const reachesAll = (of: Pattern, resource: string | undefined, wanted: string): boolean =>
+  isAnyResource(of) || (resource !== undefined && covers(glob(resource), glob(wanted)) === "yes")
+
+/** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html */
+const modelKinds = ["foundation-model", "inference-profile", "application-inference-profile", "custom-model", "imported-model", "provisioned-model", "custom-model-deployment"]
+
+function isAnyModel(of: Pattern, resource: string | undefined): boolean {
+  if (isAnyResource(of)) return true
+  if (resource === undefined) return covers(of, glob("arn:aws:bedrock:us-east-1::foundation-model/*")) === "yes"
+  return modelKinds.some((kind) => covers(glob(resource), glob(`${kind}/*`)) === "yes")
+}
+
+const isModelFamily = (resource: string | undefined): boolean =>
+  resource !== undefined && /^(foundation-model|inference-profile)\/[^*?]+[*?]/.test(resource)
+
+/** Only where the configuration says which accounts are ours can another be told. */
+const isForeign = (account: string, estate: Estate): boolean =>
+  /^\d{12}$/.test(account) && estate.trustedAccounts.size > 0 && !estate.trustedAccounts.has(account)
+
+/** Properties of a row of a role's trust policy. */
+export function trustTraits(who: PrincipalWho, conditions: readonly Condition[], estate: Estate): ReadonlySet<string> {
+  const tenant = who.kind === "tenant" ? who.id : who.kind === "identity" ? who.tenant : undefined
+  return new Set(
+    [
+      "trust",
+      who.kind === "tenant" && "account-root",
+      tenant && isForeign(tenant.text, estate) && "external",
+      who.kind === "federated" && !pinsSubject(conditions) && "unpinned-subject",
+      isAiService(who) && !hasSourceGuard(conditions) && "no-source-guard",
+    ].filter((trait) => typeof trait === "string"),
+  )
+}

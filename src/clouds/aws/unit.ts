@@ -1,0 +1,89 @@
+/** The facts of one unit, indexed: what an address, a name or an ARN in a value leads to. */
+import type { Resource, Unit } from "../../model/resource.ts"
+import type { Value } from "../../model/value.ts"
+import type { Fact } from "./facts.ts"
+import { arnParts, patternOf } from "./patterns.ts"
+
+type Of<K extends Fact["kind"]> = Extract<Fact, { kind: K }>
+export type IdentityFact = Of<"identity">
+export type PolicyFact = Of<"policy"> | Of<"document"> | Of<"lookup">
+
+export interface UnitIndex {
+  readonly unit: Unit
+  readonly facts: readonly Fact[]
+  /** The identity that a value names: by reference, by name, by ARN. */
+  identity(value: Value): IdentityFact | undefined
+  /** The policy or document that a value refers to. */
+  policy(value: Value): PolicyFact | undefined
+  /** Resources whose bodies refer to an address, other than those that our readers read. */
+  usersOf(address: string): readonly Resource[]
+}
+
+export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
+  const identities = new Map<string, IdentityFact>()
+  const named = new Map<string, IdentityFact>()
+  const policies = new Map<string, PolicyFact>()
+  const namedPolicies = new Map<string, PolicyFact>()
+  for (const fact of facts) {
+    if (fact.kind === "identity") {
+      identities.set(fact.address, fact)
+      const name = fact.name && patternOf(fact.name, "exact")?.text
+      if (name) named.set(name, fact)
+    } else if (fact.kind === "policy" || fact.kind === "document" || fact.kind === "lookup") {
+      policies.set(fact.address, fact)
+      const name = fact.kind === "policy" && fact.name ? patternOf(fact.name, "exact")?.text : undefined
+      if (name) namedPolicies.set(name, fact)
+    }
+  }
+  const users = usersByAddress(unit)
+  return {
+    unit,
+    facts,
+    identity: (value) => byReference(identities, value) ?? byName(named, value),
+    policy: (value) => byReference(policies, value) ?? byName(namedPolicies, value),
+    usersOf: (address) => users.get(address) ?? users.get(withoutInstance(address)) ?? [],
+  }
+}
+
+/** `aws_iam_role.app` and `aws_iam_role.app[0]` are written for each other. */
+function byReference<T>(all: ReadonlyMap<string, T>, value: Value): T | undefined {
+  const address = referenced(value)
+  if (address === undefined) return undefined
+  return all.get(address) ?? all.get(withoutInstance(address)) ?? all.get(`${address}[0]`)
+}
+
+/** The address that a value is, or that a string wholly consists of. */
+export function referenced(value: Value): string | undefined {
+  if (value.kind === "reference") return value.address
+  const only = value.kind === "text" && value.pieces.length === 1 ? value.pieces[0] : undefined
+  return only?.kind === "hole" ? only.name.replace(/\.[a-z_A-Z]+$/, "") : undefined
+}
+
+export const withoutInstance = (address: string): string => address.replace(/\[[^\]]*\]$/, "")
+
+function byName<T>(all: ReadonlyMap<string, T>, value: Value): T | undefined {
+  const text = patternOf(value, "exact")?.text
+  if (text === undefined) return undefined
+  return all.get(text) ?? all.get(arnParts(text)?.resource.split("/").at(-1) ?? "")
+}
+
+/** Every address that occurs in a body, with the resources it occurs in. */
+function usersByAddress(unit: Unit): ReadonlyMap<string, readonly Resource[]> {
+  const users = new Map<string, Resource[]>()
+  for (const resource of unit.resources)
+    for (const address of new Set(addressesIn(resource.body))) {
+      const list = users.get(address)
+      if (list) list.push(resource)
+      else users.set(address, [resource])
+    }
+  return users
+}
+
+function* addressesIn(value: Value): Iterable<string> {
+  if (value.kind === "reference") {
+    yield value.address
+    if (value.resolved) yield* addressesIn(value.resolved)
+  } else if (value.kind === "list") for (const item of value.items) yield* addressesIn(item)
+  else if (value.kind === "dict") for (const each of value.entries) yield* addressesIn(each.value)
+  else if (value.kind === "text") for (const piece of value.pieces) if (piece.kind === "hole") yield piece.name.replace(/\.[a-z_A-Z]+$/, "")
+}

@@ -1,0 +1,18 @@
+/** What a cloud is: the way from resources to the access table. One folder each, and a line in index.ts. */
+import type { Access } from "../model/access.ts"
+import type { Read } from "../model/diagnostic.ts"
+import type { Unit } from "../model/resource.ts"
+
+export interface Cloud {
+  readonly name: string
+  /** Reads all units of one revision. Never throws on what they hold. */
+  read(units: readonly Unit[], estate: Estate): Read<Access>
+}
+
+/** What the organisation says of itself in the configuration. */
+export interface Estate {
+  /** Accounts, tenants and projects that are ours, or trusted like ours. */
+  readonly trustedAccounts: ReadonlySet<string>
+  /** Globs of models and inference profiles that were reviewed. */
+  readonly approvedModels: readonly string[]
+}
