@@ -63,7 +63,8 @@ export function spanIn(flat: Flat, from: number, to: number): Span {
 }
 
 /** The hops of the piece that an offset is in. */
-export const viaAt = (flat: Flat, offset: number): readonly Span[] | undefined => flat.pieces[pieceAt(flat, offset)]?.via
+export const viaAt = (flat: Flat, offset: number): readonly Span[] | undefined =>
+  flat.pieces[pieceAt(flat, offset)]?.via
 
 /** The pieces of a half-open part of the text, each with its own span. */
 export function cut(flat: Flat, from: number, to: number): Piece[] {
@@ -86,7 +87,11 @@ function cutOne(piece: Piece, start: number, from: number, to: number): Piece {
   if (a === 0 && b === piece.text.length) return piece
   const { source, start: at, end } = piece.span
   const verbatim = end - at === piece.text.length
-  return { ...piece, text: piece.text.slice(a, b), span: verbatim ? { source, start: at + a, end: at + b } : piece.span }
+  return {
+    ...piece,
+    text: piece.text.slice(a, b),
+    span: verbatim ? { source, start: at + a, end: at + b } : piece.span,
+  }
 }
 
 /** The text with holes written as `${name}`: a stable name of a value that is not known in full. */

@@ -1,0 +1,76 @@
+/** `Fn::Sub`: a text with `${names}` to one whose names are replaced by what they stand for. */
+import { cut, type Flat, flatten, spanIn } from "../../model/text.ts"
+import type { Piece, Text, Value } from "../../model/value.ts"
+import { field, through } from "../../model/value.ts"
+import { type Call, evaluate, notEvaluated, piecesOf } from "./evaluate.ts"
+import { attributeOf, meaningOf } from "./names.ts"
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html */
+export function substitute(call: Call): Value | undefined {
+  const [body, own] = call.argument.kind === "list" ? call.argument.items : [call.argument]
+  if (body?.kind !== "text") return notEvaluated(call)
+  const flat = flatten(body)
+  const parts = partsOf(flat)
+  const [only] = parts
+  if (parts.length === 1 && only?.name !== undefined) return named(call, own, flat, only)
+  const pieces: Piece[] = []
+  for (const part of parts) {
+    if (part.name === undefined) {
+      pieces.push(...cut(flat, part.from, part.to))
+      continue
+    }
+    const value = named(call, own, flat, part)
+    const inside = value && piecesOf(value)
+    const span = spanIn(flat, part.from, part.to)
+    if (inside) pieces.push(...inside)
+    else if (value) pieces.push({ kind: "hole", name: part.name, span, because: `\`${part.name}\` is no text` })
+  }
+  const text: Text = { kind: "text", pieces, span: call.whole.span }
+  return body.via ? { ...text, via: body.via } : text
+}
+
+/** A region of the text: itself, or the name it is to be replaced by. */
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly name?: string
+}
+
+function partsOf(flat: Flat): readonly Part[] {
+  const parts: Part[] = []
+  let done = 0
+  const upTo = (to: number) => {
+    if (to > done) parts.push({ from: done, to })
+  }
+  for (const { 0: whole, 1: name = "", index } of flat.chars.matchAll(/\$\{([^{}]*)\}/g)) {
+    const end = index + whole.length
+    if (name.startsWith("!")) {
+      // `${!name}` says `${name}` and replaces nothing.
+      upTo(index + 2)
+      done = index + 3
+    } else if (/^\s*[\w:.]+\s*$/.test(name) && !isPolicyVariable(name)) {
+      upTo(index)
+      parts.push({ from: index, to: end, name: name.trim() })
+      done = end
+    }
+  }
+  upTo(flat.chars.length)
+  return parts
+}
+
+/** `aws:username` is IAM's, `AWS::Region` CloudFormation's. */
+const isPolicyVariable = (name: string): boolean => /^[^:]+:[^:]/.test(name)
+
+function named(call: Call, own: Value | undefined, flat: Flat, part: Part): Value | undefined {
+  const name = part.name ?? ""
+  const span = spanIn(flat, part.from, part.to)
+  const given = field(own, name)
+  if (given) {
+    const value = evaluate(call.scope, given)
+    return value && through(value, span)
+  }
+  const dot = name.indexOf(".")
+  return dot < 0
+    ? meaningOf(call.scope, name, span)
+    : attributeOf(call.scope, name.slice(0, dot), name.slice(dot + 1), span)
+}

@@ -1,0 +1,52 @@
+/** The format of bare policy documents, given a parser: JSON and YAML differ in nothing else. */
+import type { Diagnostic, Read } from "../../model/diagnostic.ts"
+import type { Resource } from "../../model/resource.ts"
+import type { Source } from "../../model/source.ts"
+import type { Value } from "../../model/value.ts"
+import type { Format } from "../format.ts"
+import { hasPolicy, policyResources } from "./documents.ts"
+
+export interface Syntax {
+  readonly name: string
+  /** Parsed once for each source, however often it is asked for. */
+  parse(file: Source): Read<readonly Value[]>
+  /** Whether broken text has this syntax's way of writing a policy. */
+  marks(text: string): boolean
+}
+
+export function policyFormat({ name, parse, marks }: Syntax): Format {
+  return {
+    name,
+    claims: (file) => mayHold(file.text) && hasPolicy(parse(file).value),
+    marks: (file) =>
+      marks(file.text) && !isForeign(file.text) && parse(file).diagnostics.some((each) => each.severity === "error"),
+    unit: (path) => path,
+    wants: () => [],
+    read: (_unit, files) => readAll(files, parse),
+  }
+}
+
+function readAll(files: readonly Source[], parse: Syntax["parse"]): Read<readonly Resource[]> {
+  const value: Resource[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const file of files) {
+    const parsed = parse(file)
+    const read = policyResources(file.path, parsed.value)
+    value.push(...read.value)
+    diagnostics.push(...parsed.diagnostics, ...read.diagnostics)
+  }
+  return { value, diagnostics }
+}
+
+/** Whether it is worth parsing: each document has `Statement`, each statement `Effect`. */
+function mayHold(text: string): boolean {
+  if (!text.includes("Effect")) return text.includes("Statement") && /20(?:12|08)-10-17/.test(text)
+  return text.includes("Statement") || text.includes("Action")
+}
+
+/** Broken text of CloudFormation's or of Kubernetes', whose charts are no YAML before they are rendered. */
+function isForeign(text: string): boolean {
+  if (text.includes("AWSTemplateFormatVersion") || (text.includes("Resources") && /["' ]AWS::\w+::/.test(text)))
+    return true
+  return /^apiVersion:/m.test(text) && /^kind:/m.test(text)
+}

@@ -1,0 +1,24 @@
+/** Policy documents in YAML files and in templates of them. */
+import type { Read } from "../../model/diagnostic.ts"
+import type { Source } from "../../model/source.ts"
+import type { Value } from "../../model/value.ts"
+import type { Format } from "../format.ts"
+import { parseYaml, parseYamlTemplate } from "../yaml/parse.ts"
+import { policyFormat } from "./format.ts"
+import { hasHoles, templateText } from "./holes.ts"
+
+const parsed = new WeakMap<Source, Read<readonly Value[]>>()
+
+function parse(file: Source): Read<readonly Value[]> {
+  const known = parsed.get(file)
+  if (known) return known
+  const read = hasHoles(file.text) ? parseYamlTemplate(file, templateText(file)) : parseYaml(file)
+  parsed.set(file, read)
+  return read
+}
+
+export const iamYaml: Format = policyFormat({
+  name: "iam-yaml",
+  parse,
+  marks: (text) => /^[ \t-]*["']?Statement["']?:/m.test(text) && /^[ \t-]*["']?Effect["']?:/m.test(text),
+})

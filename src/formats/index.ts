@@ -1,0 +1,37 @@
+/** Every format there is. The first one that claims a file reads it. */
+import type { FormatEntry } from "./format.ts"
+
+/** JSON and YAML are entries of their own, so that the YAML library is loaded where there is YAML. */
+export const formats: readonly FormatEntry[] = [
+  {
+    name: "terraform",
+    mayClaim: endsWith(".tf", ".tfvars", ".tf.json", ".tfvars.json"),
+    load: () => import("./terraform/index.ts").then((m) => m.terraform),
+  },
+  {
+    name: "cloudformation",
+    mayClaim: endsWith(".json", ".template"),
+    load: () => import("./cloudformation/json.ts").then((m) => m.cloudformation),
+  },
+  {
+    name: "cloudformation-yaml",
+    mayClaim: endsWith(".yaml", ".yml", ".template"),
+    load: () => import("./cloudformation/yaml.ts").then((m) => m.cloudformationYaml),
+  },
+  {
+    name: "iam",
+    mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
+    load: () => import("./iam/json.ts").then((m) => m.iam),
+  },
+  {
+    name: "iam-yaml",
+    mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
+    load: () => import("./iam/yaml.ts").then((m) => m.iamYaml),
+  },
+]
+
+function endsWith(...endings: readonly string[]): (path: string) => boolean {
+  return (path) => endings.some((ending) => path.endsWith(ending))
+}
+
+const isYamlTemplate = (path: string): boolean => /\.ya?ml\.(?:tpl|tftpl|j2)$/.test(path)

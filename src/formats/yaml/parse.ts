@@ -1,0 +1,102 @@
+/** YAML 1.2 text to Values with exact spans, anchors and merge keys resolved, CloudFormation's tags in their long form. */
+import { type Document, parseAllDocuments, type YAMLError } from "yaml"
+import type { Diagnostic, Read } from "../../model/diagnostic.ts"
+import type { Source } from "../../model/source.ts"
+import type { Piece, Text, Value } from "../../model/value.ts"
+import { readNode } from "./nodes.ts"
+import { joinQuotedLines } from "./quotes.ts"
+import { MASK } from "./scalar.ts"
+
+/** The parser makes about two megabytes a second; nobody writes a policy this long. */
+const LARGEST = 4 * 1024 * 1024
+const MOST_ERRORS = 20
+
+/** The documents of a file, in order; an empty document is left out. */
+export function parseYaml(source: Source): Read<readonly Value[]> {
+  return parseMasked(source, source.text, [])
+}
+
+/** YAML of a template: the pieces of `template` are those of the source in order; what lies between them is not read. */
+export function parseYamlTemplate(source: Source, template: Text): Read<readonly Value[]> {
+  const holes = template.pieces.filter((piece) => piece.kind === "hole")
+  return parseMasked(source, masked(source.text, template.pieces), holes)
+}
+
+/** INVARIANT: as long as the source, so that every offset of the one is an offset of the other. */
+function masked(text: string, pieces: readonly Piece[]): string {
+  let out = ""
+  const blank = (end: number) => {
+    out += text.slice(out.length, end).replace(/[^\r\n]/g, " ")
+  }
+  for (const { kind, span } of pieces) {
+    blank(span.start)
+    out += kind === "hole" ? MASK.repeat(span.end - span.start) : text.slice(span.start, span.end)
+  }
+  blank(text.length)
+  return out
+}
+
+function parseMasked(
+  source: Source,
+  plain: string,
+  holes: readonly Extract<Piece, { kind: "hole" }>[],
+): Read<readonly Value[]> {
+  if (plain.length > LARGEST) {
+    const message = `more than ${LARGEST / 1024 / 1024} MB of YAML`
+    return { value: [], diagnostics: [{ code: "too-large", severity: "error", message, at: { path: source.path } }] }
+  }
+  const { documents, text } = parsed(plain)
+  const diagnostics: Diagnostic[] = []
+  const values: Value[] = []
+  for (const document of documents) {
+    diagnostics.push(...document.errors.map((error) => complaint(source, error)))
+    if (document.contents === null) continue
+    const read = readNode(source, text, holes, document.contents)
+    values.push(read.value)
+    diagnostics.push(...read.diagnostics)
+  }
+  return { value: values, diagnostics: told(diagnostics) }
+}
+
+/** The documents, and the text that they were read from. */
+function parsed(text: string): { readonly documents: readonly Document.Parsed[]; readonly text: string } {
+  const documents = parseAll(text)
+  const joined = joinQuotedLines(
+    text,
+    documents.flatMap((document) => document.errors),
+  )
+  return joined === undefined ? { documents, text } : { documents: parseAll(joined), text: joined }
+}
+
+/** Version 1.2, since 1.1 makes a date of `Version: 2012-10-17`. Keys that repeat are ours to report. */
+function parseAll(text: string): readonly Document.Parsed[] {
+  const documents = parseAllDocuments(text, {
+    merge: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    logLevel: "silent",
+  })
+  return Array.isArray(documents) ? documents : []
+}
+
+function complaint(source: Source, error: YAMLError): Diagnostic {
+  const [start, end] = error.pos
+  const at = {
+    source,
+    start: Math.min(start, source.text.length),
+    end: Math.min(Math.max(end, start), source.text.length),
+  }
+  // The library reports a call stack that is used up under this code.
+  if (error.code === "RESOURCE_EXHAUSTION")
+    return { code: "too-deep", severity: "error", message: "nested too deep to be read", at }
+  const words = error.message.slice(0, 200)
+  const message = words.charAt(0).toLowerCase() + words.slice(1).replace(/[.:]$/, "")
+  return { code: "syntax", severity: "error", message, at }
+}
+
+/** The first of each depth complaint, and no more than a reader can use. */
+function told(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  const deep = all.findIndex((each) => each.code === "too-deep")
+  return all.filter((each, i) => each.code !== "too-deep" || i === deep).slice(0, MOST_ERRORS)
+}
