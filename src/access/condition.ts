@@ -13,7 +13,8 @@ const fallback = (wanted: Condition): Truth => (wanted.kind === "opaque" ? "mayb
 
 function impliesOne(given: Condition, wanted: Condition): Truth {
   if (given.kind === "opaque" || wanted.kind === "opaque") {
-    if (given.kind === wanted.kind) return given.kind === "opaque" && wanted.kind === "opaque" && given.text === wanted.text ? "yes" : "maybe"
+    if (given.kind === wanted.kind)
+      return given.kind === "opaque" && wanted.kind === "opaque" && given.text === wanted.text ? "yes" : "maybe"
     return given.kind === "opaque" ? "maybe" : "no"
   }
   if (given.key !== wanted.key) return "no"
@@ -32,7 +33,9 @@ export const holdsWithoutKey = (test: Test): boolean =>
     : test.operator.ifExists || test.operator.over === "all" || (test.operator.negated && test.operator.over === "one")
 
 const acceptsAnyValue = (test: Test): boolean =>
-  !test.operator.negated && test.operator.test === "like" && test.values.some((value) => covers1(value, anything) === "yes")
+  !test.operator.negated &&
+  test.operator.test === "like" &&
+  test.values.some((value) => covers1(value, anything) === "yes")
 
 /** Of a key that is there: whether each value that passes `given` passes `wanted`. */
 function valuesImply(given: Test, wanted: Test): Truth {
@@ -46,7 +49,8 @@ function valuesImply(given: Test, wanted: Test): Truth {
     return and(...given.values.map((value) => or(...wanted.values.map((other) => accepts(other, value)))))
   if (given.operator.negated && wanted.operator.negated)
     return and(...wanted.values.map((value) => or(...given.values.map((other) => accepts(other, value)))))
-  if (!given.operator.negated) return and(...given.values.flatMap((value) => wanted.values.map((other) => apart(other, value))))
+  if (!given.operator.negated)
+    return and(...given.values.flatMap((value) => wanted.values.map((other) => apart(other, value))))
   return "no"
 }
 
@@ -88,17 +92,18 @@ const byText = (a: Pattern, b: Pattern, decide: (a: string, b: string) => Truth)
   return left === undefined || right === undefined ? "maybe" : decide(left, right)
 }
 
-const ordered = (operator: Operator): boolean =>
-  operator.domain === "number" || operator.domain === "date"
+const ordered = (operator: Operator): boolean => operator.domain === "number" || operator.domain === "date"
 
 /** Ranges: `< 5` accepts all of `< 3`, of `<= 4` and of `= 2`. */
 function orderedBy(wanted: Operator, given: Operator): readonly [Relation, Relation] {
   const toNumber = (text: string) => (wanted.domain === "date" && !/^\d+$/.test(text) ? Date.parse(text) : Number(text))
-  const relate = (decide: (bound: number, value: number) => boolean): Relation => (a, b) =>
-    byText(a, b, (x, y) => {
-      const [bound, value] = [toNumber(x), toNumber(y)]
-      return Number.isNaN(bound) || Number.isNaN(value) ? "maybe" : truth(decide(bound, value))
-    })
+  const relate =
+    (decide: (bound: number, value: number) => boolean): Relation =>
+    (a, b) =>
+      byText(a, b, (x, y) => {
+        const [bound, value] = [toNumber(x), toNumber(y)]
+        return Number.isNaN(bound) || Number.isNaN(value) ? "maybe" : truth(decide(bound, value))
+      })
   const up = (test: Operator["test"]) => test === "greater" || test === "greater-or-equal"
   const down = (test: Operator["test"]) => test === "less" || test === "less-or-equal"
   const open = (test: Operator["test"]) => test === "less" || test === "greater"

@@ -2,8 +2,8 @@
 import type { Access, Lint, Setting, Subject } from "../model/access.ts"
 import type { Delta, PermissionDelta } from "../model/delta.ts"
 import type { Action, Grant } from "../model/grant.ts"
-import { groupBy } from "./grouping.ts"
 import { coversBeyondActions, meetsBeyondActions, namesOf, shortfall } from "./covers.ts"
+import { groupBy } from "./grouping.ts"
 import { pairSubjects, type SubjectPair } from "./subjects.ts"
 import { candidates, type Rows, type Table, tableOf } from "./table.ts"
 
@@ -25,8 +25,13 @@ export function difference(base: Access, head: Access, renames: ReadonlyMap<stri
     deltas.push(...rowDifference(tableOf(was), tableOf(is), marked))
   }
   const headKey = new Map(pairs.flatMap(({ base: b, head: h }) => (b && h ? [[b.key, h.key] as const] : [])))
-  const bySubject = (key: string) => withTraits((head.subjects.get(key) ?? base.subjects.get(key)) as Subject, after.get(key) ?? before.get(key) ?? [])
-  return [...deltas, ...settingDifference(base, head, headKey, bySubject), ...lintDifference(base, head, headKey, bySubject)]
+  const bySubject = (key: string) =>
+    withTraits((head.subjects.get(key) ?? base.subjects.get(key)) as Subject, after.get(key) ?? before.get(key) ?? [])
+  return [
+    ...deltas,
+    ...settingDifference(base, head, headKey, bySubject),
+    ...lintDifference(base, head, headKey, bySubject),
+  ]
 }
 
 /** A policy whose holders are in view is judged in their tables; here its rows only serve as what was there before. */
@@ -36,7 +41,9 @@ const isJudgedThroughHolders = ({ base, head }: SubjectPair): boolean =>
 /** Whether the subject holds an AI capability at either revision decides on the relevance of all else about it. */
 function withTraits(subject: Subject, grants: readonly Grant[]): Subject {
   const holds = grants.some(
-    (grant) => grant.effect === "allow" && grant.reaches.some((action) => !action.supporting && action.capability !== "metadata-read"),
+    (grant) =>
+      grant.effect === "allow" &&
+      grant.reaches.some((action) => !action.supporting && action.capability !== "metadata-read"),
   )
   return holds ? { ...subject, traits: new Set([...subject.traits, "holds-ai"]) } : subject
 }
@@ -59,16 +66,31 @@ function* appeared(grant: Grant, base: Table, head: Table, subject: Subject): It
 function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterable<PermissionDelta> {
   const { without, unsure } = uncovered(grant, head.denies)
   const bites = (action: Action) =>
-    head.allows.all.some((allow) => namesOf(allow.reaches).has(action.name) && meetsBeyondActions(allow, grant) !== "no")
+    head.allows.all.some(
+      (allow) => namesOf(allow.reaches).has(action.name) && meetsBeyondActions(allow, grant) !== "no",
+    )
   const seen = without.filter(bites)
   const unseen = subject.visible ? [] : without.filter((action) => !bites(action))
   yield* deltas("vanished", grant, subject, head.denies, seen, unsure.filter(bites))
   if (seen.length === 0 && unseen.length > 0)
-    yield* deltas("vanished", { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" }, subject, head.denies, unseen, [])
+    yield* deltas(
+      "vanished",
+      { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" },
+      subject,
+      head.denies,
+      unseen,
+      [],
+    )
 }
 
 /** What narrows is told in the table of changes, and never blamed. */
-function* narrowed(change: "appeared" | "vanished", grant: Grant, own: Table, other: Table, subject: Subject): Iterable<PermissionDelta> {
+function* narrowed(
+  change: "appeared" | "vanished",
+  grant: Grant,
+  own: Table,
+  other: Table,
+  subject: Subject,
+): Iterable<PermissionDelta> {
   const rows = grant.effect === "allow" ? other.allows : other.denies
   const { without } = uncovered(grant, rows)
   const told = grant.effect === "allow" ? notDenied(grant, without, own.denies) : without
@@ -87,10 +109,21 @@ function* deltas(
     const near = nearest(grant, actions, rows)
     const axes = near[0] ? shortfall(near[0], grant, actions) : []
     const certainty = because === undefined ? "certain" : "possible"
-    return { kind: "permission", change, grant, subject, actions, near, axes, certainty, ...(because !== undefined && { because }) }
+    return {
+      kind: "permission",
+      change,
+      grant,
+      subject,
+      actions,
+      near,
+      axes,
+      certainty,
+      ...(because !== undefined && { because }),
+    }
   }
   if (sure.length > 0) yield delta(sure, grant.perhaps)
-  if (unsure.length > 0) yield delta(unsure, grant.perhaps ?? "it depends on values that are not known before deployment")
+  if (unsure.length > 0)
+    yield delta(unsure, grant.perhaps ?? "it depends on values that are not known before deployment")
 }
 
 /** Which of a row's actions the rows of the other revision do not cover, and which they cover only perhaps. */
@@ -104,11 +137,15 @@ function uncovered(grant: Grant, rows: Rows): { without: readonly Action[]; unsu
     const answer = coversBeyondActions(row, grant)
     if (answer === "no") continue
     // A row that itself is only perhaps there covers only perhaps.
-    if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps)) without = without.filter((action) => !reached.has(action.name))
+    if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps))
+      without = without.filter((action) => !reached.has(action.name))
     else for (const name of reached) perhaps.add(name)
   }
   if (perhaps.size === 0) return { without, unsure: [] }
-  return { without: without.filter((action) => !perhaps.has(action.name)), unsure: without.filter((action) => perhaps.has(action.name)) }
+  return {
+    without: without.filter((action) => !perhaps.has(action.name)),
+    unsure: without.filter((action) => perhaps.has(action.name)),
+  }
 }
 
 function notDenied(grant: Grant, actions: readonly Action[], denies: Rows): readonly Action[] {
@@ -138,12 +175,20 @@ function nearest(grant: Grant, actions: readonly Action[], rows: Rows): readonly
     if (!actions.some((action) => reached.has(action.name))) continue
     found.push({ row, short: shortfall(row, grant, actions).length })
   }
-  return found.sort((a, b) => a.short - b.short).slice(0, neighbours).map(({ row }) => row)
+  return found
+    .sort((a, b) => a.short - b.short)
+    .slice(0, neighbours)
+    .map(({ row }) => row)
 }
 
 type Find = (key: string) => Subject
 
-function* settingDifference(base: Access, head: Access, headKey: ReadonlyMap<string, string>, subject: Find): Iterable<Delta> {
+function* settingDifference(
+  base: Access,
+  head: Access,
+  headKey: ReadonlyMap<string, string>,
+  subject: Find,
+): Iterable<Delta> {
   const place = (setting: Setting) => `${headKey.get(setting.subject) ?? setting.subject} ${setting.name}`
   const was = groupBy(base.settings, place)
   const is = groupBy(head.settings, (setting) => `${setting.subject} ${setting.name}`)
@@ -152,20 +197,37 @@ function* settingDifference(base: Access, head: Access, headKey: ReadonlyMap<str
     for (const setting of settings) {
       if (before.some((each) => each.value === setting.value)) continue
       const replaced = settings.length === 1 && before.length === 1 ? before[0] : undefined
-      yield { kind: "setting", change: replaced ? "changed" : "appeared", setting, subject: subject(setting.subject), ...(replaced && { before: replaced }) }
+      yield {
+        kind: "setting",
+        change: replaced ? "changed" : "appeared",
+        setting,
+        subject: subject(setting.subject),
+        ...(replaced && { before: replaced }),
+      }
     }
   }
   for (const [key, settings] of was) {
     const after = is.get(key) ?? []
     for (const setting of settings) {
       if (after.some((each) => each.value === setting.value) || (settings.length === 1 && after.length === 1)) continue
-      yield { kind: "setting", change: "vanished", setting, subject: subject(headKey.get(setting.subject) ?? setting.subject) }
+      yield {
+        kind: "setting",
+        change: "vanished",
+        setting,
+        subject: subject(headKey.get(setting.subject) ?? setting.subject),
+      }
     }
   }
 }
 
-function* lintDifference(base: Access, head: Access, headKey: ReadonlyMap<string, string>, subject: Find): Iterable<Delta> {
+function* lintDifference(
+  base: Access,
+  head: Access,
+  headKey: ReadonlyMap<string, string>,
+  subject: Find,
+): Iterable<Delta> {
   const place = (lint: Lint, key: string) => [key, lint.name, lint.effect, lint.text].join(" ")
   const known = new Set(base.lints.map((lint) => place(lint, headKey.get(lint.subject) ?? lint.subject)))
-  for (const lint of head.lints) if (!known.has(place(lint, lint.subject))) yield { kind: "lint", lint, subject: subject(lint.subject) }
+  for (const lint of head.lints)
+    if (!known.has(place(lint, lint.subject))) yield { kind: "lint", lint, subject: subject(lint.subject) }
 }

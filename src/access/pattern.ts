@@ -26,7 +26,10 @@ export const anything: Pattern = glob("*")
 export const foldCase = (p: Pattern): Pattern =>
   p.text === p.text.toLowerCase()
     ? p
-    : { text: p.text.toLowerCase(), tokens: p.tokens.map((t) => (t.kind === "literal" ? { kind: "literal", text: t.text.toLowerCase() } : t)) }
+    : {
+        text: p.text.toLowerCase(),
+        tokens: p.tokens.map((t) => (t.kind === "literal" ? { kind: "literal", text: t.text.toLowerCase() } : t)),
+      }
 
 /** The text of a pattern without wildcards and holes. */
 export function exactText(p: Pattern): string | undefined {
@@ -56,7 +59,7 @@ function pushGlob(tokens: Token[], text: string): void {
   }
 }
 
-const show = (token: Token): string => {
+function show(token: Token): string {
   if (token.kind === "run") return "*"
   if (token.kind === "one") return "?"
   return token.kind === "hole" ? `\${${token.name}}` : token.text.replace(/[*?]/g, "${$&}")
@@ -86,7 +89,11 @@ function symbols(p: Pattern): Symbols {
     else if (token.kind === "hole") row.push(holeNumber(token.name))
     else for (let i = 0; i < token.text.length; i++) row.push(token.text.charCodeAt(i))
   }
-  const made = { row: Int32Array.from(row), holes: row.some((s) => s < one), wild: row.includes(run) || row.includes(one) }
+  const made = {
+    row: Int32Array.from(row),
+    holes: row.some((s) => s < one),
+    wild: row.includes(run) || row.includes(one),
+  }
   symbolsOf.set(p, made)
   return made
 }

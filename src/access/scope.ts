@@ -9,7 +9,9 @@ type Range = Pick<Scope, "of" | "except">
 export const covers = (a: Range, b: Range): Truth =>
   and(
     pattern.covers(a.of, b.of),
-    ...a.except.map((hole) => or(not(pattern.overlaps(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole)))),
+    ...a.except.map((hole) =>
+      or(not(pattern.overlaps(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole))),
+    ),
   )
 
 /** Whether something may lie in both. Never `no` where something does. */

@@ -31,7 +31,8 @@ export function pairSubjects(base: Access, head: Access, renames: ReadonlyMap<st
   for (const subject of head.subjects.values())
     for (const former of subject.formerly) join(bySite(left.values(), subject.unit, former), subject)
   joinBy(
-    (subject) => `${renames.get(subject.unit) ?? subject.unit} ${within(subject, renames.has(subject.unit) ? renames : undefined)}`,
+    (subject) =>
+      `${renames.get(subject.unit) ?? subject.unit} ${within(subject, renames.has(subject.unit) ? renames : undefined)}`,
     (subject) => `${subject.unit} ${within(subject)}`,
   )
   joinBy((subject) => subject.name && `${subject.kind} ${subject.name}`)
@@ -50,7 +51,9 @@ export function pairSubjects(base: Access, head: Access, renames: ReadonlyMap<st
 
 /** A subject whose address is its file's path keeps its place when the file is renamed. */
 const within = (subject: Subject, renames?: ReadonlyMap<string, string>): string =>
-  subject.address.startsWith(subject.unit) ? subject.address.replace(subject.unit, renames?.get(subject.unit) ?? subject.unit) : subject.address
+  subject.address.startsWith(subject.unit)
+    ? subject.address.replace(subject.unit, renames?.get(subject.unit) ?? subject.unit)
+    : subject.address
 
 function bySite(subjects: Iterable<Subject>, unit: string, address: string): Subject | undefined {
   for (const subject of subjects) if (subject.unit === unit && subject.address === address) return subject
@@ -78,7 +81,9 @@ function contentOf(access: Access): Map<string, string> {
     const all = rows.get(grant.subject) ?? new Set<string>()
     rows.set(grant.subject, all.add(rowText(grant)))
   }
-  return new Map([...rows].map(([key, all]) => [key, `${access.subjects.get(key)?.kind} ${[...all].sort().join("\n")}`]))
+  return new Map(
+    [...rows].map(([key, all]) => [key, `${access.subjects.get(key)?.kind} ${[...all].sort().join("\n")}`]),
+  )
 }
 
 export const rowText = (grant: Grant): string =>
@@ -97,5 +102,15 @@ export const conditionText = (condition: Condition): string => {
   if (condition.kind === "opaque") return condition.text
   const { test, domain, negated, ifExists, over } = condition.operator
   const values = condition.values.map((value) => value.text).sort()
-  return [over === "one" ? "" : over, negated ? "not" : "", domain, test, ifExists ? "if it exists" : "", condition.key, values.join(", ")].filter(Boolean).join(" ")
+  return [
+    over === "one" ? "" : over,
+    negated ? "not" : "",
+    domain,
+    test,
+    ifExists ? "if it exists" : "",
+    condition.key,
+    values.join(", "),
+  ]
+    .filter(Boolean)
+    .join(" ")
 }

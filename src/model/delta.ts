@@ -39,4 +39,5 @@ export interface LintDelta {
 export type Delta = PermissionDelta | SettingDelta | LintDelta
 
 /** Access broadens when an allow appears or a deny vanishes. Derived, so it cannot disagree with the row. */
-export const broadens = (delta: PermissionDelta): boolean => (delta.change === "appeared") === (delta.grant.effect === "allow")
+export const broadens = (delta: PermissionDelta): boolean =>
+  (delta.change === "appeared") === (delta.grant.effect === "allow")

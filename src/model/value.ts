@@ -58,7 +58,13 @@ export interface Entry {
  */
 export type Piece =
   | { readonly kind: "literal"; readonly text: string; readonly span: Span; readonly via?: readonly Span[] }
-  | { readonly kind: "hole"; readonly name: string; readonly span: Span; readonly because?: string; readonly via?: readonly Span[] }
+  | {
+      readonly kind: "hole"
+      readonly name: string
+      readonly span: Span
+      readonly because?: string
+      readonly via?: readonly Span[]
+    }
 
 /** The string where all of it is known. */
 export function literal(value: Value | undefined): string | undefined {
@@ -84,7 +90,11 @@ export function entry(value: Value | undefined, key: string): Entry | undefined 
 
 /** A list's items; a lone value counts as a list of one, nothing as none. */
 export const items = (value: Value | undefined): readonly Value[] =>
-  value === undefined || (value.kind === "scalar" && value.value === null) ? [] : value.kind === "list" ? value.items : [value]
+  value === undefined || (value.kind === "scalar" && value.value === null)
+    ? []
+    : value.kind === "list"
+      ? value.items
+      : [value]
 
 /** The same value, seen from one hop further away. */
 export const through = <T extends Value>(value: T, hop: Span): T => ({ ...value, via: [hop, ...(value.via ?? [])] })

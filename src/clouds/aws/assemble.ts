@@ -5,12 +5,20 @@ import type { Grant, Origin } from "../../model/grant.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import type { Estate } from "../cloud.ts"
-import { type ReadPolicy, type Reading, readPolicy } from "./documents.ts"
+import { type Reading, type ReadPolicy, readPolicy } from "./documents.ts"
 import type { Fact } from "./facts.ts"
 import { lintsOf } from "./lints.ts"
 import { blameOf, patternOf } from "./patterns.ts"
 import { type Belonging, grantsOf, hiddenActions } from "./rows.ts"
-import { documentSubject, holderSubject, identitySubject, policySubject, resourceSubject, type SubjectDraft, trustTraitsOf } from "./subjects.ts"
+import {
+  documentSubject,
+  holderSubject,
+  identitySubject,
+  policySubject,
+  resourceSubject,
+  type SubjectDraft,
+  trustTraitsOf,
+} from "./subjects.ts"
 import type { PolicyFact, UnitIndex } from "./unit.ts"
 
 type Of<K extends Fact["kind"]> = Extract<Fact, { kind: K }>
@@ -29,33 +37,59 @@ interface Draft {
 }
 
 export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
-  const draft: Draft = { index, estate, subjects: new Map(), grants: [], settings: [], lints: [], diagnostics: [], holders: new Map() }
+  const draft: Draft = {
+    index,
+    estate,
+    subjects: new Map(),
+    grants: [],
+    settings: [],
+    lints: [],
+    diagnostics: [],
+    holders: new Map(),
+  }
   const moved = new Map(of(index, "moved").map(({ from, to }) => [to, from]))
   for (const fact of of(index, "identity")) join(draft, identitySubject(index.unit, fact, moved))
   for (const fact of of(index, "inline")) addInline(draft, fact)
   for (const fact of of(index, "attachment")) addAttachment(draft, fact)
   for (const fact of of(index, "trust")) addTrust(draft, fact)
   for (const fact of of(index, "resource-policy")) addResourcePolicy(draft, fact)
-  for (const fact of of(index, "boundary")) addSetting(draft, fact.holder, "permissions-boundary", fact.policy, fact.resource)
+  for (const fact of of(index, "boundary"))
+    addSetting(draft, fact.holder, "permissions-boundary", fact.policy, fact.resource)
   for (const fact of of(index, "setting")) addSetting(draft, fact.of, fact.name, fact.value, fact.resource)
   for (const fact of index.facts) if (fact.kind === "policy" || fact.kind === "document") addPolicy(draft, fact)
-  const subjects = new Map([...draft.subjects].map(([key, subject]): [string, Subject] => [key, { ...subject, holders: draft.holders.get(subject.address) ?? [] }]))
-  return { value: { subjects, grants: draft.grants, settings: draft.settings, lints: draft.lints }, diagnostics: draft.diagnostics }
+  const subjects = new Map(
+    [...draft.subjects].map(([key, subject]): [string, Subject] => [
+      key,
+      { ...subject, holders: draft.holders.get(subject.address) ?? [] },
+    ]),
+  )
+  return {
+    value: { subjects, grants: draft.grants, settings: draft.settings, lints: draft.lints },
+    diagnostics: draft.diagnostics,
+  }
 }
 
-const of = <K extends Fact["kind"]>(index: UnitIndex, kind: K): readonly Of<K>[] => index.facts.filter((fact): fact is Of<K> => fact.kind === kind)
+const of = <K extends Fact["kind"]>(index: UnitIndex, kind: K): readonly Of<K>[] =>
+  index.facts.filter((fact): fact is Of<K> => fact.kind === kind)
 
 /** Adds a subject, or what is newly known of it. */
 function join(draft: Draft, subject: SubjectDraft): SubjectDraft {
   const known = draft.subjects.get(subject.key)
-  const merged = known ? { ...known, visible: known.visible && subject.visible, traits: new Set([...known.traits, ...subject.traits]) } : subject
+  const merged = known
+    ? { ...known, visible: known.visible && subject.visible, traits: new Set([...known.traits, ...subject.traits]) }
+    : subject
   draft.subjects.set(subject.key, merged)
   return merged
 }
 
 const subjectOf = (draft: Draft, holder: Value, resource: Resource): SubjectDraft => {
   const identity = draft.index.identity(holder)
-  return join(draft, identity ? identitySubject(draft.index.unit, identity, new Map()) : holderSubject(draft.index.unit, holder, resource))
+  return join(
+    draft,
+    identity
+      ? identitySubject(draft.index.unit, identity, new Map())
+      : holderSubject(draft.index.unit, holder, resource),
+  )
 }
 
 function addInline(draft: Draft, fact: Of<"inline">): void {
@@ -69,7 +103,14 @@ function addAttachment(draft: Draft, fact: Of<"attachment">): void {
   const reading = readPolicy(fact.policy, fact.resource, draft.index)
   hold(draft, subject, reading, { span: fact.policy.span, note: "attached here" }, fact.resource)
   for (const { managed } of reading.policies)
-    if (managed) draft.settings.push({ subject: subject.key, name: "managed-policy", value: managed.name, block: fact.resource.span, ...blameOf(fact.policy) })
+    if (managed)
+      draft.settings.push({
+        subject: subject.key,
+        name: "managed-policy",
+        value: managed.name,
+        block: fact.resource.span,
+        ...blameOf(fact.policy),
+      })
 }
 
 /** Gives a subject the rows of what was read. A hop is only told where the policy stands elsewhere. */
@@ -78,7 +119,12 @@ function hold(draft: Draft, subject: SubjectDraft, reading: Reading, hop: Origin
   if (reading.address !== undefined) holdBy(draft, reading.address, subject.key)
   for (const policy of reading.policies) {
     const hops = policy.block === by.span ? [] : [hop]
-    addRows(draft, policy, { kind: "identity-policy", subject: subject.key, perhaps: policy.perhaps ?? by.perhaps, hops })
+    addRows(draft, policy, {
+      kind: "identity-policy",
+      subject: subject.key,
+      perhaps: policy.perhaps ?? by.perhaps,
+      hops,
+    })
   }
 }
 
@@ -94,7 +140,8 @@ function addTrust(draft: Draft, fact: Of<"trust">): void {
   draft.diagnostics.push(...reading.diagnostics)
   if (reading.address !== undefined) holdBy(draft, reading.address, subject.key)
   const from = draft.grants.length
-  for (const policy of reading.policies) addRows(draft, policy, { kind: "trust", subject: subject.key, perhaps: policy.perhaps, hops: [] })
+  for (const policy of reading.policies)
+    addRows(draft, policy, { kind: "trust", subject: subject.key, perhaps: policy.perhaps, hops: [] })
   join(draft, { ...subject, traits: trustTraitsOf(draft.grants.slice(from)) })
 }
 
@@ -103,13 +150,23 @@ function addResourcePolicy(draft: Draft, fact: Of<"resource-policy">): void {
   const reading = readPolicy(fact.document, fact.resource, draft.index)
   draft.diagnostics.push(...reading.diagnostics)
   if (reading.address !== undefined) holdBy(draft, reading.address, subject.key)
-  for (const policy of reading.policies) addRows(draft, policy, { kind: "resource-policy", subject: subject.key, perhaps: policy.perhaps, hops: [] })
+  for (const policy of reading.policies)
+    addRows(draft, policy, { kind: "resource-policy", subject: subject.key, perhaps: policy.perhaps, hops: [] })
 }
 
 function addSetting(draft: Draft, of: Value, name: string, value: Value, resource: Resource): void {
   const known = draft.index.identity(of)
-  const subject = join(draft, known ? identitySubject(draft.index.unit, known, new Map()) : resourceSubject(draft.index.unit, of, resource))
-  draft.settings.push({ subject: subject.key, name, value: patternOf(value, "exact")?.text ?? "", block: resource.span, ...blameOf(value) })
+  const subject = join(
+    draft,
+    known ? identitySubject(draft.index.unit, known, new Map()) : resourceSubject(draft.index.unit, of, resource),
+  )
+  draft.settings.push({
+    subject: subject.key,
+    name,
+    value: patternOf(value, "exact")?.text ?? "",
+    block: resource.span,
+    ...blameOf(value),
+  })
 }
 
 /** A policy is a subject of its own: whoever it is attached to. Where its holders are in view, they are judged in its place. */
@@ -117,19 +174,39 @@ function addPolicy(draft: Draft, fact: Exclude<PolicyFact, { kind: "lookup" }>):
   const { index } = draft
   const users = [...index.usersOf(fact.address)].filter((user) => user.address !== fact.address)
   const unread = users.filter((user) => !index.facts.some((each) => "resource" in each && each.resource === user))
-  const subject = join(draft, fact.kind === "policy" ? policySubject(index.unit, fact) : documentSubject(index.unit, fact, users.length > 0))
+  const subject = join(
+    draft,
+    fact.kind === "policy" ? policySubject(index.unit, fact) : documentSubject(index.unit, fact, users.length > 0),
+  )
   const reading = readPolicy(fact.document, fact.resource, index)
   draft.diagnostics.push(...(draft.holders.has(fact.address) ? [] : reading.diagnostics))
   // A module or resource that takes the policy holds it in a way that we do not see into.
   for (const user of unread) {
     if (fact.kind === "document" && users.length > unread.length) break
     const holder = join(draft, resourceSubject(index.unit, undefined, user))
-    hold(draft, holder, { ...reading, address: fact.address, diagnostics: [] }, { span: user.span, note: "handed on here" }, user)
+    hold(
+      draft,
+      holder,
+      { ...reading, address: fact.address, diagnostics: [] },
+      { span: user.span, note: "handed on here" },
+      user,
+    )
   }
   // A document that goes into a policy is judged as that policy.
-  if (fact.kind === "document" && users.length > 0 && !draft.holders.has(fact.address)) holdBy(draft, fact.address, users[0]?.address ?? "")
-  const perhaps = fact.resource.perhaps ?? (subject.traits.has("unattached") && fact.resource.type.startsWith("data.") ? "nothing here attaches this document" : undefined)
-  for (const policy of reading.policies) addRows(draft, policy, { kind: guards(policy) ?? "identity-policy", subject: subject.key, perhaps: policy.perhaps ?? perhaps, hops: [] })
+  if (fact.kind === "document" && users.length > 0 && !draft.holders.has(fact.address))
+    holdBy(draft, fact.address, users[0]?.address ?? "")
+  const perhaps =
+    fact.resource.perhaps ??
+    (subject.traits.has("unattached") && fact.resource.type.startsWith("data.")
+      ? "nothing here attaches this document"
+      : undefined)
+  for (const policy of reading.policies)
+    addRows(draft, policy, {
+      kind: guards(policy) ?? "identity-policy",
+      subject: subject.key,
+      perhaps: policy.perhaps ?? perhaps,
+      hops: [],
+    })
 }
 
 /** A bare document that names principals guards a resource, or says who may become a role. */
@@ -150,14 +227,31 @@ interface Holding {
 function addRows(draft: Draft, policy: ReadPolicy, { kind, subject, perhaps, hops }: Holding): void {
   const { managed } = policy
   const revision = policy.block.source.revision
-  const origin = { revision, address: policy.address, block: policy.block, hops, ...(managed && { managedPolicy: managed.name }) }
-  const belonging: Belonging = { kind, subject, estate: draft.estate, origin, perhaps, ...(managed && { statement: managed.span }) }
+  const origin = {
+    revision,
+    address: policy.address,
+    block: policy.block,
+    hops,
+    ...(managed && { managedPolicy: managed.name }),
+  }
+  const belonging: Belonging = {
+    kind,
+    subject,
+    estate: draft.estate,
+    origin,
+    perhaps,
+    ...(managed && { statement: managed.span }),
+  }
   for (const statement of policy.statements) {
     draft.grants.push(...grantsOf(statement, belonging))
     if (managed) continue
     if (kind !== "trust") draft.lints.push(...lintsOf(statement, { subject, block: policy.block }))
     for (const hidden of hiddenActions(statement))
-      draft.diagnostics.push({ code: "unresolved", severity: "warning", message: `the actions \`${patternOf(hidden, "exact")?.text ?? "…"}\` are not known before deployment`, at: hidden.via?.at(-1) ?? hidden.span })
+      draft.diagnostics.push({
+        code: "unresolved",
+        severity: "warning",
+        message: `the actions \`${patternOf(hidden, "exact")?.text ?? "…"}\` are not known before deployment`,
+        at: hidden.via?.at(-1) ?? hidden.span,
+      })
   }
 }
-

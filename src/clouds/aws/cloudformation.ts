@@ -11,13 +11,21 @@ const inlinePolicies = (resource: Resource, policies: Value | undefined, holder:
     return document ? [{ kind: "inline", holder, document, resource }] : []
   })
 
-const identity = (what: "role" | "user" | "group", nameProperty: string): Reader => (resource) => [
-  { kind: "identity", what, address: resource.address, name: get(resource, nameProperty), resource },
-  ...items(get(resource, "AssumeRolePolicyDocument")).map((document): Fact => ({ kind: "trust", role: itself(resource), document, resource })),
-  ...items(get(resource, "PermissionsBoundary")).map((policy): Fact => ({ kind: "boundary", holder: itself(resource), policy, resource })),
-  ...items(get(resource, "ManagedPolicyArns")).map((policy): Fact => ({ kind: "attachment", holder: itself(resource), policy, resource })),
-  ...inlinePolicies(resource, get(resource, "Policies"), itself(resource)),
-]
+const identity =
+  (what: "role" | "user" | "group", nameProperty: string): Reader =>
+  (resource) => [
+    { kind: "identity", what, address: resource.address, name: get(resource, nameProperty), resource },
+    ...items(get(resource, "AssumeRolePolicyDocument")).map(
+      (document): Fact => ({ kind: "trust", role: itself(resource), document, resource }),
+    ),
+    ...items(get(resource, "PermissionsBoundary")).map(
+      (policy): Fact => ({ kind: "boundary", holder: itself(resource), policy, resource }),
+    ),
+    ...items(get(resource, "ManagedPolicyArns")).map(
+      (policy): Fact => ({ kind: "attachment", holder: itself(resource), policy, resource }),
+    ),
+    ...inlinePolicies(resource, get(resource, "Policies"), itself(resource)),
+  ]
 
 const holdersOf = (resource: Resource): readonly Value[] =>
   ["Roles", "Users", "Groups"].flatMap((name) => items(get(resource, name)))
@@ -28,10 +36,12 @@ const standalone: Reader = (resource) => {
   return holdersOf(resource).map((holder): Fact => ({ kind: "inline", holder, document, resource }))
 }
 
-const single = (holderProperty: string): Reader => (resource) => {
-  const [holder, document] = [get(resource, holderProperty), get(resource, "PolicyDocument")]
-  return holder && document ? [{ kind: "inline", holder, document, resource }] : []
-}
+const single =
+  (holderProperty: string): Reader =>
+  (resource) => {
+    const [holder, document] = [get(resource, holderProperty), get(resource, "PolicyDocument")]
+    return holder && document ? [{ kind: "inline", holder, document, resource }] : []
+  }
 
 const managed: Reader = (resource) => {
   const document = get(resource, "PolicyDocument")
@@ -42,13 +52,19 @@ const managed: Reader = (resource) => {
   ]
 }
 
-const resourcePolicy = (of: string, policy: string): Reader => (resource) => {
-  const document = get(resource, policy)
-  return document ? [{ kind: "resource-policy", of: get(resource, of) ?? itself(resource), document, resource }] : []
-}
+const resourcePolicy =
+  (of: string, policy: string): Reader =>
+  (resource) => {
+    const document = get(resource, policy)
+    return document ? [{ kind: "resource-policy", of: get(resource, of) ?? itself(resource), document, resource }] : []
+  }
 
-const setting = (name: string, of: string, value: string): Reader => (resource) =>
-  items(get(resource, of)).map((subject): Fact => ({ kind: "setting", of: subject, name, value: get(resource, value) ?? subject, resource }))
+const setting =
+  (name: string, of: string, value: string): Reader =>
+  (resource) =>
+    items(get(resource, of)).map(
+      (subject): Fact => ({ kind: "setting", of: subject, name, value: get(resource, value) ?? subject, resource }),
+    )
 
 const guardrail: Reader = (resource) => {
   const value = field(get(resource, "GuardrailConfiguration"), "GuardrailIdentifier")

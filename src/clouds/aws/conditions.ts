@@ -44,10 +44,13 @@ const operators: Readonly<Record<string, Meaning>> = {
 /** `ForAnyValue:StringLikeIfExists` taken apart; undefined where there is no such operator. */
 export function operatorOf(written: string): Operator | undefined {
   const name = written.toLowerCase()
-  const [quantifier, rest] = name.includes(":") ? [name.slice(0, name.indexOf(":")), name.slice(name.indexOf(":") + 1)] : ["", name]
+  const [quantifier, rest] = name.includes(":")
+    ? [name.slice(0, name.indexOf(":")), name.slice(name.indexOf(":") + 1)]
+    : ["", name]
   const ifExists = rest.endsWith("ifexists")
   const meaning = operators[ifExists ? rest.slice(0, -"ifexists".length) : rest]
-  const over = quantifier === "" ? "one" : quantifier === "foranyvalue" ? "any" : quantifier === "forallvalues" ? "all" : undefined
+  const over =
+    quantifier === "" ? "one" : quantifier === "foranyvalue" ? "any" : quantifier === "forallvalues" ? "all" : undefined
   return meaning && over && { ...meaning, ifExists, over }
 }
 
@@ -58,11 +61,15 @@ export function conditionOf(written: WrittenCondition): Condition {
     return {
       kind: "opaque",
       text: textOf(written.span).replace(/\s+/g, " "),
-      because: written.operator === "" ? "the condition is not known before deployment" : `there is no condition operator \`${written.operator}\``,
+      because:
+        written.operator === ""
+          ? "the condition is not known before deployment"
+          : `there is no condition operator \`${written.operator}\``,
       span: written.span,
     }
   const reading = operator.test === "like" ? "glob" : "exact"
-  const values = written.values.map((value) => patternOf(value, reading) ?? pattern([{ hole: textOf(value.span) }], "exact"))
+  const values = written.values.map(
+    (value) => patternOf(value, reading) ?? pattern([{ hole: textOf(value.span) }], "exact"),
+  )
   return { kind: "test", key: written.key.toLowerCase(), operator, values, span: written.span }
 }
-

@@ -5,13 +5,17 @@ import type { Selection, Statement, WrittenCondition, WrittenPrincipal } from ".
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
 export function statementsOfBlock(body: Dict): Read<readonly Statement[]> {
-  const statements = items(field(body, "statement")).flatMap((block) => (block.kind === "dict" ? [statementOf(block)] : []))
+  const statements = items(field(body, "statement")).flatMap((block) =>
+    block.kind === "dict" ? [statementOf(block)] : [],
+  )
   return { value: statements.filter((each) => each !== undefined), diagnostics: [] }
 }
 
 /** Documents that this one starts from, and those that are laid over it. */
 export const sourceDocuments = (body: Dict): readonly Value[] =>
-  ["source_json", "source_policy_documents", "override_json", "override_policy_documents"].flatMap((name) => items(field(body, name)))
+  ["source_json", "source_policy_documents", "override_json", "override_policy_documents"].flatMap((name) =>
+    items(field(body, name)),
+  )
 
 function statementOf(block: Dict): Statement | undefined {
   const actions = selection(block, "actions", "not_actions")
@@ -42,7 +46,9 @@ function principalsOf(block: Dict): Selection<WrittenPrincipal> | undefined {
   const only = read("principals")
   const except = read("not_principals")
   if (only.length > 0) return { kind: "only", of: only, span: field(block, "principals")?.span ?? block.span }
-  return except.length > 0 ? { kind: "all-except", of: except, span: field(block, "not_principals")?.span ?? block.span } : undefined
+  return except.length > 0
+    ? { kind: "all-except", of: except, span: field(block, "not_principals")?.span ?? block.span }
+    : undefined
 }
 
 function conditionOf(block: Value): readonly WrittenCondition[] {

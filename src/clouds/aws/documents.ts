@@ -35,7 +35,8 @@ const deepest = 10
 /** Reads whatever a value holds or refers to. `owner` is the resource that the value is written in. */
 export function readPolicy(value: Value, owner: Resource, index: UnitIndex, depth = 0): Reading {
   if (depth > deepest) return unresolved(value, "policies include each other in a circle")
-  const fact = value.kind === "reference" || value.kind === "text" || value.kind === "unknown" ? index.policy(value) : undefined
+  const fact =
+    value.kind === "reference" || value.kind === "text" || value.kind === "unknown" ? index.policy(value) : undefined
   if (fact?.kind === "lookup") return readPolicy(fact.policy, fact.resource, index, depth + 1)
   if (fact) {
     const read = readPolicy(fact.document, fact.resource, index, depth + 1)
@@ -47,7 +48,9 @@ export function readPolicy(value: Value, owner: Resource, index: UnitIndex, dept
     case "list":
       return joined(value.items.map((item) => readPolicy(item, owner, index, depth + 1)))
     case "reference":
-      return value.resolved ? readPolicy(value.resolved, owner, index, depth + 1) : unresolved(value, `\`${value.address}\` is not declared here`)
+      return value.resolved
+        ? readPolicy(value.resolved, owner, index, depth + 1)
+        : unresolved(value, `\`${value.address}\` is not declared here`)
     case "text":
       return managed(value, owner) ?? readText(value, owner, index, depth)
     case "scalar":
@@ -65,7 +68,18 @@ function managed(value: Value, owner: Resource): Reading | undefined {
   const policy = managedPolicy(arn)
   if (!policy) return { policies: [], diagnostics: [] }
   const { value: statements } = statementsOf(valueOfJson(policy.document, value.span) as Dict)
-  return { policies: [{ statements, address: policy.name, block: owner.span, managed: { name: policy.name, span: value.span }, perhaps: owner.perhaps }], diagnostics: [] }
+  return {
+    policies: [
+      {
+        statements,
+        address: policy.name,
+        block: owner.span,
+        managed: { name: policy.name, span: value.span },
+        perhaps: owner.perhaps,
+      },
+    ],
+    diagnostics: [],
+  }
 }
 
 function readText(value: Extract<Value, { kind: "text" }>, owner: Resource, index: UnitIndex, depth: number): Reading {
@@ -78,7 +92,8 @@ function readText(value: Extract<Value, { kind: "text" }>, owner: Resource, inde
   return { ...read, diagnostics: [...diagnostics, ...read.diagnostics] }
 }
 
-const isBlock = (value: Dict, owner: Resource): boolean => owner.type === "data.aws_iam_policy_document" && value === owner.body
+const isBlock = (value: Dict, owner: Resource): boolean =>
+  owner.type === "data.aws_iam_policy_document" && value === owner.body
 
 function readBlock(body: Dict, owner: Resource, index: UnitIndex, depth: number): Reading {
   const sources = sourceDocuments(body).map((source) => readPolicy(source, owner, index, depth + 1))
@@ -97,5 +112,7 @@ const joined = (readings: readonly Reading[]): Reading => ({
 
 const unresolved = (value: Value, because: string): Reading => ({
   policies: [],
-  diagnostics: [{ code: "unresolved", severity: "warning", message: `a policy could not be read: ${because}`, at: value.span }],
+  diagnostics: [
+    { code: "unresolved", severity: "warning", message: `a policy could not be read: ${because}`, at: value.span },
+  ],
 })

@@ -4,9 +4,21 @@ import type { Value } from "../../model/value.ts"
 
 export type Fact =
   /** A role, user or group that is declared here. */
-  | { readonly kind: "identity"; readonly what: "role" | "user" | "group"; readonly address: string; readonly name?: Value | undefined; readonly resource: Resource }
+  | {
+      readonly kind: "identity"
+      readonly what: "role" | "user" | "group"
+      readonly address: string
+      readonly name?: Value | undefined
+      readonly resource: Resource
+    }
   /** A policy of its own that can be attached. */
-  | { readonly kind: "policy"; readonly address: string; readonly name?: Value | undefined; readonly document: Value; readonly resource: Resource }
+  | {
+      readonly kind: "policy"
+      readonly address: string
+      readonly name?: Value | undefined
+      readonly document: Value
+      readonly resource: Resource
+    }
   /** A policy document that stands alone: a data source, a file. */
   | { readonly kind: "document"; readonly address: string; readonly document: Value; readonly resource: Resource }
   /** A provider's policy, looked up by name. */
@@ -20,12 +32,22 @@ export type Fact =
   /** A resource's own policy. */
   | { readonly kind: "resource-policy"; readonly of: Value; readonly document: Value; readonly resource: Resource }
   /** A fact that is no grant: see Setting. */
-  | { readonly kind: "setting"; readonly of: Value; readonly name: string; readonly value: Value; readonly resource: Resource }
+  | {
+      readonly kind: "setting"
+      readonly of: Value
+      readonly name: string
+      readonly value: Value
+      readonly resource: Resource
+    }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
 
 /** One row per type that we read. */
 export type Reader = (resource: Resource) => readonly Fact[]
 
 /** The resource itself, as a value that others may name. */
-export const itself = (resource: Resource): Value => ({ kind: "reference", address: resource.address, attribute: "", span: resource.span })
-
+export const itself = (resource: Resource): Value => ({
+  kind: "reference",
+  address: resource.address,
+  attribute: "",
+  span: resource.span,
+})

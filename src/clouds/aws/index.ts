@@ -9,9 +9,15 @@ import type { Reader } from "./facts.ts"
 import { terraformReaders } from "./terraform.ts"
 import { indexUnit } from "./unit.ts"
 
-const bareDocument: Reader = (resource) => [{ kind: "document", address: resource.address, document: resource.body, resource }]
+const bareDocument: Reader = (resource) => [
+  { kind: "document", address: resource.address, document: resource.body, resource },
+]
 
-const readers: Readonly<Record<string, Reader>> = { ...terraformReaders, ...cloudformationReaders, "iam:policy-document": bareDocument }
+const readers: Readonly<Record<string, Reader>> = {
+  ...terraformReaders,
+  ...cloudformationReaders,
+  "iam:policy-document": bareDocument,
+}
 
 export const aws: Cloud = {
   name: "aws",

@@ -44,7 +44,10 @@ function* actionLints(statement: Statement, about: About): Iterable<Lint> {
     }
     const meant = actionForApiName(text)
     if (meant !== undefined) yield about(value, "api-name-for-action", text, service, meant)
-    else if (isAiService(service) && (text.includes("*") || text.includes("?") ? !matchesAnyAction(text) : actionExists(text) === "no"))
+    else if (
+      isAiService(service) &&
+      (text.includes("*") || text.includes("?") ? !matchesAnyAction(text) : actionExists(text) === "no")
+    )
       yield about(value, "nonexistent-action", text, service, nearestActions(text, 1)[0])
   }
 }
@@ -59,24 +62,32 @@ function* resourceLints(statement: Statement, about: About): Iterable<Lint> {
   }
   if (statement.resources.kind === "all-except" || statement.resources.of.length === 0) return
   const scopes = statement.resources.of.flatMap((value) => patternOf(value, "glob") ?? [])
-  if (scopes.length < statement.resources.of.length || scopes.some((of) => of.tokens.length === 1 && of.tokens[0]?.kind === "hole")) return
+  if (
+    scopes.length < statement.resources.of.length ||
+    scopes.some((of) => of.tokens.length === 1 && of.tokens[0]?.kind === "hole")
+  )
+    return
   // Only where no resource of the statement suits a named action at all: lists often serve several actions.
   for (const value of statement.actions.of) {
     const scope = actionScopes({ ...statement, actions: { ...statement.actions, of: [value] } })[0]
-    const named = scope && exactText(scope.of) !== undefined ? reachAnywhere(scope).filter((action) => !action.supporting) : []
+    const named =
+      scope && exactText(scope.of) !== undefined ? reachAnywhere(scope).filter((action) => !action.supporting) : []
     if (scope && named.length > 0 && scopes.every((of) => reachOf(scope, { of, except: [] }).length === 0))
       yield about(value, "resource-mismatch", named[0]?.name ?? "", named[0]?.service ?? "", named[0]?.resourceTypes[0])
   }
 }
 
 function* conditionLints(statement: Statement, about: About): Iterable<Lint> {
-  const actions = actionScopes(statement).flatMap((scope) => reachAnywhere(scope)).filter((action) => !action.supporting)
+  const actions = actionScopes(statement)
+    .flatMap((scope) => reachAnywhere(scope))
+    .filter((action) => !action.supporting)
   if (actions.length === 0) return
   for (const written of statement.conditions) {
     const condition = conditionOf(written)
     const value: Value = { kind: "unknown", because: "", name: written.key, span: written.span }
     if (isForeignLetters(written.key)) yield about(value, "non-ascii", written.key, (actions[0] as Action).service)
-    else if (condition.kind === "opaque" && written.operator !== "") yield about(value, "nonexistent-operator", written.operator, (actions[0] as Action).service)
+    else if (condition.kind === "opaque" && written.operator !== "")
+      yield about(value, "nonexistent-operator", written.operator, (actions[0] as Action).service)
     else if (actions.every((action) => verdictOf(action, condition) !== "kept"))
       yield about(value, "void-condition", written.key, (actions[0] as Action).service)
   }
@@ -91,4 +102,3 @@ const actionScopes = (statement: Statement) =>
     : []
 
 const isForeignLetters = (text: string): boolean => /[^\x20-\x7e\t\r\n]/.test(text)
-

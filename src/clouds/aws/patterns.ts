@@ -10,7 +10,8 @@ export function patternOf(value: Value, reading: Reading): Pattern | undefined {
 }
 
 /** Where to point for a value: what was written, and the way it came. */
-export const blameOf = (value: Value): Blame => (value.via ? { span: value.span, via: value.via } : { span: value.span })
+export const blameOf = (value: Value): Blame =>
+  value.via ? { span: value.span, via: value.via } : { span: value.span }
 
 function partsOf(value: Value): readonly Part[] | undefined {
   switch (value.kind) {
@@ -19,7 +20,11 @@ function partsOf(value: Value): readonly Part[] | undefined {
     case "scalar":
       return value.value === null ? undefined : [String(value.value)]
     case "reference":
-      return (value.resolved && partsOf(value.resolved)) ?? [hole([value.address, value.attribute].filter(Boolean).join("."))]
+      return (
+        (value.resolved && partsOf(value.resolved)) ?? [
+          hole([value.address, value.attribute].filter(Boolean).join(".")),
+        ]
+      )
     case "unknown":
       return [hole(value.name)]
     default:
@@ -27,7 +32,8 @@ function partsOf(value: Value): readonly Part[] | undefined {
   }
 }
 
-const partsOfPiece = (piece: Piece): readonly Part[] => (piece.kind === "hole" ? [hole(piece.name)] : policyVariables(piece.text))
+const partsOfPiece = (piece: Piece): readonly Part[] =>
+  piece.kind === "hole" ? [hole(piece.name)] : policyVariables(piece.text)
 
 /**
  * Literal text with policy variables: `${aws:username}` is filled when a request is made, `${*}` stands for the character.
@@ -45,18 +51,27 @@ function policyVariables(text: string): readonly Part[] {
 /** The partition is `aws` wherever nothing else is said; account and region are the deployment's own, however they are asked for. */
 function hole(name: string): Part {
   if (name === "AWS::Partition" || /^data\.aws_partition\.[^.]+(\[0\])?\.partition$/.test(name)) return "aws"
-  if (name === "AWS::AccountId" || /^data\.aws_caller_identity\.[^.]+\.account_id$/.test(name)) return { hole: "account" }
+  if (name === "AWS::AccountId" || /^data\.aws_caller_identity\.[^.]+\.account_id$/.test(name))
+    return { hole: "account" }
   if (name === "AWS::Region" || /^data\.aws_region\.[^.]+\.(name|id|region)$/.test(name)) return { hole: "region" }
   if (name === "AWS::URLSuffix" || /^data\.aws_partition\.[^.]+(\[0\])?\.dns_suffix$/.test(name)) return "amazonaws.com"
   return { hole: name }
 }
 
-
 /** The six parts of an ARN as written, or undefined where the text is not one. */
-export function arnParts(text: string): { partition: string; service: string; region: string; account: string; resource: string } | undefined {
+export function arnParts(
+  text: string,
+): { partition: string; service: string; region: string; account: string; resource: string } | undefined {
   if (!text.startsWith("arn:")) return undefined
   const [, partition, service, region, account, ...rest] = splitOutsideHoles(text)
-  if (partition === undefined || service === undefined || region === undefined || account === undefined || rest.length === 0) return undefined
+  if (
+    partition === undefined ||
+    service === undefined ||
+    region === undefined ||
+    account === undefined ||
+    rest.length === 0
+  )
+    return undefined
   return { partition, service, region, account, resource: rest.join(":") }
 }
 

@@ -36,14 +36,21 @@ export function statementsOf(document: Dict): Read<readonly Statement[]> {
   const version = literal(entry(document, "Version")?.value)
   const complaints: Diagnostic[] = []
   if (version !== undefined && version !== "2012-10-17" && version !== "2008-10-17")
-    complaints.push(shape(`unknown policy version \`${version}\``, entry(document, "Version")?.value.span ?? document.span))
+    complaints.push(
+      shape(`unknown policy version \`${version}\``, entry(document, "Version")?.value.span ?? document.span),
+    )
   const list = entry(document, "Statement") ?? entry(document, "statement")
   if (!list) return { value: [], diagnostics: complaints }
   const statements: Statement[] = []
   for (const each of items(list.value)) {
     if (each.kind !== "dict") {
       if (each.kind === "unknown" || each.kind === "text")
-        complaints.push({ code: "unresolved", severity: "warning", message: `the statement \`${each.kind === "unknown" ? each.name : "…"}\` is not known`, at: each.span })
+        complaints.push({
+          code: "unresolved",
+          severity: "warning",
+          message: `the statement \`${each.kind === "unknown" ? each.name : "…"}\` is not known`,
+          at: each.span,
+        })
       else complaints.push(shape("a statement must be a map of elements", each.span))
       continue
     }
@@ -90,28 +97,48 @@ function readStatement(statement: Dict): Read<Statement | undefined> {
 
 type Complain = (message: string, span: Span) => void
 
-function selection(only: Entry | undefined, except: Entry | undefined, name: string, complain: Complain): Selection | undefined {
+function selection(
+  only: Entry | undefined,
+  except: Entry | undefined,
+  name: string,
+  complain: Complain,
+): Selection | undefined {
   if (only && except) complain(`\`${name}\` and \`Not${name}\` exclude each other`, except.keySpan)
   const element = only ?? except
   if (!element) return undefined
   const of = items(element.value)
   if (of.length === 0) complain(`\`${element.key}\` is empty`, element.value.span)
   for (const each of of)
-    if (each.kind === "dict" || (each.kind === "scalar" && each.value !== null)) complain(`\`${element.key}\` must be text or a list of texts`, each.span)
-  return { kind: only ? "only" : "all-except", of: of.filter((each) => each.kind !== "dict" && each.kind !== "scalar").flatMap(flat), span: element.value.span }
+    if (each.kind === "dict" || (each.kind === "scalar" && each.value !== null))
+      complain(`\`${element.key}\` must be text or a list of texts`, each.span)
+  return {
+    kind: only ? "only" : "all-except",
+    of: of.filter((each) => each.kind !== "dict" && each.kind !== "scalar").flatMap(flat),
+    span: element.value.span,
+  }
 }
 
 /** Lists in lists, as `concat` and intrinsic functions leave them. */
 const flat = (value: Value): readonly Value[] => (value.kind === "list" ? value.items.flatMap(flat) : [value])
 
-function principalsOf(only: Entry | undefined, except: Entry | undefined, complain: Complain): Selection<WrittenPrincipal> | undefined {
+function principalsOf(
+  only: Entry | undefined,
+  except: Entry | undefined,
+  complain: Complain,
+): Selection<WrittenPrincipal> | undefined {
   const element = only ?? except
   if (!element) return undefined
   const { value } = element
   const of =
     value.kind === "dict"
-      ? value.entries.flatMap((each) => items(each.value).flatMap(flat).map((id) => ({ type: each.key, value: id })))
-      : items(value).flatMap(flat).map((id) => ({ type: literal(id) === "*" ? "*" : "AWS", value: id }))
+      ? value.entries.flatMap((each) =>
+          items(each.value)
+            .flatMap(flat)
+            .map((id) => ({ type: each.key, value: id })),
+        )
+      : items(value)
+          .flatMap(flat)
+          .map((id) => ({ type: literal(id) === "*" ? "*" : "AWS", value: id }))
   if (value.kind === "scalar") complain(`\`${element.key}\` must be \`"*"\` or a map`, value.span)
   return { kind: only ? "only" : "all-except", of, span: value.span }
 }
@@ -121,13 +148,15 @@ function conditionsOf(element: Entry | undefined, complain: Complain): readonly 
   const all = items(element.value)
   return all.flatMap((block) => {
     if (block.kind !== "dict") {
-      if (block.kind === "unknown" || block.kind === "reference") return [{ operator: "", key: "", values: [block], span: block.span }]
+      if (block.kind === "unknown" || block.kind === "reference")
+        return [{ operator: "", key: "", values: [block], span: block.span }]
       complain("`Condition` must be a map of operators", block.span)
       return []
     }
     return block.entries.flatMap((operator) => {
       if (operator.value.kind !== "dict") {
-        if (operator.value.kind === "unknown") return [{ operator: "", key: "", values: [operator.value], span: operator.value.span }]
+        if (operator.value.kind === "unknown")
+          return [{ operator: "", key: "", values: [operator.value], span: operator.value.span }]
         complain(`\`${operator.key}\` must be a map of condition keys`, operator.value.span)
         return []
       }
@@ -135,7 +164,14 @@ function conditionsOf(element: Entry | undefined, complain: Complain): readonly 
         operator: operator.key,
         key: key.key,
         values: items(key.value).flatMap(flat),
-        span: { source: key.keySpan.source, start: key.keySpan.start, end: key.value.span.source === key.keySpan.source ? Math.max(key.keySpan.end, key.value.span.end) : key.keySpan.end },
+        span: {
+          source: key.keySpan.source,
+          start: key.keySpan.start,
+          end:
+            key.value.span.source === key.keySpan.source
+              ? Math.max(key.keySpan.end, key.value.span.end)
+              : key.keySpan.end,
+        },
       }))
     })
   })

@@ -1,6 +1,7 @@
 /** Principal elements to who they mean, and what their conditions leave open. */
-import { covers, exactText, glob } from "../../access/pattern.ts"
+
 import { holdsWithoutKey } from "../../access/condition.ts"
+import { covers, exactText, glob } from "../../access/pattern.ts"
 import type { Condition, Pattern, Principal, PrincipalWho, Test } from "../../model/grant.ts"
 import { arnParts, blameOf, patternOf } from "./patterns.ts"
 import type { WrittenPrincipal } from "./policy-document.ts"
@@ -19,7 +20,10 @@ export function principalOf({ type, value }: WrittenPrincipal): Principal {
 function accountOrIdentity(id: Pattern): PrincipalWho {
   if (/^\d{12}$/.test(id.text) || id.text === "${account}") return { kind: "tenant", id }
   const arn = arnParts(id.text)
-  if (!arn) return id.tokens.length === 1 && id.tokens[0]?.kind === "hole" ? { kind: "unknown", name: id.tokens[0].name, because: "who it is becomes known at deployment" } : { kind: "identity", id }
+  if (!arn)
+    return id.tokens.length === 1 && id.tokens[0]?.kind === "hole"
+      ? { kind: "unknown", name: id.tokens[0].name, because: "who it is becomes known at deployment" }
+      : { kind: "identity", id }
   const tenant = accountPattern(arn.account)
   if (arn.service === "iam" && arn.resource === "root") return { kind: "tenant", id: tenant }
   return { kind: "identity", id, tenant }
@@ -38,24 +42,35 @@ export const isAiService = (who: PrincipalWho): boolean =>
 
 /** Identity providers that vouch for whatever runs in a repository. */
 export const isPipelineProvider = (who: PrincipalWho): boolean =>
-  who.kind === "federated" && /actions\.githubusercontent\.com|gitlab|bitbucket|circleci|app\.terraform\.io|buildkite/i.test(who.provider.text)
+  who.kind === "federated" &&
+  /actions\.githubusercontent\.com|gitlab|bitbucket|circleci|app\.terraform\.io|buildkite/i.test(who.provider.text)
 
 /** Whether a test ties the request down: it fails where the key is missing, and takes only what is listed. */
 export const binds = (condition: Condition): condition is Test =>
-  condition.kind === "test" && !condition.operator.negated && condition.operator.test !== "null" && !holdsWithoutKey(condition)
+  condition.kind === "test" &&
+  !condition.operator.negated &&
+  condition.operator.test !== "null" &&
+  !holdsWithoutKey(condition)
 
 /** Keys by which a service says on whose behalf it acts. */
 const sourceKeys = ["aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths"]
 
 export const hasSourceGuard = (conditions: readonly Condition[]): boolean =>
-  conditions.some((condition) => condition.kind === "opaque" || (binds(condition) && sourceKeys.includes(condition.key)))
+  conditions.some(
+    (condition) => condition.kind === "opaque" || (binds(condition) && sourceKeys.includes(condition.key)),
+  )
 
 /** Whether the token's subject is tied to one workload: a repository and a branch or environment, a service account. */
 export function pinsSubject(conditions: readonly Condition[]): boolean {
-  const tests = conditions.filter(binds).filter((test) => test.key.endsWith(":sub") || test.key.endsWith(":job_workflow_ref"))
-  return tests.some((test) => test.values.every(isPinned)) || conditions.some((condition) => condition.kind === "opaque")
+  const tests = conditions
+    .filter(binds)
+    .filter((test) => test.key.endsWith(":sub") || test.key.endsWith(":job_workflow_ref"))
+  return (
+    tests.some((test) => test.values.every(isPinned)) || conditions.some((condition) => condition.kind === "opaque")
+  )
 }
 
 /** `repo:org/app:ref:refs/heads/main` is; any branch, any pull request, any repository is not. */
 const isPinned = (value: Pattern): boolean =>
-  !value.tokens.some((token) => token.kind === "run" || token.kind === "one") && !(exactText(value) ?? value.text).endsWith(":pull_request")
+  !value.tokens.some((token) => token.kind === "run" || token.kind === "one") &&
+  !(exactText(value) ?? value.text).endsWith(":pull_request")

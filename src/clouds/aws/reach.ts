@@ -1,7 +1,8 @@
 /** What a row reaches: an action pattern and a resource to the known actions that matter and that the resource can bear. */
+
+import { holdsWithoutKey } from "../../access/condition.ts"
 import { covers, foldCase, glob } from "../../access/pattern.ts"
 import type { Action, Condition, Pattern, Scope } from "../../model/grant.ts"
-import { holdsWithoutKey } from "../../access/condition.ts"
 import { type ActionFacts, expandActions, requestCarries, resourceFit } from "./catalogue.ts"
 
 type Range = Pick<Scope, "of" | "except">
@@ -10,7 +11,9 @@ const reached = new Map<string, readonly ActionFacts[]>()
 
 /** The actions of a row. INVARIANT: equal text gives the same array, so that rows share what they reach. */
 export function reachOf(action: Range, resource: Range): readonly ActionFacts[] {
-  const key = [action, resource].map(({ of, except }) => [of.text, ...except.map((hole) => hole.text)].join("\u0001")).join("\u0000")
+  const key = [action, resource]
+    .map(({ of, except }) => [of.text, ...except.map((hole) => hole.text)].join("\u0001"))
+    .join("\u0000")
   const known = reached.get(key)
   if (known) return known
   const omitted = action.except.map(foldCase)
@@ -22,7 +25,8 @@ export function reachOf(action: Range, resource: Range): readonly ActionFacts[] 
 }
 
 /** A hole may turn out to be anything. */
-const searchText = (of: Pattern): string => of.tokens.map((token) => (token.kind === "literal" ? token.text : token.kind === "one" ? "?" : "*")).join("")
+const searchText = (of: Pattern): string =>
+  of.tokens.map((token) => (token.kind === "literal" ? token.text : token.kind === "one" ? "?" : "*")).join("")
 
 function fits(action: ActionFacts, resource: Range): boolean {
   const search = searchText(resource.of)
@@ -33,7 +37,10 @@ function fits(action: ActionFacts, resource: Range): boolean {
 export const reachAnywhere = (action: Range): readonly ActionFacts[] => reachOf(action, { of: glob("*"), except: [] })
 
 /** A row's actions, apart by what is left of its conditions for them; actions for which a condition can never hold are gone. */
-export function splitByConditions(actions: readonly ActionFacts[], conditions: readonly Condition[]): readonly { actions: readonly Action[]; conditions: readonly Condition[] }[] {
+export function splitByConditions(
+  actions: readonly ActionFacts[],
+  conditions: readonly Condition[],
+): readonly { actions: readonly Action[]; conditions: readonly Condition[] }[] {
   if (conditions.length === 0) return actions.length > 0 ? [{ actions, conditions }] : []
   const groups = new Map<string, { actions: Action[]; conditions: readonly Condition[] }>()
   for (const action of actions) {
@@ -55,4 +62,3 @@ export function verdictOf(action: ActionFacts, condition: Condition): "kept" | "
   if (condition.kind === "opaque" || requestCarries(action, condition.key) !== "no") return "kept"
   return holdsWithoutKey(condition) ? "always" : "never"
 }
-

@@ -28,7 +28,9 @@ export function grantsOf(statement: Statement, belonging: Belonging): readonly G
   const principals = principalsOf(statement)
   return scopesOf(statement.actions, anything).flatMap((action) => {
     if (isHole(action.of)) return []
-    return resources.flatMap((resource) => rowsOf(statement.effect, action, resource, conditions, principals, statement, belonging))
+    return resources.flatMap((resource) =>
+      rowsOf(statement.effect, action, resource, conditions, principals, statement, belonging),
+    )
   })
 }
 
@@ -47,7 +49,12 @@ function rowsOf(
     const row = { effect, action, resource, reaches: part.actions }
     const traits = belonging.kind === "trust" ? new Set<string>() : traitsOf(row, belonging.estate)
     return principals.map((principal): Grant => {
-      const told = belonging.kind === "trust" ? trustTraits(principal, part.conditions, belonging.estate) : belonging.kind === "resource-policy" ? new Set([...traits, "resource-policy"]) : traits
+      const told =
+        belonging.kind === "trust"
+          ? trustTraits(principal, part.conditions, belonging.estate)
+          : belonging.kind === "resource-policy"
+            ? new Set([...traits, "resource-policy"])
+            : traits
       const perhaps = belonging.perhaps ?? hiddenAction(action)
       return {
         ...row,
@@ -69,7 +76,9 @@ const isHole = (of: Pattern): boolean => of.tokens.length === 1 && of.tokens[0]?
 
 const hiddenAction = (action: Scope): string | undefined => {
   const hole = action.of.tokens.find((token) => token.kind === "hole")
-  return hole?.kind === "hole" ? `the action depends on \`${hole.name}\`, which is not known before deployment` : undefined
+  return hole?.kind === "hole"
+    ? `the action depends on \`${hole.name}\`, which is not known before deployment`
+    : undefined
 }
 
 /** Each picked pattern is a scope of its own; what `Not…` omits makes one scope with holes. */
@@ -84,10 +93,17 @@ function scopesOf(selection: Selection, whole: Pattern): readonly Scope[] {
 
 /** A trust or resource policy without a resource is about what it is attached to. */
 function resourcesOf(statement: Statement, belonging: Belonging): readonly Scope[] {
-  if (belonging.kind === "trust") return [{ of: pattern([{ hole: belonging.origin.address }], "exact"), except: [], span: statement.span }]
+  if (belonging.kind === "trust")
+    return [{ of: pattern([{ hole: belonging.origin.address }], "exact"), except: [], span: statement.span }]
   const scopes = scopesOf(statement.resources, anything)
   if (scopes.length > 0) return scopes
-  return [{ of: belonging.kind === "resource-policy" ? pattern([{ hole: belonging.origin.address }], "exact") : anything, except: [], span: statement.resources.span }]
+  return [
+    {
+      of: belonging.kind === "resource-policy" ? pattern([{ hole: belonging.origin.address }], "exact") : anything,
+      except: [],
+      span: statement.resources.span,
+    },
+  ]
 }
 
 function principalsOf(statement: Statement): readonly Principal[] {
@@ -102,4 +118,3 @@ export const hiddenActions = (statement: Statement): readonly Value[] =>
     const of = patternOf(value, "glob")
     return !of || isHole(of)
   })
-

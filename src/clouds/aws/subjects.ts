@@ -12,7 +12,13 @@ export type SubjectDraft = Omit<Subject, "holders">
 
 const keyOf = (unit: Unit, address: string): string => `${unit.key}#${address}`
 
-const draft = (unit: Unit, address: string, kind: Subject["kind"], resource: Resource, traits: readonly string[]): SubjectDraft => ({
+const draft = (
+  unit: Unit,
+  address: string,
+  kind: Subject["kind"],
+  resource: Resource,
+  traits: readonly string[],
+): SubjectDraft => ({
   key: keyOf(unit, address),
   unit: unit.key,
   address,
@@ -43,7 +49,10 @@ export function holderSubject(unit: Unit, holder: Value, resource: Resource): Su
 
 export function policySubject(unit: Unit, fact: PolicyFact): SubjectDraft {
   const name = fact.kind === "policy" && fact.name ? patternOf(fact.name, "exact")?.text : undefined
-  return { ...draft(unit, fact.address, "policy", fact.resource, ["unattached"]), ...(name !== undefined && { name: `policy ${name}` }) }
+  return {
+    ...draft(unit, fact.address, "policy", fact.resource, ["unattached"]),
+    ...(name !== undefined && { name: `policy ${name}` }),
+  }
 }
 
 export const documentSubject = (unit: Unit, fact: Extract<Fact, { kind: "document" }>, used: boolean): SubjectDraft =>

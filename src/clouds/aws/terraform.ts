@@ -8,40 +8,95 @@ const get = (resource: Resource, name: string): Value | undefined => field(resou
 /** Something for each value that is there. */
 const each = (value: Value | undefined, make: (value: Value) => Fact): readonly Fact[] => items(value).map(make)
 
-const identity = (what: "role" | "user" | "group"): Reader => (resource) => [
-  { kind: "identity", what, address: resource.address, name: get(resource, "name"), resource },
-  ...each(get(resource, "assume_role_policy"), (document) => ({ kind: "trust", role: itself(resource), document, resource })),
-  ...each(get(resource, "permissions_boundary"), (policy) => ({ kind: "boundary", holder: itself(resource), policy, resource })),
-  ...each(get(resource, "managed_policy_arns"), (policy) => ({ kind: "attachment", holder: itself(resource), policy, resource })),
-  ...items(get(resource, "inline_policy")).flatMap((block) =>
-    each(field(block, "policy"), (document) => ({ kind: "inline", holder: itself(resource), document, resource })),
-  ),
-]
-
-const inline = (holder: string): Reader => (resource) =>
-  each(get(resource, holder), (of) => ({ kind: "inline", holder: of, document: get(resource, "policy") ?? of, resource }))
-
-const attachment = (holders: readonly string[]): Reader => (resource) =>
-  holders.flatMap((name) =>
-    items(get(resource, name)).flatMap((holder) =>
-      [...items(get(resource, "policy_arn")), ...items(get(resource, "policy_arns"))].map((policy): Fact => ({ kind: "attachment", holder, policy, resource })),
+const identity =
+  (what: "role" | "user" | "group"): Reader =>
+  (resource) => [
+    { kind: "identity", what, address: resource.address, name: get(resource, "name"), resource },
+    ...each(get(resource, "assume_role_policy"), (document) => ({
+      kind: "trust",
+      role: itself(resource),
+      document,
+      resource,
+    })),
+    ...each(get(resource, "permissions_boundary"), (policy) => ({
+      kind: "boundary",
+      holder: itself(resource),
+      policy,
+      resource,
+    })),
+    ...each(get(resource, "managed_policy_arns"), (policy) => ({
+      kind: "attachment",
+      holder: itself(resource),
+      policy,
+      resource,
+    })),
+    ...items(get(resource, "inline_policy")).flatMap((block) =>
+      each(field(block, "policy"), (document) => ({ kind: "inline", holder: itself(resource), document, resource })),
     ),
-  )
+  ]
 
-const resourcePolicy = (of: string, policy: string): Reader => (resource) =>
-  each(get(resource, policy), (document) => ({ kind: "resource-policy", of: get(resource, of) ?? itself(resource), document, resource }))
+const inline =
+  (holder: string): Reader =>
+  (resource) =>
+    each(get(resource, holder), (of) => ({
+      kind: "inline",
+      holder: of,
+      document: get(resource, "policy") ?? of,
+      resource,
+    }))
 
-const setting = (name: string, of: string, value: string): Reader => (resource) =>
-  each(get(resource, of), (subject) => ({ kind: "setting", of: subject, name, value: get(resource, value) ?? subject, resource }))
+const attachment =
+  (holders: readonly string[]): Reader =>
+  (resource) =>
+    holders.flatMap((name) =>
+      items(get(resource, name)).flatMap((holder) =>
+        [...items(get(resource, "policy_arn")), ...items(get(resource, "policy_arns"))].map(
+          (policy): Fact => ({ kind: "attachment", holder, policy, resource }),
+        ),
+      ),
+    )
+
+const resourcePolicy =
+  (of: string, policy: string): Reader =>
+  (resource) =>
+    each(get(resource, policy), (document) => ({
+      kind: "resource-policy",
+      of: get(resource, of) ?? itself(resource),
+      document,
+      resource,
+    }))
+
+const setting =
+  (name: string, of: string, value: string): Reader =>
+  (resource) =>
+    each(get(resource, of), (subject) => ({
+      kind: "setting",
+      of: subject,
+      name,
+      value: get(resource, value) ?? subject,
+      resource,
+    }))
 
 const guardrail: Reader = (resource) =>
   items(get(resource, "guardrail_configuration")).flatMap((block) =>
-    each(field(block, "guardrail_identifier") ?? field(block, "guardrail_id"), (value) => ({ kind: "setting", of: itself(resource), name: "guardrail", value, resource })),
+    each(field(block, "guardrail_identifier") ?? field(block, "guardrail_id"), (value) => ({
+      kind: "setting",
+      of: itself(resource),
+      name: "guardrail",
+      value,
+      resource,
+    })),
   )
 
-const logging: Reader = (resource) => [{ kind: "setting", of: itself(resource), name: "invocation-logging", value: text("on", resource), resource }]
+const logging: Reader = (resource) => [
+  { kind: "setting", of: itself(resource), name: "invocation-logging", value: text("on", resource), resource },
+]
 
-const text = (written: string, { span }: Resource): Value => ({ kind: "text", pieces: [{ kind: "literal", text: written, span }], span })
+const text = (written: string, { span }: Resource): Value => ({
+  kind: "text",
+  pieces: [{ kind: "literal", text: written, span }],
+  span,
+})
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
 export const terraformReaders: Readonly<Record<string, Reader>> = {
@@ -49,11 +104,20 @@ export const terraformReaders: Readonly<Record<string, Reader>> = {
   aws_iam_user: identity("user"),
   aws_iam_group: identity("group"),
   aws_iam_policy: (resource) =>
-    each(get(resource, "policy"), (document) => ({ kind: "policy", address: resource.address, name: get(resource, "name"), document, resource })),
-  "data.aws_iam_policy_document": (resource) => [{ kind: "document", address: resource.address, document: resource.body, resource }],
+    each(get(resource, "policy"), (document) => ({
+      kind: "policy",
+      address: resource.address,
+      name: get(resource, "name"),
+      document,
+      resource,
+    })),
+  "data.aws_iam_policy_document": (resource) => [
+    { kind: "document", address: resource.address, document: resource.body, resource },
+  ],
   "data.aws_iam_policy": (resource) => {
     const name = literal(get(resource, "name"))
-    const policy = get(resource, "arn") ?? (name === undefined ? undefined : text(`arn:aws:iam::aws:policy/${name}`, resource))
+    const policy =
+      get(resource, "arn") ?? (name === undefined ? undefined : text(`arn:aws:iam::aws:policy/${name}`, resource))
     return policy ? [{ kind: "lookup", address: resource.address, policy, resource }] : []
   },
   aws_iam_role_policy: inline("role"),

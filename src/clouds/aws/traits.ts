@@ -37,7 +37,8 @@ export function traitsOf(row: Row, estate: Estate): ReadonlySet<string> {
 
 /** A glob takes in a whole service where it matches this share of its actions: `bedrock:*`, but `bedrock:[A-Z]*` alike. */
 const wholeService = 0.8
-const isServiceWide = (of: Pattern): boolean => of.text.includes("*") && breadth(of.text).some(({ share }) => share >= wholeService)
+const isServiceWide = (of: Pattern): boolean =>
+  of.text.includes("*") && breadth(of.text).some(({ share }) => share >= wholeService)
 
 const isAnyResource = (of: Pattern): boolean => isAnything(of) || /^arn:(aws|\*)(:\*)+$/.test(of.text)
 
@@ -48,7 +49,15 @@ const reachesAll = (of: Pattern, resource: string | undefined, wanted: string): 
   isAnyResource(of) || (resource !== undefined && covers(glob(resource), glob(wanted)) === "yes")
 
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html */
-const modelKinds = ["foundation-model", "inference-profile", "application-inference-profile", "custom-model", "imported-model", "provisioned-model", "custom-model-deployment"]
+const modelKinds = [
+  "foundation-model",
+  "inference-profile",
+  "application-inference-profile",
+  "custom-model",
+  "imported-model",
+  "provisioned-model",
+  "custom-model-deployment",
+]
 
 function isAnyModel(of: Pattern, resource: string | undefined): boolean {
   if (isAnyResource(of)) return true

@@ -85,5 +85,6 @@ function* addressesIn(value: Value): Iterable<string> {
     if (value.resolved) yield* addressesIn(value.resolved)
   } else if (value.kind === "list") for (const item of value.items) yield* addressesIn(item)
   else if (value.kind === "dict") for (const each of value.entries) yield* addressesIn(each.value)
-  else if (value.kind === "text") for (const piece of value.pieces) if (piece.kind === "hole") yield piece.name.replace(/\.[a-z_A-Z]+$/, "")
+  else if (value.kind === "text")
+    for (const piece of value.pieces) if (piece.kind === "hole") yield piece.name.replace(/\.[a-z_A-Z]+$/, "")
 }

@@ -1,0 +1,29 @@
+/** Sources to dist/: rules are compiled, TypeScript becomes JavaScript, and each entry one folder of its own. Same input, same bytes. */
+import { execFileSync } from "node:child_process"
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+
+/** An entry of its own has its own chunks, so that each is complete where it stands. */
+const entries = [
+  { from: "lib/src/action.js", to: "dist" },
+  { from: "lib/src/cli.js", to: "dist/cli" },
+  { from: "lib/test/demo/demo.js", to: "dist/demo" },
+]
+
+const run = (command: string, ...args: readonly string[]) => execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] })
+
+const out = process.argv[2] ?? "."
+const node = process.execPath
+
+run(node, "scripts/compile-rules.ts")
+rmSync("lib", { recursive: true, force: true })
+run("tsc", "-p", "tsconfig.build.json")
+// The emitted modules are ES modules, as the sources are.
+writeFileSync("lib/package.json", '{ "type": "module" }\n')
+rmSync(`${out}/dist`, { recursive: true, force: true })
+for (const { from, to } of entries) {
+  mkdirSync(`${out}/${to}`, { recursive: true })
+  run("ncc", "build", from, "--out", `${out}/.build`, "--license", "licenses.txt", "--quiet")
+  cpSync(`${out}/.build`, `${out}/${to}`, { recursive: true })
+  rmSync(`${out}/.build`, { recursive: true, force: true })
+}
+if (!existsSync(`${out}/dist/index.js`)) throw new Error("the build made no dist/index.js")

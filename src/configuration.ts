@@ -1,0 +1,98 @@
+/** The text of a configuration file to Options, with complaints that point at the line. */
+
+import type { Document as YamlDocument } from "yaml"
+import { LineCounter, parseDocument } from "yaml"
+import { z } from "zod"
+import { severities } from "./model/severity.ts"
+import type { Source } from "./model/source.ts"
+import { defaultOptions, type Options, SettingsError, thresholds } from "./options.ts"
+
+const oneOf = (words: readonly string[], what: string) =>
+  z.enum(words as [string, ...string[]], {
+    error: (issue) => `\`${String(issue.input)}\` is not ${what}; use one of ${words.join(", ")}`,
+  })
+
+/** Everything that the file may say. Unknown words are refused with the nearest known one. */
+const schema = z.strictObject({
+  "fail-on": oneOf(thresholds, "a severity").optional(),
+  ignore: z.array(z.string()).optional(),
+  rules: z.record(z.string(), oneOf([...severities, "off"], "a severity")).optional(),
+  "trusted-accounts": z
+    .array(
+      z
+        .union([z.string(), z.number()])
+        .transform(String)
+        .pipe(z.string().regex(/^\d{12}$/, "an account is twelve digits, in quotes")),
+    )
+    .optional(),
+  "approved-models": z.array(z.string()).optional(),
+})
+
+export const settingNames = Object.keys(schema.shape)
+
+/** Throws SettingsError. An empty file is a valid one. */
+export function readConfiguration(file: Source): Options {
+  const lines = new LineCounter()
+  const document = parseDocument(file.text, { lineCounter: lines, logLevel: "error" })
+  const place = (offset: number | undefined): string => {
+    const at = offset === undefined ? undefined : lines.linePos(offset)
+    return at ? `${file.path}:${at.line}:${at.col}` : file.path
+  }
+  if (document.errors.length > 0)
+    throw new SettingsError(document.errors.map((error) => `${place(error.pos[0])}: ${firstLine(error.message)}`))
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {})
+  if (!parsed.success)
+    throw new SettingsError(
+      parsed.error.issues.flatMap((issue) => {
+        if (issue.code === "unrecognized_keys")
+          return issue.keys.map(
+            (key) =>
+              `${place(offsetOf(document, [...issue.path, key]))}: there is no setting \`${key}\`; did you mean \`${nearest(key, settingNames)}\``,
+          )
+        return [
+          `${place(offsetOf(document, issue.path))}: ${issue.path.map(String).join(".") || "the file"}: ${issue.message}`,
+        ]
+      }),
+    )
+  const given = parsed.data
+  return {
+    failOn: (given["fail-on"] ?? defaultOptions.failOn) as Options["failOn"],
+    ignore: given.ignore ?? [],
+    rules: new Map(Object.entries(given.rules ?? {})) as Options["rules"],
+    estate: {
+      trustedAccounts: new Set(given["trusted-accounts"] ?? []),
+      approvedModels: given["approved-models"] ?? [],
+    },
+  }
+}
+
+const firstLine = (text: string): string => text.split("\n")[0] ?? text
+
+/** Where a setting's value stands; its key where it has none. */
+function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range))
+      return Number(node.range[0])
+  }
+  return undefined
+}
+
+/** The word that differs in the fewest letters. */
+export function nearest(word: string, words: readonly string[]): string {
+  const scored = words.map((each) => ({ each, distance: editDistance(word, each) }))
+  return scored.sort((a, b) => a.distance - b.distance)[0]?.each ?? ""
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      )
+    row = next
+  }
+  return row[b.length] ?? 0
+}
