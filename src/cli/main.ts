@@ -1,0 +1,48 @@
+/** The command line's words to a command, and whatever goes wrong to one plain message and an exit status. */
+import { SettingsError } from "../options.ts"
+import { check } from "./check.ts"
+import { UsageError } from "./words.ts"
+
+/** What a command may touch of its process. */
+export interface Terminal {
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+const help = `ai-iam-gate: what a pull request changes about access to AI services
+
+  ai-iam-gate check [--repo DIR] [--base REV] [--head REV] …   review a change (check --help)
+  ai-iam-gate --version
+
+exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an internal error
+`
+
+/** Answers the exit status: 0 the gate passes, 1 it fails, 2 it could not be run. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const [command, ...rest] = args
+    if (command === undefined || command === "--help" || command === "-h" || command === "help") {
+      terminal.stdout.write(help)
+      return command === undefined ? 2 : 0
+    }
+    if (command === "--version") {
+      terminal.stdout.write(`${(await import("../version.ts")).version}\n`)
+      return 0
+    }
+    if (command === "check") return await check(rest, terminal)
+    throw new UsageError(`there is no command \`${command}\`; the commands are: check (see --help)`)
+  } catch (error) {
+    terminal.stderr.write(`${explain(error, terminal.env)}\n`)
+    return 2
+  }
+}
+
+/** Expected errors say all there is; anything else is a bug, whose stack only a maintainer wants. */
+function explain(error: unknown, env: Terminal["env"]): string {
+  if (error instanceof SettingsError) return error.complaints.map((complaint) => `ai-iam-gate: ${complaint}`).join("\n")
+  if (error instanceof UsageError) return `ai-iam-gate: ${error.message}`
+  if (error instanceof Error && error.name === "ChangeError") return `ai-iam-gate: ${error.message}`
+  const stack = error instanceof Error && env.AI_IAM_GATE_DEBUG ? `\n${error.stack}` : ""
+  return `ai-iam-gate: internal error: ${error instanceof Error ? error.message : String(error)} (set AI_IAM_GATE_DEBUG=1 for details)${stack}`
+}

@@ -1,0 +1,99 @@
+/** Findings, deltas and diagnostics to one report: placed, sorted, and judged. */
+import type { Capability } from "../model/capability.ts"
+import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
+import type { Diagnostic } from "../model/diagnostic.ts"
+import type { Finding } from "../model/finding.ts"
+import type { Hunk } from "../model/hunk.ts"
+import type { ConfigurationNote, Report, ReportedDelta } from "../model/report.ts"
+import type { Threshold } from "../model/severity.ts"
+import { positionAt, type Span } from "../model/source.ts"
+import { decide } from "./gate.ts"
+import { permissionOf } from "./permission.ts"
+import { place } from "./place.ts"
+
+export interface Parts {
+  readonly base: string | null
+  readonly head: string
+  /** Paths of the change: only what it touches can be its fault. */
+  readonly paths: ReadonlySet<string>
+  readonly hunks: ReadonlyMap<string, readonly Hunk[]>
+  readonly configuration: ConfigurationNote
+  readonly failOn: Threshold
+  readonly findings: readonly Finding[]
+  readonly deltas: readonly Delta[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly changed: (span: Span) => boolean
+  readonly stats: Report["stats"]
+}
+
+export function compose(parts: Parts): Report {
+  const findings = [...place(parts.findings, parts.hunks)].sort(
+    (a, b) => byPlace(a.location, b.location) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
+  )
+  const diagnostics = parts.diagnostics.filter(isOfThisChange(parts)).filter(isFirst).sort((a, b) => compare(pathOf(a), pathOf(b)))
+  return {
+    base: parts.base,
+    head: parts.head,
+    verdict: decide(findings, diagnostics, parts.failOn),
+    failOn: parts.failOn,
+    findings,
+    deltas: reportedDeltas(parts.deltas.filter((delta) => delta.kind === "permission")),
+    diagnostics,
+    configuration: parts.configuration,
+    stats: parts.stats,
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const byPlace = (a: Span, b: Span): number =>
+  compare(a.source.path, b.source.path) || positionAt(a.source, a.start).line - positionAt(b.source, b.start).line || a.start - b.start
+
+const pathOf = ({ at }: Diagnostic): string => ("source" in at ? at.source.path : at.path)
+
+/** A file that this change does not touch was as unreadable before; what stays undecided only matters on changed lines. */
+const isOfThisChange =
+  ({ paths, changed }: Parts) =>
+  (diagnostic: Diagnostic): boolean => {
+    if (!paths.has(pathOf(diagnostic))) return false
+    return diagnostic.severity === "error" || !("source" in diagnostic.at) || changed(diagnostic.at)
+  }
+
+const isFirst = (diagnostic: Diagnostic, index: number, all: readonly Diagnostic[]): boolean =>
+  all.findIndex((other) => keyOf(other) === keyOf(diagnostic)) === index
+
+const keyOf = ({ code, message, at }: Diagnostic): string =>
+  [code, message, "source" in at ? `${at.source.path}:${at.start}` : at.path].join(" ")
+
+/** What changed, flagged or not: rows of one statement and one holder are told together. */
+function reportedDeltas(deltas: readonly PermissionDelta[]): readonly ReportedDelta[] {
+  const groups = new Map<string, PermissionDelta[]>()
+  for (const delta of deltas.filter(isRelevant)) {
+    const { grant } = delta
+    const key = [delta.subject.key, delta.change, grant.effect, delta.certainty, grant.resource.of.text, grant.origin.statement.source.path, grant.origin.statement.start].join("\n")
+    const group = groups.get(key)
+    if (group) group.push(delta)
+    else groups.set(key, [delta])
+  }
+  return [...groups.values()]
+    .map((group): ReportedDelta => {
+      const first = group[0] as PermissionDelta
+      return {
+        change: first.change,
+        broadens: broadens(first),
+        capabilities: [...new Set(group.flatMap((delta) => delta.actions.map((action): Capability => action.capability)))],
+        certainty: first.certainty,
+        principal: first.subject.address,
+        permission: permissionOf(group),
+        location: placeOf(first),
+      }
+    })
+    .sort((a, b) => byPlace(a.location, b.location) || compare(a.principal, b.principal) || compare(a.change, b.change))
+}
+
+/** What supports access to AI matters where the subject has some. */
+const isRelevant = (delta: PermissionDelta): boolean =>
+  delta.actions.some((action) => !action.supporting) || delta.subject.traits.has("holds-ai")
+
+const placeOf = ({ grant, axes }: PermissionDelta): Span =>
+  axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span

@@ -1,0 +1,41 @@
+/** A change to its report: the pipeline, from the files of two revisions to what people should see. */
+import { difference } from "./access/difference.ts"
+import type { Change } from "./change/change.ts"
+import { readAccess } from "./clouds/index.ts"
+import { readUnits } from "./formats/read-units.ts"
+import type { ConfigurationNote, Report } from "./model/report.ts"
+import type { Options } from "./options.ts"
+import { compose } from "./report/compose.ts"
+import { changedText } from "./rules/changed.ts"
+import { evaluate } from "./rules/evaluate.ts"
+import { shippedRules } from "./rules/shipped.ts"
+
+/** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
+export function review(change: Change, options: Options, configuration: ConfigurationNote): Report {
+  const began = performance.now()
+  const base = readUnits(change.units, "base")
+  const head = readUnits(change.units, "head")
+  const before = readAccess(base.value, options.estate)
+  const after = readAccess(head.value, options.estate)
+  const deltas = difference(before.value, after.value, change.renames)
+  const changed = changedText(change.hunks)
+  const access = { base: before.value, head: after.value }
+  const findings = evaluate(shippedRules, deltas, access, { changed, severity: options.rules })
+  return compose({
+    base: change.base,
+    head: change.head,
+    paths: new Set(change.files.map((file) => file.path)),
+    hunks: change.hunks,
+    configuration,
+    failOn: options.failOn,
+    findings,
+    deltas,
+    diagnostics: [...change.diagnostics, ...head.diagnostics, ...after.diagnostics],
+    changed,
+    stats: {
+      changedFiles: change.files.length,
+      unitsRead: base.value.length + head.value.length,
+      durationMs: Math.round(performance.now() - began),
+    },
+  })
+}
