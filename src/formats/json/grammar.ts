@@ -33,13 +33,14 @@ export function readDocument(flat: Flat): JsonDocument {
   if (reader.at >= reader.chars.length) complain(reader, 0, 0, "expected a JSON value, found nothing")
   else value = readValue(reader)
   skipSpace(reader)
-  if (reader.at < reader.chars.length && reader.diagnostics.length === 0)
+  if (reader.at < reader.chars.length && !reader.diagnostics.some((each) => each.severity === "error"))
     complain(reader, reader.at, reader.at + 1, `unexpected ${seen(reader)} after the end of the JSON value`)
   return { value, diagnostics: reader.diagnostics, liberties: reader.liberties }
 }
 
 function complain(reader: Reader, from: number, to: number, message: string, code: DiagnosticCode = "syntax"): void {
-  if (reader.diagnostics.length >= MOST_ERRORS) return
+  // Twice, since warnings about keys that repeat must not use up the room.
+  if (reader.diagnostics.length >= 2 * MOST_ERRORS) return
   reader.diagnostics.push({ code, severity: "error", message, at: spanIn(reader.flat, from, to) })
 }
 
@@ -172,8 +173,10 @@ function readEntry(reader: Reader): Entry | undefined {
   const keySpan = spanIn(reader.flat, start, string.end)
   skipSpace(reader)
   if (reader.chars[reader.at] !== ":") {
-    if (hole)
-      return { key, keySpan, value: unknown(reader, start, `\`${hole.name}\` brings entries not seen here`, hole.name) }
+    if (hole) {
+      const because = `\`${hole.name}\` brings entries not seen here`
+      return { key, keySpan, value: { kind: "unknown", because, name: hole.name, span: keySpan } }
+    }
     complain(reader, reader.at, reader.at + 1, `expected \`:\` after the key \`${key}\`, found ${seen(reader)}`)
     return { key, keySpan, value: unknown(reader, start, "has no value", "") }
   }
@@ -241,7 +244,7 @@ function written(reader: Reader, from: number, to: number) {
   return via ? { span, via } : { span }
 }
 
-const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0xfeff
+const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13
 
 function skipSpace(reader: Reader): void {
   for (;;) {

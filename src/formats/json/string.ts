@@ -36,7 +36,7 @@ export function readString(flat: Flat, start: number): JsonString {
       return { pieces, end: at, problem: { from: start, to: at, message: "this string is never closed" } }
     }
     if (unit !== 92) {
-      if (unit < 32 && unit !== 9) problem ??= { from: at, to: at + 1, message: "a control character must be escaped" }
+      if (unit < 32) problem ??= { from: at, to: at + 1, message: "a control character must be escaped" }
       at++
       continue
     }

@@ -11,6 +11,7 @@ import { longForm } from "./tags.ts"
 const DEEPEST = 250
 /** How many values the aliases of one document may stand for. */
 const MOST_COPIES = 100_000
+const MOST_WARNINGS = 20
 
 export type Hole = Extract<Piece, { kind: "hole" }>
 
@@ -130,7 +131,7 @@ function readMap(reader: Reader, node: YAMLMap.Parsed, depth: number): Dict {
       continue
     }
     const name = keyName(reader, key, keySpan)
-    if (keys.has(name) && reader.diagnostics.length < 20)
+    if (keys.has(name) && reader.diagnostics.length < MOST_WARNINGS)
       reader.diagnostics.push({
         code: "shape",
         severity: "warning",
@@ -207,7 +208,9 @@ function endOf(reader: Reader, node: Node, value: Value | undefined, after: numb
 const at = (reader: Reader, start: number, end: number): Span => ({ source: reader.source, start, end })
 
 function complain(reader: Reader, code: DiagnosticCode, message: string, where: Span): void {
-  if (reader.diagnostics.length < 20) reader.diagnostics.push({ code, severity: "error", message, at: where })
+  // Twice, since warnings about keys that repeat must not use up the room.
+  if (reader.diagnostics.length < 2 * MOST_WARNINGS)
+    reader.diagnostics.push({ code, severity: "error", message, at: where })
 }
 
 const unknown = (because: string, name: string, span: Span): Value => ({ kind: "unknown", because, name, span })

@@ -1,5 +1,5 @@
 /** YAML 1.2 text to Values with exact spans, anchors and merge keys resolved, CloudFormation's tags in their long form. */
-import { type Document, parseAllDocuments, type YAMLError } from "yaml"
+import { type Document, isScalar, type ParsedNode, parseAllDocuments, type YAMLError } from "yaml"
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
 import type { Piece, Text, Value } from "../../model/value.ts"
@@ -26,13 +26,18 @@ export function parseYamlTemplate(source: Source, template: Text): Read<readonly
 function masked(text: string, pieces: readonly Piece[]): string {
   let out = ""
   const blank = (end: number) => {
-    out += text.slice(out.length, end).replace(/[^\r\n]/g, " ")
+    const start = out.length
+    // A line that is left out is empty lines: spaces would be contents to a block scalar.
+    const alone =
+      /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 100), start)) &&
+      /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 100))
+    out += text.slice(start, end).replace(/[^\r\n]/g, alone ? "\n" : " ")
   }
   for (const { kind, span } of pieces) {
-    blank(span.start)
+    if (span.start > out.length) blank(span.start)
     out += kind === "hole" ? MASK.repeat(span.end - span.start) : text.slice(span.start, span.end)
   }
-  blank(text.length)
+  if (text.length > out.length) blank(text.length)
   return out
 }
 
@@ -45,27 +50,26 @@ function parseMasked(
     const message = `more than ${LARGEST / 1024 / 1024} MB of YAML`
     return { value: [], diagnostics: [{ code: "too-large", severity: "error", message, at: { path: source.path } }] }
   }
-  const { documents, text } = parsed(plain)
+  const documents = parsed(plain)
   const diagnostics: Diagnostic[] = []
   const values: Value[] = []
   for (const document of documents) {
     diagnostics.push(...document.errors.map((error) => complaint(source, error)))
-    if (document.contents === null) continue
-    const read = readNode(source, text, holes, document.contents)
+    if (document.contents === null || isNothing(document.contents)) continue
+    const read = readNode(source, plain, holes, document.contents)
     values.push(read.value)
     diagnostics.push(...read.diagnostics)
   }
   return { value: values, diagnostics: told(diagnostics) }
 }
 
-/** The documents, and the text that they were read from. */
-function parsed(text: string): { readonly documents: readonly Document.Parsed[]; readonly text: string } {
+const isNothing = (node: ParsedNode): boolean => isScalar(node) && node.range[0] === node.range[1]
+
+function parsed(text: string): readonly Document.Parsed[] {
   const documents = parseAll(text)
-  const joined = joinQuotedLines(
-    text,
-    documents.flatMap((document) => document.errors),
-  )
-  return joined === undefined ? { documents, text } : { documents: parseAll(joined), text: joined }
+  const errors = documents.flatMap((document) => document.errors)
+  const joined = joinQuotedLines(text, errors)
+  return joined === undefined ? documents : parseAll(joined)
 }
 
 /** Version 1.2, since 1.1 makes a date of `Version: 2012-10-17`. Keys that repeat are ours to report. */
@@ -95,8 +99,10 @@ function complaint(source: Source, error: YAMLError): Diagnostic {
   return { code: "syntax", severity: "error", message, at }
 }
 
-/** The first of each depth complaint, and no more than a reader can use. */
+/** Errors before warnings, depth once, and no more of it than a reader can use. */
 function told(all: readonly Diagnostic[]): readonly Diagnostic[] {
   const deep = all.findIndex((each) => each.code === "too-deep")
-  return all.filter((each, i) => each.code !== "too-deep" || i === deep).slice(0, MOST_ERRORS)
+  const once = all.filter((each, i) => each.code !== "too-deep" || i === deep)
+  const errors = once.filter((each) => each.severity === "error")
+  return [...errors, ...once.filter((each) => each.severity === "warning")].slice(0, MOST_ERRORS)
 }

@@ -24,8 +24,14 @@ export function scalarPieces(written: Written, node: Scalar.Parsed): readonly Pi
   return withHoles(written, exact(runs, value) ? runs : [[value, start, end]])
 }
 
-/** The library decides what a scalar says. Where our account of it differs, the scalar is one piece, not verbatim. */
-const exact = (runs: readonly Run[], value: string): boolean => runs.map(([text]) => text).join("") === value
+/**
+ * The library decides what a scalar says, but for the white space of lines that were joined to make them readable to
+ * it (quotes.ts). Where our account of it differs, the scalar is one piece, not verbatim.
+ */
+function exact(runs: readonly Run[], value: string): boolean {
+  const account = runs.map(([text]) => text).join("")
+  return account === value || (runs.length > 1 && account.replace(/\s+/g, " ") === value.replace(/\s+/g, " "))
+}
 
 function runsOf(text: string, type: Scalar.Parsed["type"], value: string, start: number, end: number): readonly Run[] {
   switch (type) {
@@ -181,7 +187,11 @@ function joined(runs: readonly Run[]): Run[] {
 function withHoles({ source, text, holes }: Written, runs: readonly Run[]): readonly Piece[] {
   const out: Piece[] = []
   const literal = (words: string, start: number, end: number) => {
-    if (words !== "") out.push({ kind: "literal", text: words, span: { source, start, end } })
+    const span = { source, start, end }
+    if (words.length > 1 && words.length === end - start && words !== text.slice(start, end)) {
+      // Two pieces that each stand for the whole: one as long as its span would claim to be verbatim.
+      out.push({ kind: "literal", text: words.slice(0, 1), span }, { kind: "literal", text: words.slice(1), span })
+    } else if (words !== "") out.push({ kind: "literal", text: words, span })
   }
   for (const [words, start, end] of runs) {
     let i = firstFrom(holes, start)
