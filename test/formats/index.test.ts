@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest"
+import { formats } from "../../src/formats/index.ts"
+
+/** The entries that would look at a path, in order. */
+const looked = (path: string) => formats.filter((each) => each.mayClaim(path)).map((each) => each.name)
+
+describe("the formats", () => {
+  it.each<[string, readonly string[]]>([
+    ["main.tf", ["terraform"]],
+    ["cdk.out/Stack.template.json", ["cloudformation", "iam"]],
+    ["stack.template", ["cloudformation", "cloudformation-yaml"]],
+    ["template.yaml", ["cloudformation-yaml", "iam-yaml"]],
+    ["template.yml", ["cloudformation-yaml", "iam-yaml"]],
+    ["policy.json.tpl", ["iam"]],
+    ["policy.tftpl", ["iam"]],
+    ["policy.j2", ["iam"]],
+    ["policy.yaml.tpl", ["iam-yaml"]],
+    ["policy.yml.j2", ["iam-yaml"]],
+    ["README.md", []],
+    ["src/index.ts", []],
+    ["Makefile", []],
+  ])("of %s", (path, expected) => {
+    expect(looked(path)).toEqual(expected)
+  })
+
+  it("load under the name of their entry", async () => {
+    for (const entry of formats) expect((await entry.load()).name).toBe(entry.name)
+  })
+})
