@@ -1,0 +1,158 @@
+/** A request for the difference of two revisions to the change between them, read from git objects alone. */
+import type { FormatEntry } from "../formats/format.ts"
+import type { Hunk } from "../model/hunk.ts"
+import type { Revision, Source } from "../model/source.ts"
+import type { Change, ChangeRequest, FileAt, FileChange, UnitFiles } from "./change.ts"
+import { type Claimed, claimFiles } from "./claim.ts"
+import { decode } from "./decode.ts"
+import { type Changed, changedFiles } from "./diff.ts"
+import { ChangeError, quoted } from "./error.ts"
+import { type Patch, patchesOf } from "./hunks.ts"
+import { openRepository, type Repository } from "./repository.ts"
+import { defaultBase, unknownRevision } from "./revision.ts"
+import { plainPath, readTrees, type Trees } from "./tree.ts"
+import { gatherUnits } from "./units.ts"
+import { snapshot } from "./work-tree.ts"
+
+export async function loadChange(request: ChangeRequest, formats: readonly FormatEntry[]): Promise<Change> {
+  const beside = request.beside ?? []
+  const asked = [request.base, request.head, ...beside.map((file) => file.revision)].filter(
+    (name) => name !== undefined,
+  )
+  const revisions = asked.length > 0 ? [...new Set(asked)] : ["HEAD"]
+  const repository = await openRepository(request.repo, revisions)
+  try {
+    const nameOf = names(repository, revisions)
+    const baseName = nameOf(request.base) ?? (await baseFor(repository, request.head))
+    const headName = nameOf(request.head)
+    const work = headName
+      ? undefined
+      : await snapshot(repository, (path) => formats.some((each) => each.mayClaim(path)))
+    const differing = changedFiles(repository, baseName, headName ?? work?.tree ?? "")
+    // Where a commit is not there, saying so tells more than what the difference died of.
+    differing.catch(() => {})
+    const base = await commitOf(repository, baseName)
+    const head = headName === undefined ? undefined : await commitOf(repository, headName)
+    const roots = { base: base.tree, head: head?.tree ?? work?.tree ?? "" }
+    const trees = readTrees(repository.reader)
+
+    const changed = await differing
+    const surroundings = { reader: repository.reader, trees, roots }
+    const { claimed, diagnostics } = await claimFiles(changed, { ...surroundings, headTree: roots.head, formats })
+    const [patches, gathered, files] = await Promise.all([
+      patchesOf(repository, roots.base, roots.head, patchOrder(claimed)),
+      gatherUnits(claimed, surroundings),
+      Promise.all(beside.map((file) => readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
+    ])
+    return {
+      base: base.oid,
+      head: head?.oid ?? "work-tree",
+      files: fileChanges(changed, patches, work?.others ?? []),
+      units: gathered.units,
+      baseSources: sourcesOf(gathered.units, "base"),
+      headSources: sourcesOf(gathered.units, "head"),
+      hunks: hunksOf(patches),
+      renames: renamesOf(patches),
+      beside: files,
+      diagnostics: [...diagnostics, ...gathered.diagnostics],
+    }
+  } finally {
+    repository.close()
+  }
+}
+
+/** The text of a file at a revision; undefined if it is not there. */
+export async function readFileAt(repo: string, revision: string, path: string): Promise<string | undefined> {
+  const repository = await openRepository(repo, [revision])
+  try {
+    return await readBeside(repository, readTrees(repository.reader), { path, revision }, repository.names[0] ?? "")
+  } finally {
+    repository.close()
+  }
+}
+
+const names =
+  (repository: Repository, asked: readonly string[]) =>
+  (revision: string | undefined): string | undefined =>
+    revision === undefined ? undefined : repository.names[asked.indexOf(revision)]
+
+const baseFor = (repository: Repository, head: string | undefined): Promise<string> =>
+  defaultBase(repository.directory, repository.bare, head ?? "HEAD")
+
+async function commitOf(
+  repository: Repository,
+  name: string,
+): Promise<{ readonly oid: string; readonly tree: string }> {
+  const object = await repository.reader.read(`${name}^{commit}`)
+  const tree = object.kind === "commit" ? /^tree ([0-9a-f]+)/.exec(object.bytes.toString("latin1"))?.[1] : undefined
+  if (object.kind !== "commit" || tree === undefined) throw unknownRevision(name, repository.shallow)
+  return { oid: object.oid, tree }
+}
+
+/** A link is refused rather than followed: what it leads to may be under the control of whoever is being judged. */
+async function readBeside(
+  repository: Repository,
+  trees: Trees,
+  file: FileAt,
+  name: string,
+): Promise<string | undefined> {
+  const path = plainPath(file.path)
+  if (path === undefined) throw new ChangeError(`${quoted(file.path)} is no path in the repository`)
+  const entry = await trees.find((await commitOf(repository, name)).tree, path)
+  if (!entry) return undefined
+  if (entry.kind !== "file")
+    throw new ChangeError(`${quoted(path)} is a ${entry.kind} at ${quoted(name)}; make it a file`)
+  const object = await repository.reader.read(entry.oid)
+  if (object.kind === "too-large") throw new ChangeError(`${quoted(path)} is too large at ${quoted(name)}`)
+  if (object.kind === "missing") {
+    throw new ChangeError(`the contents of ${quoted(path)} at ${quoted(name)} are not in this clone`)
+  }
+  return decode(object.bytes)
+}
+
+/** Files of ours; those that came or went first, so that git sees which of them are one file. */
+function patchOrder(claimed: readonly Claimed[]): string[] {
+  const readable = claimed.filter((each) => each.readable)
+  const oneSided = readable.filter(({ base, head }) => !(base && head))
+  const twoSided = readable.filter(({ base, head }) => base && head)
+  return [...oneSided, ...twoSided].map(({ path }) => path)
+}
+
+function hunksOf(patches: readonly Patch[]): ReadonlyMap<string, readonly Hunk[]> {
+  return new Map(patches.map(({ basePath, headPath, hunks }) => [headPath ?? basePath ?? "", hunks]))
+}
+
+function renamesOf(patches: readonly Patch[]): ReadonlyMap<string, string> {
+  const renames = new Map<string, string>()
+  for (const { basePath, headPath } of patches) {
+    if (basePath !== undefined && headPath !== undefined && basePath !== headPath) renames.set(basePath, headPath)
+  }
+  return renames
+}
+
+function fileChanges(
+  changed: readonly Changed[],
+  patches: readonly Patch[],
+  others: readonly FileChange[],
+): FileChange[] {
+  const renames = renamesOf(patches)
+  const previous = new Map([...renames].map(([from, to]) => [to, from]))
+  const files = new Map<string, FileChange>()
+  for (const { path, base, head } of changed) {
+    const previousPath = previous.get(path)
+    if (previousPath !== undefined) files.set(path, { kind: "renamed", path, previousPath })
+    else if (base && head) files.set(path, { kind: "modified", path })
+    else if (head) files.set(path, { kind: "added", path })
+    else if (!renames.has(path)) files.set(path, { kind: "deleted", path })
+  }
+  for (const other of others) if (!files.has(other.path)) files.set(other.path, other)
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function sourcesOf(units: readonly UnitFiles[], revision: Revision): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>()
+  for (const unit of units) {
+    if (unit.revision === revision) for (const file of unit.files) sources.set(file.path, file)
+  }
+  return sources
+}
