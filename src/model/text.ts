@@ -49,7 +49,9 @@ export function holeAt(flat: Flat, offset: number): Extract<Piece, { kind: "hole
 }
 
 /** Where a half-open part of the text was written. Pieces of different files cannot be joined: the first one counts. */
-export function spanIn(flat: Flat, from: number, to: number): Span {
+export function spanIn(flat: Flat, start: number, end: number): Span {
+  const from = Math.min(start, flat.chars.length)
+  const to = Math.min(end, flat.chars.length)
   const first = flat.pieces[pieceAt(flat, from)]
   if (!first) return flat.span
   const begin = cutOne(first, flat.starts[pieceAt(flat, from)] ?? 0, from, Math.max(from, to)).span
@@ -57,18 +59,17 @@ export function spanIn(flat: Flat, from: number, to: number): Span {
   const index = pieceAt(flat, to - 1)
   const last = flat.pieces[index]
   if (!last) return begin
-  const end = cutOne(last, flat.starts[index] ?? 0, from, to).span
-  if (end.source !== begin.source || end.end < begin.start) return begin
-  return { source: begin.source, start: begin.start, end: end.end }
+  const close = cutOne(last, flat.starts[index] ?? 0, from, to).span
+  if (close.source !== begin.source || close.end < begin.start) return begin
+  return { source: begin.source, start: begin.start, end: close.end }
 }
 
 /** The hops of the piece that an offset is in. */
 export const viaAt = (flat: Flat, offset: number): readonly Span[] | undefined =>
   flat.pieces[pieceAt(flat, offset)]?.via
 
-/** The pieces of a half-open part of the text, each with its own span. */
-export function cut(flat: Flat, from: number, to: number): Piece[] {
-  const out: Piece[] = []
+/** The pieces of a half-open part of the text, each with its own span, put behind those that are there. */
+export function cut(flat: Flat, from: number, to: number, out: Piece[] = []): Piece[] {
   if (to <= from) return out
   for (let i = pieceAt(flat, from); i < flat.pieces.length; i++) {
     const start = flat.starts[i] ?? 0

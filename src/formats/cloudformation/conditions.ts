@@ -33,9 +33,9 @@ function holds(scope: Scope, expression: Value): Truth {
       return name === undefined ? "maybe" : conditionHolds(scope, name)
     }
     case "Fn::And":
-      return and(...operands.map((each) => holds(scope, each)))
+      return operands.reduce<Truth>((all, each) => and(all, holds(scope, each)), "yes")
     case "Fn::Or":
-      return or(...operands.map((each) => holds(scope, each)))
+      return operands.reduce<Truth>((any, each) => or(any, holds(scope, each)), "no")
     case "Fn::Not":
       return operands[0] ? not(holds(scope, operands[0])) : "maybe"
     case "Fn::Equals":

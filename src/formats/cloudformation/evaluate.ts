@@ -127,10 +127,10 @@ function withDynamicReferences(text: Text): Text {
   const pieces: Piece[] = []
   let done = 0
   for (const { 0: whole, 1: name = whole, index } of flat.chars.matchAll(DYNAMIC)) {
-    pieces.push(...cut(flat, done, index))
+    cut(flat, done, index, pieces)
     done = index + whole.length
     const span = cut(flat, index, done)[0]?.span ?? text.span
     pieces.push({ kind: "hole", name, span, because: "read when it is deployed" })
   }
-  return { ...text, pieces: [...pieces, ...cut(flat, done, flat.chars.length)] }
+  return { ...text, pieces: cut(flat, done, flat.chars.length, pieces) }
 }

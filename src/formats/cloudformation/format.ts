@@ -1,5 +1,5 @@
 /** The format of CloudFormation templates, given a parser: JSON and YAML differ in nothing else. */
-import type { Diagnostic, Read } from "../../model/diagnostic.ts"
+import type { Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
@@ -39,16 +39,9 @@ export function templateFormat({ name, writtenIn, parse }: Syntax): Format {
 }
 
 function readAll(files: readonly Source[], parse: Syntax["parse"]): Read<readonly Resource[]> {
-  const value: Resource[] = []
-  const diagnostics: Diagnostic[] = []
-  for (const file of files) {
-    const parsed = parse(file)
-    diagnostics.push(...parsed.diagnostics)
-    for (const document of parsed.value.filter(isTemplate)) {
-      const read = templateResources(document)
-      value.push(...read.value)
-      diagnostics.push(...read.diagnostics)
-    }
-  }
-  return { value, diagnostics }
+  const reads = files.flatMap((file) => {
+    const { value, diagnostics } = parse(file)
+    return [{ value: [], diagnostics }, ...value.filter(isTemplate).map(templateResources)]
+  })
+  return { value: reads.flatMap((read) => read.value), diagnostics: reads.flatMap((read) => read.diagnostics) }
 }

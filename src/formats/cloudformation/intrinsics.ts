@@ -1,6 +1,6 @@
 /** CloudFormation's intrinsic functions by name: what each makes of its argument as far as that is known. */
 import { cut, flatten, spanIn } from "../../model/text.ts"
-import type { Piece, Value } from "../../model/value.ts"
+import type { Value } from "../../model/value.ts"
 import { field, literal, through } from "../../model/value.ts"
 import { attributePath } from "../yaml/tags.ts"
 import { conditionHolds } from "./conditions.ts"
@@ -32,13 +32,9 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     const delimiter = between && piecesOf(between)
     const items = list && evaluateEach(call.scope, list)
     if (!delimiter || !items) return notEvaluated(call)
-    const pieces: Piece[] = []
-    for (const [i, item] of flattened(items.items).entries()) {
-      const part = piecesOf(item)
-      if (!part) return notEvaluated(call)
-      if (i > 0) pieces.push(...delimiter)
-      pieces.push(...part)
-    }
+    const parts = flattened(items.items).map(piecesOf)
+    if (parts.includes(undefined)) return notEvaluated(call)
+    const pieces = parts.flatMap((part, i) => (i > 0 ? [...delimiter, ...(part ?? [])] : (part ?? [])))
     return { kind: "text", pieces, span: call.whole.span }
   },
 

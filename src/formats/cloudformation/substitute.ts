@@ -16,13 +16,13 @@ export function substitute(call: Call): Value | undefined {
   const pieces: Piece[] = []
   for (const part of parts) {
     if (part.name === undefined) {
-      pieces.push(...cut(flat, part.from, part.to))
+      cut(flat, part.from, part.to, pieces)
       continue
     }
     const value = named(call, own, flat, part)
     const inside = value && piecesOf(value)
     const span = spanIn(flat, part.from, part.to)
-    if (inside) pieces.push(...inside)
+    if (inside) for (const piece of inside) pieces.push(piece)
     else if (value) pieces.push({ kind: "hole", name: part.name, span, because: `\`${part.name}\` is no text` })
   }
   const text: Text = { kind: "text", pieces, span: call.whole.span }

@@ -1,5 +1,5 @@
 /** The format of bare policy documents, given a parser: JSON and YAML differ in nothing else. */
-import type { Diagnostic, Read } from "../../model/diagnostic.ts"
+import type { Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
@@ -27,15 +27,12 @@ export function policyFormat({ name, parse, marks }: Syntax): Format {
 }
 
 function readAll(files: readonly Source[], parse: Syntax["parse"]): Read<readonly Resource[]> {
-  const value: Resource[] = []
-  const diagnostics: Diagnostic[] = []
-  for (const file of files) {
+  const reads = files.map((file) => {
     const parsed = parse(file)
-    const read = policyResources(file.path, parsed.value)
-    value.push(...read.value)
-    diagnostics.push(...parsed.diagnostics, ...read.diagnostics)
-  }
-  return { value, diagnostics }
+    const { value, diagnostics } = policyResources(file.path, parsed.value)
+    return { value, diagnostics: [...parsed.diagnostics, ...diagnostics] }
+  })
+  return { value: reads.flatMap((read) => read.value), diagnostics: reads.flatMap((read) => read.diagnostics) }
 }
 
 /** Whether it is worth parsing: each document has `Statement`, each statement `Effect`. */

@@ -9,6 +9,8 @@ import { readString } from "./string.ts"
 const DEEPEST = 250
 /** After this many errors the rest of a broken file tells a reader nothing new. */
 const MOST_ERRORS = 20
+/** After this many the file is given up. */
+const MOST_FAILURES = 1000
 
 export interface JsonDocument {
   readonly value: Value | undefined
@@ -22,12 +24,13 @@ interface Reader {
   readonly chars: string
   at: number
   depth: number
+  failures: number
   readonly diagnostics: Diagnostic[]
   readonly liberties: Diagnostic[]
 }
 
 export function readDocument(flat: Flat): JsonDocument {
-  const reader: Reader = { flat, chars: flat.chars, at: 0, depth: 0, diagnostics: [], liberties: [] }
+  const reader: Reader = { flat, chars: flat.chars, at: 0, depth: 0, failures: 0, diagnostics: [], liberties: [] }
   skipSpace(reader)
   let value: Value | undefined
   if (reader.at >= reader.chars.length) complain(reader, 0, 0, "expected a JSON value, found nothing")
@@ -39,6 +42,7 @@ export function readDocument(flat: Flat): JsonDocument {
 }
 
 function complain(reader: Reader, from: number, to: number, message: string, code: DiagnosticCode = "syntax"): void {
+  if (++reader.failures > MOST_FAILURES) reader.at = reader.chars.length
   // Twice, since warnings about keys that repeat must not use up the room.
   if (reader.diagnostics.length >= 2 * MOST_ERRORS) return
   reader.diagnostics.push({ code, severity: "error", message, at: spanIn(reader.flat, from, to) })

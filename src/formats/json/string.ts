@@ -31,7 +31,7 @@ export function readString(flat: Flat, start: number): JsonString {
   for (;;) {
     const unit = chars.charCodeAt(at)
     if (unit === 34 || Number.isNaN(unit) || unit === 10 || unit === 13) {
-      pieces.push(...cut(flat, run, at))
+      cut(flat, run, at, pieces)
       if (unit === 34) return { pieces, end: at + 1, problem }
       return { pieces, end: at, problem: { from: start, to: at, message: "this string is never closed" } }
     }
@@ -40,7 +40,7 @@ export function readString(flat: Flat, start: number): JsonString {
       at++
       continue
     }
-    pieces.push(...cut(flat, run, at))
+    cut(flat, run, at, pieces)
     const { text, length } = decodedAt(chars, at)
     if (text === undefined) {
       problem ??= {

@@ -1,10 +1,11 @@
 /** The syntax tree of one YAML document to a Value, with bounds on nesting and on what aliases copy. */
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from "yaml"
 import type { Diagnostic, DiagnosticCode, Read } from "../../model/diagnostic.ts"
-import type { Source, Span } from "../../model/source.ts"
+import type { Span } from "../../model/source.ts"
 import { spelled } from "../../model/text.ts"
-import type { Dict, Entry, Piece, Value } from "../../model/value.ts"
+import type { Dict, Entry, Value } from "../../model/value.ts"
 import { through } from "../../model/value.ts"
+import type { Mask } from "./mask.ts"
 import { scalarPieces } from "./scalar.ts"
 import { longForm } from "./tags.ts"
 
@@ -13,13 +14,8 @@ const DEEPEST = 250
 const MOST_COPIES = 100_000
 const MOST_WARNINGS = 20
 
-export type Hole = Extract<Piece, { kind: "hole" }>
-
 interface Reader {
-  readonly source: Source
-  /** As long as the source's text, holes masked. */
-  readonly text: string
-  readonly holes: readonly Hole[]
+  readonly mask: Mask
   readonly diagnostics: Diagnostic[]
   /** What each anchor stands for so far; `open` while it is being read. */
   readonly anchors: Map<string, Anchored | "open">
@@ -36,8 +32,8 @@ interface Anchored {
 
 type Node = ParsedNode | null
 
-export function readNode(source: Source, text: string, holes: readonly Hole[], root: ParsedNode): Read<Value> {
-  const reader: Reader = { source, text, holes, diagnostics: [], anchors: new Map(), made: 0, copies: 0, deepest: 0 }
+export function readNode(mask: Mask, root: ParsedNode): Read<Value> {
+  const reader: Reader = { mask, diagnostics: [], anchors: new Map(), made: 0, copies: 0, deepest: 0 }
   const value = read(reader, root, 0, 0)
   return { value, diagnostics: reader.diagnostics }
 }
@@ -71,7 +67,7 @@ function tooDeep(reader: Reader, span: Span): Value {
 function tagged(reader: Reader, node: ParsedNode, value: Value): Value {
   const tag = isAlias(node) ? undefined : node.tag
   if (!tag || tag === "!" || tag.startsWith("tag:yaml.org,2002:")) return value
-  const start = tagStart(reader.text, tag, node.range[0])
+  const start = tagStart(reader.mask.text, tag, node.range[0])
   const keySpan =
     start === undefined ? at(reader, value.span.start, value.span.start) : at(reader, start, start + tag.length)
   return longForm(tag, keySpan, value)
@@ -147,9 +143,10 @@ function readMap(reader: Reader, node: YAMLMap.Parsed, depth: number): Dict {
 
 function keyName(reader: Reader, key: Node, span: Span): string {
   if (key === null) return ""
-  if (isScalar(key) && reader.holes.length === 0) return typeof key.value === "string" ? key.value : (key.source ?? "")
-  if (isScalar(key)) return spelled(scalarPieces(reader, key))
-  return reader.source.text.slice(span.start, span.end)
+  if (isScalar(key) && reader.mask.gaps.length === 0)
+    return typeof key.value === "string" ? key.value : (key.source ?? "")
+  if (isScalar(key)) return spelled(scalarPieces(reader.mask, key))
+  return reader.mask.source.text.slice(span.start, span.end)
 }
 
 /** Merge keys (https://yaml.org/type/merge.html): own keys win, then the earlier of several merged mappings. */
@@ -162,8 +159,7 @@ function merged(
   const out: Entry[] = []
   let done = 0
   for (const { before, from } of merges) {
-    out.push(...own.slice(done, before))
-    done = before
+    for (; done < before; done++) if (own[done]) out.push(own[done] as Entry)
     for (const dict of from.kind === "list" ? from.items : [from]) {
       if (dict.kind !== "dict") {
         if (dict.kind !== "unknown") complain(reader, "syntax", "`<<` merges mappings only", dict.span)
@@ -185,7 +181,7 @@ function readScalar(reader: Reader, node: Scalar.Parsed): Value {
   const span = at(reader, start, endOf(reader, node, undefined, end))
   const { value } = node
   if (typeof value === "number" || typeof value === "boolean" || value === null) return { kind: "scalar", value, span }
-  const pieces = scalarPieces(reader, node)
+  const pieces = scalarPieces(reader.mask, node)
   const [only] = pieces
   if (pieces.length === 1 && only?.kind === "hole" && node.type === "PLAIN")
     return unknown(only.because ?? `\`${only.name}\` is filled in elsewhere`, only.name, span)
@@ -199,13 +195,13 @@ function endOf(reader: Reader, node: Node, value: Value | undefined, after: numb
   if (isScalar(node)) {
     let end = node.range[1]
     if (node.type !== "BLOCK_LITERAL" && node.type !== "BLOCK_FOLDED") return Math.max(end, value?.span.end ?? 0)
-    while (end > node.range[0] && /\s/.test(reader.text[end - 1] ?? "")) end--
+    while (end > node.range[0] && /\s/.test(reader.mask.text[end - 1] ?? "")) end--
     return end
   }
   return value?.span.end ?? node.range[1]
 }
 
-const at = (reader: Reader, start: number, end: number): Span => ({ source: reader.source, start, end })
+const at = (reader: Reader, start: number, end: number): Span => ({ source: reader.mask.source, start, end })
 
 function complain(reader: Reader, code: DiagnosticCode, message: string, where: Span): void {
   // Twice, since warnings about keys that repeat must not use up the room.

@@ -1,62 +1,39 @@
 /** YAML 1.2 text to Values with exact spans, anchors and merge keys resolved, CloudFormation's tags in their long form. */
-import { type Document, isScalar, type ParsedNode, parseAllDocuments, type YAMLError } from "yaml"
+import { type Document, isScalar, type ParsedNode, parseAllDocuments, Schema, type YAMLError } from "yaml"
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
-import type { Piece, Text, Value } from "../../model/value.ts"
+import type { Text, Value } from "../../model/value.ts"
+import { type Mask, masked, unmasked } from "./mask.ts"
 import { readNode } from "./nodes.ts"
 import { joinQuotedLines } from "./quotes.ts"
-import { MASK } from "./scalar.ts"
+import { knownTags } from "./tags.ts"
 
-/** The parser makes about two megabytes a second; nobody writes a policy this long. */
-const LARGEST = 4 * 1024 * 1024
+/**
+ * As large as a template may be: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html.
+ * The parser makes about two megabytes a second, of hostile text a tenth.
+ */
+const LARGEST = 1024 * 1024
 const MOST_ERRORS = 20
 
 /** The documents of a file, in order; an empty document is left out. */
-export function parseYaml(source: Source): Read<readonly Value[]> {
-  return parseMasked(source, source.text, [])
-}
+export const parseYaml = (source: Source): Read<readonly Value[]> => parseMasked(unmasked(source))
 
 /** YAML of a template: the pieces of `template` are those of the source in order; what lies between them is not read. */
-export function parseYamlTemplate(source: Source, template: Text): Read<readonly Value[]> {
-  const holes = template.pieces.filter((piece) => piece.kind === "hole")
-  return parseMasked(source, masked(source.text, template.pieces), holes)
-}
+export const parseYamlTemplate = (source: Source, template: Text): Read<readonly Value[]> =>
+  parseMasked(masked(source, template))
 
-/** INVARIANT: as long as the source, so that every offset of the one is an offset of the other. */
-function masked(text: string, pieces: readonly Piece[]): string {
-  let out = ""
-  const blank = (end: number) => {
-    const start = out.length
-    // A line that is left out is empty lines: spaces would be contents to a block scalar.
-    const alone =
-      /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 100), start)) &&
-      /^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 100))
-    out += text.slice(start, end).replace(/[^\r\n]/g, alone ? "\n" : " ")
-  }
-  for (const { kind, span } of pieces) {
-    if (span.start > out.length) blank(span.start)
-    out += kind === "hole" ? MASK.repeat(span.end - span.start) : text.slice(span.start, span.end)
-  }
-  if (text.length > out.length) blank(text.length)
-  return out
-}
-
-function parseMasked(
-  source: Source,
-  plain: string,
-  holes: readonly Extract<Piece, { kind: "hole" }>[],
-): Read<readonly Value[]> {
-  if (plain.length > LARGEST) {
+function parseMasked(mask: Mask): Read<readonly Value[]> {
+  const { source } = mask
+  if (source.text.length > LARGEST) {
     const message = `more than ${LARGEST / 1024 / 1024} MB of YAML`
     return { value: [], diagnostics: [{ code: "too-large", severity: "error", message, at: { path: source.path } }] }
   }
-  const documents = parsed(plain)
   const diagnostics: Diagnostic[] = []
   const values: Value[] = []
-  for (const document of documents) {
-    diagnostics.push(...document.errors.map((error) => complaint(source, error)))
+  for (const document of parsed(mask.text)) {
+    for (const error of document.errors.slice(0, MOST_ERRORS)) diagnostics.push(complaint(source, error))
     if (document.contents === null || isNothing(document.contents)) continue
-    const read = readNode(source, plain, holes, document.contents)
+    const read = readNode(mask, document.contents)
     values.push(read.value)
     diagnostics.push(...read.diagnostics)
   }
@@ -72,13 +49,15 @@ function parsed(text: string): readonly Document.Parsed[] {
   return joined === undefined ? documents : parseAll(joined)
 }
 
-/** Version 1.2, since 1.1 makes a date of `Version: 2012-10-17`. Keys that repeat are ours to report. */
+/** That of version 1.2 whatever the file says: 1.1 makes a date of `Version: 2012-10-17`, and booleans of `y` and `no`. */
+const schema = new Schema({ schema: "core", merge: true, customTags: knownTags, resolveKnownTags: false })
+
+/** Keys that repeat are ours to report. */
 function parseAll(text: string): readonly Document.Parsed[] {
   const documents = parseAllDocuments(text, {
-    merge: true,
+    schema,
     uniqueKeys: false,
     prettyErrors: false,
-    resolveKnownTags: false,
     logLevel: "silent",
   })
   return Array.isArray(documents) ? documents : []

@@ -7,7 +7,8 @@ import type { YAMLError } from "yaml"
  */
 export function joinQuotedLines(text: string, errors: readonly YAMLError[]): string | undefined {
   let out = text
-  for (const error of errors.slice(0, MOST)) {
+  if (errors.length > MOST) return undefined
+  for (const error of errors) {
     const kind = /^Missing closing (["'])quote/.exec(error.message)?.[1]
     if (kind === undefined) continue
     const open = openingQuote(text, kind, error.pos[0])
@@ -18,7 +19,8 @@ export function joinQuotedLines(text: string, errors: readonly YAMLError[]): str
   return out === text ? undefined : out
 }
 
-const MOST = 50
+/** A file with more errors than this is broken in other ways. */
+const MOST = 100
 /** No one means a quotation longer than this. */
 const LONGEST = 20_000
 

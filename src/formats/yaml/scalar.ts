@@ -1,27 +1,14 @@
 /** A YAML scalar to pieces: the runs of its characters that stand in the source as they read, and the rest. */
 import type { Scalar } from "yaml"
-import type { Source } from "../../model/source.ts"
 import type { Piece } from "../../model/value.ts"
+import { type Mask, type Run, unmaskedPieces } from "./mask.ts"
 
-/** Stands for each character of a hole: it may begin a plain scalar, and says nothing to YAML. */
-export const MASK = "\uE000"
-const MASKED = /(\uE000+)/
-
-interface Written {
-  readonly source: Source
-  readonly text: string
-  readonly holes: readonly Extract<Piece, { kind: "hole" }>[]
-}
-
-/** Decoded text and the region it stands for. */
-type Run = readonly [text: string, start: number, end: number]
-
-export function scalarPieces(written: Written, node: Scalar.Parsed): readonly Piece[] {
+export function scalarPieces(mask: Mask, node: Scalar.Parsed): readonly Piece[] {
   const value = typeof node.value === "string" ? node.value : (node.source ?? "")
   if (value === "") return []
   const [start, end] = node.range
-  const runs = runsOf(written.text, node.type, value, start, end)
-  return withHoles(written, exact(runs, value) ? runs : [[value, start, end]])
+  const runs = runsOf(mask.text, node.type, value, start, end)
+  return unmaskedPieces(mask, exact(runs, value) ? runs : [[value, start, end]])
 }
 
 /**
@@ -181,48 +168,4 @@ function joined(runs: readonly Run[]): Run[] {
     else out.push(run)
   }
   return out
-}
-
-/** The runs as pieces, cut where the holes of a template are. */
-function withHoles({ source, text, holes }: Written, runs: readonly Run[]): readonly Piece[] {
-  const out: Piece[] = []
-  const literal = (words: string, start: number, end: number) => {
-    const span = { source, start, end }
-    if (words.length > 1 && words.length === end - start && words !== text.slice(start, end)) {
-      // Two pieces that each stand for the whole: one as long as its span would claim to be verbatim.
-      out.push({ kind: "literal", text: words.slice(0, 1), span }, { kind: "literal", text: words.slice(1), span })
-    } else if (words !== "") out.push({ kind: "literal", text: words, span })
-  }
-  for (const [words, start, end] of runs) {
-    let i = firstFrom(holes, start)
-    if (words !== text.slice(start, end)) {
-      for (const part of words.split(MASKED)) {
-        const hole = part[0] === MASK ? holes[i++] : undefined
-        if (hole) out.push(hole)
-        else literal(part, start, end)
-      }
-      continue
-    }
-    let at = start
-    for (; i < holes.length; i++) {
-      const hole = holes[i]
-      if (!hole || hole.span.end > end) break
-      literal(text.slice(at, hole.span.start), at, hole.span.start)
-      out.push(hole)
-      at = hole.span.end
-    }
-    literal(text.slice(at, end), at, end)
-  }
-  return out
-}
-
-function firstFrom(holes: Written["holes"], offset: number): number {
-  let low = 0
-  let high = holes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((holes[middle]?.span.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

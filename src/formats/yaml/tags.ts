@@ -1,4 +1,5 @@
 /** A tagged YAML node to the long form that JSON has for it: `!GetAtt A.B` is `{"Fn::GetAtt": ["A", "B"]}`. */
+import type { Tags } from "yaml"
 import type { Span } from "../../model/source.ts"
 import { cut, flatten, spanIn } from "../../model/text.ts"
 import type { Dict, Value } from "../../model/value.ts"
@@ -10,6 +11,16 @@ const FUNCTIONS: ReadonlySet<string> = new Set(
     "ImportValue Join Length Not Or RefAll Select Split Sub ToJsonString Transform ValueOf ValueOfAll"
   ).split(" "),
 )
+
+/**
+ * The same tags for the library, each of every kind of node and changing nothing: each tag that it does not
+ * know would cost it a warning with a stack trace.
+ */
+export const knownTags: Tags = [...FUNCTIONS, "Ref", "Condition"].flatMap((name) => [
+  { tag: `!${name}`, resolve: (text: string) => text },
+  { tag: `!${name}`, collection: "seq" as const },
+  { tag: `!${name}`, collection: "map" as const },
+])
 
 /** A tag that is not CloudFormation's is kept as a key of its own name, with its `!`. */
 export function longForm(tag: string, tagSpan: Span, value: Value): Dict {

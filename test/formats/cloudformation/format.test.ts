@@ -2,9 +2,10 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { cloudformation } from "../../../src/formats/cloudformation/json.ts"
 import { cloudformationYaml } from "../../../src/formats/cloudformation/yaml.ts"
+import { parseJsonIn } from "../../../src/formats/json/parse.ts"
 import type { Resource } from "../../../src/model/resource.ts"
 import { textOf } from "../../../src/model/source.ts"
-import { entry, field, type Value } from "../../../src/model/value.ts"
+import { entry, field, type Text, type Value } from "../../../src/model/value.ts"
 import { broken, outline, pieces, plain, said, source } from "../outline.ts"
 
 const LONG = process.env.AI_IAM_GATE_LONG === "1"
@@ -206,6 +207,16 @@ describe("references", () => {
     expect(piece?.via?.map(textOf)).toEqual(["${Model}"])
   })
 
+  it("have a place inside JSON that is substituted", () => {
+    const text = field(evaluated('a: !Sub |\n  {"Action": "bedrock:*",\n   "Resource": "${Role.Arn}/x"}'), "a")
+    const { value, diagnostics } = parseJsonIn(text as Text)
+    expect(diagnostics).toEqual([])
+    expect(outline(value)).toEqual({
+      Action: 'bedrock:* @ "bedrock:*"',
+      Resource: '<Role.Arn>/x @ "${Role.Arn}/x"',
+    })
+  })
+
   it("are substituted with names of their own", () => {
     const value = evaluated(
       "a: !Sub ['x/${Kb}/${Role}', {Kb: !ImportValue {'Fn::Sub': '${Model}-id'}}]\nb: !Sub ${Role.Arn}\nc: !Sub plain",
@@ -326,6 +337,15 @@ describe("conditions", () => {
 describe("hostile templates", () => {
   it("meet a bound", () => {
     const started = performance.now()
+    const many = "${a}".repeat(150_000)
+    for (const written of [
+      `"${many}"`,
+      `{"Fn::Sub": "${many}"}`,
+      `{"Fn::Join": ["", [${'{"Ref": "AWS::Region"},'.repeat(150_000)} ""]]}`,
+    ]) {
+      const text = `{"Resources": {"R": {"Type": "AWS::X::Y", "Properties": {"a": ${written}}}}}`
+      expect(read("t.json", text).value).toHaveLength(1)
+    }
     const chain = Array.from(
       { length: 5000 },
       (_, i) => `  C${i}: !Or [{Condition: C${i + 1}}, {Condition: C${i + 1}}]\n`,
@@ -334,7 +354,7 @@ describe("hostile templates", () => {
     const nested = `${'{"Fn::If": ["C", ['.repeat(70)}1${'], {"Ref": "AWS::NoValue"}]}'.repeat(70)}`
     const { value } = read("t.json", `{"Resources": {"R": {"Type": "AWS::X::Y", "Properties": {"a": [${nested}]}}}}`)
     expect(value).toHaveLength(1)
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   it("never throw", () => {

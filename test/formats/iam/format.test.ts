@@ -237,6 +237,11 @@ describe("a broken file of ours", () => {
     )
   })
 
+  it("may have more holes than a call has room for", () => {
+    const found = fate("p.json", `{"Statement": [{"Effect": "Allow", "Action": "${"${a}".repeat(150_000)}"}]}`)
+    expect(found !== "silence" && found.diagnostics).toEqual([])
+  })
+
   it("costs no more than its length where nothing closes", () => {
     const started = performance.now()
     for (const mark of ["${", "{{", "{%", "%{if ", "${${a}"])

@@ -120,6 +120,14 @@ describe("a YAML file", () => {
     expect(textOf(field(value, "f")?.span ?? never())).toBe('!Join\n  - ","\n  - [p]')
   })
 
+  it("is of version 1.2 whatever it says itself", () => {
+    expect(plain(only("%YAML 1.1\n---\nVersion: 2012-10-17\ny: no\n"))).toEqual({ Version: "2012-10-17", y: "no" })
+  })
+
+  it("of more than a megabyte is not read", () => {
+    expect(read(`a: ${"x".repeat(1024 * 1024)}`).diagnostics.map((each) => each.code)).toEqual(["too-large"])
+  })
+
   it("resolves anchors, aliases and merge keys", () => {
     const value = only(
       "base: &b {a: 1, b: 2}\nlist: &l [x]\nuse: *l\nown: {<<: *b, b: 3}\nboth:\n  <<: [*b, {a: 9, c: 4}]\n",
