@@ -6,15 +6,14 @@ import { field, literal } from "../../model/value.ts"
 import { evaluate } from "./evaluate.ts"
 import type { Scope } from "./scope.ts"
 
-/** A chain of conditions longer than this is no template of a person's. */
+/** A chain of conditions longer than this is no template of a person's, or it leads back to itself. */
 const DEEPEST = 100
 
 export function conditionHolds(scope: Scope, name: string): Truth {
   const known = scope.answers.get(name)
-  if (known) return known === "open" ? "maybe" : known
+  if (known) return known
   const expression = field(scope.conditions, name)
   if (!expression || scope.nesting >= DEEPEST) return "maybe"
-  scope.answers.set(name, "open")
   scope.nesting++
   const answer = holds(scope, expression)
   scope.nesting--

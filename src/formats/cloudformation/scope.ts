@@ -10,8 +10,8 @@ export interface Scope {
   readonly mappings: Value | undefined
   readonly conditions: Value | undefined
   readonly resources: Dict
-  /** Each condition's answer once it is known; `open` while it is being worked out. */
-  readonly answers: Map<string, Truth | "open">
+  /** Each condition's answer once it is worked out. */
+  readonly answers: Map<string, Truth>
   /** How many conditions are being worked out, each for the one before it. */
   nesting: number
   readonly diagnostics: Diagnostic[]

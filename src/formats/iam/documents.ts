@@ -44,7 +44,6 @@ export const hasPolicy = (documents: readonly Value[]): boolean =>
   documents.some((value) => find(value, [], 0, []).length > 0)
 
 function find(value: Value, path: readonly string[], depth: number, diagnostics: Diagnostic[]): readonly Found[] {
-  if (isTemplate(value)) return []
   if (value.kind === "dict" && isDocument(value)) return [{ path, body: value }]
   if (isStatement(value)) return [{ path, body: documentOf({ kind: "list", items: [value], span: value.span }) }]
   if (value.kind === "list") {
@@ -56,10 +55,10 @@ function find(value: Value, path: readonly string[], depth: number, diagnostics:
   return value.entries.flatMap((each) => findIn(each, [...path, each.key], depth, diagnostics))
 }
 
-/** Any key of the file's own may hold a document; deeper, only those that are known to. */
+/** Wrappers may hold wrappers; under any other name there is a document or nothing. */
 function findIn(each: Entry, path: readonly string[], depth: number, diagnostics: Diagnostic[]): readonly Found[] {
   const wrapper = WRAPPERS.has(each.key.toLowerCase())
-  if (!wrapper) return depth === 0 ? named(each.value, path, diagnostics) : []
+  if (!wrapper) return named(each.value, path, diagnostics)
   if (each.value.kind !== "text") return find(each.value, path, depth + 1, diagnostics)
   const text = each.value
   const first = text.pieces.find((piece) => piece.kind === "hole" || piece.text.trim() !== "")
@@ -102,11 +101,4 @@ function isStatement(value: Value): boolean {
   const known = literal(effect)?.toLowerCase()
   if (known !== undefined ? known !== "allow" && known !== "deny" : effect.kind === "scalar") return false
   return entry(value, "Action") !== undefined || entry(value, "NotAction") !== undefined
-}
-
-/** CloudFormation's templates are read as such. */
-function isTemplate(value: Value): boolean {
-  if (entry(value, "AWSTemplateFormatVersion")) return true
-  const resources = field(value, "Resources")
-  return resources?.kind === "dict" && resources.entries.some((each) => entry(each.value, "Type") !== undefined)
 }

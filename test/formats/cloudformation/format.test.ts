@@ -88,7 +88,7 @@ describe("a template", () => {
     ["cdk.out/S.assets.json", '{"version": "36.0.0", "files": {"Resources": {"source": "AWS::"}}}'],
     ["cdk.out/asset.1/spec.json", '{"ResourceTypes": {"AWS::IAM::Role": {}}, "Resources": []}'],
     ["package-lock.json", '{"packages": {"AWS::": {"Resources": 1}}}'],
-    ["k8s.yaml", "apiVersion: v1\nkind: X\nResources: {{ .Values.x }}\ntype: AWS::S3::Bucket\n"],
+    ["k8s.yaml", "apiVersion: v1\nkind: X\n{{- if .Values.x }}\nResources:\n  Type: AWS::S3::Bucket\n{{- end }}\n"],
     ["docs.json", '{"broken": "Resources of type AWS::S3::Bucket"'],
   ])("is not: %s", (path, text) => {
     const { ours, marked } = read(path, text)
@@ -299,7 +299,7 @@ describe("conditions", () => {
     "  Both: !And [{Condition: Yes}, {Condition: Maybe}]",
     "  Either: !Or [{Condition: Yes}, {Condition: Maybe}]",
     "  Region: !Equals [!Ref AWS::Region, us-east-1]",
-    "  Loop: !Not [{Condition: Loop}]",
+    "  Loop: !Or [{Condition: Loop}, {Condition: Loop}]",
   ].join("\n")
 
   it("decide whether a resource exists", () => {

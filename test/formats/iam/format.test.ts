@@ -75,6 +75,11 @@ describe("a policy document", () => {
     ["the CLI's answer", { PolicyVersion: { Document: policy, VersionId: "v1" } }, ["p.json"]],
     ["named documents", { reader: policy, writer: policy }, ["p.json#reader", "p.json#writer"]],
     ["named wrappers", { reader: { PolicyDocument: policy } }, ["p.json"]],
+    [
+      "names under a wrapper",
+      { policies: { reader: policy, writer: policy } },
+      ["p.json#policies.reader", "p.json#policies.writer"],
+    ],
     ["a list of documents", [policy, policy], ["p.json#1", "p.json#2"]],
     [
       "an account's authorization details",
@@ -245,7 +250,7 @@ describe("a broken file of ours", () => {
   it("costs no more than its length where nothing closes", () => {
     const started = performance.now()
     for (const mark of ["${", "{{", "{%", "%{if ", "${${a}"])
-      fate("p.json.tpl", `{"Statement" "Effect" ${mark.repeat(100_000)}`)
-    expect(performance.now() - started).toBeLessThan(5000)
+      fate("p.json.tpl", `{"Statement" "Effect" ${mark.repeat(1_000_000)}`)
+    expect(performance.now() - started).toBeLessThan(2000)
   })
 })
