@@ -1,7 +1,8 @@
 /** Commits that a shallow clone lacks to commits that it has. Only the Action asks for this; the command line never fetches. */
 import { ChangeError, quoted } from "./error.ts"
 import { callerEnvironment, inDirectory, lastLine, runGit } from "./git.ts"
-import { locate, openRepository } from "./repository.ts"
+import { locate } from "./location.ts"
+import { openRepository } from "./repository.ts"
 
 export interface FetchOptions {
   readonly token?: string

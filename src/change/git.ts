@@ -1,7 +1,8 @@
 /** Argument lists to the output of git, so run that nothing in a repository can make it do anything else. */
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process"
+import { type ChildProcessByStdio, spawn } from "node:child_process"
 import { devNull } from "node:os"
 import { delimiter, isAbsolute } from "node:path"
+import type { Readable, Writable } from "node:stream"
 import { ChangeError } from "./error.ts"
 
 export interface GitResult {
@@ -74,14 +75,21 @@ export function callerEnvironment(keep: RegExp): NodeJS.ProcessEnv {
   }
 }
 
-export function startGit(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcessWithoutNullStreams {
-  return spawn("git", ["--no-pager", ...HARDENING, ...args], { env, stdio: "pipe", windowsHide: true })
+const hardened = (args: readonly string[]): string[] => ["--no-pager", ...HARDENING, ...args]
+
+/** Starts git for a conversation. */
+export function startGit(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): ChildProcessByStdio<Writable, Readable, null> {
+  return spawn("git", hardened(args), { env, stdio: ["pipe", "pipe", "ignore"], windowsHide: true })
 }
 
 /** Runs git to its end. A status other than 0 is the caller's to judge. */
 export function runGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = startGit(args, options.env)
+    const input = options.input === undefined ? "ignore" : "pipe"
+    const child = spawn("git", hardened(args), { env: options.env, stdio: [input, "pipe", "pipe"], windowsHide: true })
     const chunks: Buffer[] = []
     let size = 0
     let stderr = ""
@@ -91,12 +99,12 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Gi
     }
     const limit = options.timeoutMs ?? TIMEOUT_MS
     const timer = setTimeout(() => stop(`git did not answer within ${limit / 1000} s`), limit)
-    child.stdout.on("data", (chunk: Buffer) => {
+    child.stdout?.on("data", (chunk: Buffer) => {
       size += chunk.length
       if (size > OUTPUT_LIMIT) stop("the difference is too large to be read")
       else chunks.push(chunk)
     })
-    child.stderr.on("data", (chunk: Buffer) => {
+    child.stderr?.on("data", (chunk: Buffer) => {
       if (stderr.length < 10_000) stderr += chunk.toString("utf8")
     })
     child.on("error", (error: NodeJS.ErrnoException) => {
@@ -108,8 +116,8 @@ export function runGit(args: readonly string[], options: GitOptions): Promise<Gi
       resolve({ status: status ?? -1, stdout: Buffer.concat(chunks), stderr })
     })
     // git may end before it has read everything; its status tells what happened.
-    child.stdin.on("error", () => {})
-    child.stdin.end(options.input ?? "")
+    child.stdin?.on("error", () => {})
+    child.stdin?.end(options.input)
   })
 }
 

@@ -8,6 +8,7 @@ import { decode } from "./decode.ts"
 import { type Changed, changedFiles } from "./diff.ts"
 import { ChangeError, quoted } from "./error.ts"
 import { type Patch, patchesOf } from "./hunks.ts"
+import { locate } from "./location.ts"
 import { openRepository, type Repository } from "./repository.ts"
 import { defaultBase, unknownRevision } from "./revision.ts"
 import { plainPath, readTrees, type Trees } from "./tree.ts"
@@ -76,8 +77,10 @@ const names =
   (revision: string | undefined): string | undefined =>
     revision === undefined ? undefined : repository.names[asked.indexOf(revision)]
 
-const baseFor = (repository: Repository, head: string | undefined): Promise<string> =>
-  defaultBase(repository.directory, repository.bare, head ?? "HEAD")
+async function baseFor({ directory }: Repository, head: string | undefined): Promise<string> {
+  const { bare } = await locate(directory, [])
+  return defaultBase(directory, bare, head ?? "HEAD")
+}
 
 async function commitOf(
   repository: Repository,

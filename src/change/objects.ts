@@ -1,5 +1,4 @@
 /** Names of objects to their contents, through one `git cat-file --batch` that lives as long as the reading. */
-import type { ChildProcessWithoutNullStreams } from "node:child_process"
 import { ChangeError } from "./error.ts"
 import { notStarted, startGit } from "./git.ts"
 
@@ -31,12 +30,13 @@ interface Question {
 
 export function readObjects(env: NodeJS.ProcessEnv): Objects {
   let waiting: Question[] = []
+  let unsent = ""
   let deaths = 0
   let failure: Error | undefined
   let closed = false
   let child = start()
 
-  function start(): ChildProcessWithoutNullStreams {
+  function start(): ReturnType<typeof startGit> {
     const started = startGit(["cat-file", "--batch"], env)
     const take = framing((object) => {
       waiting.shift()?.answer(object)
@@ -47,7 +47,6 @@ export function readObjects(env: NodeJS.ProcessEnv): Objects {
     started.stdout.on("data", (chunk: Buffer) => {
       if (started === child) take(chunk)
     })
-    started.stderr.resume()
     started.stdin.on("error", () => {})
     started.on("error", (error) => giveUp(notStarted(error)))
     started.on("close", () => {
@@ -59,10 +58,22 @@ export function readObjects(env: NodeJS.ProcessEnv): Objects {
     return started
   }
 
+  /** What is asked for in one go is written in one go. */
+  function ask(names: string): void {
+    if (unsent === "") queueMicrotask(send)
+    unsent += names
+  }
+
+  function send(): void {
+    if (unsent !== "") child.stdin.write(unsent)
+    unsent = ""
+  }
+
   function replace(): void {
     child.kill("SIGKILL")
     child = start()
-    for (const { name } of waiting) child.stdin.write(`${name}\n`)
+    unsent = ""
+    ask(waiting.map(({ name }) => `${name}\n`).join(""))
   }
 
   function giveUp(error: Error): void {
@@ -79,7 +90,7 @@ export function readObjects(env: NodeJS.ProcessEnv): Objects {
       if (/[\s\0]/.test(name)) return Promise.resolve({ kind: "missing" })
       return new Promise((answer, fail) => {
         waiting.push({ name, answer, fail })
-        child.stdin.write(`${name}\n`)
+        ask(`${name}\n`)
       })
     },
     close() {

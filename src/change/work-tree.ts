@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, lstatSync, statSync, utimesSync } from "node:
 import { join } from "node:path"
 import { ChangeError } from "./error.ts"
 import { askGit, fields, inDirectory, readingEnvironment, runGit } from "./git.ts"
+import { locate } from "./location.ts"
 import type { Repository } from "./repository.ts"
 
 export interface WorkTree {
@@ -17,7 +18,7 @@ export interface WorkTree {
  * line ends happens here too, and links stay links; filters do not run, since the private directory knows none.
  */
 export async function snapshot(repository: Repository, ofInterest: (path: string) => boolean): Promise<WorkTree> {
-  const { workTree, index, privateDirectory } = repository
+  const { workTree, index } = await locate(repository.directory, [])
   if (workTree === undefined) throw new ChangeError("a bare repository has no work tree; give the head with `--head`")
   const inTree = inDirectory(workTree)
   const env = { ...repository.env, GIT_WORK_TREE: workTree }
@@ -29,7 +30,7 @@ export async function snapshot(repository: Repository, ofInterest: (path: string
   const added = untracked.filter((path) => !path.endsWith("/"))
   const changed = [...new Set(modified)]
 
-  const ownIndex = join(privateDirectory, "index")
+  const ownIndex = join(repository.privateDirectory, "index")
   if (existsSync(index)) copyIndex(index, ownIndex)
   const update = { env: { ...env, GIT_INDEX_FILE: ownIndex } }
   const paths = [...added, ...changed].filter(ofInterest)

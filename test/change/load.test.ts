@@ -220,3 +220,46 @@ test("a repository whose ids are SHA-256 is read", async () => {
   const change = await between(repo, base, head)
   expect(textsOf(change.headSources)).toEqual({ "d/a.conf": "2\n", "d/b.conf": "b\n" })
 })
+
+test("what belongs to a change is bounded, and that is said once", async () => {
+  const repo = makeRepository()
+  const names = Array.from({ length: 5_010 }, (_, i) => `m/${String(i).padStart(4, "0")}.conf`)
+  repo.commit({ same: "same\n", other: "other\n" })
+  const stage = (path: string, like: string): string[] => [
+    "--cacheinfo",
+    `100644,${repo.git("rev-parse", `HEAD:${like}`).trim()},${path}`,
+  ]
+  const [flag = "", same = ""] = stage("", "same")
+  repo.git("update-index", "--add", ...names.flatMap((name) => [flag, same + name]))
+  repo.git("commit", "-qm", "many")
+  repo.git("update-index", ...stage("m/0001.conf", "other"))
+  repo.git("commit", "-qm", "one of many")
+  const change = await between(repo, "HEAD~1", "HEAD")
+  expect(change.diagnostics.map(({ code, severity, at }) => [code, severity, at])).toEqual([
+    ["too-much-work", "error", { path: "m/5001.conf" }],
+  ])
+  expect(change.units.map(({ files }) => files.length)).toEqual([5_001, 5_001])
+})
+
+test("a file, a directory and a link may take each other's place", async () => {
+  const repo = makeRepository()
+  const base = repo.commit({ "a.conf": "1\n", "b.conf/x.conf": "1\n" })
+  const head = repo.commit({ "a.conf": null, "b.conf": null })
+  repo.commit({ "a.conf/x.conf": "1\n", "b.conf": "2\n" })
+  const change = await between(repo, base, "HEAD")
+  expect([...change.headSources.keys()].sort()).toEqual(["a.conf/x.conf", "b.conf"])
+  expect([...change.baseSources.keys()].sort()).toEqual(["a.conf", "b.conf/x.conf"])
+  expect((await between(repo, head, "HEAD")).files.map(({ kind }) => kind)).toEqual(["added", "added"])
+})
+
+test("hundreds of changed files of ours are read with their hunks, over more than one list of arguments", async () => {
+  const repo = makeRepository()
+  const long = "d".repeat(180)
+  const at = (i: number): string => `${long}/${long}/${i}.conf`
+  const numbers = Array.from({ length: 300 }, (_, i) => i)
+  const base = repo.commit(Object.fromEntries(numbers.map((i) => [at(i), `${i}\n`])))
+  const head = repo.commit(Object.fromEntries(numbers.map((i) => [at(i), `${i}\nmore\n`])))
+  const change = await between(repo, base, head)
+  expect(change.hunks.size).toBe(300)
+  expect([...change.hunks.values()].every((hunks) => hunks.length === 1)).toBe(true)
+})
