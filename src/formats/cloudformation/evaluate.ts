@@ -76,7 +76,7 @@ export function unknown({ whole }: Pick<Call, "whole">, because: string, name = 
 }
 
 /** A stable name for a value that is not known: the expression in one line, the same for JSON and YAML. */
-export function nameOf(value: Value): string {
+function nameOf(value: Value): string {
   switch (value.kind) {
     case "text":
       return value.pieces.map((piece) => (piece.kind === "hole" ? `\${${piece.name}}` : piece.text)).join("")
