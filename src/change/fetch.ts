@@ -31,6 +31,8 @@ export async function fetchCommits(
   if (missing.length === 0) return
   const args = [
     ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-gc"],
+    // A partial clone would leave out the very files that are to be read.
+    "--no-filter",
     // INVARIANT: a full clone stays full. A depth would cut off the history it has, and with it every merge base.
     ...(shallow ? ["--depth=1"] : []),
     ...["--", remote, ...missing],

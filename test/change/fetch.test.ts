@@ -49,6 +49,16 @@ test("a full clone stays full, and what is there is not asked for", async () => 
   await fetchCommits(clone.directory, "/nonexistent", [fork, head])
 })
 
+test("a partial clone gets the files too", async () => {
+  const { origin, fork, head } = pullRequest()
+  origin.git("config", "uploadpack.allowFilter", "true")
+  const clone = cloneOf(`file://${origin.directory}`, "--depth=1", "--filter=blob:none")
+  await fetchCommits(clone.directory, "origin", [fork, head])
+  const change = await loadChange({ repo: clone.directory, base: fork, head }, formats)
+  expect([change.baseSources, change.headSources].map((each) => each.get("a.conf")?.text)).toEqual(["1\n", "2\n"])
+  expect(change.diagnostics).toEqual([])
+})
+
 test("what cannot be fetched is said with a way out, and odd arguments are refused", async () => {
   const { origin } = pullRequest()
   const clone = cloneOf(`file://${origin.directory}`)

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs"
+import { chownSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, afterEach, expect, test, vi } from "vitest"
 import { ChangeError } from "../../src/change/error.ts"
@@ -111,4 +111,14 @@ test("the default branch is what the remote says, and in a bare repository its o
   expect((await loadChange({ repo: clone.directory }, formats)).base).toBe(base)
   const bare = cloneOf(origin.directory, "--bare")
   expect((await loadChange({ repo: bare.directory, head: "trunk" }, formats)).base).toBe(base)
+})
+
+test.runIf(process.getuid?.() === 0)("a repository of another owner is read, as in a container job", async () => {
+  const repo = makeRepository()
+  const base = repo.commit({ "a.conf": "1\n" })
+  repo.write({ "a.conf": "2\n" })
+  chownSync(repo.directory, 65_534, 65_534)
+  chownSync(join(repo.directory, ".git"), 65_534, 65_534)
+  expect(() => repo.git("status")).toThrow("dubious ownership")
+  expect((await loadChange({ repo: repo.directory, base: "main" }, formats)).base).toBe(base)
 })

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
 import type { Change } from "../../src/change/change.ts"
 import { loadChange } from "../../src/change/load.ts"
-import { formats, type Made, makeRepository, removeAll } from "./made.ts"
+import { formats, type Made, makeRepository, removeAll, temporary } from "./made.ts"
 
 afterAll(removeAll)
 
@@ -105,5 +105,41 @@ test("what cannot be compared is said plainly", async () => {
   repo.commit({ "a.conf": "3\n" })
   expect(() => repo.git("merge", "other")).toThrow()
   expect((await worked(repo, base)).headSources.get("a.conf")?.text).toContain("<<<<<<<")
-  rmSync(join(repo.directory, "a.conf"))
+})
+
+test("an index that is split, sparse, or of a linked work tree is read", async () => {
+  const repo = makeRepository()
+  const base = repo.commit({ "in/a.conf": "1\n", "out/b.conf": "1\n" })
+  repo.git("update-index", "--split-index")
+  repo.write({ "in/a.conf": "2\n" })
+  expect((await worked(repo, base)).files).toEqual([{ kind: "modified", path: "in/a.conf" }])
+  const linked = join(temporary(), "linked")
+  repo.git("worktree", "add", "-q", linked, "-b", "other", base)
+  repo.git("-C", linked, "sparse-checkout", "set", "in")
+  writeFileSync(join(linked, "in", "a.conf"), "3\n")
+  const change = await loadChange({ repo: linked, base: "main" }, formats)
+  expect(change.files).toEqual([{ kind: "modified", path: "in/a.conf" }])
+  expect(change.headSources.get("in/a.conf")?.text).toBe("3\n")
+})
+
+test("where a link took a directory's place, the files below it are gone", async () => {
+  const repo = makeRepository()
+  const base = repo.commit({ "d/x.conf": "x\n", "d/y.conf": "y\n", "z.conf": "z\n" })
+  renameSync(join(repo.directory, "d"), join(repo.directory, "real"))
+  symlinkSync("real", join(repo.directory, "d"))
+  repo.write({ "real/x.conf": "changed\n", "z.conf": "2\n" })
+  const change = await worked(repo, base)
+  expect([...change.headSources.keys()].sort()).toEqual(["real/x.conf", "real/y.conf", "z.conf"])
+  expect([...change.baseSources.keys()].sort()).toEqual(["d/x.conf", "d/y.conf", "z.conf"])
+})
+
+test("files marked as to be added, and those no longer tracked, count as they stand", async () => {
+  const repo = makeRepository()
+  const base = repo.commit({ "kept.conf": "1\n" })
+  repo.write({ "new.conf": "n\n" })
+  repo.git("add", "-N", "new.conf")
+  repo.git("rm", "-q", "--cached", "kept.conf")
+  repo.git("init", "-q", "nested")
+  repo.write({ "nested/n.conf": "not ours\n" })
+  expect((await worked(repo, base)).files).toEqual([{ kind: "added", path: "new.conf" }])
 })
