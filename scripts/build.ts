@@ -9,7 +9,8 @@ const entries = [
   { from: "lib/test/demo/demo.js", to: "dist/demo" },
 ]
 
-const run = (command: string, ...args: readonly string[]) => execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] })
+const run = (command: string, ...args: readonly string[]) =>
+  execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] })
 
 const out = process.argv[2] ?? "."
 const node = process.execPath

@@ -4,7 +4,9 @@ import { execFileSync } from "node:child_process"
 const generated = ["dist", "src/rules/compiled.json"]
 
 execFileSync(process.execPath, ["scripts/build.ts"], { stdio: "inherit" })
-const stale = execFileSync("git", ["status", "--porcelain", "--untracked-files=all", "--", ...generated], { encoding: "utf8" })
+const stale = execFileSync("git", ["status", "--porcelain", "--untracked-files=all", "--", ...generated], {
+  encoding: "utf8",
+})
 if (stale !== "") {
   process.stderr.write(`generated files are stale; run \`npm run build\` and commit:\n${stale}`)
   process.exit(1)

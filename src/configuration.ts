@@ -1,8 +1,10 @@
 /** The text of a configuration file to Options, with complaints that point at the line. */
 
+import { minimatch } from "minimatch"
 import type { Document as YamlDocument } from "yaml"
 import { LineCounter, parseDocument } from "yaml"
 import { z } from "zod"
+import { nearest } from "./model/nearest.ts"
 import { severities } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
 import { defaultOptions, type Options, SettingsError, thresholds } from "./options.ts"
@@ -28,7 +30,7 @@ const schema = z.strictObject({
   "approved-models": z.array(z.string()).optional(),
 })
 
-export const settingNames = Object.keys(schema.shape)
+const settingNames = Object.keys(schema.shape)
 
 /** Throws SettingsError. An empty file is a valid one. */
 export function readConfiguration(file: Source): Options {
@@ -47,7 +49,7 @@ export function readConfiguration(file: Source): Options {
         if (issue.code === "unrecognized_keys")
           return issue.keys.map(
             (key) =>
-              `${place(offsetOf(document, [...issue.path, key]))}: there is no setting \`${key}\`; did you mean \`${nearest(key, settingNames)}\``,
+              `${place(offsetOf(document, [...issue.path, key]))}: there is no setting \`${key}\`; ${suggest(key)}`,
           )
         return [
           `${place(offsetOf(document, issue.path))}: ${issue.path.map(String).join(".") || "the file"}: ${issue.message}`,
@@ -58,6 +60,7 @@ export function readConfiguration(file: Source): Options {
   return {
     failOn: (given["fail-on"] ?? defaultOptions.failOn) as Options["failOn"],
     ignore: given.ignore ?? [],
+    ignores: (path) => (given.ignore ?? []).some((glob) => minimatch(path, glob, { dot: true })),
     rules: new Map(Object.entries(given.rules ?? {})) as Options["rules"],
     estate: {
       trustedAccounts: new Set(given["trusted-accounts"] ?? []),
@@ -78,21 +81,7 @@ function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number 
   return undefined
 }
 
-/** The word that differs in the fewest letters. */
-export function nearest(word: string, words: readonly string[]): string {
-  const scored = words.map((each) => ({ each, distance: editDistance(word, each) }))
-  return scored.sort((a, b) => a.distance - b.distance)[0]?.each ?? ""
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      )
-    row = next
-  }
-  return row[b.length] ?? 0
+function suggest(key: string): string {
+  const [near] = nearest(key, settingNames)
+  return near === undefined ? `the settings are ${settingNames.join(", ")}` : `did you mean \`${near}\``
 }

@@ -5,8 +5,9 @@ import type { Source } from "./model/source.ts"
 
 export interface Options {
   readonly failOn: Threshold
-  /** Globs of paths that are not looked at. */
+  /** Globs of paths of which nothing is said, and whether a path is one of them. */
   readonly ignore: readonly string[]
+  readonly ignores: (path: string) => boolean
   /** Rule ids, or globs of them, with the severity they get here. */
   readonly rules: ReadonlyMap<string, Severity | "off">
   readonly estate: Estate
@@ -15,6 +16,7 @@ export interface Options {
 export const defaultOptions: Options = {
   failOn: "high",
   ignore: [],
+  ignores: () => false,
   rules: new Map(),
   estate: { trustedAccounts: new Set(), approvedModels: [] },
 }

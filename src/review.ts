@@ -1,8 +1,10 @@
 /** A change to its report: the pipeline, from the files of two revisions to what people should see. */
 import { difference } from "./access/difference.ts"
 import type { Change } from "./change/change.ts"
+import { readUnits } from "./change/read-units.ts"
+import { unitRenames } from "./change/unit-renames.ts"
 import { readAccess } from "./clouds/index.ts"
-import { readUnits } from "./formats/read-units.ts"
+
 import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Options } from "./options.ts"
 import { compose } from "./report/compose.ts"
@@ -17,21 +19,22 @@ export function review(change: Change, options: Options, configuration: Configur
   const head = readUnits(change.units, "head")
   const before = readAccess(base.value, options.estate)
   const after = readAccess(head.value, options.estate)
-  const deltas = difference(before.value, after.value, change.renames)
-  const changed = changedText(change.hunks)
+  const deltas = difference(before.value, after.value, unitRenames(change))
+  const changed = changedText(change.hunks, change.renames)
   const access = { base: before.value, head: after.value }
   const findings = evaluate(shippedRules, deltas, access, { changed, severity: options.rules })
   return compose({
     base: change.base,
     head: change.head,
     paths: new Set(change.files.map((file) => file.path)),
-    hunks: change.hunks,
+    difference: { hunks: change.hunks, renames: change.renames },
     configuration,
     failOn: options.failOn,
     findings,
     deltas,
     diagnostics: [...change.diagnostics, ...head.diagnostics, ...after.diagnostics],
     changed,
+    ignores: options.ignores,
     stats: {
       changedFiles: change.files.length,
       unitsRead: base.value.length + head.value.length,

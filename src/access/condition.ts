@@ -32,6 +32,13 @@ export const holdsWithoutKey = (test: Test): boolean =>
     ? isNullTrue(test)
     : test.operator.ifExists || test.operator.over === "all" || (test.operator.negated && test.operator.over === "one")
 
+/** Whether a test ties the request down: it fails where the key is missing, and takes only what is listed. */
+export const binds = (condition: Condition): condition is Test =>
+  condition.kind === "test" &&
+  !condition.operator.negated &&
+  condition.operator.test !== "null" &&
+  !holdsWithoutKey(condition)
+
 const acceptsAnyValue = (test: Test): boolean =>
   !test.operator.negated &&
   test.operator.test === "like" &&

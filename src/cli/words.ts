@@ -19,9 +19,11 @@ export function readWords(args: readonly string[], flags: readonly string[], bar
       found.set(flag, [])
       continue
     }
-    if (!flags.includes(flag)) throw new UsageError(`there is no flag \`${flag}\`; valid are ${[...flags, ...bare].join(", ")}`)
+    if (!flags.includes(flag))
+      throw new UsageError(`there is no flag \`${flag}\`; valid are ${[...flags, ...bare].join(", ")}`)
     const value = joined ?? args[++i]
-    if (value === undefined || (joined === undefined && value.startsWith("--"))) throw new UsageError(`\`${flag}\` needs a value`)
+    if (value === undefined || (joined === undefined && value.startsWith("--")))
+      throw new UsageError(`\`${flag}\` needs a value`)
     found.set(flag, [...(found.get(flag) ?? []), value])
   }
   return {

@@ -19,6 +19,8 @@ export interface PermissionDelta {
   readonly certainty: Certainty
   /** Why it is only possible, in words a developer understands. */
   readonly because?: string
+  /** Set where nothing in view ties the subject to AI. */
+  readonly unrelated?: true
 }
 
 export interface SettingDelta {

@@ -1,43 +1,49 @@
 /** Findings, deltas and diagnostics to one report: placed, sorted, and judged. */
+
+import { permissionOf } from "../access/permission.ts"
 import type { Capability } from "../model/capability.ts"
 import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Finding } from "../model/finding.ts"
-import type { Hunk } from "../model/hunk.ts"
 import type { ConfigurationNote, Report, ReportedDelta } from "../model/report.ts"
 import type { Threshold } from "../model/severity.ts"
 import { positionAt, type Span } from "../model/source.ts"
 import { decide } from "./gate.ts"
-import { permissionOf } from "./permission.ts"
-import { place } from "./place.ts"
+import { type Difference, place } from "./place.ts"
 
 export interface Parts {
   readonly base: string | null
   readonly head: string
   /** Paths of the change: only what it touches can be its fault. */
   readonly paths: ReadonlySet<string>
-  readonly hunks: ReadonlyMap<string, readonly Hunk[]>
+  readonly difference: Difference
   readonly configuration: ConfigurationNote
   readonly failOn: Threshold
   readonly findings: readonly Finding[]
   readonly deltas: readonly Delta[]
   readonly diagnostics: readonly Diagnostic[]
   readonly changed: (span: Span) => boolean
+  /** Paths of which nothing is said. */
+  readonly ignores: (path: string) => boolean
   readonly stats: Report["stats"]
 }
 
 export function compose(parts: Parts): Report {
-  const findings = [...place(parts.findings, parts.hunks)].sort(
+  const said = ({ location }: { readonly location: Span }) => !parts.ignores(location.source.path)
+  const findings = [...place(parts.findings.filter(said), parts.difference)].sort(
     (a, b) => byPlace(a.location, b.location) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
   )
-  const diagnostics = parts.diagnostics.filter(isOfThisChange(parts)).filter(isFirst).sort((a, b) => compare(pathOf(a), pathOf(b)))
+  const diagnostics = parts.diagnostics
+    .filter(isOfThisChange(parts))
+    .filter(isFirst)
+    .sort((a, b) => compare(pathOf(a), pathOf(b)))
   return {
     base: parts.base,
     head: parts.head,
     verdict: decide(findings, diagnostics, parts.failOn),
     failOn: parts.failOn,
     findings,
-    deltas: reportedDeltas(parts.deltas.filter((delta) => delta.kind === "permission")),
+    deltas: reportedDeltas(parts.deltas.filter((delta) => delta.kind === "permission")).filter(said),
     diagnostics,
     configuration: parts.configuration,
     stats: parts.stats,
@@ -47,15 +53,17 @@ export function compose(parts: Parts): Report {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const byPlace = (a: Span, b: Span): number =>
-  compare(a.source.path, b.source.path) || positionAt(a.source, a.start).line - positionAt(b.source, b.start).line || a.start - b.start
+  compare(a.source.path, b.source.path) ||
+  positionAt(a.source, a.start).line - positionAt(b.source, b.start).line ||
+  a.start - b.start
 
 const pathOf = ({ at }: Diagnostic): string => ("source" in at ? at.source.path : at.path)
 
 /** A file that this change does not touch was as unreadable before; what stays undecided only matters on changed lines. */
 const isOfThisChange =
-  ({ paths, changed }: Parts) =>
+  ({ paths, changed, ignores }: Parts) =>
   (diagnostic: Diagnostic): boolean => {
-    if (!paths.has(pathOf(diagnostic))) return false
+    if (!paths.has(pathOf(diagnostic)) || ignores(pathOf(diagnostic))) return false
     return diagnostic.severity === "error" || !("source" in diagnostic.at) || changed(diagnostic.at)
   }
 
@@ -70,7 +78,15 @@ function reportedDeltas(deltas: readonly PermissionDelta[]): readonly ReportedDe
   const groups = new Map<string, PermissionDelta[]>()
   for (const delta of deltas.filter(isRelevant)) {
     const { grant } = delta
-    const key = [delta.subject.key, delta.change, grant.effect, delta.certainty, grant.resource.of.text, grant.origin.statement.source.path, grant.origin.statement.start].join("\n")
+    const key = [
+      delta.subject.key,
+      delta.change,
+      grant.effect,
+      delta.certainty,
+      grant.resource.of.text,
+      grant.origin.statement.source.path,
+      grant.origin.statement.start,
+    ].join("\n")
     const group = groups.get(key)
     if (group) group.push(delta)
     else groups.set(key, [delta])
@@ -81,7 +97,9 @@ function reportedDeltas(deltas: readonly PermissionDelta[]): readonly ReportedDe
       return {
         change: first.change,
         broadens: broadens(first),
-        capabilities: [...new Set(group.flatMap((delta) => delta.actions.map((action): Capability => action.capability)))],
+        capabilities: [
+          ...new Set(group.flatMap((delta) => delta.actions.map((action): Capability => action.capability))),
+        ],
         certainty: first.certainty,
         principal: first.subject.address,
         permission: permissionOf(group),

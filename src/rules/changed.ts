@@ -2,7 +2,11 @@
 import type { Hunk } from "../model/hunk.ts"
 import { positionAt, type Span } from "../model/source.ts"
 
-export function changedText(hunks: ReadonlyMap<string, readonly Hunk[]>): (span: Span) => boolean {
+/** `hunks` are kept by path at the head; `renames` leads there from a path at the base. */
+export function changedText(
+  hunks: ReadonlyMap<string, readonly Hunk[]>,
+  renames: ReadonlyMap<string, string>,
+): (span: Span) => boolean {
   const added = new Map<string, Set<number>>()
   const deleted = new Map<string, Set<number>>()
   for (const [path, all] of hunks) {
@@ -11,7 +15,8 @@ export function changedText(hunks: ReadonlyMap<string, readonly Hunk[]>): (span:
     deleted.set(path, new Set(lines.flatMap((line) => (line.kind === "deleted" ? [line.baseLine] : []))))
   }
   return ({ source, start, end }) => {
-    const lines = (source.revision === "head" ? added : deleted).get(source.path)
+    const lines =
+      source.revision === "head" ? added.get(source.path) : deleted.get(renames.get(source.path) ?? source.path)
     if (!lines || lines.size === 0) return false
     const last = positionAt(source, Math.max(start, end - 1)).line
     for (let line = positionAt(source, start).line; line <= last; line++) if (lines.has(line)) return true

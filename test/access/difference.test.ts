@@ -11,14 +11,25 @@ const every = [...requests(names, words)]
 
 const deltas = (base: readonly Row[], head: readonly Row[]): readonly PermissionDelta[] =>
   difference(accessOf(base), accessOf(head), new Map()).filter((delta) => delta.kind === "permission")
-const broadened = (base: readonly Row[], head: readonly Row[]): readonly PermissionDelta[] => deltas(base, head).filter(broadens)
+const broadened = (base: readonly Row[], head: readonly Row[]): readonly PermissionDelta[] =>
+  deltas(base, head).filter(broadens)
 const trulyBroadened = (base: readonly Row[], head: readonly Row[]): boolean =>
   every.some((request) => allowed(head, request) && !allowed(base, request))
 
 /** What people do to a policy without widening it: some of these also lift a deny, which the oracle then tells. */
 const narrowingEdit: fc.Arbitrary<(table: readonly Row[]) => readonly Row[]> = fc
   .record({
-    what: fc.constantFrom("split", "merge", "reorder", "drop", "fewer actions", "narrower", "condition", "deny", "twice"),
+    what: fc.constantFrom(
+      "split",
+      "merge",
+      "reorder",
+      "drop",
+      "fewer actions",
+      "narrower",
+      "condition",
+      "deny",
+      "twice",
+    ),
     at: fc.nat(3),
   })
   .map(({ what, at }) => (table) => {
@@ -33,8 +44,12 @@ const narrowingEdit: fc.Arbitrary<(table: readonly Row[]) => readonly Row[]> = f
     if (row.effect === "deny") return table
     if (what === "drop") return rest
     if (what === "fewer actions") return [...rest, { ...row, actions: row.actions.slice(0, 1) }]
-    if (what === "narrower") return [...rest, { ...row, resource: row.resource === "*" ? "a*" : row.resource.replace("*", "a") }]
-    return [...rest, { ...row, conditions: [...(row.conditions ?? []), { key: "x", negated: false, ifExists: false, values: ["a"] }] }]
+    if (what === "narrower")
+      return [...rest, { ...row, resource: row.resource === "*" ? "a*" : row.resource.replace("*", "a") }]
+    return [
+      ...rest,
+      { ...row, conditions: [...(row.conditions ?? []), { key: "x", negated: false, ifExists: false, values: ["a"] }] },
+    ]
   })
 
 const allow = (more: Partial<Row> = {}): Row => ({ effect: "allow", actions: names, resource: "*", ...more })
@@ -79,7 +94,9 @@ describe("the difference of two tables", () => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 0, max: 3 }), (table, turn) => {
         const turned = [...table.slice(turn), ...table.slice(0, turn), ...table]
-        return deltas(table, table).length === 0 && deltas(table, turned).length === 0 && deltas(turned, table).length === 0
+        return (
+          deltas(table, table).length === 0 && deltas(table, turned).length === 0 && deltas(turned, table).length === 0
+        )
       }),
       { numRuns: 2_000, seed: 3 },
     )
@@ -111,7 +128,12 @@ describe("the difference of two tables", () => {
     ["a wider resource", [allow({ resource: "a*" })], [allow()], true],
     ["a narrower resource", [allow()], [allow({ resource: "a*" })], false],
     ["an exception gone", [allow({ except: "a" })], [allow()], true],
-    ["a deny gone that stood against an allow", [allow(), { ...allow(), effect: "deny", resource: "a" }], [allow()], true],
+    [
+      "a deny gone that stood against an allow",
+      [allow(), { ...allow(), effect: "deny", resource: "a" }],
+      [allow()],
+      true,
+    ],
     ["a deny gone that stood against nothing", [{ ...allow(), effect: "deny" }], [], false],
     ["an allow that is wholly denied", [], [allow({ resource: "a" }), { ...allow(), effect: "deny" }], false],
   ])("%s", (_, base, head, expected) => {

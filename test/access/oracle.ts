@@ -40,5 +40,6 @@ const contexts: readonly Request["context"][] = [undefined, "a", "b", "ab"].flat
 )
 
 export function* requests(actions: readonly string[], resources: readonly string[]): Iterable<Request> {
-  for (const action of actions) for (const resource of resources) for (const context of contexts) yield { action, resource, context }
+  for (const action of actions)
+    for (const resource of resources) for (const context of contexts) yield { action, resource, context }
 }

@@ -10,7 +10,11 @@ const h = { hole: "h" }
 describe("patterns without holes", () => {
   it("cover only what they match wholly", () => {
     fc.assert(
-      fc.property(globText, globText, (p, q) => covers(glob(p), glob(q)) !== "yes" || words.every((w) => !matches(q, w) || matches(p, w))),
+      fc.property(
+        globText,
+        globText,
+        (p, q) => covers(glob(p), glob(q)) !== "yes" || words.every((w) => !matches(q, w) || matches(p, w)),
+      ),
       { numRuns: 20_000, seed: 1 },
     )
   })
@@ -35,7 +39,14 @@ describe("patterns without holes", () => {
     )
   })
   it("never answer maybe", () => {
-    fc.assert(fc.property(globText, globText, (p, q) => covers(glob(p), glob(q)) !== "maybe" && overlaps(glob(p), glob(q)) !== "maybe"), { numRuns: 2_000 })
+    fc.assert(
+      fc.property(
+        globText,
+        globText,
+        (p, q) => covers(glob(p), glob(q)) !== "maybe" && overlaps(glob(p), glob(q)) !== "maybe",
+      ),
+      { numRuns: 2_000 },
+    )
   })
   it("tell a written star from a wildcard", () => {
     expect(covers(exactly("a*"), glob("a*"))).toBe("no")
@@ -60,7 +71,8 @@ describe("patterns with holes", () => {
   it("answer for every filling: yes and no hold whatever the hole becomes", () => {
     const part = fc.constantFrom<string | { hole: string }>("a", "b", "*", "?", h)
     const parts = fc.array(part, { maxLength: 4 })
-    const fill = (all: readonly (string | { hole: string })[], by: string) => all.map((each) => (typeof each === "string" ? each : by)).join("")
+    const fill = (all: readonly (string | { hole: string })[], by: string) =>
+      all.map((each) => (typeof each === "string" ? each : by)).join("")
     fc.assert(
       fc.property(parts, parts, (p, q) => {
         const answer = covers(hole(...p), hole(...q))

@@ -39,7 +39,11 @@ const reachOf = (names: readonly string[]): readonly Action[] => {
 }
 
 export function grantOf(row: Row, subject = "role"): Grant {
-  const scope = (text: string, except?: string): Scope => ({ of: glob(text), except: except === undefined ? [] : [glob(except)], span })
+  const scope = (text: string, except?: string): Scope => ({
+    of: glob(text),
+    except: except === undefined ? [] : [glob(except)],
+    span,
+  })
   return {
     effect: row.effect,
     cloud: "test",
@@ -83,7 +87,9 @@ export const accessOf = (rows: readonly Row[], key = "role"): Access => ({
 })
 
 export const words = ["", "a", "b", "aa", "ab", "ba", "bb", "aab", "aba", "abb", "bab"]
-export const globText = fc.array(fc.constantFrom("a", "b", "*", "?"), { maxLength: 3 }).map((letters) => letters.join(""))
+export const globText = fc
+  .array(fc.constantFrom("a", "b", "*", "?"), { maxLength: 3 })
+  .map((letters) => letters.join(""))
 
 const test: fc.Arbitrary<Test> = fc.record({
   key: fc.constantFrom("x", "y"),
@@ -93,7 +99,10 @@ const test: fc.Arbitrary<Test> = fc.record({
 })
 export const row: fc.Arbitrary<Row> = fc.record({
   effect: fc.constantFrom("allow", "allow", "deny"),
-  actions: fc.subarray(actions.map((action) => action.name), { minLength: 1 }),
+  actions: fc.subarray(
+    actions.map((action) => action.name),
+    { minLength: 1 },
+  ),
   resource: globText,
   except: fc.option(globText, { nil: undefined, freq: 4 }),
   conditions: fc.array(test, { maxLength: 2 }),

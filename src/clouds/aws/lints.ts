@@ -4,7 +4,8 @@ import type { Lint } from "../../model/access.ts"
 import type { Action } from "../../model/grant.ts"
 import type { Span } from "../../model/source.ts"
 import { literal, type Value } from "../../model/value.ts"
-import { actionExists, actionForApiName, isAiService, matchesAnyAction, nearestActions } from "./catalogue.ts"
+import { actionExists, isAiService, matchesAnyAction } from "./catalogue.ts"
+import { actionForApiName, nearestActions } from "./catalogue-names.ts"
 import { conditionOf } from "./conditions.ts"
 import { blameOf, patternOf } from "./patterns.ts"
 import type { Statement } from "./policy-document.ts"
@@ -73,7 +74,13 @@ function* resourceLints(statement: Statement, about: About): Iterable<Lint> {
     const named =
       scope && exactText(scope.of) !== undefined ? reachAnywhere(scope).filter((action) => !action.supporting) : []
     if (scope && named.length > 0 && scopes.every((of) => reachOf(scope, { of, except: [] }).length === 0))
-      yield about(value, "resource-mismatch", named[0]?.name ?? "", named[0]?.service ?? "", named[0]?.resourceTypes[0])
+      yield about(
+        value,
+        "resource-mismatch",
+        named[0]?.name ?? "",
+        named[0]?.service ?? "",
+        named[0]?.resourceTypes[0]?.name,
+      )
   }
 }
 

@@ -1,8 +1,8 @@
 /** Principal elements to who they mean, and what their conditions leave open. */
 
-import { holdsWithoutKey } from "../../access/condition.ts"
+import { binds } from "../../access/condition.ts"
 import { covers, exactText, glob } from "../../access/pattern.ts"
-import type { Condition, Pattern, Principal, PrincipalWho, Test } from "../../model/grant.ts"
+import type { Condition, Pattern, Principal, PrincipalWho } from "../../model/grant.ts"
 import { arnParts, blameOf, patternOf } from "./patterns.ts"
 import type { WrittenPrincipal } from "./policy-document.ts"
 
@@ -44,13 +44,6 @@ export const isAiService = (who: PrincipalWho): boolean =>
 export const isPipelineProvider = (who: PrincipalWho): boolean =>
   who.kind === "federated" &&
   /actions\.githubusercontent\.com|gitlab|bitbucket|circleci|app\.terraform\.io|buildkite/i.test(who.provider.text)
-
-/** Whether a test ties the request down: it fails where the key is missing, and takes only what is listed. */
-export const binds = (condition: Condition): condition is Test =>
-  condition.kind === "test" &&
-  !condition.operator.negated &&
-  condition.operator.test !== "null" &&
-  !holdsWithoutKey(condition)
 
 /** Keys by which a service says on whose behalf it acts. */
 const sourceKeys = ["aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths"]

@@ -3,7 +3,8 @@
 import { holdsWithoutKey } from "../../access/condition.ts"
 import { covers, foldCase, glob } from "../../access/pattern.ts"
 import type { Action, Condition, Pattern, Scope } from "../../model/grant.ts"
-import { type ActionFacts, expandActions, requestCarries, resourceFit } from "./catalogue.ts"
+import { type ActionFacts, expandActions } from "./catalogue.ts"
+import { requestCarries, resourceFit } from "./catalogue-requests.ts"
 
 type Range = Pick<Scope, "of" | "except">
 

@@ -27,15 +27,46 @@ export type Expression =
   | { readonly kind: "null"; readonly span: Span }
   | Template
   | { readonly kind: "variable"; readonly name: string; readonly span: Span }
-  | { readonly kind: "attribute"; readonly of: Expression; readonly name: string; readonly nameSpan: Span; readonly span: Span }
+  | {
+      readonly kind: "attribute"
+      readonly of: Expression
+      readonly name: string
+      readonly nameSpan: Span
+      readonly span: Span
+    }
   | { readonly kind: "index"; readonly of: Expression; readonly key: Expression; readonly span: Span }
   /** `of.*.each` (attribute splat) or `of[*].each` (full splat): `each` is applied to `{kind: "variable", name: "*"}`. */
-  | { readonly kind: "splat"; readonly of: Expression; readonly each: Expression; readonly full: boolean; readonly span: Span }
+  | {
+      readonly kind: "splat"
+      readonly of: Expression
+      readonly each: Expression
+      readonly full: boolean
+      readonly span: Span
+    }
   /** `name` has its namespaces: `provider::ns::fn`. `expand` is the `...` after the last argument. */
-  | { readonly kind: "call"; readonly name: string; readonly nameSpan: Span; readonly arguments: readonly Expression[]; readonly expand: boolean; readonly span: Span }
+  | {
+      readonly kind: "call"
+      readonly name: string
+      readonly nameSpan: Span
+      readonly arguments: readonly Expression[]
+      readonly expand: boolean
+      readonly span: Span
+    }
   | { readonly kind: "unary"; readonly operator: "!" | "-"; readonly operand: Expression; readonly span: Span }
-  | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly span: Span }
-  | { readonly kind: "conditional"; readonly test: Expression; readonly then: Expression; readonly else: Expression; readonly span: Span }
+  | {
+      readonly kind: "binary"
+      readonly operator: BinaryOperator
+      readonly left: Expression
+      readonly right: Expression
+      readonly span: Span
+    }
+  | {
+      readonly kind: "conditional"
+      readonly test: Expression
+      readonly then: Expression
+      readonly else: Expression
+      readonly span: Span
+    }
   | { readonly kind: "tuple"; readonly items: readonly Expression[]; readonly span: Span }
   | { readonly kind: "object"; readonly entries: readonly ObjectEntry[]; readonly span: Span }
   | ForExpression
@@ -77,5 +108,18 @@ export type TemplatePart =
   /** As in model Piece: text as long as its span was written verbatim. An escape sequence is a part of its own. */
   | { readonly kind: "literal"; readonly text: string; readonly span: Span }
   | { readonly kind: "interpolation"; readonly value: Expression; readonly span: Span }
-  | { readonly kind: "if"; readonly test: Expression; readonly then: readonly TemplatePart[]; readonly else: readonly TemplatePart[]; readonly span: Span }
-  | { readonly kind: "for"; readonly keyName?: string; readonly valueName: string; readonly of: Expression; readonly body: readonly TemplatePart[]; readonly span: Span }
+  | {
+      readonly kind: "if"
+      readonly test: Expression
+      readonly then: readonly TemplatePart[]
+      readonly else: readonly TemplatePart[]
+      readonly span: Span
+    }
+  | {
+      readonly kind: "for"
+      readonly keyName?: string
+      readonly valueName: string
+      readonly of: Expression
+      readonly body: readonly TemplatePart[]
+      readonly span: Span
+    }

@@ -1,8 +1,9 @@
 /** Rows that are told together to the permission that people read: what was written, and what it reaches. */
-import { describeCondition } from "../access/describe.ts"
+
 import type { PermissionDelta } from "../model/delta.ts"
 import type { Permission } from "../model/finding.ts"
 import type { Scope } from "../model/grant.ts"
+import { describeCondition } from "./describe.ts"
 
 /** All rows are of one effect. At least one must be given. */
 export function permissionOf(deltas: readonly PermissionDelta[]): Permission {

@@ -1,0 +1,19 @@
+/** The rule files under rules/ to src/rules/compiled.json: checked, without their examples, in the order of their ids. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { readRule } from "../src/rules/read-rule.ts"
+
+const files = readdirSync("rules", { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".yaml"))
+  .sort()
+const read = files.map((path) =>
+  readRule(path.replace(/\.yaml$/, ""), readFileSync(join("rules", path), "utf8"), `rules/${path}`),
+)
+const complaints = read.flatMap((each) => each.complaints)
+if (complaints.length > 0) {
+  process.stderr.write(`${complaints.join("\n")}\n`)
+  process.exit(1)
+}
+const lines = read.map((each) => `  ${JSON.stringify(each.rule)}`)
+writeFileSync("src/rules/compiled.json", lines.length > 0 ? `[\n${lines.join(",\n")}\n]\n` : "[]\n")

@@ -1,0 +1,74 @@
+/** `ai-iam-gate check`: a repository and two revisions to a report, written where it is wanted. */
+import { writeFileSync } from "node:fs"
+import { loadReview } from "../load-review.ts"
+import type { Report } from "../model/report.ts"
+import { parseThreshold } from "../options.ts"
+import { noLinks } from "../report/links.ts"
+import type { Terminal } from "./main.ts"
+import { readWords, UsageError } from "./words.ts"
+
+const help = `ai-iam-gate check: review what a change does to access to AI services
+
+  --repo DIR         a git repository, bare or not (default: .)
+  --base REV         where the change starts (default: the merge base with the default branch)
+  --head REV         where it ends (default: the work tree, staged and unstaged alike)
+  --config PATH      the configuration, read at --base (default: .github/ai-iam-gate.yml)
+  --fail-on WORD     info, low, medium, high, critical or none (default: high)
+  --format WORD      text, json or markdown (default: text)
+  --output FILE      where the report goes (default: standard output)
+
+exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an internal error
+`
+
+const flags = ["--repo", "--base", "--head", "--config", "--fail-on", "--format", "--output"]
+
+/** One line for each way to write a report. A renderer is loaded when it is asked for. */
+const renderers: Readonly<Record<string, (report: Report, terminal: Terminal) => Promise<string>>> = {
+  text: async (report, { stdout, env }) =>
+    (await import("../report/text.ts")).renderText(report, {
+      colour: env.NO_COLOR ? false : env.FORCE_COLOR ? true : stdout.isTTY === true,
+      width: Math.max(60, Math.min(stdout.columns ?? 100, 120)),
+    }),
+  json: async (report) => (await import("../report/json.ts")).renderJson(report),
+  markdown: async (report) => (await import("../report/markdown.ts")).renderMarkdown(report, noLinks),
+}
+
+export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
+  const words = readWords(args, flags, ["--help", "-h"])
+  if (words.has("--help") || words.has("-h")) {
+    terminal.stdout.write(help)
+    return 0
+  }
+  const format = words.value("--format") ?? "text"
+  const render = Object.hasOwn(renderers, format) ? renderers[format] : undefined
+  if (!render)
+    throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
+  const failOn = words.value("--fail-on")
+  const slow = setTimeout(
+    () => terminal.stderr.isTTY && terminal.stderr.write("ai-iam-gate: reading the change …\n"),
+    1000,
+  )
+  const report = await loadReview({
+    repo: words.value("--repo") ?? ".",
+    base: words.value("--base"),
+    head: words.value("--head"),
+    config: words.value("--config"),
+    failOn: failOn === undefined ? undefined : parseThreshold(failOn, "--fail-on"),
+  }).finally(() => clearTimeout(slow))
+  const output = words.value("--output")
+  const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
+  const text = await render(report, toFile)
+  if (output === undefined) terminal.stdout.write(text)
+  else write(output, text)
+  return report.verdict === "fail" ? 1 : 0
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    throw new UsageError(
+      `--output: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}

@@ -1,0 +1,144 @@
+/** What stands in brackets: tuples, objects, `for` over either, and what is picked out of a value. */
+import type { Expression, ForExpression, ObjectEntry } from "./ast.ts"
+import { type Cursor, complain, found, identifier, looking, peek, skip, spanFrom, take } from "./cursor.ts"
+import { afterSplat, parseExpressionAt } from "./expression.ts"
+
+export function parseTuple(c: Cursor): Expression {
+  const start = c.at++
+  skip(c, "over-newlines")
+  if (beginsFor(c)) return parseFor(c, start, "]")
+  const items: Expression[] = []
+  for (;;) {
+    skip(c, "over-newlines")
+    if (peek(c) === "]" || c.at >= c.end) break
+    items.push(parseExpressionAt(c, "over-newlines"))
+    skip(c, "over-newlines")
+    if (!take(c, ",")) break
+  }
+  if (!take(c, "]")) complain(c, `the list needs a comma or a closing bracket, but ${found(c)} stands there`)
+  return { kind: "tuple", items, span: spanFrom(c, start) }
+}
+
+export function parseObject(c: Cursor): Expression {
+  const start = c.at++
+  skip(c, "over-newlines")
+  if (beginsFor(c)) return parseFor(c, start, "}")
+  const entries: ObjectEntry[] = []
+  for (;;) {
+    skip(c, "over-newlines")
+    if (peek(c) === "}" || c.at >= c.end) break
+    const before = c.at
+    const entry = parseEntry(c)
+    if (!entry) break
+    entries.push(entry)
+    skip(c, "to-newline")
+    // Entries end at a comma, at the end of the line, or at the closing brace.
+    if (take(c, ",") || peek(c) === "\n" || peek(c) === "\r") continue
+    if (peek(c) === "}" || c.at === before) break
+    complain(c, `after an entry a comma or a new line must stand, not ${found(c)}`)
+    break
+  }
+  if (!take(c, "}")) complain(c, `the map needs a closing brace, but ${found(c)} stands there`)
+  return { kind: "object", entries, span: spanFrom(c, start) }
+}
+
+function parseEntry(c: Cursor): ObjectEntry | undefined {
+  const key = parseKey(c)
+  skip(c, "to-newline")
+  if (!take(c, "=") && !take(c, ":")) {
+    complain(c, `a key needs \`=\` and a value, but ${found(c)} stands there`)
+    return undefined
+  }
+  skip(c, "over-newlines")
+  const value = parseExpressionAt(c, "to-newline")
+  return { key, value, span: spanFrom(c, key.span.start, value.span.end) }
+}
+
+/** A bare name is the text of the key; anything else is an expression. */
+function parseKey(c: Cursor): Expression {
+  const start = c.at
+  const name = identifier(c)
+  if (name) {
+    const end = c.at
+    skip(c, "to-newline")
+    const next = peek(c)
+    c.at = end
+    if (next === "=" || next === ":")
+      return {
+        kind: "template",
+        quote: "bare",
+        parts: [{ kind: "literal", text: name.text, span: name.span }],
+        span: name.span,
+      }
+  }
+  c.at = start
+  return parseExpressionAt(c, "to-newline")
+}
+
+function beginsFor(c: Cursor): boolean {
+  return looking(c, "for") && /[\s/#]/.test(c.text[c.at + 3] ?? "")
+}
+
+function parseFor(c: Cursor, start: number, close: "]" | "}"): Expression {
+  c.at += 3
+  const expect = (word: string, what: string): void => {
+    skip(c, "over-newlines")
+    if (!take(c, word)) complain(c, `${what}, not ${found(c)}`)
+  }
+  skip(c, "over-newlines")
+  const first = identifier(c)?.text
+  if (first === undefined) complain(c, `\`for\` needs a name, not ${found(c)}`)
+  skip(c, "over-newlines")
+  const second = take(c, ",") ? (skip(c, "over-newlines"), identifier(c)?.text ?? "") : undefined
+  expect("in", "`for` needs `in`")
+  skip(c, "over-newlines")
+  const of = parseExpressionAt(c, "over-newlines")
+  expect(":", "`for` needs a `:` before its result")
+  skip(c, "over-newlines")
+  const result = parseExpressionAt(c, "over-newlines")
+  skip(c, "over-newlines")
+  const keyed =
+    close === "}"
+      ? (expect("=>", "a map needs `=>` between key and value"),
+        skip(c, "over-newlines"),
+        parseExpressionAt(c, "over-newlines"))
+      : undefined
+  skip(c, "over-newlines")
+  const grouped = take(c, "...")
+  skip(c, "over-newlines")
+  const test =
+    looking(c, "if") && !/[\w-]/.test(c.text[c.at + 2] ?? "")
+      ? ((c.at += 2), skip(c, "over-newlines"), parseExpressionAt(c, "over-newlines"))
+      : undefined
+  skip(c, "over-newlines")
+  if (!take(c, close)) complain(c, `\`for\` needs a closing \`${close}\`, but ${found(c)} stands there`)
+  return {
+    kind: "for",
+    ...(second !== undefined && { keyName: first ?? "" }),
+    valueName: second ?? first ?? "",
+    of,
+    ...(keyed && { key: result }),
+    value: keyed ?? result,
+    grouped,
+    ...(test && { test }),
+    span: spanFrom(c, start),
+  } satisfies ForExpression
+}
+
+/** `[key]`, or `[*]` with all that follows it. */
+export function parseBracket(c: Cursor, of: Expression): Expression {
+  const { start } = of.span
+  const bracket = c.at++
+  skip(c, "over-newlines")
+  if (peek(c) === "*") {
+    c.at++
+    skip(c, "over-newlines")
+    if (!take(c, "]")) complain(c, `\`[*\` needs a closing bracket, not ${found(c)}`)
+    const each = afterSplat(c, { kind: "variable", name: "*", span: spanFrom(c, bracket) })
+    return { kind: "splat", of, each, full: true, span: spanFrom(c, start) }
+  }
+  const key = parseExpressionAt(c, "over-newlines")
+  skip(c, "over-newlines")
+  if (!take(c, "]")) complain(c, `an index needs a closing bracket, but ${found(c)} stands there`)
+  return { kind: "index", of, key, span: spanFrom(c, start) }
+}

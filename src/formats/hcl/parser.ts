@@ -1,0 +1,61 @@
+/** The text of a file in HCL's own syntax to its tree. Never throws: what does not parse is told, and the rest is read. */
+import type { Read } from "../../model/diagnostic.ts"
+import type { Source } from "../../model/source.ts"
+import type { Body, Expression, Template } from "./ast.ts"
+import { nextBlock, parseBody, startsBlock } from "./body.ts"
+import { type Cursor, complain, cursorOf, found, skip } from "./cursor.ts"
+import { parseExpressionAt } from "./expression.ts"
+import { parseWhole } from "./template.ts"
+
+/** https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
+export function parseHcl(source: Source): Read<Body> {
+  const c = cursorOf(source)
+  const value = parseBody(c, "file")
+  if (c.diagnostics.length === 0) return { value, diagnostics: [] }
+  return recover(source, value, c)
+}
+
+/**
+ * Where a bracket was never closed, what followed it was taken for its contents. The blocks at the margin are then read one by
+ * one, so that one broken block does not take the others with it.
+ */
+function recover(source: Source, first: Body, c: Cursor): Read<Body> {
+  const attributes = [...first.attributes]
+  const blocks: Body["blocks"][number][] = []
+  const diagnostics: Cursor["diagnostics"][number][] = []
+  const whole = cursorOf(source)
+  if (!startsBlock(whole)) whole.at = nextBlock(whole)
+  if (whole.at >= whole.end) return { value: first, diagnostics: c.diagnostics }
+  const head = { ...cursorOf(source), end: whole.at }
+  const before = parseBody(head, "file")
+  attributes.splice(0, attributes.length, ...before.attributes)
+  blocks.push(...before.blocks)
+  diagnostics.push(...head.diagnostics)
+  while (whole.at < whole.end) {
+    const end = nextBlock(whole)
+    const part: Cursor = { ...cursorOf(source), at: whole.at, end }
+    const body = parseBody(part, "file")
+    attributes.push(...body.attributes)
+    blocks.push(...body.blocks)
+    diagnostics.push(...part.diagnostics)
+    whole.at = end
+  }
+  return { value: { attributes, blocks, span: { source, start: 0, end: source.text.length } }, diagnostics }
+}
+
+/** A file that holds one expression: the contents of an interpolation, a value in a variables file. */
+export function parseExpression(source: Source): Read<Expression> {
+  const c = cursorOf(source)
+  skip(c, "over-newlines")
+  const value = parseExpressionAt(c, "over-newlines")
+  skip(c, "over-newlines")
+  if (c.at < c.end) complain(c, `the expression ends here, but ${found(c)} follows`)
+  return { value, diagnostics: c.diagnostics }
+}
+
+/** A file that is one template. */
+export function parseTemplate(source: Source): Read<Template> {
+  const c = cursorOf(source)
+  const value = parseWhole(c)
+  return { value, diagnostics: c.diagnostics }
+}

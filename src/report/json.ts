@@ -1,0 +1,84 @@
+/** A report to JSON, in the shape of schemas/report.schema.json. Only `stats` may differ between two runs on the same input. */
+import type { Permission, Related } from "../model/finding.ts"
+import type { PlacedFinding, Report, ReportedDelta } from "../model/report.ts"
+import { endOf, positionAt, type Span, startOf } from "../model/source.ts"
+
+export const renderJson = (report: Report): string => `${JSON.stringify(toJson(report), null, 2)}\n`
+
+export type ReportJson = ReturnType<typeof toJson>
+
+export const toJson = (report: Report) => ({
+  schema: "ai-iam-gate/report@1",
+  base: report.base,
+  head: report.head,
+  verdict: report.verdict,
+  failOn: report.failOn,
+  findings: report.findings.map(finding),
+  deltas: report.deltas.map(delta),
+  diagnostics: report.diagnostics.map(({ code, severity, message, at }) => ({
+    code,
+    severity,
+    message,
+    path: "source" in at ? at.source.path : at.path,
+    line: "source" in at ? startOf(at).line : 1,
+  })),
+  stats: report.stats,
+})
+
+const finding = (each: PlacedFinding) => ({
+  rule: each.rule,
+  severity: each.severity,
+  certainty: each.certainty,
+  title: each.title,
+  what: each.what,
+  why: each.why,
+  fix: each.fix,
+  cloud: each.cloud,
+  service: each.service,
+  capabilities: each.capabilities,
+  change: each.change,
+  principal: each.principal,
+  permission: each.permission && permission(each.permission),
+  location: location(each.location),
+  block: {
+    start: { line: startOf(each.block).line },
+    end: { line: positionAt(each.block.source, Math.max(each.block.start, each.block.end - 1)).line },
+  },
+  related: each.related.map(related),
+  placement: each.placement,
+  suggestion: each.suggestion,
+  waiver: each.waiver,
+  fingerprint: each.fingerprint,
+})
+
+const delta = (each: ReportedDelta) => ({
+  change: each.change,
+  broadens: each.broadens,
+  capabilities: each.capabilities,
+  certainty: each.certainty,
+  principal: each.principal,
+  permission: permission(each.permission),
+  location: location(each.location),
+})
+
+const permission = ({ effect, action, effective, resource, conditions }: Permission) => ({
+  effect,
+  action,
+  effective,
+  resource,
+  conditions,
+})
+
+const location = (span: Span) => ({
+  path: span.source.path,
+  revision: span.source.revision,
+  start: startOf(span),
+  end: endOf(span),
+})
+
+const related = ({ span, note }: Related) => ({
+  path: span.source.path,
+  revision: span.source.revision,
+  line: startOf(span).line,
+  note,
+})

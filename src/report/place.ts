@@ -1,0 +1,108 @@
+/** Findings and the hunks of the change to the place of the diff where each can stand. Nothing is dropped. */
+import type { Finding } from "../model/finding.ts"
+import type { Hunk } from "../model/hunk.ts"
+import type { PlacedFinding } from "../model/report.ts"
+import { positionAt, type Span } from "../model/source.ts"
+
+/** Where GitHub takes a comment: on lines of one hunk, on a file of the change, or nowhere. */
+export type Anchor =
+  | {
+      readonly kind: "line"
+      readonly path: string
+      readonly side: "LEFT" | "RIGHT"
+      readonly line: number
+      readonly startLine?: number
+    }
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "summary" }
+
+/** The hunks of the change by path at the head, and where files of the base were renamed to. */
+export interface Difference {
+  readonly hunks: ReadonlyMap<string, readonly Hunk[]>
+  readonly renames: ReadonlyMap<string, string>
+}
+
+export const place = (findings: readonly Finding[], difference: Difference): readonly PlacedFinding[] =>
+  findings.map((finding) => ({ ...finding, placement: anchorOf(finding, difference).kind }))
+
+/** The blamed text where the diff shows it, else the nearest shown line of its statement, else a related place, else the file. */
+export function anchorOf(finding: Pick<Finding, "location" | "block" | "related">, difference: Difference): Anchor {
+  const path = pathAt(finding.location, difference)
+  return (
+    onText(finding.location, difference) ??
+    nearby(finding.block, finding.location, difference) ??
+    finding.related.reduce<Anchor | undefined>((found, { span }) => found ?? onText(span, difference), undefined) ??
+    (difference.hunks.has(path) ? { kind: "file", path } : { kind: "summary" })
+  )
+}
+
+/** A long text is commented on where it begins: nobody reads a comment on fifty lines. */
+const longestRange = 10
+
+function onText(span: Span, difference: Difference): Anchor | undefined {
+  const side = sideOf(span)
+  const path = pathAt(span, difference)
+  const [first, last] = linesOf(span)
+  for (const hunk of difference.hunks.get(path) ?? []) {
+    const shown = shownLines(hunk, side)
+    if (!shown.has(first)) continue
+    const line = shown.has(last) && last - first < longestRange ? last : first
+    return { kind: "line", path, side, line, ...(line > first && { startLine: first }) }
+  }
+  return undefined
+}
+
+/** The shown line of the block that is nearest to the text; changed lines before those that only stand beside them. */
+function nearby(block: Span, text: Span, difference: Difference): Anchor | undefined {
+  if (block.source !== text.source) return undefined
+  const side = sideOf(text)
+  const [first, last] = linesOf(block)
+  const [wanted] = linesOf(text)
+  const path = pathAt(text, difference)
+  const shown = (difference.hunks.get(path) ?? [])
+    .flatMap((hunk) => hunk.lines)
+    .flatMap((line) => {
+      const number =
+        side === "RIGHT"
+          ? "headLine" in line
+            ? line.headLine
+            : undefined
+          : "baseLine" in line
+            ? line.baseLine
+            : undefined
+      return number !== undefined && number >= first && number <= last
+        ? [{ number, changed: line.kind !== "context" }]
+        : []
+    })
+  const best = shown.sort(
+    (a, b) => Number(b.changed) - Number(a.changed) || Math.abs(a.number - wanted) - Math.abs(b.number - wanted),
+  )[0]
+  return best && { kind: "line", path, side, line: best.number }
+}
+
+const sideOf = (span: Span): "LEFT" | "RIGHT" => (span.source.revision === "base" ? "LEFT" : "RIGHT")
+
+/** The path at the head, which is also what GitHub wants for deleted text. */
+const pathAt = ({ source }: Span, { renames }: Difference): string =>
+  (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path
+
+const linesOf = ({ source, start, end }: Span): readonly [number, number] => [
+  positionAt(source, start).line,
+  positionAt(source, Math.max(start, end - 1)).line,
+]
+
+function shownLines(hunk: Hunk, side: "LEFT" | "RIGHT"): ReadonlySet<number> {
+  return new Set(
+    hunk.lines.flatMap((line) => {
+      const number =
+        side === "RIGHT"
+          ? "headLine" in line
+            ? line.headLine
+            : undefined
+          : "baseLine" in line
+            ? line.baseLine
+            : undefined
+      return number === undefined ? [] : [number]
+    }),
+  )
+}

@@ -1,0 +1,103 @@
+/** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
+import type { Access } from "../model/access.ts"
+import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
+import type { Finding } from "../model/finding.ts"
+import type { Severity } from "../model/severity.ts"
+import { combinations } from "./combine.ts"
+import { factFinding, rowFinding } from "./finding.ts"
+import { match, matchesName } from "./match.ts"
+import type { Context, Match } from "./matches.ts"
+import type { Rule } from "./rule.ts"
+
+export function evaluate(
+  rules: readonly Rule[],
+  deltas: readonly Delta[],
+  access: { readonly base: Access; readonly head: Access },
+  context: Context,
+): readonly Finding[] {
+  const active = rules.filter((rule) => configured(rule, context) !== "off")
+  const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
+  const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)))
+  const matches = uncovered([...single, ...combinations(active, rows, access.head)])
+  const findings = [
+    ...merge(matches).map((group) => rowFinding(group, context)),
+    ...deltas.flatMap((delta) =>
+      delta.kind === "permission" ? [] : active.flatMap((rule) => factFinding(rule, delta, context) ?? []),
+    ),
+  ]
+  return findings.map((finding) => reconfigured(finding, context))
+}
+
+/** What the row adds beyond listing and describing; undefined where it is none of our business. */
+function rowOf(delta: PermissionDelta): Match["rows"][number] | undefined {
+  const actions = delta.actions.filter(({ capability }) => capability !== "metadata-read")
+  if (actions.length === 0) return undefined
+  const related =
+    actions.some(({ supporting }) => !supporting) ||
+    delta.subject.traits.has("holds-ai") ||
+    delta.subject.traits.has("ai-service-role")
+  if (related) return { grant: delta.grant, subject: delta.subject, actions, delta }
+  // Its holder may have an AI capability that we do not see: worth a word where the row reaches far.
+  const far = ["any-role", "any-user", "any-resource"].some((trait) => delta.grant.traits.has(trait))
+  if (delta.subject.visible || !far) return undefined
+  const unseen: PermissionDelta = {
+    ...delta,
+    certainty: "possible",
+    because: "what else its holder may do is not in view",
+    unrelated: true,
+  }
+  return { grant: delta.grant, subject: delta.subject, actions, delta: unseen }
+}
+
+function matchRow(rule: Rule, row: Match["rows"][number]): readonly Match[] {
+  if (rule.when.kind !== "broadens") return []
+  const actions = match(rule.when.row, row)
+  return actions.length > 0 ? [{ rule, rows: [{ ...row, actions }], others: [] }] : []
+}
+
+/** A rule that covers others replaces them on the same row; a combination falls where all its new rows are covered. */
+function uncovered(matches: readonly Match[]): readonly Match[] {
+  const byRow = new Map<PermissionDelta, Rule[]>()
+  for (const { rule, rows } of matches)
+    for (const { delta } of rows) byRow.set(delta, [...(byRow.get(delta) ?? []), rule])
+  const isCovered = (rule: Rule, delta: PermissionDelta) =>
+    (byRow.get(delta) ?? []).some(
+      (other) =>
+        other !== rule &&
+        other.covers.some((id) => matchesName(id, rule.id)) &&
+        !rule.covers.some((id) => matchesName(id, other.id)),
+    )
+  return matches.filter(({ rule, rows }) => !rows.every(({ delta }) => isCovered(rule, delta)))
+}
+
+/** Matches of one rule in one statement are one finding, also where the statement reaches several subjects. */
+function merge(matches: readonly Match[]): readonly (readonly Match[])[] {
+  const groups = new Map<string, Match[]>()
+  for (const each of matches) {
+    const { grant, delta } = each.rows[0] as Match["rows"][number]
+    const { statement } = grant.origin
+    const key = [
+      each.rule.id,
+      delta.certainty,
+      delta.change,
+      statement.source.revision,
+      statement.source.path,
+      statement.start,
+      grant.origin.managedPolicy ?? "",
+    ].join("\n")
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  }
+  return [...groups.values()]
+}
+
+/** What the configuration says of a rule: its own id first, then a glob. */
+function configured(rule: { readonly id: string }, { severity }: Context): Severity | "off" | undefined {
+  return severity.get(rule.id) ?? [...severity].find(([id]) => id.includes("*") && matchesName(id, rule.id))?.[1]
+}
+
+function reconfigured(finding: Finding, context: Context): Finding {
+  const severity = configured({ id: finding.rule }, context)
+  return severity === undefined || severity === "off" ? finding : { ...finding, severity }
+}

@@ -1,0 +1,149 @@
+/** Matches of a rule, a setting or a lint fact to the finding that people read. */
+
+import { permissionOf } from "../access/permission.ts"
+import type { Capability } from "../model/capability.ts"
+import { capabilities } from "../model/capability.ts"
+import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
+import type { Finding, Related } from "../model/finding.ts"
+import type { Severity } from "../model/severity.ts"
+import type { Span } from "../model/source.ts"
+import { blame, distinct, lost, mostRelated } from "./blame.ts"
+import { fingerprintOf, rowFacts } from "./fingerprint.ts"
+import { match, matchesName } from "./match.ts"
+import { type Context, type Match, subjectsOf } from "./matches.ts"
+import type { Rule } from "./rule.ts"
+import { code, fill, valuesOf } from "./words.ts"
+
+/** One finding for matches of one rule that are told together. */
+export function rowFinding(matches: readonly Match[], context: Context): Finding {
+  const { rule } = matches[0] as Match
+  const rows = matches.flatMap((each) => each.rows)
+  const first = (rows.find(
+    ({ delta }) => context.changed(delta.grant.action.span) || context.changed(delta.grant.resource.span),
+  ) ?? rows[0]) as Match["rows"][number]
+  const { delta } = first
+  const others = matches.flatMap((each) => each.others.map(({ grant }) => grant))
+  const subjects = subjectsOf(matches)
+  const actions = rows.flatMap((row) => row.actions)
+  const deltas = rows.map((row): PermissionDelta => ({ ...row.delta, actions: row.actions }))
+  const said = valuesOf({
+    subjects,
+    grants: rows.map(({ grant }) => grant),
+    actions,
+    lost: lost(delta.grant.conditions, delta.near[0]?.conditions ?? []),
+    others: others.length > 0 ? others : rows.slice(1).map(({ grant }) => grant),
+  })
+  const { location, related } = blame(rule, delta, context.changed)
+  const halves: Related[] = [...rows.slice(1).map(({ grant }) => grant), ...others].map((grant) => ({
+    span: grant.action.span,
+    note: grant.action.of.text,
+  }))
+  const severity = severityOf(rule, matches)
+  return {
+    ...sentences(rule, said),
+    rule: rule.id,
+    severity: delta.unrelated ? (severity === "info" ? "info" : "low") : severity,
+    certainty: delta.certainty,
+    ...(delta.because !== undefined && { because: delta.because }),
+    cloud: delta.grant.cloud,
+    service: actions[0]?.service ?? "",
+    capabilities: orderedCapabilities(actions.map(({ capability }) => capability)),
+    change: delta.change === "appeared" && delta.near.length > 0 ? "changed" : delta.change,
+    principal: subjects[0]?.address ?? null,
+    permission: permissionOf(deltas),
+    location,
+    block: blockAround(location, delta),
+    related: distinct([...halves, ...related], location).slice(0, mostRelated),
+    fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows.map(({ grant }) => grant), ...others])),
+  }
+}
+
+/** The statement around the blamed text, or where that is elsewhere, the resource, or the text alone. */
+function blockAround(location: Span, { grant }: PermissionDelta): Span {
+  const inside = (outer: Span) =>
+    outer.source === location.source && outer.start <= location.start && location.end <= outer.end
+  return [grant.origin.statement, grant.origin.block].find(inside) ?? location
+}
+
+function severityOf(rule: Rule, matches: readonly Match[]): Severity {
+  const holds = (clause: Rule["severity"][number]) => {
+    const { when } = clause
+    return (
+      when === undefined ||
+      matches.some(({ rows, others }) => [...rows, ...others].some((row) => match(when, row).length > 0))
+    )
+  }
+  return rule.severity.find(holds)?.is ?? "medium"
+}
+
+const orderedCapabilities = (all: readonly Capability[]): readonly Capability[] =>
+  capabilities.filter((each) => all.includes(each))
+
+const sentences = (rule: Rule, said: Readonly<Record<string, string>>) => ({
+  title: rule.title,
+  what: fill(rule.what, said),
+  why: fill(rule.why, said),
+  fix: fill(rule.fix, said),
+  references: rule.references,
+  suggestion: null,
+  waiver: null,
+})
+
+/** The finding of a rule about a setting or a lint fact, where it holds. */
+export function factFinding(rule: Rule, delta: SettingDelta | LintDelta, context: Context): Finding | undefined {
+  return delta.kind === "setting" ? settingFinding(rule, delta, context) : lintFinding(rule, delta, context)
+}
+
+function settingFinding(rule: Rule, delta: SettingDelta, { changed }: Context): Finding | undefined {
+  const { when } = rule
+  const { setting, subject, before } = delta
+  if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(delta.change))
+    return undefined
+  if (when.value && !when.value.some((value) => matchesName(value, setting.value))) return undefined
+  if (when.subject && !when.subject.some((trait) => subject.traits.has(trait))) return undefined
+  const location = [setting.span, ...(setting.via ?? [])].find(changed) ?? setting.span
+  return {
+    ...sentences(rule, {
+      principal: code(subject.address),
+      value: code(setting.value),
+      before: code(before?.value ?? ""),
+    }),
+    ...fact(rule, subject.cloud, rule.id.split("/")[1] ?? ""),
+    change: delta.change,
+    principal: subject.address,
+    location,
+    block: setting.block,
+    related: before ? [{ span: before.span, note: "what it was before" }] : [],
+    fingerprint: fingerprintOf(rule.id, [subject], [setting.name, setting.value, delta.change]),
+  }
+}
+
+function lintFinding(rule: Rule, { lint, subject }: LintDelta, { changed }: Context): Finding | undefined {
+  const { when } = rule
+  if (when.kind !== "lint" || !when.name.includes(lint.name) || !(when.effect?.includes(lint.effect) ?? true))
+    return undefined
+  return {
+    ...sentences(rule, {
+      principal: code(subject.address),
+      text: code(lint.text),
+      instead: lint.instead === undefined ? "another one" : code(lint.instead),
+    }),
+    ...fact(rule, subject.cloud, lint.service),
+    change: "appeared",
+    principal: subject.address,
+    location: [lint.span, ...(lint.via ?? [])].find(changed) ?? lint.span,
+    block: lint.statement,
+    related: [],
+    fingerprint: fingerprintOf(rule.id, [subject], [lint.name, lint.effect, lint.text]),
+  }
+}
+
+const fact = (rule: Rule, cloud: string, service: string) => ({
+  rule: rule.id,
+  severity: rule.severity.at(-1)?.is ?? "medium",
+  certainty: "certain" as const,
+  cloud,
+  service,
+  capabilities: [],
+  permission: null,
+})

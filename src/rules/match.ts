@@ -1,0 +1,62 @@
+/** Row words against a row: which of its actions they are about, if the row is what they say. */
+import { binds } from "../access/condition.ts"
+import { covers, foldCase, glob } from "../access/pattern.ts"
+import type { Subject } from "../model/access.ts"
+import type { PermissionDelta } from "../model/delta.ts"
+import type { Action, Condition, Grant } from "../model/grant.ts"
+import type { RowWords } from "./rule.ts"
+
+/** A row that rules look at: of this pull request, or one that was there before. */
+export interface Row {
+  readonly grant: Grant
+  readonly subject: Subject
+  /** The actions that are new, or all that the row reaches. */
+  readonly actions: readonly Action[]
+  /** Set for a row of this pull request. */
+  readonly delta?: PermissionDelta
+}
+
+/** The actions of the row that the words are about; none where the row is not what they say. */
+export function match(words: RowWords, row: Row): readonly Action[] {
+  return isSo(words, row) ? row.actions.filter((action) => isAbout(words, action)) : []
+}
+
+function isAbout({ capability, action: names }: RowWords, action: Action): boolean {
+  return (
+    (capability?.includes(action.capability) ?? true) && (names?.some((name) => matchesName(name, action.name)) ?? true)
+  )
+}
+
+function isSo(words: RowWords, { grant, subject, delta }: Row): boolean {
+  const has = (trait: string) => grant.traits.has(trait) || subject.traits.has(trait)
+  return (
+    (words.effect?.includes(grant.effect) ?? true) &&
+    (words.change?.includes(delta?.change ?? "") ?? true) &&
+    (words.principal?.includes(grant.principal.kind) ?? true) &&
+    (words.resource?.reaches.some((trait) => grant.traits.has(trait)) ?? true) &&
+    (words.is?.some(has) ?? true) &&
+    !(words["is-not"]?.some(has) ?? false) &&
+    (words.grew?.some((axis) => grew(axis, delta)) ?? true) &&
+    !(words["lacks-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? false) &&
+    (words["has-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? true) &&
+    (words["managed-policy"]?.some((name) => matchesName(name, grant.origin.managedPolicy ?? "")) ?? true)
+  )
+}
+
+const grew = (axis: string, delta: PermissionDelta | undefined): boolean =>
+  delta !== undefined && (axis === "everything" ? delta.near.length === 0 : delta.axes.some((each) => each === axis))
+
+/** A test that cannot tie the request down does not count; one that we cannot read is given the benefit of the doubt. */
+const hasCondition = (conditions: readonly Condition[], key: string): boolean =>
+  conditions.some((condition) => condition.kind === "opaque" || (binds(condition) && matchesName(key, condition.key)))
+
+/** Names are globs, and are compared without regard to case. */
+export const matchesName = (wanted: string, name: string): boolean =>
+  covers(globOf(wanted), foldCase(glob(name))) === "yes"
+
+const globs = new Map<string, ReturnType<typeof glob>>()
+function globOf(text: string): ReturnType<typeof glob> {
+  const known = globs.get(text) ?? glob(text.toLowerCase())
+  globs.set(text, known)
+  return known
+}

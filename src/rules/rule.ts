@@ -1,0 +1,63 @@
+/** What a rule is, once its file has been read: its words, its condition, and what it says. */
+import type { Severity } from "../model/severity.ts"
+
+export interface Rule {
+  /** Its path under rules/, without the ending: `aws/bedrock/any-model`. */
+  readonly id: string
+  readonly title: string
+  /** The first whose `when` holds decides. */
+  readonly severity: readonly { readonly when?: RowWords; readonly is: Severity }[]
+  /** Ids, or globs of them, of rules that this one replaces on the same row. */
+  readonly covers: readonly string[]
+  readonly when: When
+  /** The part of the row that the rule is about, where its words do not say. */
+  readonly blame?: Part
+  readonly what: string
+  readonly why: string
+  readonly fix: string
+  readonly references: readonly string[]
+}
+
+export const parts = ["action", "resource", "principal", "conditions", "statement"] as const
+export type Part = (typeof parts)[number]
+
+export type When =
+  /** A row that broadens access, with these properties. */
+  | { readonly kind: "broadens"; readonly row: RowWords }
+  /** Rows of one subject that are dangerous together; at least one of them is new. */
+  | { readonly kind: "combines"; readonly rows: readonly RowWords[] }
+  /** A fact about a resource that changed. */
+  | {
+      readonly kind: "setting"
+      readonly name: readonly string[]
+      readonly change: readonly string[]
+      readonly value?: readonly string[]
+      readonly subject?: readonly string[]
+    }
+  /** Text that appeared and cannot mean what its author hoped. */
+  | { readonly kind: "lint"; readonly name: readonly string[]; readonly effect?: readonly string[] }
+
+/** All must hold; of a list, any suffices. */
+export interface RowWords {
+  readonly capability?: readonly string[]
+  /** Globs of action names, in any case. */
+  readonly action?: readonly string[]
+  readonly resource?: { readonly reaches: readonly string[] }
+  readonly is?: readonly string[]
+  readonly "is-not"?: readonly string[]
+  readonly principal?: readonly string[]
+  readonly effect?: readonly string[]
+  readonly change?: readonly string[]
+  readonly grew?: readonly string[]
+  readonly "lacks-condition"?: readonly string[]
+  readonly "has-condition"?: readonly string[]
+  readonly "managed-policy"?: readonly string[]
+}
+
+/** The text that stands for a part of the finding in `what`, `why` and `fix`. */
+export const placeholders = {
+  broadens: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "lost"],
+  combines: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "other"],
+  setting: ["principal", "value", "before"],
+  lint: ["principal", "text", "instead"],
+} as const satisfies Record<When["kind"], readonly string[]>

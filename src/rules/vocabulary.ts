@@ -1,0 +1,93 @@
+/** The words of a rule file, with the values that each takes: what the reader checks, and what rules/README.md explains. */
+import { capabilities } from "../model/capability.ts"
+import { severities } from "../model/severity.ts"
+import { parts } from "./rule.ts"
+
+/** Structural properties of rows and subjects, in a phrase each. A cloud's reader sets them. */
+export const traits: Readonly<Record<string, string>> = {
+  "every-action": "the action is `*`",
+  "service-wide": "the action takes in a whole AI service",
+  "not-action": "the row allows everything but some actions",
+  "not-resource": "the row is about everything but some resources",
+  "any-resource": "the resource is `*`",
+  "any-of-its-kind": "the resource takes in all of one type: `endpoint/*`",
+  "any-model": "the resource takes in all foundation models, all inference profiles or all custom models",
+  "model-family": "the resource takes in a provider's or family's models: `foundation-model/anthropic.*`",
+  "any-role": "the resource takes in every role",
+  "any-user": "the resource takes in every user",
+  "foreign-account": "the resource names an account that the configuration does not trust",
+  trust: "the row says who may become a role",
+  "resource-policy": "the row stands in a resource's own policy",
+  "account-root": "a whole account is named",
+  external: "the principal is of an account that the configuration does not trust",
+  "unpinned-subject": "a web identity is not tied to one workload, branch or environment",
+  "no-source-guard": "an AI service is trusted for whichever account it acts",
+  human: "the subject is a user or a group",
+  workload: "the subject is a role that a service takes on",
+  "ai-service-role": "the subject is a role that an AI service takes on",
+  ci: "the subject is a role that a pipeline takes on",
+  document: "the subject is a document that stands alone",
+  unattached: "nobody in view holds the policy",
+  "holds-ai": "the subject holds an AI capability at either revision",
+}
+
+/** What a word may be given: any text, or one of these. */
+export type Values = readonly string[] | "text"
+
+export const rowWords: Readonly<Record<string, Values>> = {
+  capability: capabilities,
+  action: "text",
+  resource: "text",
+  is: Object.keys(traits),
+  "is-not": Object.keys(traits),
+  principal: ["holder", "anyone", "tenant", "identity", "service", "federated", "unknown", "all-except"],
+  effect: ["allow", "deny"],
+  change: ["appeared", "vanished"],
+  grew: ["principal", "action", "resource", "conditions", "everything"],
+  "lacks-condition": "text",
+  "has-condition": "text",
+  "managed-policy": "text",
+}
+
+export const settingWords: Readonly<Record<string, Values>> = {
+  name: [
+    "permissions-boundary",
+    "managed-policy",
+    "access-key",
+    "service-credential",
+    "guardrail",
+    "invocation-logging",
+    "login-profile",
+  ],
+  change: ["appeared", "vanished", "changed"],
+  value: "text",
+  subject: Object.keys(traits),
+}
+
+export const lintWords: Readonly<Record<string, Values>> = {
+  name: [
+    "nonexistent-action",
+    "api-name-for-action",
+    "void-condition",
+    "resource-mismatch",
+    "non-ascii",
+    "nonexistent-operator",
+  ],
+  effect: ["allow", "deny"],
+}
+
+export const topWords = [
+  "title",
+  "severity",
+  "covers",
+  "when",
+  "blame",
+  "what",
+  "why",
+  "fix",
+  "references",
+  "maps-to",
+  "examples",
+] as const
+export const blameWords: Values = parts
+export const severityWords: Values = severities

@@ -1,0 +1,80 @@
+/** A rule's sentences with what was found in place of their placeholders; whatever the pull request wrote stands in code spans. */
+import { describeCondition } from "../access/describe.ts"
+import { nameOf } from "../access/principal.ts"
+import type { Subject } from "../model/access.ts"
+import { capabilities, capabilityPhrase } from "../model/capability.ts"
+import type { Action, Condition, Grant } from "../model/grant.ts"
+
+/** Text of the pull request as Markdown code: nothing in it can end the span. */
+export function code(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").slice(0, 300)
+  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length))
+  if (longest === 0) return `\`${plain === "" ? " " : plain}\``
+  const fence = "`".repeat(longest + 1)
+  return `${fence} ${plain} ${fence}`
+}
+
+/** `a`, `b` and 3 others. */
+export function list(all: readonly string[], most = 4): string {
+  const distinct = [...new Set(all)]
+  const told = distinct.slice(0, distinct.length > most ? most - 1 : most)
+  const rest = distinct.length - told.length
+  const words = rest > 0 ? [...told, rest === 1 ? "1 other" : `${rest} others`] : told
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`
+}
+
+export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence
+    .replace(/`?\{([a-z]+)\}`?/g, (whole, name: string) => values[name] ?? whole)
+    .replace(/\s+/g, " ")
+    .trim()
+
+export interface RowsSaid {
+  readonly subjects: readonly Subject[]
+  readonly grants: readonly Grant[]
+  readonly actions: readonly Action[]
+  readonly lost: readonly Condition[]
+  readonly others: readonly Grant[]
+}
+
+/** What `{principal}`, `{action}` and the others stand for. */
+export function valuesOf({ subjects, grants, actions, lost, others }: RowsSaid): Readonly<Record<string, string>> {
+  const strangers = grants.flatMap(({ principal }) =>
+    principal.kind === "holder" ? [] : [principal.kind === "anyone" ? "anyone" : code(nameOf(principal))],
+  )
+  const patterns = (all: readonly Grant[]) =>
+    list(
+      all.map(({ action }) =>
+        action.except.length > 0
+          ? `everything but ${list(action.except.map(({ text }) => code(text)))}`
+          : code(action.of.text),
+      ),
+    )
+  return {
+    principal: list(
+      subjects.map(({ address }) => code(address)),
+      3,
+    ),
+    who: list(strangers, 3),
+    action: patterns(grants),
+    actions: list(actions.map(({ name }) => code(name))),
+    resource: list(
+      grants.map(({ resource }) =>
+        resource.except.length > 0
+          ? `everything but ${list(resource.except.map(({ text }) => code(text)))}`
+          : code(resource.of.text),
+      ),
+      3,
+    ),
+    conditions:
+      list(grants.flatMap((grant) => grant.conditions.map((condition) => code(describeCondition(condition))))) ||
+      "no condition",
+    capabilities: list(
+      capabilities
+        .filter((each) => actions.some(({ capability }) => capability === each))
+        .map((each) => capabilityPhrase[each]),
+    ),
+    lost: list(lost.map((condition) => code(describeCondition(condition)))) || "a condition",
+    other: patterns(others),
+  }
+}
