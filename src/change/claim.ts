@@ -30,7 +30,7 @@ export interface ClaimContext {
 }
 
 /** Files read at a time; a text that nobody claims is let go before the next ones come. */
-const AT_A_TIME = 8
+const AT_A_TIME = 16
 /** Text of ours that one change may hold, in UTF-16 units. */
 const TEXT_LIMIT = 128 * 1024 * 1024
 

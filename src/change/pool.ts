@@ -23,8 +23,8 @@ export interface Pool {
 /** How many files that did not change may be read at each revision, and how much text in all, in UTF-16 units. */
 const FILE_LIMIT = 5_000
 const TEXT_LIMIT = 64 * 1024 * 1024
-/** How many are asked for ahead. */
-const AT_A_TIME = 64
+/** How many are asked for ahead: enough that git need not wait, few enough that the bound on text holds soon. */
+const AT_A_TIME = 256
 
 export function makePool({ reader, trees, roots }: Surroundings): Pool {
   const sources: Record<Revision, Map<string, Promise<Source | undefined>>> = { base: new Map(), head: new Map() }
@@ -49,7 +49,7 @@ export function makePool({ reader, trees, roots }: Surroundings): Pool {
       if (textLeft <= 0) return undefined
       const blob = await readBlob(reader, oid, path, revision)
       if (blob.kind === "text") textLeft -= blob.source.text.length
-      return blob
+      return textLeft < 0 ? undefined : blob
     })
     blobs.set(oid, reading)
     return reading

@@ -95,6 +95,13 @@ test("names with spaces, quotes, newlines, other scripts and leading dashes are 
   for (const name of names) expect(change.hunks.get(name), name).toHaveLength(1)
 })
 
+test("a name that git would take for a pattern stands for itself", async () => {
+  const repo = makeRepository()
+  const base = repo.commit({ ":!x.conf": "1\n", "other.md": "1\n" })
+  const head = repo.commit({ ":!x.conf": "2\n", "other.md": "2\n" })
+  expect([...(await between(repo, base, head)).hunks.keys()]).toEqual([":!x.conf"])
+})
+
 test("a byte order mark goes, UTF-16 is read, and what is no text is read leniently", async () => {
   const repo = makeRepository()
   const base = repo.commit({})

@@ -1,7 +1,8 @@
-import { chownSync, mkdirSync, writeFileSync } from "node:fs"
+import { chownSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, afterEach, expect, test, vi } from "vitest"
 import { ChangeError } from "../../src/change/error.ts"
+import { readingEnvironment } from "../../src/change/git.ts"
 import { loadChange } from "../../src/change/load.ts"
 import { mergeBase } from "../../src/change/revision.ts"
 import { cloneOf, formats, makeRepository, removeAll, temporary } from "./made.ts"
@@ -68,21 +69,21 @@ test("what is no repository is refused by name, and a missing git is told from i
   await expect(load(nowhere)).rejects.toThrow("git was not found: install it, or put it on PATH")
 })
 
-test("the caller's git variables do not redirect it, and a program named git in the repository is not run", async () => {
+test("the caller's git variables do not redirect it, and no program is looked for beside the repository", async () => {
   const repo = makeRepository()
   const other = makeRepository()
   other.commit({ "a.conf": "other\n" })
   const base = repo.commit({ "a.conf": "1\n" })
   const head = repo.commit({ "a.conf": "2\n" })
-  mkdirSync(join(repo.directory, "bin"))
-  writeFileSync(join(repo.directory, "bin", "git"), "#!/bin/sh\nexit 3\n", { mode: 0o755 })
   vi.stubEnv("GIT_DIR", join(other.directory, ".git"))
   vi.stubEnv("GIT_OBJECT_DIRECTORY", join(other.directory, ".git", "objects"))
   vi.stubEnv("GIT_INDEX_FILE", "/nonexistent")
   vi.stubEnv("GIT_EXTERNAL_DIFF", "/nonexistent")
-  vi.stubEnv("PATH", `bin:.:${process.env.PATH}`)
+  const path = process.env.PATH
+  vi.stubEnv("PATH", `bin:.::${path}`)
   const change = await loadChange({ repo: repo.directory, base, head }, formats)
   expect(change.headSources.get("a.conf")?.text).toBe("2\n")
+  expect(readingEnvironment().PATH).toBe(path)
 })
 
 test("the merge base of branches that went apart is their common commit; unrelated ones have none", async () => {
