@@ -95,6 +95,9 @@ function formatFit(resource: string, format: string): Truth {
   return made
 }
 
+/** Where a resource leaves its partition open. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const partitions = ["aws", "aws-cn", "aws-us-gov"]
+
 /**
  * Field by field where the fields can be told apart. A `*` may run on over colons, but what an ARN ends in never looks like
  * the fields of another: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
@@ -102,9 +105,11 @@ function formatFit(resource: string, format: string): Truth {
 function compareArns(resource: string, format: string): Truth {
   const written = fieldsOf(resource)
   if (written && isAligned(written))
-    return fieldsOf(format)?.every((field, i) => overlaps(glob(written[i] ?? ""), glob(field)) !== "no") ? "yes" : "no"
-  if (covers(glob(resource), glob(format)) === "yes") return "yes"
-  return overlaps(glob(resource), glob(format)) === "no" ? "no" : "maybe"
+    return fieldsOf(format)?.every((field, i) => fieldsMeet(written[i] ?? "", field)) ? "yes" : "no"
+  const said = /^arn:([a-z-]+):/.exec(resource)?.[1]
+  const formats = (said ? [said] : partitions).map((partition) => glob(format.replace("arn:*:", `arn:${partition}:`)))
+  if (formats.some((each) => covers(glob(resource), each) === "yes")) return "yes"
+  return formats.some((each) => overlaps(glob(resource), each) !== "no") ? "maybe" : "no"
 }
 
 /** The five fields before the resource, and the resource. */
@@ -112,6 +117,9 @@ function fieldsOf(arn: string): readonly string[] | undefined {
   const parts = arn.split(":")
   return parts.length < 6 ? undefined : [...parts.slice(0, 5), parts.slice(5).join(":")]
 }
+
+const fieldsMeet = (a: string, b: string): boolean =>
+  a === b || ((/[*?]/.test(a) || /[*?]/.test(b)) && overlaps(glob(a), glob(b)) !== "no")
 
 /** False where a `*` in the place of one field must have taken in several, as that of an unknown prefix does. */
 const isAligned = ([arn, partition = "", service = "", region = "", account = ""]: readonly string[]): boolean =>
