@@ -1,5 +1,6 @@
 /** What a request for an action carries, and which resources it can be about. */
 import { covers, glob, overlaps } from "../../access/pattern.ts"
+import type { Pattern } from "../../model/grant.ts"
 import type { Truth } from "../../model/truth.ts"
 import type { ActionFacts } from "./catalogue.ts"
 import { actionNames, serviceData } from "./data.ts"
@@ -77,52 +78,82 @@ const contradicted: Readonly<Record<string, string>> = {
 /** Whether a resource glob can match a resource that the action takes. An action without resources takes only `*`. */
 export function resourceFit(action: ActionFacts, resource: string): Truth {
   if (/^\*+$/.test(resource)) return "yes"
-  const fits = action.resourceTypes.map(({ arn }) => formatFit(resource, arn))
-  if (fits.includes("yes")) return "yes"
+  let fit: Truth = "no"
+  for (const { arn } of action.resourceTypes) {
+    const each = formatFit(resource, arn)
+    if (each === "yes") return "yes"
+    if (each === "maybe") fit = "maybe"
+  }
   const guide = contradicted[action.name]
-  return fits.includes("maybe") || (guide && formatFit(resource, guide) !== "no") ? "maybe" : "no"
+  return guide && formatFit(resource, guide) !== "no" ? "maybe" : fit
 }
 
-/** Actions of one policy ask for the same resource in turn, and share their formats. */
-let latest: { readonly resource: string; readonly fits: Map<string, Truth> } = { resource: "", fits: new Map() }
+/** Actions of one policy ask for the same resource in turn: its fields, and the formats that it was held against. */
+interface Asked {
+  readonly resource: string
+  readonly fields: readonly Field[] | undefined
+  readonly fits: Map<string, Truth>
+}
+let latest: Asked | undefined
+const formats = new Map<string, readonly Field[]>()
 
 function formatFit(resource: string, format: string): Truth {
-  if (latest.resource !== resource) latest = { resource, fits: new Map() }
+  if (latest?.resource !== resource) {
+    const fields = fieldsOf(resource)
+    latest = { resource, fields: fields && isAligned(fields) ? fields : undefined, fits: new Map() }
+  }
   const known = latest.fits.get(format)
   if (known) return known
-  const made = compareArns(resource, format)
+  const made = latest.fields ? compareFields(latest.fields, format) : compareWhole(resource, format)
   latest.fits.set(format, made)
   return made
+}
+
+/**
+ * Where the fields can be told apart. A `*` may run on over colons, but what an ARN ends in never looks like the fields of
+ * another: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+function compareFields(written: readonly Field[], format: string): Truth {
+  const fields = formats.get(format) ?? fieldsOf(format) ?? []
+  formats.set(format, fields)
+  return fields.every((field, i) => meets(field, written[i] as Field)) ? "yes" : "no"
 }
 
 /** Where a resource leaves its partition open. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 const partitions = ["aws", "aws-cn", "aws-us-gov"]
 
-/**
- * Field by field where the fields can be told apart. A `*` may run on over colons, but what an ARN ends in never looks like
- * the fields of another: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
- */
-function compareArns(resource: string, format: string): Truth {
-  const written = fieldsOf(resource)
-  if (written && isAligned(written))
-    return fieldsOf(format)?.every((field, i) => fieldsMeet(written[i] ?? "", field)) ? "yes" : "no"
+/** Where a `*` stands for several fields. */
+function compareWhole(resource: string, format: string): Truth {
   const said = /^arn:([a-z-]+):/.exec(resource)?.[1]
-  const formats = (said ? [said] : partitions).map((partition) => glob(format.replace("arn:*:", `arn:${partition}:`)))
-  if (formats.some((each) => covers(glob(resource), each) === "yes")) return "yes"
-  return formats.some((each) => overlaps(glob(resource), each) !== "no") ? "maybe" : "no"
+  const all = (said ? [said] : partitions).map((partition) => glob(format.replace("arn:*:", `arn:${partition}:`)))
+  if (all.some((each) => covers(glob(resource), each) === "yes")) return "yes"
+  return all.some((each) => overlaps(glob(resource), each) !== "no") ? "maybe" : "no"
 }
+
+interface Field {
+  readonly pattern: Pattern
+  /** The text before its first wildcard. */
+  readonly start: string
+}
+
+const fieldOf = (text: string): Field => ({ pattern: glob(text), start: text.split(/[*?]/, 1)[0] ?? "" })
+
+/** Fields that start differently, as most do, need no closer look. */
+const meets = (a: Field, b: Field): boolean =>
+  (a.start.startsWith(b.start) || b.start.startsWith(a.start)) && overlaps(a.pattern, b.pattern) !== "no"
 
 /** The five fields before the resource, and the resource. */
-function fieldsOf(arn: string): readonly string[] | undefined {
+function fieldsOf(arn: string): readonly Field[] | undefined {
   const parts = arn.split(":")
-  return parts.length < 6 ? undefined : [...parts.slice(0, 5), parts.slice(5).join(":")]
+  return parts.length < 6 ? undefined : [...parts.slice(0, 5), parts.slice(5).join(":")].map(fieldOf)
 }
 
-const fieldsMeet = (a: string, b: string): boolean =>
-  a === b || ((/[*?]/.test(a) || /[*?]/.test(b)) && overlaps(glob(a), glob(b)) !== "no")
-
 /** False where a `*` in the place of one field must have taken in several, as that of an unknown prefix does. */
-const isAligned = ([arn, partition = "", service = "", region = "", account = ""]: readonly string[]): boolean =>
-  arn === "arn" &&
-  [partition, service, region].every((field) => /^[a-z0-9*?-]*$/.test(field)) &&
-  /^([\d*?]*|aws)$/.test(account)
+function isAligned(fields: readonly Field[]): boolean {
+  const [arn, partition = "", service = "", region = "", account = ""] = fields.map((field) => field.pattern.text)
+  return (
+    arn === "arn" &&
+    [partition, service, region].every((field) => /^[a-z0-9*?-]*$/.test(field)) &&
+    /^([\d*?]*|aws)$/.test(account)
+  )
+}

@@ -70,6 +70,7 @@ describe("resources of an action", () => {
     ["iam:PassRole", "arn:aws:s3:*", "no"],
     ["iam:PassRole", "arn:aws-iso:iam:*", "yes"],
     ["logs:FilterLogEvents", "arn:aws:logs:*:log-group:/aws/bedrock/invocations:*", "maybe"],
+    ["logs:FilterLogEvents", "*:log-group:app:log-stream:*:*", "maybe"],
     ["bedrock:CreateGuardrail", "arn:aws:bedrock:*:*:guardrail/*", "maybe"],
     ["bedrock:CreateGuardrail", "arn:aws:s3:::bucket", "no"],
     ["aoss:APIAccessAll", "arn:aws:aoss:us-east-1:111122223333:collection/abc", "yes"],
