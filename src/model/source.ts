@@ -25,16 +25,13 @@ export interface Position {
 
 const lineStarts = new WeakMap<Source, readonly number[]>()
 
-/** The offsets at which the lines of a source begin, computed once. A line ends at LF, CRLF or a lone CR. */
+/** The offsets at which the lines of a source begin, computed once. A line ends at LF, as git counts. */
 export function linesOf(source: Source): readonly number[] {
   const known = lineStarts.get(source)
   if (known) return known
   const starts = [0]
   const text = source.text
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1)
   lineStarts.set(source, starts)
   return starts
 }

@@ -19,6 +19,7 @@ export const traits: Readonly<Record<string, string>> = {
   trust: "the row says who may become a role",
   "resource-policy": "the row stands in a resource's own policy",
   "account-root": "a whole account is named",
+  "open-trust": "anyone, a whole account, or an account that the configuration does not trust may become the role",
   external: "the principal is of an account that the configuration does not trust",
   "unpinned-subject": "a web identity is not tied to one workload, branch or environment",
   "no-source-guard": "an AI service is trusted for whichever account it acts",

@@ -1,5 +1,5 @@
 /** Structural properties of a row that rules ask for. rules/README.md lists them. */
-import { covers, glob, isAnything } from "../../access/pattern.ts"
+import { covers, glob } from "../../access/pattern.ts"
 import type { Action, Condition, Effect, Pattern, PrincipalWho, Scope } from "../../model/grant.ts"
 import type { Estate } from "../cloud.ts"
 import { breadth } from "./catalogue.ts"
@@ -20,7 +20,7 @@ export function traitsOf(row: Row, estate: Estate): ReadonlySet<string> {
   const delegates = row.reaches.some((each) => each.service === "iam" || each.service === "sts")
   return new Set(
     [
-      isAnything(action.of) && action.except.length === 0 && "every-action",
+      covers(action.of, everyAction) === "yes" && action.except.length === 0 && "every-action",
       isServiceWide(action.of) && "service-wide",
       action.except.length > 0 && "not-action",
       resource.except.length > 0 && "not-resource",
@@ -40,7 +40,9 @@ const wholeService = 0.8
 const isServiceWide = (of: Pattern): boolean =>
   of.text.includes("*") && breadth(of.text).some(({ share }) => share >= wholeService)
 
-const isAnyResource = (of: Pattern): boolean => isAnything(of) || /^arn:(aws|\*)(:\*)+$/.test(of.text)
+const isAnyResource = (of: Pattern): boolean => covers(of, everyResource) === "yes"
+const everyResource = glob("arn:aws:*:*:*:*")
+const everyAction = glob("*:*")
 
 const coversAllOf = (of: Pattern, resource: string | undefined, kind: RegExp): boolean =>
   isAnyResource(of) || (resource !== undefined && (resource === "*" || kind.test(resource)))
@@ -79,6 +81,7 @@ export function trustTraits(who: PrincipalWho, conditions: readonly Condition[],
     [
       "trust",
       who.kind === "tenant" && "account-root",
+      (who.kind === "anyone" || who.kind === "tenant" || (tenant && isForeign(tenant.text, estate))) && "open-trust",
       tenant && isForeign(tenant.text, estate) && "external",
       who.kind === "federated" && !pinsSubject(conditions) && "unpinned-subject",
       isAiService(who) && !hasSourceGuard(conditions) && "no-source-guard",

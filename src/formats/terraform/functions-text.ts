@@ -1,0 +1,120 @@
+/** Terraform's functions on strings and JSON. */
+import type { Span } from "../../model/source.ts"
+import type { Piece, Text, Value } from "../../model/value.ts"
+import { parseJsonIn } from "../json/parse.ts"
+import type { Function } from "./functions.ts"
+import { list, piecesOf, scalar, stringOf, text } from "./make.ts"
+
+/** A function of one known string. */
+const ofText =
+  (change: (value: string) => string): Function =>
+  ([value], span) => {
+    const known = stringOf(value)
+    return known === undefined ? undefined : sameOr(value, change(known), span)
+  }
+
+/** The value itself where nothing changed, so that it keeps the place where it was written. */
+const sameOr = (value: Value | undefined, result: string, span: Span): Value =>
+  value && stringOf(value) === result ? value : text(result, value?.span ?? span)
+
+const ofTwo =
+  (decide: (a: string, b: string) => boolean): Function =>
+  ([a, b], span) => {
+    const [x, y] = [stringOf(a), stringOf(b)]
+    return x === undefined || y === undefined ? undefined : scalar(decide(x, y), span)
+  }
+
+const trimmed =
+  (cut: (value: string, part: string) => string): Function =>
+  ([value, part], span) => {
+    const [known, wanted] = [stringOf(value), stringOf(part)]
+    return known === undefined || wanted === undefined ? undefined : sameOr(value, cut(known, wanted), span)
+  }
+
+const joined = (values: readonly Value[], separator: Value | undefined, span: Span): Text | undefined => {
+  const between = stringOf(separator)
+  if (between === undefined) return undefined
+  const gap: readonly Piece[] =
+    between === "" ? [] : [{ kind: "literal", text: between, span: separator?.span ?? span }]
+  return {
+    kind: "text",
+    pieces: values.flatMap((value, i) => [...(i > 0 ? gap : []), ...piecesOf(value, value.span)]),
+    span,
+  }
+}
+
+/** `%s`, `%d` and `%v` take a value; `%%` is a percent sign. Other verbs are not worked out. */
+const format: Function = ([template, ...values], span) => {
+  const known = stringOf(template)
+  if (known === undefined || !template) return undefined
+  const pieces: Piece[] = []
+  let next = 0
+  for (const part of known.split(/(%[a-z%])/)) {
+    if (part === "%%") pieces.push({ kind: "literal", text: "%", span: template.span })
+    else if (/^%[sdv]$/.test(part)) {
+      const value = values[next++]
+      if (!value) return undefined
+      pieces.push(...piecesOf(value, value.span))
+    } else if (/^%[a-z]$/.test(part)) return undefined
+    else if (part !== "") pieces.push({ kind: "literal", text: part, span: template.span })
+  }
+  return { kind: "text", pieces, span }
+}
+
+const replace: Function = ([value, from, to], span) => {
+  const [known, wanted, other] = [stringOf(value), stringOf(from), stringOf(to)]
+  // A pattern between slashes is a regular expression, which is not run on foreign text.
+  if (
+    known === undefined ||
+    wanted === undefined ||
+    other === undefined ||
+    (wanted.length > 1 && wanted.startsWith("/") && wanted.endsWith("/"))
+  )
+    return undefined
+  return sameOr(value, wanted === "" ? known : known.replaceAll(wanted, other), span)
+}
+
+export const textFunctions: Readonly<Record<string, Function>> = {
+  // The reader of policies takes the structure as well as the text, and the structure knows its places.
+  jsonencode: ([value]) => value,
+  jsondecode: ([value]) => {
+    if (value?.kind === "dict" || value?.kind === "list") return value
+    return value?.kind === "text" ? parseJsonIn(value).value : undefined
+  },
+  format,
+  formatlist: ([template, values, ...rest], span, scope) =>
+    values?.kind === "list" && rest.length === 0 && template
+      ? list(
+          values.items.map((item) => format([template, item], span, scope) ?? item),
+          span,
+        )
+      : undefined,
+  join: ([separator, values], span) => (values?.kind === "list" ? joined(values.items, separator, span) : undefined),
+  split: ([separator, value], span) => {
+    const [between, known] = [stringOf(separator), stringOf(value)]
+    return between === undefined || known === undefined || !value
+      ? undefined
+      : list(
+          known.split(between).map((part) => text(part, value.span)),
+          span,
+        )
+  },
+  lower: ofText((value) => value.toLowerCase()),
+  upper: ofText((value) => value.toUpperCase()),
+  title: ofText((value) => value.replace(/(^|\s)\S/g, (letter) => letter.toUpperCase())),
+  trimspace: ofText((value) => value.trim()),
+  chomp: ofText((value) => value.replace(/[\r\n]+$/, "")),
+  trimprefix: trimmed((value, part) => (value.startsWith(part) ? value.slice(part.length) : value)),
+  trimsuffix: trimmed((value, part) => (part !== "" && value.endsWith(part) ? value.slice(0, -part.length) : value)),
+  startswith: ofTwo((value, part) => value.startsWith(part)),
+  endswith: ofTwo((value, part) => value.endsWith(part)),
+  strcontains: ofTwo((value, part) => value.includes(part)),
+  replace,
+  tostring: ([value], span) => {
+    if (value?.kind === "text" || value?.kind === "reference") return value
+    const known = stringOf(value)
+    return known === undefined ? undefined : text(known, span)
+  },
+  sensitive: ([value]) => value,
+  nonsensitive: ([value]) => value,
+}
