@@ -30,7 +30,7 @@ const renderers: Readonly<Record<string, (report: Report, terminal: Terminal) =>
       width: Math.max(60, Math.min(stdout.columns ?? 100, 120)),
     }),
   json: async (report) => (await import("../report/json.ts")).renderJson(report),
-  markdown: async (report) => (await import("../report/markdown.ts")).renderMarkdown(report, noLinks),
+  markdown: async (report) => (await import("../report/summary.ts")).renderJobSummary(report, noLinks),
 }
 
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {

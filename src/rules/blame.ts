@@ -58,10 +58,9 @@ function textsOf(part: Part, { grant, near }: PermissionDelta): readonly Blame[]
         ? [{ span: grant.principal.span, ...(grant.principal.via && { via: grant.principal.via }) }]
         : []
     case "conditions":
-      return [
-        ...loosened(grant.conditions, near[0]?.conditions ?? []),
-        ...lost(grant.conditions, near[0]?.conditions ?? []),
-      ]
+      return near[0]
+        ? [...loosened(grant.conditions, near[0].conditions), ...lost(grant.conditions, near[0].conditions)]
+        : grant.conditions
     case "statement":
       return [{ span: grant.origin.statement }]
   }

@@ -79,50 +79,55 @@ function beginsFor(c: Cursor): boolean {
   return looking(c, "for") && /[\s/#]/.test(c.text[c.at + 3] ?? "")
 }
 
-function parseFor(c: Cursor, start: number, close: "]" | "}"): Expression {
+function parseFor(c: Cursor, start: number, close: "]" | "}"): ForExpression {
   c.at += 3
-  const expect = (word: string, what: string): void => {
-    skip(c, "over-newlines")
-    if (!take(c, word)) complain(c, `${what}, not ${found(c)}`)
-  }
   skip(c, "over-newlines")
-  const first = identifier(c)?.text
-  if (first === undefined) complain(c, `\`for\` needs a name, not ${found(c)}`)
-  skip(c, "over-newlines")
-  const second = take(c, ",") ? (skip(c, "over-newlines"), identifier(c)?.text ?? "") : undefined
-  expect("in", "`for` needs `in`")
-  skip(c, "over-newlines")
-  const of = parseExpressionAt(c, "over-newlines")
-  expect(":", "`for` needs a `:` before its result")
-  skip(c, "over-newlines")
-  const result = parseExpressionAt(c, "over-newlines")
-  skip(c, "over-newlines")
-  const keyed =
-    close === "}"
-      ? (expect("=>", "a map needs `=>` between key and value"),
-        skip(c, "over-newlines"),
-        parseExpressionAt(c, "over-newlines"))
-      : undefined
+  const names = loopNames(c)
+  expect(c, "in", "`for` needs `in`")
+  const of = inside(c)
+  expect(c, ":", "`for` needs a `:` before its result")
+  const result = inside(c)
+  if (close === "}") expect(c, "=>", "a map needs `=>` between key and value")
+  const value = close === "}" ? inside(c) : result
   skip(c, "over-newlines")
   const grouped = take(c, "...")
   skip(c, "over-newlines")
-  const test =
-    looking(c, "if") && !/[\w-]/.test(c.text[c.at + 2] ?? "")
-      ? ((c.at += 2), skip(c, "over-newlines"), parseExpressionAt(c, "over-newlines"))
-      : undefined
-  skip(c, "over-newlines")
-  if (!take(c, close)) complain(c, `\`for\` needs a closing \`${close}\`, but ${found(c)} stands there`)
+  const test = takeWord(c, "if") ? inside(c) : undefined
+  expect(c, close, `\`for\` needs a closing \`${close}\``)
   return {
     kind: "for",
-    ...(second !== undefined && { keyName: first ?? "" }),
-    valueName: second ?? first ?? "",
+    ...names,
     of,
-    ...(keyed && { key: result }),
-    value: keyed ?? result,
+    ...(close === "}" && { key: result }),
+    value,
     grouped,
     ...(test && { test }),
     span: spanFrom(c, start),
-  } satisfies ForExpression
+  }
+}
+
+/** `v`, or `k, v`. */
+function loopNames(c: Cursor): Pick<ForExpression, "keyName" | "valueName"> {
+  const first = identifier(c)?.text
+  if (first === undefined) complain(c, `\`for\` needs a name, not ${found(c)}`)
+  skip(c, "over-newlines")
+  if (!take(c, ",")) return { valueName: first ?? "" }
+  skip(c, "over-newlines")
+  return { keyName: first ?? "", valueName: identifier(c)?.text ?? "" }
+}
+
+function inside(c: Cursor): Expression {
+  skip(c, "over-newlines")
+  return parseExpressionAt(c, "over-newlines")
+}
+
+function expect(c: Cursor, word: string, what: string): void {
+  skip(c, "over-newlines")
+  if (!take(c, word)) complain(c, `${what}, but ${found(c)} stands there`)
+}
+
+function takeWord(c: Cursor, word: string): boolean {
+  return looking(c, word) && !/[\w-]/.test(c.text[c.at + word.length] ?? "") && take(c, word)
 }
 
 /** `[key]`, or `[*]` with all that follows it. */

@@ -22,7 +22,7 @@ export function parseQuoted(c: Cursor): Template {
     }
     if (char === "\\") {
       flush(c.at)
-      pieces.push(escape(c))
+      pieces.push(escapeSequence(c))
       from = c.at
     } else if (isMarker(c)) {
       flush(c.at)
@@ -49,7 +49,7 @@ export const isEscapedMarker = (c: Cursor): boolean => {
 
 const simple: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "\\": "\\" }
 
-function escape(c: Cursor): Piece {
+function escapeSequence(c: Cursor): Piece {
   const start = c.at
   const next = c.text[c.at + 1] ?? ""
   const length = next === "u" ? 4 : next === "U" ? 8 : 0

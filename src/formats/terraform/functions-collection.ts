@@ -1,7 +1,7 @@
 /** Terraform's functions on lists, sets and maps. An item that is not known stays an item that is not known. */
 import type { Span } from "../../model/source.ts"
 import { type Dict, entry, type Value } from "../../model/value.ts"
-import type { Function } from "./functions.ts"
+import type { TerraformFunction } from "./functions.ts"
 import { asBoolean, asNumber, dict, equal, list, scalar, stringOf, text } from "./make.ts"
 
 const items = (value: Value | undefined): readonly Value[] | undefined =>
@@ -27,7 +27,7 @@ function distinct(values: readonly Value[]): readonly Value[] {
 }
 
 /** Later maps win. One that is not known leaves the entries of the others. */
-const merge: Function = (maps, span) => {
+const merge: TerraformFunction = (maps, span) => {
   const known = maps.filter((map): map is Dict => map.kind === "dict")
   if (known.length === 0) return maps.every(isNull) ? dict([], span) : undefined
   const entries = new Map<string, Dict["entries"][number]>()
@@ -35,13 +35,13 @@ const merge: Function = (maps, span) => {
   return dict([...entries.values()], span)
 }
 
-const asSet: Function = ([value], span) => {
+const asSet: TerraformFunction = ([value], span) => {
   const all = items(value)
   return all ? list(distinct(all), span) : value?.kind === "unknown" ? value : undefined
 }
 
 const first =
-  (test: (value: Value) => boolean | undefined): Function =>
+  (test: (value: Value) => boolean | undefined): TerraformFunction =>
   (values) => {
     for (const value of values) {
       const answer = test(value)
@@ -58,7 +58,7 @@ const isGiven = (value: Value): boolean | undefined => {
 
 const keyText = (each: Dict["entries"][number]): Value => text(each.key, each.keySpan)
 
-export const collectionFunctions: Readonly<Record<string, Function>> = {
+export const collectionFunctions: Readonly<Record<string, TerraformFunction>> = {
   concat: (lists, span) =>
     list(
       lists.flatMap((value): readonly Value[] => (value.kind === "list" ? value.items : isNull(value) ? [] : [value])),

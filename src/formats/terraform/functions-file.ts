@@ -2,7 +2,7 @@
 import type { Source, Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import { parseTemplate } from "../hcl/parser.ts"
-import type { Function } from "./functions.ts"
+import type { TerraformFunction } from "./functions.ts"
 import { stringOf } from "./make.ts"
 import { filePath } from "./paths.ts"
 import type { Module, Scope } from "./scope.ts"
@@ -16,7 +16,7 @@ const sourceOf = (path: Value | undefined, module: Module): Source | undefined =
 
 const whole = (source: Source): Span => ({ source, start: 0, end: source.text.length })
 
-export const fileFunctions: Readonly<Record<string, Function>> = {
+export const fileFunctions: Readonly<Record<string, TerraformFunction>> = {
   file: ([path], _span, { module }) => {
     const source = sourceOf(path, module)
     return (

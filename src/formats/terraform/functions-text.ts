@@ -2,12 +2,12 @@
 import type { Span } from "../../model/source.ts"
 import type { Piece, Text, Value } from "../../model/value.ts"
 import { parseJsonIn } from "../json/parse.ts"
-import type { Function } from "./functions.ts"
+import type { TerraformFunction } from "./functions.ts"
 import { list, piecesOf, scalar, stringOf, text } from "./make.ts"
 
 /** A function of one known string. */
 const ofText =
-  (change: (value: string) => string): Function =>
+  (change: (value: string) => string): TerraformFunction =>
   ([value], span) => {
     const known = stringOf(value)
     return known === undefined ? undefined : sameOr(value, change(known), span)
@@ -18,14 +18,14 @@ const sameOr = (value: Value | undefined, result: string, span: Span): Value =>
   value && stringOf(value) === result ? value : text(result, value?.span ?? span)
 
 const ofTwo =
-  (decide: (a: string, b: string) => boolean): Function =>
+  (decide: (a: string, b: string) => boolean): TerraformFunction =>
   ([a, b], span) => {
     const [x, y] = [stringOf(a), stringOf(b)]
     return x === undefined || y === undefined ? undefined : scalar(decide(x, y), span)
   }
 
 const trimmed =
-  (cut: (value: string, part: string) => string): Function =>
+  (cut: (value: string, part: string) => string): TerraformFunction =>
   ([value, part], span) => {
     const [known, wanted] = [stringOf(value), stringOf(part)]
     return known === undefined || wanted === undefined ? undefined : sameOr(value, cut(known, wanted), span)
@@ -44,7 +44,7 @@ const joined = (values: readonly Value[], separator: Value | undefined, span: Sp
 }
 
 /** `%s`, `%d` and `%v` take a value; `%%` is a percent sign. Other verbs are not worked out. */
-const format: Function = ([template, ...values], span) => {
+const format: TerraformFunction = ([template, ...values], span) => {
   const known = stringOf(template)
   if (known === undefined || !template) return undefined
   const pieces: Piece[] = []
@@ -61,7 +61,7 @@ const format: Function = ([template, ...values], span) => {
   return { kind: "text", pieces, span }
 }
 
-const replace: Function = ([value, from, to], span) => {
+const replace: TerraformFunction = ([value, from, to], span) => {
   const [known, wanted, other] = [stringOf(value), stringOf(from), stringOf(to)]
   // A pattern between slashes is a regular expression, which is not run on foreign text.
   if (
@@ -74,7 +74,7 @@ const replace: Function = ([value, from, to], span) => {
   return sameOr(value, wanted === "" ? known : known.replaceAll(wanted, other), span)
 }
 
-export const textFunctions: Readonly<Record<string, Function>> = {
+export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
   // The reader of policies takes the structure as well as the text, and the structure knows its places.
   jsonencode: ([value]) => value,
   jsondecode: ([value]) => {

@@ -10,10 +10,14 @@ import type { Evaluate } from "./references.ts"
 import type { Scope } from "./scope.ts"
 
 /** A function of known and unknown values; undefined where it cannot say. */
-export type Function = (args: readonly Value[], span: Span, scope: Scope) => Value | undefined
+export type TerraformFunction = (args: readonly Value[], span: Span, scope: Scope) => Value | undefined
 
 /** https://developer.hashicorp.com/terraform/language/functions */
-const functions: Readonly<Record<string, Function>> = { ...textFunctions, ...collectionFunctions, ...fileFunctions }
+const functions: Readonly<Record<string, TerraformFunction>> = {
+  ...textFunctions,
+  ...collectionFunctions,
+  ...fileFunctions,
+}
 
 type Call = Extract<Expression, { kind: "call" }>
 
