@@ -105,7 +105,7 @@ function* deltas(
   sure: readonly Action[],
   unsure: readonly Action[],
 ): Iterable<PermissionDelta> {
-  const delta = (actions: readonly Action[], because: string | undefined): PermissionDelta => {
+  const delta = (actions: readonly Action[], because: string | undefined, unsure?: true): PermissionDelta => {
     const near = nearest(grant, actions, rows)
     const axes = near[0] ? shortfall(near[0], grant, actions) : []
     const certainty = because === undefined ? "certain" : "possible"
@@ -119,11 +119,12 @@ function* deltas(
       axes,
       certainty,
       ...(because !== undefined && { because }),
+      ...(unsure && { unsure }),
     }
   }
   if (sure.length > 0) yield delta(sure, grant.perhaps)
   if (unsure.length > 0)
-    yield delta(unsure, grant.perhaps ?? "it depends on values that are not known before deployment")
+    yield delta(unsure, grant.perhaps ?? "it depends on values that are not known before deployment", true)
 }
 
 /** Which of a row's actions the rows of the other revision do not cover, and which they cover only perhaps. */

@@ -38,11 +38,14 @@ export function pairSubjects(base: Access, head: Access, renames: ReadonlyMap<st
   joinBy((subject) => subject.name && `${subject.kind} ${subject.name}`)
   if (left.size > 0 && right.size > 0) {
     joinBy((subject) => (subject.address === subject.unit ? undefined : `${subject.kind} ${subject.address}`))
-    const [before, after] = [contentOf(base), contentOf(head)]
-    joinBy(
-      (subject) => before.get(subject.key),
-      (subject) => after.get(subject.key),
-    )
+    // What it may do and who may become it; then what it may do alone.
+    for (const rows of [() => true, (grant: Grant) => grant.principal.kind === "holder"]) {
+      const [before, after] = [contentOf(base, rows), contentOf(head, rows)]
+      joinBy(
+        (subject) => before.get(subject.key),
+        (subject) => after.get(subject.key),
+      )
+    }
   }
   for (const subject of left.values()) pairs.push({ base: subject })
   for (const subject of right.values()) pairs.push({ head: subject })
@@ -75,9 +78,9 @@ function unique(subjects: Iterable<Subject>, name: (subject: Subject) => string 
 }
 
 /** What each subject may do, as one text without names of the subject itself. */
-function contentOf(access: Access): Map<string, string> {
+function contentOf(access: Access, rowsThatCount: (grant: Grant) => boolean): Map<string, string> {
   const rows = new Map<string, Set<string>>()
-  for (const grant of access.grants) {
+  for (const grant of access.grants.filter(rowsThatCount)) {
     const all = rows.get(grant.subject) ?? new Set<string>()
     rows.set(grant.subject, all.add(rowText(grant)))
   }

@@ -19,6 +19,8 @@ export interface PermissionDelta {
   readonly certainty: Certainty
   /** Why it is only possible, in words a developer understands. */
   readonly because?: string
+  /** Set where it is not sure that the other revision does not cover the row. */
+  readonly unsure?: true
   /** Set where nothing in view ties the subject to AI. */
   readonly unrelated?: true
 }

@@ -39,6 +39,8 @@ export interface Action {
 export interface Scope extends Blame {
   readonly of: Pattern
   readonly except: readonly Pattern[]
+  /** Why it is not certain that this is part of the row. */
+  readonly perhaps?: string
 }
 
 /** The text to blame, and the places it passed through, nearest the use first. */

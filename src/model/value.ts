@@ -8,6 +8,8 @@ interface Written {
   readonly span: Span
   /** The places it passed through on the way here, nearest the use first: `local.actions`, `var.models`, a module's argument. */
   readonly via?: readonly Span[]
+  /** Set where it is not certain that the value takes effect: why. */
+  readonly perhaps?: string
 }
 
 export interface Text extends Written {

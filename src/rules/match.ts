@@ -44,7 +44,12 @@ function isSo(words: RowWords, { grant, subject, delta }: Row): boolean {
 }
 
 const grew = (axis: string, delta: PermissionDelta | undefined): boolean =>
-  delta !== undefined && (axis === "everything" ? delta.near.length === 0 : delta.axes.some((each) => each === axis))
+  delta !== undefined &&
+  (axis === "perhaps"
+    ? delta.unsure === true
+    : axis === "everything"
+      ? delta.near.length === 0
+      : delta.axes.some((each) => each === axis))
 
 /** A test that cannot tie the request down does not count; one that we cannot read is given the benefit of the doubt. */
 const hasCondition = (conditions: readonly Condition[], key: string): boolean =>

@@ -44,7 +44,7 @@ export const rowWords: Readonly<Record<string, Values>> = {
   principal: ["holder", "anyone", "tenant", "identity", "service", "federated", "unknown", "all-except"],
   effect: ["allow", "deny"],
   change: ["appeared", "vanished"],
-  grew: ["principal", "action", "resource", "conditions", "everything"],
+  grew: ["principal", "action", "resource", "conditions", "everything", "perhaps"],
   "lacks-condition": "text",
   "has-condition": "text",
   "managed-policy": "text",

@@ -57,19 +57,20 @@ export function operatorOf(written: string): Operator | undefined {
 /** A condition ready to be compared. What cannot be read stays opaque: it equals only itself. */
 export function conditionOf(written: WrittenCondition): Condition {
   const operator = operatorOf(written.operator)
+  const blame = { span: written.span, ...(written.via && { via: written.via }) }
   if (!operator || written.key === "")
     return {
       kind: "opaque",
-      text: textOf(written.span).replace(/\s+/g, " "),
+      text: textOf(written.via?.at(-1) ?? written.span).replace(/\s+/g, " "),
       because:
         written.operator === ""
           ? "the condition is not known before deployment"
           : `there is no condition operator \`${written.operator}\``,
-      span: written.span,
+      ...blame,
     }
   const reading = operator.test === "like" ? "glob" : "exact"
   const values = written.values.map(
     (value) => patternOf(value, reading) ?? pattern([{ hole: textOf(value.span) }], "exact"),
   )
-  return { kind: "test", key: written.key.toLowerCase(), operator, values, span: written.span }
+  return { kind: "test", key: written.key.toLowerCase(), operator, values, ...blame }
 }

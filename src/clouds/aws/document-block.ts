@@ -55,5 +55,8 @@ function conditionOf(block: Value): readonly WrittenCondition[] {
   if (block.kind !== "dict") return [{ operator: "", key: "", values: [block], span: block.span }]
   const operator = literal(field(block, "test")) ?? ""
   const key = literal(field(block, "variable")) ?? ""
-  return [{ operator, key, values: items(field(block, "values")), span: block.span }]
+  const values = items(field(block, "values"))
+  // What the test compares with is what people change; the block around it is where it is used.
+  const first = values[0] ?? block
+  return [{ operator, key, values, span: first.span, via: [...(first.via ?? []), block.span] }]
 }

@@ -46,7 +46,7 @@ export function readPolicy(value: Value, owner: Resource, index: UnitIndex, dept
     case "dict":
       return isBlock(value, owner) ? readBlock(value, owner, index, depth) : fromStatements(statementsOf(value), owner)
     case "list":
-      return joined(value.items.map((item) => readPolicy(item, owner, index, depth + 1)))
+      return joined(value.items.map((item) => onlyPerhaps(readPolicy(item, owner, index, depth + 1), item.perhaps)))
     case "reference":
       return value.resolved
         ? readPolicy(value.resolved, owner, index, depth + 1)
@@ -109,6 +109,11 @@ const joined = (readings: readonly Reading[]): Reading => ({
   policies: readings.flatMap((each) => each.policies),
   diagnostics: readings.flatMap((each) => each.diagnostics),
 })
+
+const onlyPerhaps = (reading: Reading, perhaps: string | undefined): Reading =>
+  perhaps === undefined
+    ? reading
+    : { ...reading, policies: reading.policies.map((policy) => ({ ...policy, perhaps: policy.perhaps ?? perhaps })) }
 
 const unresolved = (value: Value, because: string): Reading => ({
   policies: [],

@@ -28,7 +28,9 @@ export interface WrittenCondition {
   readonly operator: string
   readonly key: string
   readonly values: readonly Value[]
+  /** The text to blame, and the way it came. */
   readonly span: Span
+  readonly via?: readonly Span[]
 }
 
 /** The statements of a document given as a map; `element` names that are wrong are reported, the rest is judged. */

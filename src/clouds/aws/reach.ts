@@ -37,6 +37,23 @@ function fits(action: ActionFacts, resource: Range): boolean {
 /** Actions that the row would reach if its resource were of the right type, for the lint. */
 export const reachAnywhere = (action: Range): readonly ActionFacts[] => reachOf(action, { of: glob("*"), except: [] })
 
+/** A row's actions, apart by the exceptions of its resource that could be about them: one of another type takes nothing away. */
+export function splitByExceptions<R extends Range>(
+  actions: readonly ActionFacts[],
+  resource: R,
+): readonly { readonly actions: readonly ActionFacts[]; readonly resource: R }[] {
+  if (resource.except.length === 0) return [{ actions, resource }]
+  const groups = new Map<string, { actions: ActionFacts[]; resource: R }>()
+  for (const action of actions) {
+    const kept = resource.except.filter((hole) => resourceFit(action, searchText(hole)) !== "no")
+    const key = kept.map(({ text }) => text).join("\n")
+    const group = groups.get(key) ?? { actions: [], resource: { ...resource, except: kept } }
+    group.actions.push(action)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
 /** A row's actions, apart by what is left of its conditions for them; actions for which a condition can never hold are gone. */
 export function splitByConditions(
   actions: readonly ActionFacts[],

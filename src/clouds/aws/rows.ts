@@ -1,14 +1,15 @@
 /** Statements to rows of the access table: one for each action pattern, resource pattern and principal. */
 import { anything, pattern } from "../../access/pattern.ts"
-import type { Condition, Effect, Grant, Origin, Pattern, Principal, Scope } from "../../model/grant.ts"
+import type { Condition, Grant, Origin, Pattern, Principal, Scope } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import type { Estate } from "../cloud.ts"
 import { conditionOf } from "./conditions.ts"
 import { blameOf, patternOf } from "./patterns.ts"
 import type { Selection, Statement } from "./policy-document.ts"
 import { principalOf } from "./principals.ts"
-import { reachOf, splitByConditions } from "./reach.ts"
-import { traitsOf, trustTraits } from "./traits.ts"
+import { reachOf, splitByConditions, splitByExceptions } from "./reach.ts"
+import { exceptionsOf } from "./resource-condition.ts"
+import { type Row, traitsOf, trustTraits } from "./traits.ts"
 
 /** Where a document belongs: to an identity that it speaks of, or to a resource that it guards. */
 export interface Belonging {
@@ -23,19 +24,21 @@ export interface Belonging {
 
 /** The rows of one statement. An action or resource that is not known at all gives none where nothing can be said of it. */
 export function grantsOf(statement: Statement, belonging: Belonging): readonly Grant[] {
-  const conditions = statement.conditions.map(conditionOf)
-  const resources = resourcesOf(statement, belonging)
+  const { conditions, exceptions } = exceptionsOf(
+    statement.effect,
+    statement.conditions.map(conditionOf).sort(subjectFirst),
+  )
+  const resources = resourcesOf(statement, belonging).map((resource) =>
+    exceptions.length > 0 ? { ...resource, except: [...resource.except, ...exceptions] } : resource,
+  )
   const principals = principalsOf(statement)
   return scopesOf(statement.actions, anything).flatMap((action) => {
     if (isHole(action.of)) return []
-    return resources.flatMap((resource) =>
-      rowsOf(statement.effect, action, resource, conditions, principals, statement, belonging),
-    )
+    return resources.flatMap((resource) => rowsOf(action, resource, conditions, principals, statement, belonging))
   })
 }
 
 function rowsOf(
-  effect: Effect,
   action: Scope,
   resource: Scope,
   conditions: readonly Condition[],
@@ -43,32 +46,45 @@ function rowsOf(
   statement: Statement,
   belonging: Belonging,
 ): readonly Grant[] {
-  const found = reachOf(action, belonging.kind === "trust" ? everything : resource)
-  const reachable = belonging.kind === "trust" ? found.filter((each) => each.service === "sts") : found
-  return splitByConditions(reachable, conditions).flatMap((part) => {
-    const row = { effect, action, resource, reaches: part.actions }
-    const traits = belonging.kind === "trust" ? new Set<string>() : traitsOf(row, belonging.estate)
-    return principals.map((principal): Grant => {
-      const told =
-        belonging.kind === "trust"
-          ? trustTraits(principal, part.conditions, belonging.estate)
-          : belonging.kind === "resource-policy"
-            ? new Set([...traits, "resource-policy"])
-            : traits
-      const perhaps = belonging.perhaps ?? hiddenAction(action)
-      return {
-        ...row,
-        cloud: "aws",
-        subject: belonging.subject,
-        principal,
-        conditions: part.conditions,
-        traits: told,
-        origin: { ...belonging.origin, statement: belonging.statement ?? statement.span },
-        ...(perhaps !== undefined && { perhaps }),
-      }
-    })
-  })
+  const { effect } = statement
+  const reachable =
+    belonging.kind === "trust"
+      ? reachOf(action, everything).filter(({ service }) => service === "sts")
+      : reachOf(action, resource)
+  const perhaps = belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action)
+  return splitByExceptions(reachable, resource).flatMap((within) =>
+    splitByConditions(within.actions, conditions).flatMap((part): readonly Grant[] => {
+      const row = { effect, action, resource: within.resource, reaches: part.actions }
+      return principals.map(
+        (principal): Grant => ({
+          ...row,
+          cloud: "aws",
+          subject: belonging.subject,
+          principal,
+          conditions: part.conditions,
+          traits: traitsIn(belonging, row, principal, part.conditions),
+          origin: { ...belonging.origin, statement: belonging.statement ?? statement.span },
+          ...(perhaps !== undefined && { perhaps }),
+        }),
+      )
+    }),
+  )
 }
+
+function traitsIn(
+  belonging: Belonging,
+  row: Row,
+  principal: Principal,
+  conditions: readonly Condition[],
+): ReadonlySet<string> {
+  if (belonging.kind === "trust") return trustTraits(principal, conditions, belonging.estate)
+  const traits = traitsOf(row, belonging.estate)
+  return belonging.kind === "resource-policy" ? new Set([...traits, "resource-policy"]) : traits
+}
+
+/** Who a token speaks for is the first thing to look at in a trust policy. */
+const subjectFirst = (a: Condition, b: Condition): number => Number(isSubject(b)) - Number(isSubject(a))
+const isSubject = (condition: Condition): boolean => condition.kind === "test" && condition.key.endsWith(":sub")
 
 const everything = { of: anything, except: [] }
 
@@ -87,7 +103,13 @@ function scopesOf(selection: Selection, whole: Pattern): readonly Scope[] {
     const of = patternOf(value, "glob")
     return of ? [{ of, value }] : []
   })
-  if (selection.kind === "only") return patterns.map(({ of, value }) => ({ of, except: [], ...blameOf(value) }))
+  if (selection.kind === "only")
+    return patterns.map(({ of, value }) => ({
+      of,
+      except: [],
+      ...blameOf(value),
+      ...(value.perhaps !== undefined && { perhaps: value.perhaps }),
+    }))
   return [{ of: whole, except: patterns.map(({ of }) => of), span: selection.span }]
 }
 

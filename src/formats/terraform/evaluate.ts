@@ -5,7 +5,7 @@ import type { Expression, ForExpression, ObjectEntry } from "../hcl/ast.ts"
 import { callFunction } from "./functions.ts"
 import { asBoolean, asNumber, dict, equal, list, nameOf, scalar, stringOf, unknown } from "./make.ts"
 import { reference } from "./references.ts"
-import { deepest, type Scope, withNames } from "./scope.ts"
+import { deepest, hangsOnVariable, type Scope, withNames } from "./scope.ts"
 import { evaluateTemplate } from "./template.ts"
 
 export function evaluate(expression: Expression, outer: Scope): Value {
@@ -127,21 +127,35 @@ function binary({ operator, left, right, span }: Extract<Expression, { kind: "bi
     : scalar(result, span)
 }
 
-/** Where the test is not known, both outcomes are kept: a list of alternatives, so that no permission is lost. */
-function conditional(expression: Extract<Expression, { kind: "conditional" }>, scope: Scope): Value {
-  const holds = asBoolean(evaluate(expression.test, scope))
-  if (holds !== undefined) return evaluate(holds ? expression.then : expression.else, scope)
-  const then = evaluate(expression.then, scope)
-  const otherwise = evaluate(expression.else, scope)
-  if (equal(then, otherwise) === true) return then
-  if (isNothing(then)) return otherwise
-  if (isNothing(otherwise)) return then
-  const numbers = [then, otherwise].some((value) => value.kind === "scalar")
-  if (numbers) return unknown(expression.span, "it depends on a condition that is not known before deployment")
-  return list(
-    [then, otherwise].flatMap((value) => (value.kind === "list" ? value.items : [value])),
-    expression.span,
-  )
+/**
+ * Where the test is not known, or hangs on a variable that callers may set, both outcomes are kept as alternatives, so that no
+ * permission is lost. A single text is the one that the defaults give.
+ */
+function conditional(
+  { test, then, else: otherwise, span }: Extract<Expression, { kind: "conditional" }>,
+  scope: Scope,
+): Value {
+  const holds = asBoolean(evaluate(test, scope))
+  if (holds !== undefined && !hangsOnVariable(test, scope.module)) return evaluate(holds ? then : otherwise, scope)
+  const yes = evaluate(then, scope)
+  const no = evaluate(otherwise, scope)
+  if (equal(yes, no) === true) return yes
+  const because = `whether it takes effect depends on \`${nameOf(test.span)}\``
+  const chosen = holds === undefined ? undefined : holds ? yes : no
+  if (chosen && [yes, no].some((value) => value.kind === "scalar" || value.kind === "text") && chosen.kind !== "list")
+    return chosen
+  if ([yes, no].some((value) => value.kind === "scalar" && value.value !== null))
+    return unknown(span, "it depends on a condition that is not known before deployment")
+  const alternatives = [yes, no]
+    .filter((value) => !isNothing(value))
+    .flatMap((value): readonly Value[] => {
+      const all = value.kind === "list" ? value.items : [value]
+      return value === chosen ? all : all.map((item) => ({ ...item, perhaps: because }))
+    })
+  const [only] = alternatives
+  return alternatives.length === 1 && only && ![yes, no].some(({ kind }) => kind === "list")
+    ? only
+    : list(alternatives, span)
 }
 
 const isNothing = (value: Value): boolean =>

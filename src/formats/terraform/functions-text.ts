@@ -62,16 +62,22 @@ const format: TerraformFunction = ([template, ...values], span) => {
 }
 
 const replace: TerraformFunction = ([value, from, to], span) => {
-  const [known, wanted, other] = [stringOf(value), stringOf(from), stringOf(to)]
+  const wanted = stringOf(from)
   // A pattern between slashes is a regular expression, which is not run on foreign text.
-  if (
-    known === undefined ||
-    wanted === undefined ||
-    other === undefined ||
-    (wanted.length > 1 && wanted.startsWith("/") && wanted.endsWith("/"))
-  )
+  if (!value || !to || wanted === undefined || (wanted.length > 1 && wanted.startsWith("/") && wanted.endsWith("/")))
     return undefined
-  return sameOr(value, wanted === "" ? known : known.replaceAll(wanted, other), span)
+  if (value.kind !== "text" && value.kind !== "reference") return undefined
+  const other = piecesOf(to, to.span)
+  const pieces = piecesOf(value, value.span).flatMap((piece): readonly Piece[] => {
+    if (piece.kind === "hole" || wanted === "" || !piece.text.includes(wanted)) return [piece]
+    return piece.text
+      .split(wanted)
+      .flatMap((text, i): readonly Piece[] => [
+        ...(i > 0 ? other : []),
+        ...(text === "" ? [] : [{ ...piece, text, span: piece.span }]),
+      ])
+  })
+  return { kind: "text", pieces, span: value.span, via: [span, ...(value.via ?? [])] }
 }
 
 export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
