@@ -4,23 +4,30 @@ import { formats } from "./formats/index.ts"
 import type { Report } from "./model/report.ts"
 import type { Threshold } from "./model/severity.ts"
 import { defaultConfigPath, readOptions, SettingsError } from "./options.ts"
+import type { Difference } from "./report/place.ts"
 import { review } from "./review.ts"
 
 export interface ReviewRequest {
   readonly repo: string
   readonly base: string | undefined
   readonly head: string | undefined
-  /** Where the configuration lies, if not in its usual place. */
+  /** Where the configuration lies, if not in its usual place; or the configuration itself. */
   readonly config: string | undefined
   /** Where the configuration is read: the base branch's tip. Left out, the base. */
   readonly configRevision?: string | undefined
   readonly failOn: Threshold | undefined
 }
 
+export interface ReviewedChange {
+  readonly report: Report
+  readonly difference: Difference
+}
+
 /** Throws ChangeError where there is no such change, SettingsError where the configuration cannot be used. */
-export async function loadReview(request: ReviewRequest): Promise<Report> {
+export async function loadReview(request: ReviewRequest): Promise<ReviewedChange> {
   const { repo, base, head, configRevision } = request
-  const path = request.config ?? defaultConfigPath
+  const inline = request.config?.includes("\n") || request.config?.includes(": ") ? request.config : undefined
+  const path = (inline === undefined ? request.config : undefined) ?? defaultConfigPath
   const change = await loadChange(
     {
       repo,
@@ -30,16 +37,18 @@ export async function loadReview(request: ReviewRequest): Promise<Report> {
     },
     formats,
   )
-  const text = change.beside[0]
+  const text = inline ?? change.beside[0]
   if (text === undefined && request.config !== undefined)
     throw new SettingsError([
       `config: there is no \`${path}\` at the base; the configuration is read there, never from the head`,
     ])
-  const file = text === undefined ? undefined : { path, revision: "base" as const, text }
+  const file =
+    text === undefined ? undefined : { path: inline === undefined ? path : "config", revision: "base" as const, text }
   const options = await readOptions(file, request.failOn)
-  return review(change, options, {
-    readFrom: file ? { path, commit: configRevision ?? change.base } : null,
+  const report = review(change, options, {
+    readFrom: file ? { path: file.path, commit: configRevision ?? change.base } : null,
     rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
     ignored: options.ignore,
   })
+  return { report, difference: { hunks: change.hunks, renames: change.renames } }
 }

@@ -48,7 +48,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     () => terminal.stderr.isTTY && terminal.stderr.write("ai-iam-gate: reading the change …\n"),
     1000,
   )
-  const report = await loadReview({
+  const { report } = await loadReview({
     repo: words.value("--repo") ?? ".",
     base: words.value("--base"),
     head: words.value("--head"),

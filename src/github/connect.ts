@@ -1,0 +1,10 @@
+/** The runner's environment to a connection to its GitHub: github.com, or an enterprise's own. */
+import { context } from "@actions/github"
+import { connect, type GitHub } from "./client.ts"
+import type { Log } from "./log.ts"
+import type { Environment } from "./run.ts"
+
+export async function connectTo(token: string, env: Environment, log: Log): Promise<GitHub> {
+  const apiUrl = env.GITHUB_API_URL ?? context.apiUrl
+  return connect(token, apiUrl, context.repo, (message) => log.debug(message))
+}

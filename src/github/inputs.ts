@@ -1,0 +1,40 @@
+/** The Action's inputs to what they ask for; a value that is none stops with the valid ones. */
+
+import type { Threshold } from "../model/severity.ts"
+import { parseThreshold, SettingsError } from "../options.ts"
+import type { Publication } from "./publish.ts"
+
+export interface Inputs {
+  readonly token: string
+  readonly failOn: Threshold | undefined
+  /** A path, or the configuration itself. */
+  readonly config: string | undefined
+  readonly base: string | undefined
+  readonly head: string | undefined
+  readonly comment: Publication["style"]
+}
+
+const commentStyles: readonly Publication["style"][] = ["inline", "summary", "none"]
+/** Inputs of action.yml that later versions fill with meaning. */
+const notYet = ["cdk-out", "base-cdk-out", "plan", "sarif"]
+
+/** `get` answers an input's text, empty where it is not set. Throws SettingsError. */
+export function readInputs(get: (name: string) => string): Inputs {
+  const given = (name: string) => get(name).trim() || undefined
+  const complaints = notYet.flatMap((name) =>
+    given(name) === undefined ? [] : [`${name}: this input is not supported yet; leave it out`],
+  )
+  const style = given("comment") ?? "inline"
+  const comment = commentStyles.find((each) => each === style)
+  if (!comment) complaints.push(`comment: \`${style}\` is not a way to comment; use one of ${commentStyles.join(", ")}`)
+  if (complaints.length > 0 || !comment) throw new SettingsError(complaints)
+  const failOn = given("fail-on")
+  return {
+    token: get("github-token").trim(),
+    failOn: failOn === undefined ? undefined : parseThreshold(failOn, "fail-on"),
+    config: given("config"),
+    base: given("base"),
+    head: given("head"),
+    comment,
+  }
+}

@@ -1,0 +1,30 @@
+/** Lines for the log of a workflow, and its commands; whatever they quote cannot become a command of its own. */
+import type { Annotation } from "../report/annotations.ts"
+import { commandData, commandProperty, logText } from "../report/escape.ts"
+
+export interface Log {
+  info(text: string): void
+  warning(text: string): void
+  error(text: string): void
+  annotate(annotation: Annotation): void
+  /** For whoever looks for the cause of a failure. */
+  debug(text: string): void
+}
+
+export function logTo(write: (text: string) => void): Log {
+  const command = (name: string, properties: string, text: string) =>
+    write(`::${name}${properties}::${commandData(logText(text))}\n`)
+  return {
+    info: (text) => write(`${logText(text)}\n`),
+    warning: (text) => command("warning", "", text),
+    error: (text) => command("error", "", text),
+    debug: (text) => command("debug", "", text),
+    annotate({ level, path, startLine, endLine, title, message }) {
+      const place = { file: path, line: String(startLine), endLine: String(endLine), title }
+      const properties = Object.entries(place).map(
+        ([name, value]) => `${name}=${commandProperty(logText(value).replaceAll("\n", " "))}`,
+      )
+      command(level, ` ${properties.join(",")}`, message)
+    },
+  }
+}
