@@ -67,7 +67,7 @@ describe("the difference of two tables", () => {
     let quiet = 0
     fc.assert(
       fc.property(rows, fc.array(narrowingEdit, { minLength: 1, maxLength: 3 }), (base, edits) => {
-        const head = edits.reduce((table, edit) => edit(table), base)
+        const head = edits.reduce<readonly Row[]>((table, edit) => edit(table), base)
         const said = broadened(base, head).length > 0
         if (trulyBroadened(base, head)) return said
         quiet++

@@ -1,0 +1,267 @@
+export const id = 32;
+export const ids = [32];
+export const modules = {
+
+/***/ 3556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ policyFormat)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/value.js
+var model_value = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/src/formats/json/parse.js + 2 modules
+var parse = __webpack_require__(5215);
+;// CONCATENATED MODULE: ./lib/src/formats/iam/documents.js
+
+
+/**
+ * Keys that hold a policy document, a list of statements or a further wrapper in what the AWS CLI and SDKs take and give
+ * (https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html and the Put…Policy
+ * operations of other services). In lower case: people write them in every case.
+ */
+const WRAPPERS = new Set(("assumerolepolicydocument assume_role_policy assume_role_policy_document content delegationpolicy document group " +
+    "groupdetaillist grouppolicylist inline_policies inline_policy inlinepolicies inlinepolicy keypolicy permissionspolicy policies policy " +
+    "policy_document policydocument policyversion policyversionlist resource_policy resourcepolicy role roledetaillist " +
+    "rolepolicylist statement statements trust_policy trustpolicy user userdetaillist userpolicylist x-amazon-apigateway-policy").split(" "));
+const DEEPEST = 6;
+/** Each document as a resource, named by the file and, where it has several, by the way to it. */
+function policyResources(path, documents) {
+    const diagnostics = [];
+    const found = documents.flatMap((value, i) => find(value, documents.length > 1 ? [String(i + 1)] : [], 0, diagnostics));
+    const value = found.map(({ path: way, body }) => ({
+        type: "iam:policy-document",
+        address: found.length > 1 ? `${path}#${way.join(".")}` : path,
+        body,
+        span: body.span,
+    }));
+    return { value, diagnostics };
+}
+const hasPolicy = (documents) => documents.some((value) => find(value, [], 0, []).length > 0);
+function find(value, path, depth, diagnostics) {
+    if (value.kind === "dict" && isDocument(value))
+        return [{ path, body: value }];
+    if (isStatement(value))
+        return [{ path, body: documentOf({ kind: "list", items: [value], span: value.span }) }];
+    if (value.kind === "list") {
+        if (value.items.length > 0 && value.items.every(isStatement))
+            return [{ path, body: documentOf(value) }];
+        if (depth >= DEEPEST)
+            return [];
+        return value.items.flatMap((item, i) => find(item, [...path, String(i + 1)], depth + 1, diagnostics));
+    }
+    if (value.kind !== "dict" || depth >= DEEPEST)
+        return [];
+    return value.entries.flatMap((each) => findIn(each, [...path, each.key], depth, diagnostics));
+}
+/** Wrappers may hold wrappers; under any other name there is a document or nothing. */
+function findIn(each, path, depth, diagnostics) {
+    const wrapper = WRAPPERS.has(each.key.toLowerCase());
+    if (!wrapper)
+        return named(each.value, path, diagnostics);
+    if (each.value.kind !== "text")
+        return find(each.value, path, depth + 1, diagnostics);
+    const text = each.value;
+    const first = text.pieces.find((piece) => piece.kind === "hole" || piece.text.trim() !== "");
+    if (first?.kind !== "literal" || !/^\s*[{[]/.test(first.text))
+        return [];
+    const inner = (0,parse/* parseJsonIn */.t)(text);
+    const found = inner.value ? find(inner.value, path, depth + 1, diagnostics) : [];
+    if (found.length > 0)
+        diagnostics.push(...inner.diagnostics);
+    return found;
+}
+/** A document under a name that the author chose, or one wrapper below it: `{"reader": {"PolicyDocument": {…}}}`. */
+function named(value, path, diagnostics) {
+    if (value.kind !== "dict")
+        return [];
+    if (isDocument(value))
+        return [{ path, body: value }];
+    return value.entries.flatMap((each) => (isWrapped(each) ? findIn(each, [...path, each.key], 1, diagnostics) : []));
+}
+const isWrapped = (each) => /polic/i.test(each.key);
+function documentOf(statements) {
+    const { span } = statements;
+    const keySpan = { ...span, end: span.start };
+    return { kind: "dict", entries: [{ key: "Statement", keySpan, value: statements }], span };
+}
+/** The versions of the policy language: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
+const isVersion = (value) => ["2012-10-17", "2008-10-17"].includes((0,model_value/* literal */.eu)(value) ?? "");
+function isDocument(value) {
+    const statement = (0,model_value/* field */.ZZ)(value, "Statement");
+    if (statement === undefined)
+        return false;
+    if (isVersion((0,model_value/* field */.ZZ)(value, "Version")))
+        return true;
+    return statement.kind === "unknown" || (0,model_value/* items */.ld)(statement).some(isStatement);
+}
+/** `Effect` with something to allow: a game's effects and a container's taints have other words for theirs. */
+function isStatement(value) {
+    const effect = (0,model_value/* field */.ZZ)(value, "Effect");
+    if (effect === undefined)
+        return false;
+    const known = (0,model_value/* literal */.eu)(effect)?.toLowerCase();
+    if (known !== undefined ? known !== "allow" && known !== "deny" : effect.kind === "scalar")
+        return false;
+    return (0,model_value/* entry */.f_)(value, "Action") !== undefined || (0,model_value/* entry */.f_)(value, "NotAction") !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/iam/format.js
+
+function policyFormat({ name, parse, marks }) {
+    return {
+        name,
+        claims: (file) => mayHold(file.text) && hasPolicy(parse(file).value),
+        marks: (file) => marks(file.text) && !isForeign(file.text) && parse(file).diagnostics.some((each) => each.severity === "error"),
+        unit: (path) => path,
+        wants: () => [],
+        read: (_unit, files) => readAll(files, parse),
+    };
+}
+function readAll(files, parse) {
+    const reads = files.map((file) => {
+        const parsed = parse(file);
+        const { value, diagnostics } = policyResources(file.path, parsed.value);
+        return { value, diagnostics: [...parsed.diagnostics, ...diagnostics] };
+    });
+    return { value: reads.flatMap((read) => read.value), diagnostics: reads.flatMap((read) => read.diagnostics) };
+}
+/** Whether it is worth parsing: each document has `Statement`, each statement `Effect`. */
+function mayHold(text) {
+    if (!text.includes("Effect"))
+        return text.includes("Statement") && /20(?:12|08)-10-17/.test(text);
+    return text.includes("Statement") || text.includes("Action");
+}
+/** Broken text of CloudFormation's or of Kubernetes', whose charts are no YAML before they are rendered. */
+function isForeign(text) {
+    if (text.includes("AWSTemplateFormatVersion") || (text.includes("Resources") && /["' ]AWS::\w+::/.test(text)))
+        return true;
+    return /^apiVersion:/m.test(text) && /^kind:/m.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ hasHoles),
+/* harmony export */   u: () => (/* binding */ templateText)
+/* harmony export */ });
+/** An expression longer than this is text that happens to have a brace. */
+const LONGEST = 2000;
+/** After this many marks that nothing closes, the file is no template and each further one would cost as much. */
+const MOST_FAILURES = 1000;
+const MARK = /\$\{|\{\{|\{%|\{#|%\{/g;
+function templateText(source) {
+    const { text } = source;
+    const pieces = [];
+    let done = 0;
+    const upTo = (end) => {
+        if (end > done)
+            pieces.push({ kind: "literal", text: text.slice(done, end), span: { source, start: done, end } });
+    };
+    const marks = new RegExp(MARK);
+    let failures = 0;
+    for (let found = marks.exec(text); found && failures < MOST_FAILURES; found = marks.exec(text)) {
+        const start = found.index;
+        const mark = found[0];
+        const end = mark === "${" || mark === "%{" ? closingBrace(text, start + 2) : closing(text, start, mark);
+        if (end === undefined)
+            failures++;
+        if (end === undefined || start < done)
+            continue;
+        const name = text
+            .slice(start + mark.length, end - (mark.startsWith("{") ? 2 : 1))
+            .replace(/^[\s{~-]+|[\s}~-]+$/g, "");
+        if (mark === "${" && (name === "" || isPolicyVariable(name)))
+            continue;
+        const escaped = text[start - 1] === mark[0] && (mark === "${" || mark === "%{");
+        if (escaped && start > done) {
+            upTo(start - 1);
+            pieces.push({ kind: "literal", text: mark, span: { source, start: start - 1, end: start + 2 } });
+            done = start + 2;
+            continue;
+        }
+        if (mark === "%{" && !/^(?:if|else|endif|for|endfor)\b/.test(name))
+            continue;
+        upTo(start);
+        if (mark === "${" || mark === "{{")
+            pieces.push({ kind: "hole", name, span: { source, start, end } });
+        done = end;
+        marks.lastIndex = end;
+    }
+    upTo(text.length);
+    return { kind: "text", pieces, span: { source, start: 0, end: text.length } };
+}
+const hasHoles = (text) => text.search(MARK) >= 0;
+/**
+ * Whether `${name}` is IAM's own: it is filled in when a request comes, not when the file is made.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function isPolicyVariable(name) {
+    return (name === "*" || name === "?" || name === "$" || /^[A-Za-z][\w.-]*:[A-Za-z][\w./:@-]*(?:\s*,\s*'[^']*')?$/.test(name));
+}
+/** The offset after the brace that closes an expression, which may hold braces and quoted text itself. */
+function closingBrace(text, from) {
+    const limit = Math.min(text.length, from + LONGEST);
+    let open = 1;
+    for (let at = from; at < limit; at++) {
+        const char = text[at];
+        if (char === "{")
+            open++;
+        else if (char === "}" && --open === 0)
+            return at + 1;
+        else if (char === "\n" && open === 1)
+            return undefined;
+    }
+    return undefined;
+}
+function closing(text, start, mark) {
+    const sign = mark === "{{" ? "}}" : mark === "{%" ? "%}" : "#}";
+    const end = text.slice(start, start + LONGEST).indexOf(sign, 2);
+    if (end < 0)
+        return undefined;
+    const close = start + end + 2;
+    return mark === "{{" && text[start + 2] === "{" && text[close] === "}" ? close + 1 : close;
+}
+
+
+/***/ }),
+
+/***/ 8032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iamYaml: () => (/* binding */ iamYaml)
+/* harmony export */ });
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3556);
+/* harmony import */ var _holes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4884);
+
+
+
+const parsed = new WeakMap();
+function parse(file) {
+    const known = parsed.get(file);
+    if (known)
+        return known;
+    const read = (0,_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHoles */ .e)(file.text) ? (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlTemplate */ .n)(file, (0,_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .templateText */ .u)(file)) : (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(file);
+    parsed.set(file, read);
+    return read;
+}
+const iamYaml = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFormat */ .y)({
+    name: "iam-yaml",
+    parse,
+    marks: (text) => /^[ \t-]*["']?Statement["']?:/m.test(text) && /^[ \t-]*["']?Effect["']?:/m.test(text),
+});
+
+
+/***/ })
+
+};
