@@ -21,8 +21,7 @@ export function review(change: Change, options: Options, configuration: Configur
   const after = readAccess(head.value, options.estate)
   const deltas = difference(before.value, after.value, unitRenames(change))
   const changed = changedText(change.hunks, change.renames)
-  const access = { base: before.value, head: after.value }
-  const findings = evaluate(shippedRules, deltas, access, { changed, severity: options.rules })
+  const findings = evaluate(shippedRules, deltas, { changed, severity: options.rules })
   return compose({
     base: change.base,
     head: change.head,

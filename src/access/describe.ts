@@ -4,7 +4,7 @@ import type { Condition, Operator } from "../model/grant.ts"
 /** `aws:SourceVpce equals vpce-1`; the same text for the same test, however it was spelt. */
 export function describeCondition(condition: Condition): string {
   if (condition.kind === "opaque") return condition.text
-  const { operator, key, values } = condition
+  const { operator, written: key, values } = condition
   const quantity = operator.over === "any" ? "any of " : operator.over === "all" ? "all of " : ""
   return `${quantity}${key} ${verb(operator)} ${values.map((value) => value.text).join(" or ")}${operator.ifExists ? ", if it is there" : ""}`
 }

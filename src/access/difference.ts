@@ -22,7 +22,8 @@ export function difference(base: Access, head: Access, renames: ReadonlyMap<stri
     const subject = (pair.head ?? pair.base) as Subject
     const marked = withTraits(subject, [...was, ...is])
     if (isJudgedThroughHolders(pair)) continue
-    deltas.push(...rowDifference(tableOf(was), tableOf(is), marked))
+    for (const delta of rowDifference(tableOf(was), tableOf(is), marked))
+      deltas.push({ ...delta, before: was, after: is })
   }
   const headKey = new Map(pairs.flatMap(({ base: b, head: h }) => (b && h ? [[b.key, h.key] as const] : [])))
   const bySubject = (key: string) =>
@@ -33,6 +34,8 @@ export function difference(base: Access, head: Access, renames: ReadonlyMap<stri
     ...lintDifference(base, head, headKey, bySubject),
   ]
 }
+
+type RowDelta = Omit<PermissionDelta, "before" | "after">
 
 /** A policy whose holders are in view is judged in their tables; here its rows only serve as what was there before. */
 const isJudgedThroughHolders = ({ base, head }: SubjectPair): boolean =>
@@ -48,7 +51,7 @@ function withTraits(subject: Subject, grants: readonly Grant[]): Subject {
   return holds ? { ...subject, traits: new Set([...subject.traits, "holds-ai"]) } : subject
 }
 
-function* rowDifference(base: Table, head: Table, subject: Subject): Iterable<PermissionDelta> {
+function* rowDifference(base: Table, head: Table, subject: Subject): Iterable<RowDelta> {
   for (const grant of head.allows.all) yield* appeared(grant, base, head, subject)
   for (const grant of base.denies.all) yield* liftedDeny(grant, head, subject)
   for (const grant of base.allows.all) yield* narrowed("vanished", grant, base, head, subject)
@@ -56,14 +59,14 @@ function* rowDifference(base: Table, head: Table, subject: Subject): Iterable<Pe
 }
 
 /** An allow of the head that the base does not cover and the head does not deny. */
-function* appeared(grant: Grant, base: Table, head: Table, subject: Subject): Iterable<PermissionDelta> {
+function* appeared(grant: Grant, base: Table, head: Table, subject: Subject): Iterable<RowDelta> {
   const { without, unsure } = uncovered(grant, base.allows)
   const open = (actions: readonly Action[]) => notDenied(grant, actions, head.denies)
   yield* deltas("appeared", grant, subject, base.allows, open(without), open(unsure))
 }
 
 /** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
-function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterable<PermissionDelta> {
+function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
   const { without, unsure } = uncovered(grant, head.denies)
   const bites = (action: Action) =>
     head.allows.all.some(
@@ -90,7 +93,7 @@ function* narrowed(
   own: Table,
   other: Table,
   subject: Subject,
-): Iterable<PermissionDelta> {
+): Iterable<RowDelta> {
   const rows = grant.effect === "allow" ? other.allows : other.denies
   const { without } = uncovered(grant, rows)
   const told = grant.effect === "allow" ? notDenied(grant, without, own.denies) : without
@@ -104,8 +107,8 @@ function* deltas(
   rows: Rows,
   sure: readonly Action[],
   unsure: readonly Action[],
-): Iterable<PermissionDelta> {
-  const delta = (actions: readonly Action[], because: string | undefined, unsure?: true): PermissionDelta => {
+): Iterable<RowDelta> {
+  const delta = (actions: readonly Action[], because: string | undefined, unsure?: true): RowDelta => {
     const near = nearest(grant, actions, rows)
     const axes = near[0] ? shortfall(near[0], grant, actions) : []
     const certainty = because === undefined ? "certain" : "possible"

@@ -16,6 +16,9 @@ export interface PermissionDelta {
   readonly near: readonly Grant[]
   /** Where the nearest of them falls short of covering it; empty if there is none. */
   readonly axes: readonly Axis[]
+  /** All rows of the subject, at the base and at the head. */
+  readonly before: readonly Grant[]
+  readonly after: readonly Grant[]
   readonly certainty: Certainty
   /** Why it is only possible, in words a developer understands. */
   readonly because?: string

@@ -83,6 +83,8 @@ export interface Test {
   readonly kind: "test"
   /** Lower case. */
   readonly key: string
+  /** As its author wrote it. */
+  readonly written: string
   readonly operator: Operator
   /** Any of them suffices; for a negated test, all must fail. */
   readonly values: readonly Pattern[]

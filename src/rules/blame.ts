@@ -86,7 +86,7 @@ function relatedOf({ grant, near, change }: PermissionDelta, hit: Blame, locatio
     ...chain(hit).map((span, i): Related => ({ span, note: i === 0 ? "written here" : "used here" })),
     { span: statement, note: "the statement" },
     ...hops.map(({ span, note }): Related => ({ span, note })),
-    ...(before && change === "appeared" ? [{ span: before.origin.statement, note: "what was granted before" }] : []),
+    ...(before && change === "appeared" ? [{ span: before.origin.statement, note: "what was granted" }] : []),
   ]
   return distinct(all, location).slice(0, mostRelated)
 }

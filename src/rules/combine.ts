@@ -1,28 +1,28 @@
 /** Rules about several rows of one subject: what this pull request completes, and the halves that were there before. */
 import { groupBy } from "../access/grouping.ts"
-import type { Access } from "../model/access.ts"
+import type { Grant } from "../model/grant.ts"
 import { match, type Row } from "./match.ts"
 import type { Match } from "./matches.ts"
 import type { RowWords, Rule } from "./rule.ts"
 
 type NewRow = Match["rows"][number]
 
-/** One match for each rule and subject that has at least one new row among those that it needs. */
-export function combinations(rules: readonly Rule[], rows: readonly NewRow[], head: Access): readonly Match[] {
+/** One match for each rule and subject where this pull request completes what was not complete before. */
+export function combinations(rules: readonly Rule[], rows: readonly NewRow[]): readonly Match[] {
   const combining = rules.flatMap((rule) => (rule.when.kind === "combines" ? [{ rule, wanted: rule.when.rows }] : []))
-  if (combining.length === 0 || rows.length === 0) return []
-  const held = groupBy(head.grants, (grant) => grant.subject)
+  if (combining.length === 0) return []
   const fresh = groupBy(
     rows.filter(({ delta }) => delta.change === "appeared"),
     ({ subject }) => subject.key,
   )
-  return [...fresh].flatMap(([key, own]) => {
-    const subject = own[0]?.subject
-    if (!subject) return []
-    const all = (held.get(key) ?? [])
-      .filter(({ effect }) => effect === "allow")
-      .map((grant): Row => ({ grant, subject, actions: grant.reaches }))
-    return combining.flatMap(({ rule, wanted }) => complete(rule, wanted, own, all) ?? [])
+  return [...fresh.values()].flatMap((own) => {
+    const { subject, delta } = own[0] as NewRow
+    const held = (grants: readonly Grant[]) =>
+      grants
+        .filter(({ effect }) => effect === "allow")
+        .map((grant): Row => ({ grant, subject, actions: grant.reaches }))
+    const [before, after] = [held(delta.before), held(delta.after)]
+    return combining.flatMap(({ rule, wanted }) => complete(rule, wanted, own, before, after) ?? [])
   })
 }
 
@@ -30,26 +30,30 @@ function complete(
   rule: Rule,
   wanted: readonly RowWords[],
   own: readonly NewRow[],
-  all: readonly Row[],
+  before: readonly Row[],
+  after: readonly Row[],
 ): Match | undefined {
+  if (wanted.every((words) => before.some((row) => match(words, row).length > 0))) return undefined
   const rows: NewRow[] = []
   const others: Row[] = []
   for (const words of wanted) {
-    const fresh = find(words, own)
-    const held = fresh ?? find(words, all)
-    if (!held) return undefined
-    if (fresh) rows.push(fresh)
-    else others.push(held)
+    const fresh = own.flatMap((row) => about(words, row))
+    if (fresh.length > 0) rows.push(...fresh)
+    else {
+      const held = after.flatMap((row) => about(words, row))[0]
+      if (!held) return undefined
+      others.push(held)
+    }
   }
-  // One new row may be both halves.
-  const distinct = rows.filter((row, i) => rows.findIndex((other) => other.grant === row.grant) === i)
-  return distinct.length > 0 ? { rule, rows: distinct, others } : undefined
+  const [first] = wanted
+  if (rows.length === 0 || !first) return undefined
+  // What the rule names first is what it is about; the rest is what makes it dangerous.
+  const leading = rows.filter((row) => match(first, row).length > 0)
+  const rest = rows.filter((row) => !leading.some((other) => other.grant === row.grant))
+  return { rule, rows: leading.length > 0 ? [...leading, ...rest] : rest, leading: Math.max(1, leading.length), others }
 }
 
-function find<R extends Row>(words: RowWords, rows: readonly R[]): R | undefined {
-  for (const row of rows) {
-    const actions = match(words, row)
-    if (actions.length > 0) return { ...row, actions }
-  }
-  return undefined
+function about<R extends Row>(words: RowWords, row: R): readonly R[] {
+  const actions = match(words, row)
+  return actions.length > 0 ? [{ ...row, actions }] : []
 }

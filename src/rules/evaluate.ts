@@ -1,5 +1,4 @@
 /** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
-import type { Access } from "../model/access.ts"
 import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
 import type { Finding } from "../model/finding.ts"
 import type { Severity } from "../model/severity.ts"
@@ -9,16 +8,11 @@ import { match, matchesName } from "./match.ts"
 import type { Context, Match } from "./matches.ts"
 import type { Rule } from "./rule.ts"
 
-export function evaluate(
-  rules: readonly Rule[],
-  deltas: readonly Delta[],
-  access: { readonly base: Access; readonly head: Access },
-  context: Context,
-): readonly Finding[] {
+export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Finding[] {
   const active = rules.filter((rule) => configured(rule, context) !== "off")
   const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
   const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)))
-  const matches = uncovered([...single, ...combinations(active, rows, access.head)])
+  const matches = uncovered([...single, ...combinations(active, rows)])
   const findings = [
     ...merge(matches).map((group) => rowFinding(group, context)),
     ...deltas.flatMap((delta) =>
@@ -52,7 +46,7 @@ function rowOf(delta: PermissionDelta): Match["rows"][number] | undefined {
 function matchRow(rule: Rule, row: Match["rows"][number]): readonly Match[] {
   if (rule.when.kind !== "broadens") return []
   const actions = match(rule.when.row, row)
-  return actions.length > 0 ? [{ rule, rows: [{ ...row, actions }], others: [] }] : []
+  return actions.length > 0 ? [{ rule, rows: [{ ...row, actions }], leading: 1, others: [] }] : []
 }
 
 /** A rule that covers others replaces them on the same row; a combination falls where all its new rows are covered. */

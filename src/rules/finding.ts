@@ -17,24 +17,27 @@ import { code, fill, valuesOf } from "./words.ts"
 /** One finding for matches of one rule that are told together. */
 export function rowFinding(matches: readonly Match[], context: Context): Finding {
   const { rule } = matches[0] as Match
-  const rows = matches.flatMap((each) => each.rows)
-  const first = (rows.find(
-    ({ delta }) => context.changed(delta.grant.action.span) || context.changed(delta.grant.resource.span),
-  ) ?? rows[0]) as Match["rows"][number]
+  const rows = matches.flatMap((each) => each.rows.slice(0, each.leading))
+  const besides = matches.flatMap((each) =>
+    [...each.rows.slice(each.leading), ...each.others].map(({ grant }) => grant),
+  )
+  const isChanged = ({ delta: { grant } }: Match["rows"][number]) =>
+    context.changed(grant.action.span) || context.changed(grant.resource.span)
+  const first = (rows.find(isChanged) ?? rows[0]) as Match["rows"][number]
   const { delta } = first
-  const others = matches.flatMap((each) => each.others.map(({ grant }) => grant))
   const subjects = subjectsOf(matches)
   const actions = rows.flatMap((row) => row.actions)
   const deltas = rows.map((row): PermissionDelta => ({ ...row.delta, actions: row.actions }))
+  const lostConditions = lost(delta.grant.conditions, delta.near[0]?.conditions ?? [])
   const said = valuesOf({
     subjects,
     grants: rows.map(({ grant }) => grant),
     actions,
-    lost: lost(delta.grant.conditions, delta.near[0]?.conditions ?? []),
-    others: others.length > 0 ? others : rows.slice(1).map(({ grant }) => grant),
+    lost: lostConditions,
+    others: besides,
   })
   const { location, related } = blame(rule, delta, context.changed)
-  const halves: Related[] = [...rows.slice(1).map(({ grant }) => grant), ...others].map((grant) => ({
+  const halves: Related[] = [...rows.slice(1).map(({ grant }) => grant), ...besides].map((grant) => ({
     span: grant.action.span,
     note: grant.action.of.text,
   }))
@@ -54,7 +57,7 @@ export function rowFinding(matches: readonly Match[], context: Context): Finding
     location,
     block: blockAround(location, delta),
     related: distinct([...halves, ...related], location).slice(0, mostRelated),
-    fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows.map(({ grant }) => grant), ...others])),
+    fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows.map(({ grant }) => grant), ...besides])),
   }
 }
 

@@ -18,6 +18,8 @@ export interface Match {
   readonly rule: Rule
   /** Rows of this pull request, the one to blame first. */
   readonly rows: readonly (Row & { readonly delta: PermissionDelta })[]
+  /** How many of them are what the rule is about; the others make it dangerous. */
+  readonly leading: number
   /** Rows that were there before and complete a combination. */
   readonly others: readonly Row[]
 }

@@ -56,7 +56,7 @@ export interface RowWords {
 
 /** The text that stands for a part of the finding in `what`, `why` and `fix`. */
 export const placeholders = {
-  broadens: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "lost"],
+  broadens: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "lost", "policy"],
   combines: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "other"],
   setting: ["principal", "value", "before"],
   lint: ["principal", "text", "instead"],

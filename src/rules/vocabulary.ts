@@ -16,6 +16,7 @@ export const traits: Readonly<Record<string, string>> = {
   "any-role": "the resource takes in every role",
   "any-user": "the resource takes in every user",
   "foreign-account": "the resource names an account that the configuration does not trust",
+  "managed-policy": "the row is of a policy that the provider wrote",
   trust: "the row says who may become a role",
   "resource-policy": "the row stands in a resource's own policy",
   "account-root": "a whole account is named",

@@ -19,7 +19,7 @@ export function list(all: readonly string[], most = 4): string {
   const distinct = [...new Set(all)]
   const told = distinct.slice(0, distinct.length > most ? most - 1 : most)
   const rest = distinct.length - told.length
-  const words = rest > 0 ? [...told, rest === 1 ? "1 other" : `${rest} others`] : told
+  const words = rest > 0 ? [...told, `${rest} more`] : told
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`
 }
 
@@ -76,5 +76,8 @@ export function valuesOf({ subjects, grants, actions, lost, others }: RowsSaid):
     ),
     lost: list(lost.map((condition) => code(describeCondition(condition)))) || "a condition",
     other: patterns(others),
+    policy: list(
+      grants.flatMap(({ origin }) => (origin.managedPolicy === undefined ? [] : [code(origin.managedPolicy)])),
+    ),
   }
 }

@@ -61,6 +61,7 @@ export function grantOf(row: Row, subject = "role"): Grant {
 const conditionOf = (test: Test): Condition => ({
   kind: "test",
   key: test.key,
+  written: test.key,
   operator: { test: "like", domain: "text", negated: test.negated, ifExists: test.ifExists, over: "one" },
   values: test.values.map(glob),
   span,

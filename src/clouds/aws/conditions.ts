@@ -72,5 +72,5 @@ export function conditionOf(written: WrittenCondition): Condition {
   const values = written.values.map(
     (value) => patternOf(value, reading) ?? pattern([{ hole: textOf(value.span) }], "exact"),
   )
-  return { kind: "test", key: written.key.toLowerCase(), operator, values, ...blame }
+  return { kind: "test", key: written.key.toLowerCase(), written: written.key, operator, values, ...blame }
 }

@@ -79,6 +79,7 @@ function traitsIn(
 ): ReadonlySet<string> {
   if (belonging.kind === "trust") return trustTraits(principal, conditions, belonging.estate)
   const traits = traitsOf(row, belonging.estate)
+  if (belonging.origin.managedPolicy !== undefined) return new Set([...traits, "managed-policy"])
   return belonging.kind === "resource-policy" ? new Set([...traits, "resource-policy"]) : traits
 }
 
