@@ -2,7 +2,7 @@
 
 import { minimatch } from "minimatch"
 import type { Document as YamlDocument } from "yaml"
-import { LineCounter, parseDocument } from "yaml"
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml"
 import { z } from "zod"
 import { nearest } from "./model/nearest.ts"
 import { severities } from "./model/severity.ts"
@@ -49,7 +49,7 @@ export function readConfiguration(file: Source): Options {
         if (issue.code === "unrecognized_keys")
           return issue.keys.map(
             (key) =>
-              `${place(offsetOf(document, [...issue.path, key]))}: there is no setting \`${key}\`; ${suggest(key)}`,
+              `${place(keyOffsetOf(document, issue.path, key))}: there is no setting \`${key}\`; ${suggest(key)}`,
           )
         return [
           `${place(offsetOf(document, issue.path))}: ${issue.path.map(String).join(".") || "the file"}: ${issue.message}`,
@@ -71,14 +71,20 @@ export function readConfiguration(file: Source): Options {
 
 const firstLine = (text: string): string => text.split("\n")[0] ?? text
 
-/** Where a setting's value stands; its key where it has none. */
+/** Where a setting's value stands. */
 function offsetOf(document: YamlDocument, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true)
-    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range))
-      return Number(node.range[0])
+    if (isNode(node) && node.range) return node.range[0]
   }
   return undefined
+}
+
+/** Where the name of a setting stands. */
+function keyOffsetOf(document: YamlDocument, path: readonly PropertyKey[], key: string): number | undefined {
+  const map = path.length === 0 ? document.contents : document.getIn(path, true)
+  const pair = isMap(map) ? map.items.find((each) => isScalar(each.key) && each.key.value === key) : undefined
+  return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined
 }
 
 function suggest(key: string): string {

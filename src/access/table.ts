@@ -34,6 +34,8 @@ function rowsOf(grants: readonly Grant[]): Rows {
 /** The rows that could cover the given one, the actions of which are of its services. */
 export function* candidates(rows: Rows, grant: Grant): Iterable<Grant> {
   if (isPlain(grant)) yield* rows.plain.get(grant.resource.of.text) ?? []
+  // What fills a hole may be just what a plain row names.
+  else if (hasHole(grant.resource.of)) for (const same of rows.plain.values()) yield* same
   const seen = new Set<Grant>()
   for (const service of servicesOf(grant))
     for (const row of rows.wide.get(service) ?? [])

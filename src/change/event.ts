@@ -24,6 +24,8 @@ export interface PullRequest {
   /** From another repository: the token cannot write, whatever the workflow says. */
   readonly fork: boolean
   readonly draft: boolean
+  /** How many comments stand on it, where the payload says so. */
+  readonly comments: number | undefined
 }
 
 /** The payload is not what GitHub documents for this event. */
@@ -64,7 +66,9 @@ function readPullRequest(name: string, payload: unknown): PullRequest | Malforme
   if (!baseRepo) return malformed(name, "pull_request.base.repo.full_name")
   const fork = headRepo === null || headRepo.toLowerCase() !== baseRepo.toLowerCase()
   const draft = get(pull, "draft") === true
-  return { kind: "pull-request", number, baseSha, headSha, baseRepo, headRepo, fork, draft }
+  const counts = [get(pull, "comments"), get(pull, "review_comments")]
+  const comments = counts.every((each) => typeof each === "number") ? counts.reduce((sum, each) => sum + each, 0) : undefined
+  return { kind: "pull-request", number, baseSha, headSha, baseRepo, headRepo, fork, draft, comments }
 }
 
 function readMergeGroup(payload: unknown): Event | Malformed {

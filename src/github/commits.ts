@@ -13,7 +13,7 @@ export interface Commits {
   readonly head: string
   /** Where the configuration is read: the base branch's tip, since the author of a pull request chooses the merge base. */
   readonly configuration: string
-  readonly pullRequest?: number
+  readonly pullRequest?: { readonly number: number; readonly comments: number | undefined }
 }
 
 export async function commitsOf(event: Event, inputs: Inputs, env: Environment, workspace: string): Promise<Commits> {
@@ -22,7 +22,7 @@ export async function commitsOf(event: Event, inputs: Inputs, env: Environment, 
       base: inputs.base,
       head: inputs.head,
       configuration: inputs.base,
-      ...(event.kind === "pull-request" && { pullRequest: event.number }),
+      ...(event.kind === "pull-request" && { pullRequest: event }),
     }
   }
   const fetch = (shas: readonly string[]) =>
@@ -34,7 +34,7 @@ export async function commitsOf(event: Event, inputs: Inputs, env: Environment, 
     case "pull-request": {
       const base = await commonBase(event.baseSha, event.headSha, inputs, env, workspace)
       await fetch([...new Set([base, event.headSha, event.baseSha])])
-      return { base, head: event.headSha, configuration: event.baseSha, pullRequest: event.number }
+      return { base, head: event.headSha, configuration: event.baseSha, pullRequest: event }
     }
     case "merge-group":
       await fetch([event.base, event.head])

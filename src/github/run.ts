@@ -83,12 +83,12 @@ async function post(
   log: Log,
 ): Promise<readonly string[]> {
   // A pull request that never concerned us is not worth a call; one that did may have comments of ours to take back.
-  if (isSilent(report) && report.stats.unitsRead === 0) return []
+  if (!commits.pullRequest || (isSilent(report) && commits.pullRequest.comments === 0)) return []
   const { connectTo } = await import("./connect.ts")
   const { publish } = await import("./publish.ts")
   const github = await connectTo(inputs.token, env, log)
   const { done, problems } = await publish(report, difference, links, github, {
-    number: commits.pullRequest ?? 0,
+    number: commits.pullRequest.number,
     head: report.head,
     style: inputs.comment,
   })
