@@ -710,7 +710,9 @@ function readPullRequest(name, payload) {
         return malformed(name, "pull_request.base.repo.full_name");
     const fork = headRepo === null || headRepo.toLowerCase() !== baseRepo.toLowerCase();
     const draft = get(pull, "draft") === true;
-    return { kind: "pull-request", number, baseSha, headSha, baseRepo, headRepo, fork, draft };
+    const counts = [get(pull, "comments"), get(pull, "review_comments")];
+    const comments = counts.every((each) => typeof each === "number") ? counts.reduce((sum, each) => sum + each, 0) : undefined;
+    return { kind: "pull-request", number, baseSha, headSha, baseRepo, headRepo, fork, draft, comments };
 }
 function readMergeGroup(payload) {
     const base = sha(get(payload, "merge_group", "base_sha"));
@@ -2031,15 +2033,27 @@ function sixteenBit(address) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access/pattern.js
-/** Builds a pattern from literal text and named holes. */
+const made = { glob: new Map(), exact: new Map() };
+/** Builds a pattern from literal text and named holes. INVARIANT: plain text of equal reading gives the same pattern. */
 function pattern_pattern(parts, reading) {
+    const [only] = parts;
+    if (parts.length !== 1 || typeof only !== "string")
+        return build(parts, reading);
+    const known = made[reading].get(only);
+    if (known)
+        return known;
+    const fresh = build(parts, reading);
+    made[reading].set(only, fresh);
+    return fresh;
+}
+function build(parts, reading) {
     const tokens = [];
     for (const part of parts) {
         if (typeof part !== "string" && "hole" in part)
             tokens.push({ kind: "hole", name: part.hole });
         else if (typeof part !== "string")
             pushLiteral(tokens, part.exact);
-        else if (reading === "exact")
+        else if (reading === "exact" || !/[*?]/.test(part))
             pushLiteral(tokens, part);
         else
             pushGlob(tokens, part);
@@ -2628,6 +2642,10 @@ function rowsOf(grants) {
 function* candidates(rows, grant) {
     if (table_isPlain(grant))
         yield* rows.plain.get(grant.resource.of.text) ?? [];
+    // What fills a hole may be just what a plain row names.
+    else if (hasHole(grant.resource.of))
+        for (const same of rows.plain.values())
+            yield* same;
     const seen = new Set();
     for (const service of servicesOf(grant))
         for (const row of rows.wide.get(service) ?? [])
@@ -2672,13 +2690,14 @@ function difference(base, head, renames) {
     const deltas = [];
     const pairs = pairSubjects(base, head, renames);
     for (const pair of pairs) {
-        const was = pair.base ? (before.get(pair.base.key) ?? []) : [];
+        if (isJudgedThroughHolders(pair))
+            continue;
+        const was = pair.base ? (before.get(pair.base.key) ?? base.dormant.get(pair.base.key)?.() ?? []) : [];
         const is = pair.head ? (after.get(pair.head.key) ?? []) : [];
         const subject = (pair.head ?? pair.base);
         const marked = withTraits(subject, [...was, ...is]);
-        if (isJudgedThroughHolders(pair))
-            continue;
-        deltas.push(...rowDifference(tableOf(was), tableOf(is), marked));
+        for (const delta of rowDifference(tableOf(was), tableOf(is), marked))
+            deltas.push({ ...delta, before: was, after: is });
     }
     const headKey = new Map(pairs.flatMap(({ base: b, head: h }) => (b && h ? [[b.key, h.key]] : [])));
     const bySubject = (key) => withTraits((head.subjects.get(key) ?? base.subjects.get(key)), after.get(key) ?? before.get(key) ?? []);
@@ -3580,7 +3599,7 @@ function conditions_conditionOf(written) {
         };
     const reading = operator.test === "like" ? "glob" : "exact";
     const values = written.values.map((value) => patternOf(value, reading) ?? pattern_pattern([{ hole: (0,model_source/* textOf */.b6)(value.span) }], "exact"));
-    return { kind: "test", key: written.key.toLowerCase(), operator, values, ...blame };
+    return { kind: "test", key: written.key.toLowerCase(), written: written.key, operator, values, ...blame };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/catalogue-requests.js
@@ -3748,8 +3767,9 @@ function fits(action, resource) {
     const search = searchText(resource.of);
     return search === "*" || resourceFit(action, search) !== "no";
 }
+const everything = { of: glob("*"), except: [] };
 /** Actions that the row would reach if its resource were of the right type, for the lint. */
-const reachAnywhere = (action) => reachOf(action, { of: glob("*"), except: [] });
+const reachAnywhere = (action) => reachOf(action, everything);
 /** A row's actions, apart by the exceptions of its resource that could be about them: one of another type takes nothing away. */
 function splitByExceptions(actions, resource) {
     if (resource.except.length === 0)
@@ -3828,12 +3848,19 @@ function* actionLints(statement, about) {
         const meant = actionForApiName(text);
         if (meant !== undefined)
             yield about(value, "api-name-for-action", text, service, meant);
-        else if (isAiService(service) &&
-            (text.includes("*") || text.includes("?") ? !matchesAnyAction(text) : actionExists(text) === "no"))
+        else if (isAiService(service) && !existsSomewhere(text))
             yield about(value, "nonexistent-action", text, service, nearestActions(text, 1)[0]);
     }
 }
+/** The names of all services are only loaded for what is none of the actions that matter. */
+function existsSomewhere(text) {
+    if (expandActions(text).length > 0)
+        return true;
+    return /[*?]/.test(text) ? matchesAnyAction(text) : actionExists(text) !== "no";
+}
 function* resourceLints(statement, about) {
+    if (statement.resources.of.length === 0)
+        return;
     const actions = actionScopes(statement).flatMap((scope) => reachAnywhere(scope));
     const ai = actions.filter((action) => !action.supporting);
     if (ai.length === 0)
@@ -3858,6 +3885,8 @@ function* resourceLints(statement, about) {
     }
 }
 function* conditionLints(statement, about) {
+    if (statement.conditions.length === 0)
+        return;
     const actions = actionScopes(statement)
         .flatMap((scope) => reachAnywhere(scope))
         .filter((action) => !action.supporting);
@@ -4033,19 +4062,19 @@ function trustTraits(who, conditions, estate) {
 
 /** The rows of one statement. An action or resource that is not known at all gives none where nothing can be said of it. */
 function grantsOf(statement, belonging) {
+    const actions = scopesOf(statement.actions, anything).filter((action) => !isHole(action.of) && reachAnywhere(action).length > 0);
+    // Most statements of a repository are about something else.
+    if (actions.length === 0)
+        return [];
     const { conditions, exceptions } = exceptionsOf(statement.effect, statement.conditions.map(conditions_conditionOf).sort(subjectFirst));
     const resources = resourcesOf(statement, belonging).map((resource) => exceptions.length > 0 ? { ...resource, except: [...resource.except, ...exceptions] } : resource);
     const principals = rows_principalsOf(statement);
-    return scopesOf(statement.actions, anything).flatMap((action) => {
-        if (isHole(action.of))
-            return [];
-        return resources.flatMap((resource) => rows_rowsOf(action, resource, conditions, principals, statement, belonging));
-    });
+    return actions.flatMap((action) => resources.flatMap((resource) => rows_rowsOf(action, resource, conditions, principals, statement, belonging)));
 }
 function rows_rowsOf(action, resource, conditions, principals, statement, belonging) {
     const { effect } = statement;
     const reachable = belonging.kind === "trust"
-        ? reachOf(action, everything).filter(({ service }) => service === "sts")
+        ? reachOf(action, rows_everything).filter(({ service }) => service === "sts")
         : reachOf(action, resource);
     const perhaps = belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action);
     return splitByExceptions(reachable, resource).flatMap((within) => splitByConditions(within.actions, conditions).flatMap((part) => {
@@ -4066,12 +4095,14 @@ function traitsIn(belonging, row, principal, conditions) {
     if (belonging.kind === "trust")
         return trustTraits(principal, conditions, belonging.estate);
     const traits = traitsOf(row, belonging.estate);
+    if (belonging.origin.managedPolicy !== undefined)
+        return new Set([...traits, "managed-policy"]);
     return belonging.kind === "resource-policy" ? new Set([...traits, "resource-policy"]) : traits;
 }
 /** Who a token speaks for is the first thing to look at in a trust policy. */
 const subjectFirst = (a, b) => Number(isSubject(b)) - Number(isSubject(a));
 const isSubject = (condition) => condition.kind === "test" && condition.key.endsWith(":sub");
-const everything = { of: anything, except: [] };
+const rows_everything = { of: anything, except: [] };
 const isHole = (of) => of.tokens.length === 1 && of.tokens[0]?.kind === "hole";
 const hiddenAction = (action) => {
     const hole = action.of.tokens.find((token) => token.kind === "hole");
@@ -4143,11 +4174,13 @@ function indexUnit(unit, facts) {
         }
     }
     const users = usersByAddress(unit);
+    const read = new Set(facts.flatMap((fact) => ("resource" in fact ? [fact.resource] : [])));
     return {
         unit,
         facts,
         identity: (value) => byReference(identities, value) ?? unit_byName(named, value),
         policy: (value) => byReference(policies, value) ?? unit_byName(namedPolicies, value),
+        reads: (resource) => read.has(resource),
         usersOf: (address) => users.get(address) ?? users.get(withoutInstance(address)) ?? [],
     };
 }
@@ -4176,7 +4209,7 @@ function unit_byName(all, value) {
 function usersByAddress(unit) {
     const users = new Map();
     for (const resource of unit.resources)
-        for (const address of new Set(addressesIn(resource.body))) {
+        for (const address of addressesOf(resource)) {
             const list = users.get(address);
             if (list)
                 list.push(resource);
@@ -4185,22 +4218,31 @@ function usersByAddress(unit) {
         }
     return users;
 }
-function* addressesIn(value) {
-    if (value.kind === "reference") {
-        yield value.address;
-        if (value.resolved)
-            yield* addressesIn(value.resolved);
+function addressesOf({ body }) {
+    const found = new Set();
+    collectAddresses(body, found);
+    return found;
+}
+function collectAddresses(value, into) {
+    switch (value.kind) {
+        case "reference":
+            into.add(value.address);
+            if (value.resolved)
+                collectAddresses(value.resolved, into);
+            return;
+        case "list":
+            for (const item of value.items)
+                collectAddresses(item, into);
+            return;
+        case "dict":
+            for (const each of value.entries)
+                collectAddresses(each.value, into);
+            return;
+        case "text":
+            for (const piece of value.pieces)
+                if (piece.kind === "hole")
+                    into.add(piece.name.replace(/\.[a-z_A-Z]+$/, ""));
     }
-    else if (value.kind === "list")
-        for (const item of value.items)
-            yield* addressesIn(item);
-    else if (value.kind === "dict")
-        for (const each of value.entries)
-            yield* addressesIn(each.value);
-    else if (value.kind === "text")
-        for (const piece of value.pieces)
-            if (piece.kind === "hole")
-                yield piece.name.replace(/\.[a-z_A-Z]+$/, "");
 }
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/subjects.js
@@ -4265,6 +4307,7 @@ function assemble(index, estate) {
         estate,
         subjects: new Map(),
         grants: [],
+        dormant: new Map(),
         settings: [],
         lints: [],
         diagnostics: [],
@@ -4293,7 +4336,7 @@ function assemble(index, estate) {
         { ...subject, holders: draft.holders.get(subject.address) ?? [] },
     ]));
     return {
-        value: { subjects, grants: draft.grants, settings: draft.settings, lints: draft.lints },
+        value: { subjects, grants: draft.grants, dormant: draft.dormant, settings: draft.settings, lints: draft.lints },
         diagnostics: draft.diagnostics,
     };
 }
@@ -4388,32 +4431,39 @@ function addSetting(draft, of, name, value, resource) {
 /** A policy is a subject of its own: whoever it is attached to. Where its holders are in view, they are judged in its place. */
 function addPolicy(draft, fact) {
     const { index } = draft;
-    const users = [...index.usersOf(fact.address)].filter((user) => user.address !== fact.address);
-    const unread = users.filter((user) => !index.facts.some((each) => "resource" in each && each.resource === user));
+    const users = index.usersOf(fact.address).filter((user) => user.address !== fact.address);
+    const unread = users.filter((user) => !index.reads(user));
     const subject = join(draft, fact.kind === "policy" ? policySubject(index.unit, fact) : documentSubject(index.unit, fact, users.length > 0));
-    const reading = readPolicy(fact.document, fact.resource, index);
-    draft.diagnostics.push(...(draft.holders.has(fact.address) ? [] : reading.diagnostics));
     // A module or resource that takes the policy holds it in a way that we do not see into.
-    for (const user of unread) {
-        if (fact.kind === "document" && users.length > unread.length)
-            break;
+    for (const user of fact.kind === "document" && users.length > unread.length ? [] : unread) {
         const holder = join(draft, resourceSubject(index.unit, undefined, user));
-        hold(draft, holder, { ...reading, address: fact.address, diagnostics: [] }, { span: user.span, note: "handed on here" }, user);
+        const reading = readPolicy(fact.document, fact.resource, index);
+        hold(draft, holder, { ...reading, address: fact.address }, { span: user.span, note: "handed on here" }, user);
     }
     // A document that goes into a policy is judged as that policy.
     if (fact.kind === "document" && users.length > 0 && !draft.holders.has(fact.address))
         holdBy(draft, fact.address, users[0]?.address ?? "");
-    const perhaps = fact.resource.perhaps ??
-        (subject.traits.has("unattached") && fact.resource.type.startsWith("data.")
-            ? "nothing here attaches this document"
-            : undefined);
-    for (const policy of reading.policies)
-        addRows(draft, policy, {
-            kind: guards(policy) ?? "identity-policy",
-            subject: subject.key,
-            perhaps: policy.perhaps ?? perhaps,
-            hops: [],
-        });
+    const rows = () => ownRows(draft, fact, subject);
+    if (draft.holders.has(fact.address))
+        draft.dormant.set(subject.key, () => rows().grants);
+    else
+        assemble_add(draft, rows());
+}
+function ownRows(draft, fact, subject) {
+    const reading = readPolicy(fact.document, fact.resource, draft.index);
+    const isLoose = subject.traits.has("unattached") && fact.resource.type.startsWith("data.");
+    const perhaps = fact.resource.perhaps ?? (isLoose ? "nothing here attaches this document" : undefined);
+    const all = reading.policies.map((policy) => assemble_rowsOf(draft.estate, policy, {
+        kind: guards(policy) ?? "identity-policy",
+        subject: subject.key,
+        perhaps: policy.perhaps ?? perhaps,
+        hops: [],
+    }));
+    return {
+        grants: all.flatMap(({ grants }) => grants),
+        lints: all.flatMap(({ lints }) => lints),
+        diagnostics: [...reading.diagnostics, ...all.flatMap(({ diagnostics }) => diagnostics)],
+    };
 }
 /** A bare document that names principals guards a resource, or says who may become a role. */
 function guards(policy) {
@@ -4423,38 +4473,37 @@ function guards(policy) {
     const assumes = (value) => /^sts:/i.test(patternOf(value, "exact")?.text ?? "");
     return named.every((statement) => statement.actions.of.every(assumes)) ? "trust" : "resource-policy";
 }
-function addRows(draft, policy, { kind, subject, perhaps, hops }) {
+function assemble_add(draft, { grants, lints, diagnostics }) {
+    for (const grant of grants)
+        draft.grants.push(grant);
+    draft.lints.push(...lints);
+    draft.diagnostics.push(...diagnostics);
+}
+const addRows = (draft, policy, holding) => assemble_add(draft, assemble_rowsOf(draft.estate, policy, holding));
+function assemble_rowsOf(estate, policy, { kind, subject, perhaps, hops }) {
     const { managed } = policy;
-    const revision = policy.block.source.revision;
     const origin = {
-        revision,
+        revision: policy.block.source.revision,
         address: policy.address,
         block: policy.block,
         hops,
         ...(managed && { managedPolicy: managed.name }),
     };
-    const belonging = {
-        kind,
-        subject,
-        estate: draft.estate,
-        origin,
-        perhaps,
-        ...(managed && { statement: managed.span }),
+    const belonging = { kind, subject, estate, origin, perhaps, ...(managed && { statement: managed.span }) };
+    const grants = policy.statements.flatMap((statement) => grantsOf(statement, belonging));
+    if (managed)
+        return { grants, lints: [], diagnostics: [] };
+    const place = { subject, block: policy.block };
+    return {
+        grants,
+        lints: kind === "trust" ? [] : policy.statements.flatMap((statement) => [...lintsOf(statement, place)]),
+        diagnostics: policy.statements.flatMap(hiddenActions).map((hidden) => ({
+            code: "unresolved",
+            severity: "warning",
+            message: `the actions \`${patternOf(hidden, "exact")?.text ?? "…"}\` are not known before deployment`,
+            at: hidden.via?.at(-1) ?? hidden.span,
+        })),
     };
-    for (const statement of policy.statements) {
-        draft.grants.push(...grantsOf(statement, belonging));
-        if (managed)
-            continue;
-        if (kind !== "trust")
-            draft.lints.push(...lintsOf(statement, { subject, block: policy.block }));
-        for (const hidden of hiddenActions(statement))
-            draft.diagnostics.push({
-                code: "unresolved",
-                severity: "warning",
-                message: `the actions \`${patternOf(hidden, "exact")?.text ?? "…"}\` are not known before deployment`,
-                at: hidden.via?.at(-1) ?? hidden.span,
-            });
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/facts.js
@@ -4683,6 +4732,7 @@ const aws = {
             value: {
                 subjects: new Map(read.flatMap(({ value }) => [...value.subjects])),
                 grants: read.flatMap(({ value }) => value.grants),
+                dormant: new Map(read.flatMap(({ value }) => [...value.dormant])),
                 settings: read.flatMap(({ value }) => value.settings),
                 lints: read.flatMap(({ value }) => value.lints),
             },
@@ -4700,6 +4750,7 @@ function readAccess(units, estate) {
         value: {
             subjects: new Map(read.flatMap(({ value }) => [...value.subjects])),
             grants: read.flatMap(({ value }) => value.grants),
+            dormant: new Map(read.flatMap(({ value }) => [...value.dormant])),
             settings: read.flatMap(({ value }) => value.settings),
             lints: read.flatMap(({ value }) => value.lints),
         },
@@ -4712,7 +4763,7 @@ function readAccess(units, estate) {
 function describeCondition(condition) {
     if (condition.kind === "opaque")
         return condition.text;
-    const { operator, key, values } = condition;
+    const { operator, written: key, values } = condition;
     const quantity = operator.over === "any" ? "any of " : operator.over === "all" ? "all of " : "";
     return `${quantity}${key} ${verb(operator)} ${values.map((value) => value.text).join(" or ")}${operator.ifExists ? ", if it is there" : ""}`;
 }
@@ -4889,59 +4940,65 @@ const grew = (axis, delta) => delta !== undefined &&
 /** A test that cannot tie the request down does not count; one that we cannot read is given the benefit of the doubt. */
 const hasCondition = (conditions, key) => conditions.some((condition) => condition.kind === "opaque" || (binds(condition) && matchesName(key, condition.key)));
 /** Names are globs, and are compared without regard to case. */
-const matchesName = (wanted, name) => covers(globOf(wanted), foldCase(glob(name))) === "yes";
-const match_globs = new Map();
-function globOf(text) {
-    const known = match_globs.get(text) ?? glob(text.toLowerCase());
-    match_globs.set(text, known);
-    return known;
+function matchesName(wanted, name) {
+    const known = answers.get(wanted) ?? new Map();
+    answers.set(wanted, known);
+    const before = known.get(name);
+    if (before !== undefined)
+        return before;
+    const answer = covers(glob(wanted.toLowerCase()), glob(name.toLowerCase())) === "yes";
+    known.set(name, answer);
+    return answer;
 }
+/** The same few names are asked for by every rule and row. */
+const answers = new Map();
 
 ;// CONCATENATED MODULE: ./lib/src/rules/combine.js
 /** Rules about several rows of one subject: what this pull request completes, and the halves that were there before. */
 
 
-/** One match for each rule and subject that has at least one new row among those that it needs. */
-function combinations(rules, rows, head) {
+/** One match for each rule and subject where this pull request completes what was not complete before. */
+function combinations(rules, rows) {
     const combining = rules.flatMap((rule) => (rule.when.kind === "combines" ? [{ rule, wanted: rule.when.rows }] : []));
-    if (combining.length === 0 || rows.length === 0)
+    if (combining.length === 0)
         return [];
-    const held = groupBy(head.grants, (grant) => grant.subject);
     const fresh = groupBy(rows.filter(({ delta }) => delta.change === "appeared"), ({ subject }) => subject.key);
-    return [...fresh].flatMap(([key, own]) => {
-        const subject = own[0]?.subject;
-        if (!subject)
-            return [];
-        const all = (held.get(key) ?? [])
+    return [...fresh.values()].flatMap((own) => {
+        const { subject, delta } = own[0];
+        const held = (grants) => grants
             .filter(({ effect }) => effect === "allow")
             .map((grant) => ({ grant, subject, actions: grant.reaches }));
-        return combining.flatMap(({ rule, wanted }) => complete(rule, wanted, own, all) ?? []);
+        const [before, after] = [held(delta.before), held(delta.after)];
+        return combining.flatMap(({ rule, wanted }) => complete(rule, wanted, own, before, after) ?? []);
     });
 }
-function complete(rule, wanted, own, all) {
+function complete(rule, wanted, own, before, after) {
+    if (wanted.every((words) => before.some((row) => match(words, row).length > 0)))
+        return undefined;
     const rows = [];
     const others = [];
     for (const words of wanted) {
-        const fresh = combine_find(words, own);
-        const held = fresh ?? combine_find(words, all);
-        if (!held)
-            return undefined;
-        if (fresh)
-            rows.push(fresh);
-        else
+        const fresh = own.flatMap((row) => about(words, row));
+        if (fresh.length > 0)
+            rows.push(...fresh);
+        else {
+            const held = after.flatMap((row) => about(words, row))[0];
+            if (!held)
+                return undefined;
             others.push(held);
+        }
     }
-    // One new row may be both halves.
-    const distinct = rows.filter((row, i) => rows.findIndex((other) => other.grant === row.grant) === i);
-    return distinct.length > 0 ? { rule, rows: distinct, others } : undefined;
+    const [first] = wanted;
+    if (rows.length === 0 || !first)
+        return undefined;
+    // What the rule names first is what it is about; the rest is what makes it dangerous.
+    const leading = rows.filter((row) => match(first, row).length > 0);
+    const rest = rows.filter((row) => !leading.some((other) => other.grant === row.grant));
+    return { rule, rows: leading.length > 0 ? [...leading, ...rest] : rest, leading: Math.max(1, leading.length), others };
 }
-function combine_find(words, rows) {
-    for (const row of rows) {
-        const actions = match(words, row);
-        if (actions.length > 0)
-            return { ...row, actions };
-    }
-    return undefined;
+function about(words, row) {
+    const actions = match(words, row);
+    return actions.length > 0 ? [{ ...row, actions }] : [];
 }
 
 // EXTERNAL MODULE: ./lib/src/model/capability.js
@@ -5016,7 +5073,7 @@ function relatedOf({ grant, near, change }, hit, location) {
         ...chain(hit).map((span, i) => ({ span, note: i === 0 ? "written here" : "used here" })),
         { span: statement, note: "the statement" },
         ...hops.map(({ span, note }) => ({ span, note })),
-        ...(before && change === "appeared" ? [{ span: before.origin.statement, note: "what was granted before" }] : []),
+        ...(before && change === "appeared" ? [{ span: before.origin.statement, note: "what was granted" }] : []),
     ];
     return distinct(all, location).slice(0, mostRelated);
 }
@@ -5064,7 +5121,7 @@ function list(all, most = 4) {
     const distinct = [...new Set(all)];
     const told = distinct.slice(0, distinct.length > most ? most - 1 : most);
     const rest = distinct.length - told.length;
-    const words = rest > 0 ? [...told, rest === 1 ? "1 other" : `${rest} others`] : told;
+    const words = rest > 0 ? [...told, `${rest} more`] : told;
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 const fill = (sentence, values) => sentence
@@ -5092,6 +5149,7 @@ function valuesOf({ subjects, grants, actions, lost, others }) {
             .map((each) => capability/* capabilityPhrase */.G[each])),
         lost: list(lost.map((condition) => code(describeCondition(condition)))) || "a condition",
         other: patterns(others),
+        policy: list(grants.flatMap(({ origin }) => (origin.managedPolicy === undefined ? [] : [code(origin.managedPolicy)]))),
     };
 }
 
@@ -5107,22 +5165,24 @@ function valuesOf({ subjects, grants, actions, lost, others }) {
 /** One finding for matches of one rule that are told together. */
 function rowFinding(matches, context) {
     const { rule } = matches[0];
-    const rows = matches.flatMap((each) => each.rows);
-    const first = (rows.find(({ delta }) => context.changed(delta.grant.action.span) || context.changed(delta.grant.resource.span)) ?? rows[0]);
+    const rows = matches.flatMap((each) => each.rows.slice(0, each.leading));
+    const besides = matches.flatMap((each) => [...each.rows.slice(each.leading), ...each.others].map(({ grant }) => grant));
+    const isChanged = ({ delta: { grant } }) => context.changed(grant.action.span) || context.changed(grant.resource.span);
+    const first = (rows.find(isChanged) ?? rows[0]);
     const { delta } = first;
-    const others = matches.flatMap((each) => each.others.map(({ grant }) => grant));
     const subjects = subjectsOf(matches);
     const actions = rows.flatMap((row) => row.actions);
     const deltas = rows.map((row) => ({ ...row.delta, actions: row.actions }));
+    const lostConditions = lost(delta.grant.conditions, delta.near[0]?.conditions ?? []);
     const said = valuesOf({
         subjects,
         grants: rows.map(({ grant }) => grant),
         actions,
-        lost: lost(delta.grant.conditions, delta.near[0]?.conditions ?? []),
-        others: others.length > 0 ? others : rows.slice(1).map(({ grant }) => grant),
+        lost: lostConditions,
+        others: besides,
     });
     const { location, related } = blame(rule, delta, context.changed);
-    const halves = [...rows.slice(1).map(({ grant }) => grant), ...others].map((grant) => ({
+    const halves = [...rows.slice(1).map(({ grant }) => grant), ...besides].map((grant) => ({
         span: grant.action.span,
         note: grant.action.of.text,
     }));
@@ -5142,7 +5202,7 @@ function rowFinding(matches, context) {
         location,
         block: blockAround(location, delta),
         related: distinct([...halves, ...related], location).slice(0, mostRelated),
-        fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows.map(({ grant }) => grant), ...others])),
+        fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows.map(({ grant }) => grant), ...besides])),
     };
 }
 /** The statement around the blamed text, or where that is elsewhere, the resource, or the text alone. */
@@ -5227,15 +5287,16 @@ const fact = (rule, cloud, service) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/src/rules/evaluate.js
+/** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
 
 
 
 
-function evaluate(rules, deltas, access, context) {
+function evaluate(rules, deltas, context) {
     const active = rules.filter((rule) => configured(rule, context) !== "off");
     const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []));
     const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)));
-    const matches = evaluate_uncovered([...single, ...combinations(active, rows, access.head)]);
+    const matches = evaluate_uncovered([...single, ...combinations(active, rows)]);
     const findings = [
         ...merge(matches).map((group) => rowFinding(group, context)),
         ...deltas.flatMap((delta) => delta.kind === "permission" ? [] : active.flatMap((rule) => factFinding(rule, delta, context) ?? [])),
@@ -5268,7 +5329,7 @@ function matchRow(rule, row) {
     if (rule.when.kind !== "broadens")
         return [];
     const actions = match(rule.when.row, row);
-    return actions.length > 0 ? [{ rule, rows: [{ ...row, actions }], others: [] }] : [];
+    return actions.length > 0 ? [{ rule, rows: [{ ...row, actions }], leading: 1, others: [] }] : [];
 }
 /** A rule that covers others replaces them on the same row; a combination falls where all its new rows are covered. */
 function evaluate_uncovered(matches) {
@@ -5314,7 +5375,7 @@ function reconfigured(finding, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/rules/compiled.json
-const compiled_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"any/access/boundary-vanished","title":"A permissions boundary is gone from an identity with access to AI","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["permissions-boundary"],"change":["vanished","changed"],"subject":["holds-ai"]},"what":"{principal} no longer has the permissions boundary that it had.","why":"A boundary is the most that an identity can ever be given; without it, every policy that is attached counts in full.","fix":"Put the boundary back, or show that the new one allows no more.","references":[]},{"id":"any/access/condition-vanished","title":"A condition on access to AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-principal"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"grew":["conditions"]}},"blame":"conditions","what":"{principal} may {capabilities} without {lost}, which stood before.","why":"A condition says from where, when or by whom access may be used; without it the same permission is good for anyone who gets hold of the identity.","fix":"Put the condition back, or say in the pull request what takes its place.","references":[]},{"id":"any/access/deny-vanished","title":"A deny that protected AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["deny"],"change":["vanished"]}},"what":"{principal} is no longer kept from {actions} on {resource}.","why":"A deny wins over every allow; where it goes, whatever another policy allows comes into force at once.","fix":"Keep the deny, or narrow it to what really must be allowed.","references":[]},{"id":"any/access/guardrail-detached","title":"An agent loses its guardrail","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["vanished"]},"what":"{principal} no longer has a guardrail attached; it had {value}.","why":"The guardrail filters what goes into the model and what comes out; without it, the agent answers whatever it is asked.","fix":"Attach the guardrail again, or another one that is at least as strict.","references":[]},{"id":"any/access/new-capability","title":"New access to AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"medium","when":{"capability":["train","deploy","artifact","kb-write","log-read","network","spend","workbench","author"]}},{"is":"medium","when":{"capability":["agent-exec"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"]}},"what":"{principal} may now {capabilities}: {actions} on {resource}.","why":"Access to AI services costs money, moves data and shapes what models say, so whoever gains it should be meant to.","fix":"If this identity needs it, keep it to the resources it works with; if not, take it out.","references":[]},{"id":"any/access/protection-weakened","title":"Prompt logging is switched off","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["invocation-logging"],"change":["vanished"]},"what":"{principal} is removed: model invocations are no longer recorded by it.","why":"The invocation log is the only record of what was asked of models and what they answered; without it, misuse leaves no trace.","fix":"Keep the logging configuration, or show which one takes its place.","references":[]},{"id":"any/access/wider-principal","title":"More identities may use an AI resource or role","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity","service","federated","unknown","all-except"],"grew":["principal"]}},"blame":"principal","what":"{who} may now use {principal} ({actions}).","why":"Who may become a role, or use a resource, decides on everything that role or resource can do.","fix":"Name only the identities that need it, and say under which conditions.","references":[]},{"id":"any/access/wider-resource","title":"Access to AI services reaches further","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["identity"]}},{"is":"low","when":{"grew":["perhaps"],"capability":["invoke","agent-exec","kb-read"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"grew":["resource"]}},"what":"{principal} may now {capabilities} on {resource}, which is more than before.","why":"The narrower resource was a decision about which models, agents or data this identity works with; a wider one takes it back.","fix":"Add the resources that are needed by name, beside those that are there.","references":[]},{"id":"any/identity/consumer-edits-safety","title":"A model consumer may switch off its own safety controls","severity":[{"is":"critical","when":{"action":["bedrock:UpdateGuardrail","bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration","bedrock-agentcore:*Policy*"]}},{"is":"medium"}],"covers":["aws/bedrock/guardrail-administration","any/identity/invoke-and-manage","any/access/new-capability","any/access/wider-resource"],"when":{"kind":"combines","rows":[{"capability":["safety"],"effect":["allow"],"is-not":["trust"],"action":["*:Update*","*:Delete*","*:Put*"]},{"capability":["invoke","agent-exec"],"effect":["allow"],"action":["*:Invoke*","*:CreateInference","*:Converse*","*:Start*","*:Chat*"]}]},"what":"{principal} may invoke models and change the safety settings that guard them: {action} beside {other}.","why":"Whoever runs as this identity can remove the filters from its own prompts, so the filters no longer protect anyone from it.","fix":"Leave changes of safety settings to the security role, and keep this one to the models it needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"any/identity/invoke-and-manage","title":"Using and managing models in one identity","severity":[{"is":"low","when":{"is":["ai-service-role"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"combines","rows":[{"capability":["train","deploy","artifact","spend","share-policy","log-config"],"effect":["allow"],"is-not":["trust","human"],"action":["*:Create*","*:Update*","*:Put*","*:Delete*","*:Import*"]},{"capability":["invoke"],"effect":["allow"],"action":["bedrock:InvokeModel*","sagemaker:InvokeEndpoint*","bedrock-mantle:CreateInference"]}]},"what":"{principal} may now both use models and {capabilities}: {action} beside {other}.","why":"An application that can also train, deploy or share models turns every flaw in it into a change of the models that everyone uses.","fix":"Split the identity, one role that invokes and one that manages.","references":[]},{"id":"aws/agentcore/act-for-any-user","title":"Agents may be run on behalf of any user","severity":[{"is":"critical"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/agentcore/runtime-shell","aws/agentcore/token-vault"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntime*ForUser","bedrock-agentcore:GetWorkloadAccessTokenForUserId"],"lacks-condition":["bedrock-agentcore:userid"]}},"what":"{principal} may now act as whichever end user it names: {actions} on {resource}.","why":"The user\'s name is taken as given, so one stolen identity reads and does what all users of the agents can.","fix":"Use the variants that take a signed token of the user, and condition them on the token\'s issuer and audience.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/pass-role-into-runtime","title":"Code may be run as any role through AgentCore","severity":[{"is":"critical","when":{"action":["bedrock-agentcore:InvokeCodeInterpreter","bedrock-agentcore:InvokeAgentRuntimeCommand*"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock-agentcore:CreateCodeInterpreter","bedrock-agentcore:CreateAgentRuntime","bedrock-agentcore:UpdateAgentRuntime","bedrock-agentcore:CreateHarness","bedrock-agentcore:CreateBrowser","bedrock-agentcore:CreateGateway"]}]},"what":"{principal} may start code interpreters or agents as other roles: {action} beside {other}.","why":"What runs inside them can ask for the credentials of the role that was passed, and so act as that role anywhere.","fix":"Name the roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-iam.html"]},{"id":"aws/agentcore/runtime-shell","title":"A shell inside agent runtimes","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntimeCommand","bedrock-agentcore:InvokeAgentRuntimeCommandShell"]}},"what":"{principal} may now run commands inside agent runtimes: {actions} on {resource}.","why":"Such commands run as root beside the agent, past its guardrails and its prompts, with the agent\'s own role. The wildcard `InvokeAgentRuntime*` includes them.","fix":"Name the actions, `bedrock-agentcore:InvokeAgentRuntime` is enough to use an agent.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/token-vault","title":"Secrets of the agents\' token vault may be read","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:GetResourceApiKey","bedrock-agentcore:GetResourceOauth2Token","bedrock-agentcore:GetResourcePaymentToken"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now fetch keys and tokens that agents use for other systems: {actions} on {resource}.","why":"They open mailboxes, repositories and payment systems in the name of users. AWS counts these actions as reading, so `Get*` includes them.","fix":"Name the credential provider and the workload identity that this identity works for.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/bedrock/any-knowledge-base","title":"Every knowledge base may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:Retrieve","bedrock:GetKnowledgeBaseDocuments"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"what":"{principal} may now read every knowledge base that {resource} matches ({actions}).","why":"A knowledge base answers with the documents behind it, whoever may see those elsewhere.","fix":"Name the knowledge bases that this identity works with.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/any-model","title":"Any foundation model may be invoked","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"low"}],"covers":["any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["invoke"],"action":["bedrock:InvokeModel*","bedrock:CreateModelInvocationJob","bedrock-mantle:CreateInference"],"resource":{"reaches":["any-model","model-family"]}}},"what":"{principal} may now invoke every model that {resource} matches ({actions}).","why":"Cost, data exposure and content controls are decided model by model; a wildcard grants models that nobody reviewed, and those that will be added.","fix":"Name the models or inference profiles that this identity needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/bedrock/bearer-token","title":"Bedrock may be called with API keys","severity":[{"is":"low","when":{"has-condition":["bedrock:BearerTokenType","bedrock-mantle:BearerTokenType"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CallWithBearerToken","bedrock-mantle:CallWithBearerToken","sagemaker:CallWithBearerToken"]}},"what":"{principal} may now call models with a bearer token: {actions}.","why":"A bearer token works for whoever holds it, from anywhere, without a signature; long-lived ones end up in code and chat and are sold on.","fix":"Use the role\'s own credentials. If keys are needed, allow only short-lived ones with a condition on `bedrock:BearerTokenType`.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/broad-managed-policy","title":"A broad AWS managed policy for Bedrock","severity":[{"is":"medium","when":{"managed-policy":["AmazonBedrockLimitedAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonBedrockFullAccess","AmazonBedrockLimitedAccess","AmazonBedrockMantleFullAccess","BedrockAgentCoreFullAccess","AmazonBedrockMarketplaceAccess","AmazonBedrockStudioPermissionsBoundary"]}},"blame":"action","what":"{principal} gets an AWS managed policy that grants far more than using models: {capabilities}.","why":"AWS writes this policy to make everything work, and widens it as services grow; with it an application can also change guardrails and jobs, and pass roles.","fix":"Write a policy of your own with `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models that are needed.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security-iam-awsmanpol.html"]},{"id":"aws/bedrock/guardrail-administration","title":"Guardrails may be changed","severity":[{"is":"critical","when":{"action":["bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration"]}},{"is":"high","when":{"action":["bedrock:UpdateGuardrail"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:*Guardrail","bedrock:CreateGuardrailVersion","bedrock:*EnforcedGuardrailConfiguration","bedrock:*AutomatedReasoningPolicy"],"capability":["safety"]}},"what":"{principal} may now change guardrails: {actions} on {resource}.","why":"A guardrail protects everyone who uses the models behind it; whoever edits it weakens the safety of all of them at once.","fix":"Leave guardrail changes to the role of whoever owns safety, and keep this identity to reading them.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"aws/bedrock/knowledge-base-poisoning","title":"What knowledge bases answer with may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:IngestKnowledgeBaseDocuments","bedrock:DeleteKnowledgeBaseDocuments","bedrock:CreateDataSource","bedrock:UpdateDataSource"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now change what knowledge bases hold: {actions} on {resource}.","why":"Models repeat what they retrieve. Whoever adds or deletes documents decides what every user of the assistant is told.","fix":"Leave it to the ingestion role, on the knowledge base that it fills.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/logging-administration","title":"Prompt logging or retention may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-config"],"action":["bedrock:PutModelInvocationLoggingConfiguration","bedrock:DeleteModelInvocationLoggingConfiguration","bedrock:PutAccountDataRetention","bedrock-mantle:PutAccountDataRetention"],"lacks-condition":["bedrock:DataRetentionMode"]}},"what":"{principal} may now change what is recorded of model invocations: {actions}.","why":"The invocation log is the only record of what was asked and answered. Whoever can stop it, or point it elsewhere, can misuse models without a trace, or collect other people\'s prompts.","fix":"Leave it to the platform role that owns logging, and deny it everywhere else.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/long-term-key","title":"Long-term API keys for models may be made","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:CreateServiceSpecificCredential","iam:ResetServiceSpecificCredential"],"lacks-condition":["iam:ServiceSpecificCredentialServiceName","iam:ServiceSpecificCredentialAgeDays"]}},"what":"{principal} may now make long-term API keys ({actions}) on {resource}.","why":"Such a key stands for another user, does not expire by itself, and is all that is needed to use Bedrock from anywhere.","fix":"Take it out, or allow it for services that need it with a condition on `iam:ServiceSpecificCredentialServiceName`, and for a limited age.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/model-import","title":"Models may be imported, copied or shared","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CreateModelImportJob","bedrock:CreateCustomModel","bedrock:CreateModelCopyJob","bedrock:PutResourcePolicy"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now bring in models from elsewhere or hand them on: {actions} on {resource}.","why":"An imported model was trained by somebody else, and a copied or shared one leaves with what it was trained on.","fix":"Leave it to the role that manages models, for models by name.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/pass-role-into-job","title":"Any role may be passed into a Bedrock job","severity":[{"is":"high","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock:CreateModelCustomizationJob","bedrock:CreateModelImportJob","bedrock:CreateModelInvocationJob","bedrock:CreateEvaluationJob","bedrock:CreateKnowledgeBase","bedrock:CreateAgent","bedrock:UpdateAgent","bedrock:CreateFlow","bedrock:UpdateFlow","bedrock:CreateDataAutomationProject"]}]},"what":"{principal} may start Bedrock jobs as other roles: {action} beside {other}.","why":"A job reads and writes with the role that it is given, so whoever starts it with any role reaches whatever that role reaches.","fix":"Name the one role that these jobs run as in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/bedrock/prompt-readers","title":"Prompts and responses may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-read"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now read prompts, responses or sessions: {actions} on {resource}.","why":"Prompts hold what users would not write anywhere else, customer data, credentials, plans. Reading them is reading all of that.","fix":"Leave it to a role for whoever audits, on the log group or agent in question.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/spend","title":"Money may be committed to models","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["spend"],"lacks-condition":["aws:CalledViaLast","aws:CalledVia"]}},"what":"{principal} may now commit spending: {actions} on {resource}.","why":"Reserved throughput and model agreements cost by the hour or bind by contract, whether the models are used or not.","fix":"Leave it to the role of whoever answers for the budget.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"]},{"id":"aws/bedrock/wildcard","title":"All of Amazon Bedrock","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"medium"}],"covers":["aws/bedrock/*","aws/agentcore/*","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action"],"action":["bedrock:*","bedrock-agentcore:*","bedrock-mantle:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using models and managing them; whoever runs as this identity can also remove guardrails, switch off logging and train models.","fix":"List the actions that are needed. To use models, that is `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models by name.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/iam/assume-any-role","title":"Any role may be assumed, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sts:AssumeRole"],"resource":{"reaches":["any-role","any-resource"]}}},"what":"{principal} may now become every role that trusts it: {action} on {resource}.","why":"An identity that works with models is steered by prompts, and with this it reaches whatever any role of the account, and of accounts that trust it, can do.","fix":"Name the roles that it must assume.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]},{"id":"aws/iam/broad-managed-policy","title":"An administrator\'s managed policy","severity":[{"is":"critical","when":{"managed-policy":["AdministratorAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AdministratorAccess","PowerUserAccess","AdministratorAccess-*"]}},"blame":"action","what":"{principal} gets {resource} of everything through an administrator\'s policy, AI services included: {capabilities}.","why":"It includes invoking and training every model, removing every guardrail and reading every prompt.","fix":"Attach what the work needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action","title":"Every action on every resource, AI services included","severity":[{"is":"critical"}],"covers":["aws/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"resource":{"reaches":["any-resource"]}}},"blame":"action","what":"{principal} may now do everything on everything: {action} on {resource}.","why":"That includes invoking and training every model, removing every guardrail, reading every prompt and handing out further access.","fix":"List the actions that this identity needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/not-action","title":"Everything but some actions is allowed","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["not-action"]}},"blame":"action","what":"{principal} may now do {action} on {resource}; that includes: {capabilities}.","why":"What is not named is allowed, also the actions of AI services that nobody thought of, and those that do not exist yet.","fix":"List the actions that are meant, under `Action`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]},{"id":"aws/iam/open-trust","title":"A role with AI access trusts too many","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"critical","when":{"is":["external"]}},{"is":"low"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity"],"is":["open-trust"],"is-not":["resource-policy"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now become {principal}.","why":"Everyone who is trusted has all that the role has; a whole account is everyone in it whom its own policies let.","fix":"Name the roles that need it.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html"]},{"id":"aws/iam/pass-any-role","title":"Any role may be passed on, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:PassRole"],"resource":{"reaches":["any-role","any-resource"]},"lacks-condition":["iam:PassedToService"]}},"what":"{principal} may now pass any role ({resource}) to any service.","why":"Whoever can pass a role can start a service that acts as it, and so holds everything that the role holds.","fix":"Name the roles, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/iam/trust-without-source","title":"An AI service is trusted for any account","severity":[{"is":"medium","when":{"principal":["service"],"action":["sts:AssumeRole"]}},{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["service"],"is":["no-source-guard"],"is-not":["resource-policy"]}},"blame":"principal","what":"{who} may now become {principal} on behalf of whichever account asks it to.","why":"The service acts for all of its customers. Without saying whose work this role is for, somebody else\'s agent may get the service to use it.","fix":"Add a condition on `aws:SourceAccount`, and on `aws:SourceArn` where the agent or job is known.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]},{"id":"aws/iam/weak-federation","title":"A pipeline\'s way into an AI role is open too wide","severity":[{"is":"high"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["federated"],"is":["unpinned-subject"],"is-not":["resource-policy"]}},"blame":"conditions","what":"{who} may now become {principal} for more than one branch or workload: {conditions}.","why":"Whoever can push a branch or open a pull request there can then use the models and data of this role.","fix":"Pin the subject to one repository and one branch or environment, `repo:org/app:ref:refs/heads/main`.","references":["https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services"]},{"id":"aws/policy/api-name","title":"The name of an API call, not of an action","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["api-name-for-action"],"effect":["allow"]},"what":"{text} is what the call is named, not what IAM checks, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead}.","references":["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"]},{"id":"aws/policy/look-alike-letters","title":"Letters that only look right","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["non-ascii"]},"what":"{text} holds letters that AWS does not use in names, so it matches nothing.","why":"Such letters come from copied text, or are put there so that a reviewer reads one name where another stands.","fix":"Type the name again with plain letters.","references":["https://www.unicode.org/reports/tr39/"]},{"id":"aws/policy/nonexistent-action-denied","title":"A deny of an action that does not exist","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action","api-name-for-action"],"effect":["deny"]},"what":"There is no action {text}, so this deny stops nothing.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Write {instead} if that is what was meant.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-action","title":"An action that does not exist","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action"],"effect":["allow"]},"what":"There is no action {text}, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead} if that is what was meant, or delete the line.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/void-condition","title":"A condition on something that the request never carries","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["void-condition"]},"what":"Requests for these actions never carry {text}, so the condition does not do what it says.","why":"A test that can never hold grants nothing, or denies nothing; one that is negated or optional always holds, and the permission stands unconditioned.","fix":"Use a key that the action\'s requests carry, such as `aws:SourceVpce`, `aws:PrincipalTag` or a key from the service\'s own list.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/sagemaker/any-endpoint","title":"Any endpoint may be invoked","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:InvokeEndpoint*"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now invoke every SageMaker endpoint that {resource} matches ({actions}).","why":"Each endpoint has its own model, data and cost; a wildcard grants those that nobody thought of, and those to come.","fix":"Name the endpoints, or tie the permission to a tag on them.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html"]},{"id":"aws/sagemaker/broad-managed-policy","title":"A broad AWS managed policy for SageMaker","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonSageMakerFullAccess","AmazonSageMakerCanvas*Access","AmazonSageMakerPipelinesIntegrations","SageMakerStudioAdminIAM*Policy","DataScientist"]}},"blame":"action","what":"{principal} gets an AWS managed policy that reaches across SageMaker and beyond: {capabilities}.","why":"AWS writes this policy to make everything work. It passes any role to SageMaker, reads and writes buckets, registries and repositories, and opens notebooks.","fix":"Write a policy of your own for the kind of work that this identity does, training, deployment or use.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html"]},{"id":"aws/sagemaker/pass-role-into-compute","title":"Code may be run as any role through SageMaker","severity":[{"is":"critical","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["sagemaker:CreateNotebookInstance","sagemaker:CreateTrainingJob","sagemaker:CreateProcessingJob","sagemaker:CreateHyperParameterTuningJob","sagemaker:CreateAutoMLJob*","sagemaker:CreateModel","sagemaker:CreatePipeline","sagemaker:UpdatePipeline","sagemaker:CreateDomain","sagemaker:UpdateDomain","sagemaker:CreateUserProfile","sagemaker:UpdateUserProfile","sagemaker:CreateSpace","sagemaker:CreateCluster","sagemaker:CreateJob","sagemaker:TrainHubModel","sagemaker:DeployHubModel"]}]},"what":"{principal} may run its own code with another role\'s permissions: {action} beside {other}.","why":"Training jobs, notebooks and models run whatever code they are given, with the role that is passed to them. Whoever may pass any role holds everything that any of them holds.","fix":"Name the execution roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/sagemaker/presigned-url","title":"Other people\'s notebooks may be opened","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:CreatePresigned*Url","sagemaker:CreatePartnerAppPresignedUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now open notebooks and studios of others: {actions} on {resource}.","why":"A presigned address logs its holder in as the owner, with the owner\'s files and the notebook\'s role.","fix":"Keep it to the caller\'s own, with a tag condition or a variable such as `${aws:PrincipalTag/notebook}` in the resource.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]},{"id":"aws/sagemaker/wildcard","title":"All of Amazon SageMaker","severity":[{"is":"high"}],"covers":["aws/sagemaker/*","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action"],"action":["sagemaker:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"Among the actions are those that open other people\'s notebooks, change pipelines and endpoints, and approve models.","fix":"List the actions that are needed, and keep training, deployment and use in roles of their own.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]}]');
+const compiled_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"any/access/boundary-vanished","title":"A permissions boundary is gone from an identity with access to AI","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["permissions-boundary"],"change":["vanished","changed"],"subject":["holds-ai"]},"what":"{principal} no longer has the permissions boundary that it had.","why":"A boundary is the most that an identity can ever be given; without it, every policy that is attached counts in full.","fix":"Put the boundary back, or show that the new one allows no more.","references":[]},{"id":"any/access/condition-vanished","title":"A condition on access to AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-principal"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"grew":["conditions"]}},"blame":"conditions","what":"{principal} may {capabilities} without {lost}, which stood before.","why":"A condition says from where, when or by whom access may be used; without it the same permission is good for anyone who gets hold of the identity.","fix":"Put the condition back, or say in the pull request what takes its place.","references":[]},{"id":"any/access/deny-vanished","title":"A deny that protected AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["deny"],"change":["vanished"]}},"what":"{principal} is no longer kept from {actions} on {resource}.","why":"A deny wins over every allow; where it goes, whatever another policy allows comes into force at once.","fix":"Keep the deny, or narrow it to what really must be allowed.","references":[]},{"id":"any/access/guardrail-detached","title":"An agent loses its guardrail","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["vanished"]},"what":"{principal} no longer has a guardrail attached; it had {value}.","why":"The guardrail filters what goes into the model and what comes out; without it, the agent answers whatever it is asked.","fix":"Attach the guardrail again, or another one that is at least as strict.","references":[]},{"id":"any/access/new-capability","title":"New access to AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"medium","when":{"capability":["train","deploy","artifact","kb-write","log-read","network","spend","workbench","author"]}},{"is":"medium","when":{"capability":["agent-exec"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"]}},"what":"{principal} may now {capabilities}: {actions} on {resource}.","why":"Access to AI services costs money, moves data and shapes what models say, so whoever gains it should be meant to.","fix":"If this identity needs it, keep it to the resources it works with; if not, take it out.","references":[]},{"id":"any/access/protection-weakened","title":"Prompt logging is switched off","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["invocation-logging"],"change":["vanished"]},"what":"{principal} is removed: model invocations are no longer recorded by it.","why":"The invocation log is the only record of what was asked of models and what they answered; without it, misuse leaves no trace.","fix":"Keep the logging configuration, or show which one takes its place.","references":[]},{"id":"any/access/wider-principal","title":"More identities may use an AI resource or role","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity","service","federated","unknown","all-except"],"grew":["principal"]}},"blame":"principal","what":"{who} may now use {principal} ({actions}).","why":"Who may become a role, or use a resource, decides on everything that role or resource can do.","fix":"Name only the identities that need it, and say under which conditions.","references":[]},{"id":"any/access/wider-resource","title":"Access to AI services reaches further","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["identity"]}},{"is":"low","when":{"grew":["perhaps"],"capability":["invoke","agent-exec","kb-read"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"grew":["resource"]}},"what":"{principal} may now {capabilities} on {resource}, which is more than before.","why":"The narrower resource was a decision about which models, agents or data this identity works with; a wider one takes it back.","fix":"Add the resources that are needed by name, beside those that are there.","references":[]},{"id":"any/identity/consumer-edits-safety","title":"A model consumer may switch off its own safety controls","severity":[{"is":"critical","when":{"action":["bedrock:UpdateGuardrail","bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration","bedrock-agentcore:*Policy*"]}},{"is":"medium"}],"covers":["aws/bedrock/guardrail-administration","any/identity/invoke-and-manage","any/access/new-capability","any/access/wider-resource"],"when":{"kind":"combines","rows":[{"capability":["safety"],"effect":["allow"],"is-not":["trust"],"action":["*:Update*","*:Delete*","*:Put*"]},{"capability":["invoke","agent-exec"],"effect":["allow"],"action":["*:Invoke*","*:CreateInference","*:Converse*","*:Start*","*:Chat*"]}]},"what":"{principal} may invoke models and change the safety settings that guard them: {action} beside {other}.","why":"Whoever runs as this identity can remove the filters from its own prompts, so the filters no longer protect anyone from it.","fix":"Leave changes of safety settings to the security role, and keep this one to the models it needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"any/identity/invoke-and-manage","title":"Using and managing models in one identity","severity":[{"is":"low","when":{"is":["ai-service-role"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"combines","rows":[{"capability":["train","deploy","artifact","spend","share-policy","log-config"],"effect":["allow"],"is-not":["trust","human"],"action":["*:Create*","*:Update*","*:Put*","*:Delete*","*:Import*"]},{"capability":["invoke"],"effect":["allow"],"action":["bedrock:InvokeModel*","sagemaker:InvokeEndpoint*","bedrock-mantle:CreateInference"]}]},"what":"{principal} may now use models and {capabilities}: {action} beside {other}.","why":"An application that can also train, deploy or share models turns every flaw in it into a change of the models that everyone uses.","fix":"Split the identity, one role that invokes and one that manages.","references":[]},{"id":"aws/agentcore/act-for-any-user","title":"Agents may be run on behalf of any user","severity":[{"is":"critical"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/agentcore/runtime-shell","aws/agentcore/token-vault"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntime*ForUser","bedrock-agentcore:GetWorkloadAccessTokenForUserId"],"lacks-condition":["bedrock-agentcore:userid"]}},"what":"{principal} may now act as whichever end user it names: {actions} on {resource}.","why":"The user\'s name is taken as given, so one stolen identity reads and does what all users of the agents can.","fix":"Use the variants that take a signed token of the user, and condition them on the token\'s issuer and audience.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/pass-role-into-runtime","title":"Code may be run as any role through AgentCore","severity":[{"is":"critical","when":{"action":["bedrock-agentcore:InvokeCodeInterpreter","bedrock-agentcore:InvokeAgentRuntimeCommand*"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock-agentcore:CreateCodeInterpreter","bedrock-agentcore:CreateAgentRuntime","bedrock-agentcore:UpdateAgentRuntime","bedrock-agentcore:CreateHarness","bedrock-agentcore:CreateBrowser","bedrock-agentcore:CreateGateway"]}]},"what":"{principal} may start code interpreters or agents as other roles: {action} beside {other}.","why":"What runs inside them can ask for the credentials of the role that was passed, and so act as that role anywhere.","fix":"Name the roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-iam.html"]},{"id":"aws/agentcore/runtime-shell","title":"A shell inside agent runtimes","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntimeCommand","bedrock-agentcore:InvokeAgentRuntimeCommandShell"]}},"what":"{principal} may now run commands inside agent runtimes: {actions} on {resource}.","why":"Such commands run as root beside the agent, past its guardrails and its prompts, with the agent\'s own role. The wildcard `InvokeAgentRuntime*` includes them.","fix":"Name the actions, `bedrock-agentcore:InvokeAgentRuntime` is enough to use an agent.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/token-vault","title":"Secrets of the agents\' token vault may be read","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:GetResourceApiKey","bedrock-agentcore:GetResourceOauth2Token","bedrock-agentcore:GetResourcePaymentToken"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now fetch keys and tokens that agents use for other systems: {actions} on {resource}.","why":"They open mailboxes, repositories and payment systems in the name of users. AWS counts these actions as reading, so `Get*` includes them.","fix":"Name the credential provider and the workload identity that this identity works for.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/bedrock/any-knowledge-base","title":"Every knowledge base may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:Retrieve","bedrock:GetKnowledgeBaseDocuments"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"what":"{principal} may now read every knowledge base that {resource} matches ({actions}).","why":"A knowledge base answers with the documents behind it, whoever may see those elsewhere.","fix":"Name the knowledge bases that this identity works with.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/any-model","title":"Any foundation model may be invoked","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"low"}],"covers":["any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["invoke"],"action":["bedrock:InvokeModel*","bedrock:CreateModelInvocationJob","bedrock-mantle:CreateInference"],"resource":{"reaches":["any-model","model-family"]}}},"what":"{principal} may now invoke every model that {resource} matches ({actions}).","why":"Cost, data exposure and content controls are decided model by model; a wildcard grants models that nobody reviewed, and those that will be added.","fix":"Name the models or inference profiles that this identity needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/bedrock/bearer-token","title":"Bedrock may be called with API keys","severity":[{"is":"low","when":{"has-condition":["bedrock:BearerTokenType","bedrock-mantle:BearerTokenType"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CallWithBearerToken","bedrock-mantle:CallWithBearerToken","sagemaker:CallWithBearerToken"]}},"what":"{principal} may now call models with a bearer token: {actions}.","why":"A bearer token works for whoever holds it, from anywhere, without a signature; long-lived ones end up in code and chat and are sold on.","fix":"Use the role\'s own credentials. If keys are needed, allow only short-lived ones with a condition on `bedrock:BearerTokenType`.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/broad-managed-policy","title":"A broad AWS managed policy for Bedrock","severity":[{"is":"medium","when":{"managed-policy":["AmazonBedrockLimitedAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonBedrockFullAccess","AmazonBedrockLimitedAccess","AmazonBedrockMantleFullAccess","BedrockAgentCoreFullAccess","AmazonBedrockMarketplaceAccess","AmazonBedrockStudioPermissionsBoundary"]}},"blame":"action","what":"{principal} gets {policy}, which grants far more than using models: {capabilities}.","why":"AWS writes this policy to make everything work, and widens it as services grow; with it an application can also change guardrails and jobs, and pass roles.","fix":"Write a policy of your own with `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models that are needed.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security-iam-awsmanpol.html"]},{"id":"aws/bedrock/guardrail-administration","title":"Guardrails may be changed","severity":[{"is":"critical","when":{"action":["bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration"]}},{"is":"high","when":{"action":["bedrock:UpdateGuardrail"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:*Guardrail","bedrock:CreateGuardrailVersion","bedrock:*EnforcedGuardrailConfiguration","bedrock:*AutomatedReasoningPolicy"],"capability":["safety"]}},"what":"{principal} may now change guardrails: {actions} on {resource}.","why":"A guardrail protects everyone who uses the models behind it; whoever edits it weakens the safety of all of them at once.","fix":"Leave guardrail changes to the role of whoever owns safety, and keep this identity to reading them.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"aws/bedrock/knowledge-base-poisoning","title":"What knowledge bases answer with may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:IngestKnowledgeBaseDocuments","bedrock:DeleteKnowledgeBaseDocuments","bedrock:CreateDataSource","bedrock:UpdateDataSource"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now change what knowledge bases hold: {actions} on {resource}.","why":"Models repeat what they retrieve. Whoever adds or deletes documents decides what every user of the assistant is told.","fix":"Leave it to the ingestion role, on the knowledge base that it fills.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/logging-administration","title":"Prompt logging or retention may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-config"],"action":["bedrock:PutModelInvocationLoggingConfiguration","bedrock:DeleteModelInvocationLoggingConfiguration","bedrock:PutAccountDataRetention","bedrock-mantle:PutAccountDataRetention"],"lacks-condition":["bedrock:DataRetentionMode"]}},"what":"{principal} may now change what is recorded of model invocations: {actions}.","why":"The invocation log is the only record of what was asked and answered. Whoever can stop it, or point it elsewhere, can misuse models without a trace, or collect other people\'s prompts.","fix":"Leave it to the platform role that owns logging, and deny it everywhere else.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/long-term-key","title":"Long-term API keys for models may be made","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:CreateServiceSpecificCredential","iam:ResetServiceSpecificCredential"],"lacks-condition":["iam:ServiceSpecificCredentialServiceName","iam:ServiceSpecificCredentialAgeDays"]}},"what":"{principal} may now make long-term API keys ({actions}) on {resource}.","why":"Such a key stands for another user, does not expire by itself, and is all that is needed to use Bedrock from anywhere.","fix":"Take it out, or allow it for services that need it with a condition on `iam:ServiceSpecificCredentialServiceName`, and for a limited age.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/model-import","title":"Models may be imported, copied or shared","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CreateModelImportJob","bedrock:CreateCustomModel","bedrock:CreateModelCopyJob","bedrock:PutResourcePolicy"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now bring in models from elsewhere or hand them on: {actions} on {resource}.","why":"An imported model was trained by somebody else, and a copied or shared one leaves with what it was trained on.","fix":"Leave it to the role that manages models, for models by name.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/pass-role-into-job","title":"Any role may be passed into a Bedrock job","severity":[{"is":"high","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock:CreateModelCustomizationJob","bedrock:CreateModelImportJob","bedrock:CreateModelInvocationJob","bedrock:CreateEvaluationJob","bedrock:CreateKnowledgeBase","bedrock:CreateAgent","bedrock:UpdateAgent","bedrock:CreateFlow","bedrock:UpdateFlow","bedrock:CreateDataAutomationProject"]}]},"what":"{principal} may start Bedrock jobs as other roles: {action} beside {other}.","why":"A job reads and writes with the role that it is given, so whoever starts it with any role reaches whatever that role reaches.","fix":"Name the one role that these jobs run as in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/bedrock/prompt-readers","title":"Prompts and responses may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-read"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now read prompts, responses or sessions: {actions} on {resource}.","why":"Prompts hold what users would not write anywhere else, customer data, credentials, plans. Reading them is reading all of that.","fix":"Leave it to a role for whoever audits, on the log group or agent in question.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/spend","title":"Money may be committed to models","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["spend"],"lacks-condition":["aws:CalledViaLast","aws:CalledVia"]}},"what":"{principal} may now commit spending: {actions} on {resource}.","why":"Reserved throughput and model agreements cost by the hour or bind by contract, whether the models are used or not.","fix":"Leave it to the role of whoever answers for the budget.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"]},{"id":"aws/bedrock/wildcard","title":"All of Amazon Bedrock","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"medium"}],"covers":["aws/bedrock/*","aws/agentcore/*","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy"],"action":["bedrock:*","bedrock-agentcore:*","bedrock-mantle:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using models and managing them; whoever runs as this identity can also remove guardrails, switch off logging and train models.","fix":"List the actions that are needed. To use models, that is `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models by name.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/iam/assume-any-role","title":"Any role may be assumed, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sts:AssumeRole"],"resource":{"reaches":["any-role","any-resource"]}}},"what":"{principal} may now become every role that trusts it: {action} on {resource}.","why":"An identity that works with models is steered by prompts, and with this it reaches whatever any role of the account, and of accounts that trust it, can do.","fix":"Name the roles that it must assume.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]},{"id":"aws/iam/broad-managed-policy","title":"An administrator\'s managed policy","severity":[{"is":"critical","when":{"managed-policy":["AdministratorAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AdministratorAccess","PowerUserAccess","AdministratorAccess-*"]}},"blame":"action","what":"{principal} gets {policy}, an administrator\'s policy, which reaches AI services too: {capabilities}.","why":"It includes invoking and training every model, removing every guardrail and reading every prompt.","fix":"Attach what the work needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action","title":"Every action on every resource, AI services included","severity":[{"is":"critical"}],"covers":["aws/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"resource":{"reaches":["any-resource"]}}},"blame":"action","what":"{principal} may now do everything on everything: {action} on {resource}.","why":"That includes invoking and training every model, removing every guardrail, reading every prompt and handing out further access.","fix":"List the actions that this identity needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/not-action","title":"Everything but some actions is allowed","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["not-action"]}},"blame":"action","what":"{principal} may now do {action} on {resource}; that includes: {capabilities}.","why":"What is not named is allowed, also the actions of AI services that nobody thought of, and those that do not exist yet.","fix":"List the actions that are meant, under `Action`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]},{"id":"aws/iam/open-trust","title":"A role with AI access trusts too many","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"critical","when":{"is":["external"]}},{"is":"low"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity"],"is":["open-trust"],"is-not":["resource-policy"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now become {principal}.","why":"Everyone who is trusted has all that the role has; a whole account is everyone in it whom its own policies let.","fix":"Name the roles that need it.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html"]},{"id":"aws/iam/pass-any-role","title":"Any role may be passed on, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:PassRole"],"resource":{"reaches":["any-role","any-resource"]},"lacks-condition":["iam:PassedToService"]}},"what":"{principal} may now pass any role ({resource}) to any service.","why":"Whoever can pass a role can start a service that acts as it, and so holds everything that the role holds.","fix":"Name the roles, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/iam/trust-without-source","title":"An AI service is trusted for any account","severity":[{"is":"medium","when":{"principal":["service"],"action":["sts:AssumeRole"]}},{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["service"],"is":["no-source-guard"],"is-not":["resource-policy"]}},"blame":"principal","what":"{who} may now become {principal} on behalf of whichever account asks it to.","why":"The service acts for all of its customers. Without saying whose work this role is for, somebody else\'s agent may get the service to use it.","fix":"Add a condition on `aws:SourceAccount`, and on `aws:SourceArn` where the agent or job is known.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]},{"id":"aws/iam/weak-federation","title":"A pipeline\'s way into an AI role is open too wide","severity":[{"is":"high"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["federated"],"is":["unpinned-subject"],"is-not":["resource-policy"]}},"blame":"conditions","what":"{who} may now become {principal} for more than one branch or workload: {conditions}.","why":"Whoever can push a branch or open a pull request there can then use the models and data of this role.","fix":"Pin the subject to one repository and one branch or environment, `repo:org/app:ref:refs/heads/main`.","references":["https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services"]},{"id":"aws/policy/api-name","title":"The name of an API call, not of an action","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["api-name-for-action"],"effect":["allow"]},"what":"{text} is what the call is named, not what IAM checks, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead}.","references":["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"]},{"id":"aws/policy/look-alike-letters","title":"Letters that only look right","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["non-ascii"]},"what":"{text} holds letters that AWS does not use in names, so it matches nothing.","why":"Such letters come from copied text, or are put there so that a reviewer reads one name where another stands.","fix":"Type the name again with plain letters.","references":["https://www.unicode.org/reports/tr39/"]},{"id":"aws/policy/nonexistent-action-denied","title":"A deny of an action that does not exist","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action","api-name-for-action"],"effect":["deny"]},"what":"There is no action {text}, so this deny stops nothing.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Write {instead} if that is what was meant.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-action","title":"An action that does not exist","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action"],"effect":["allow"]},"what":"There is no action {text}, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead} if that is what was meant, or delete the line.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/void-condition","title":"A condition on something that the request never carries","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["void-condition"]},"what":"Requests for these actions never carry {text}, so the condition does not do what it says.","why":"A test that can never hold grants nothing, or denies nothing; one that is negated or optional always holds, and the permission stands unconditioned.","fix":"Use a key that the action\'s requests carry, such as `aws:SourceVpce`, `aws:PrincipalTag` or a key from the service\'s own list.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/sagemaker/any-endpoint","title":"Any endpoint may be invoked","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:InvokeEndpoint*"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now invoke every SageMaker endpoint that {resource} matches ({actions}).","why":"Each endpoint has its own model, data and cost; a wildcard grants those that nobody thought of, and those to come.","fix":"Name the endpoints, or tie the permission to a tag on them.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html"]},{"id":"aws/sagemaker/broad-managed-policy","title":"A broad AWS managed policy for SageMaker","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonSageMakerFullAccess","AmazonSageMakerCanvas*Access","AmazonSageMakerPipelinesIntegrations","SageMakerStudioAdminIAM*Policy","DataScientist"]}},"blame":"action","what":"{principal} gets {policy}, which reaches across SageMaker and beyond: {capabilities}.","why":"AWS writes this policy to make everything work. It passes any role to SageMaker, reads and writes buckets, registries and repositories, and opens notebooks.","fix":"Write a policy of your own for the kind of work that this identity does, training, deployment or use.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html"]},{"id":"aws/sagemaker/pass-role-into-compute","title":"Code may be run as any role through SageMaker","severity":[{"is":"critical","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["sagemaker:CreateNotebookInstance","sagemaker:CreateTrainingJob","sagemaker:CreateProcessingJob","sagemaker:CreateHyperParameterTuningJob","sagemaker:CreateAutoMLJob*","sagemaker:CreateModel","sagemaker:CreatePipeline","sagemaker:UpdatePipeline","sagemaker:CreateDomain","sagemaker:UpdateDomain","sagemaker:CreateUserProfile","sagemaker:UpdateUserProfile","sagemaker:CreateSpace","sagemaker:CreateCluster","sagemaker:CreateJob","sagemaker:TrainHubModel","sagemaker:DeployHubModel"]}]},"what":"{principal} may run its own code with another role\'s permissions: {action} beside {other}.","why":"Training jobs, notebooks and models run whatever code they are given, with the role that is passed to them. Whoever may pass any role holds everything that any of them holds.","fix":"Name the execution roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/sagemaker/presigned-url","title":"Other people\'s notebooks may be opened","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:CreatePresigned*Url","sagemaker:CreatePartnerAppPresignedUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now open notebooks and studios of others: {actions} on {resource}.","why":"A presigned address logs its holder in as the owner, with the owner\'s files and the notebook\'s role.","fix":"Keep it to the caller\'s own, with a tag condition or a variable such as `${aws:PrincipalTag/notebook}` in the resource.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]},{"id":"aws/sagemaker/wildcard","title":"All of Amazon SageMaker","severity":[{"is":"high"}],"covers":["aws/sagemaker/*","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy"],"action":["sagemaker:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"Among the actions are those that open other people\'s notebooks, change pipelines and endpoints, and approve models.","fix":"List the actions that are needed, and keep training, deployment and use in roles of their own.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]}]');
 ;// CONCATENATED MODULE: ./lib/src/rules/shipped.js
 /** The rules that ship with the gate, as scripts/compile-rules.ts made them of the files under rules/. */
 
@@ -5339,8 +5400,7 @@ function review(change, options, configuration) {
     const after = readAccess(head.value, options.estate);
     const deltas = difference(before.value, after.value, unitRenames(change));
     const changed = changedText(change.hunks, change.renames);
-    const access = { base: before.value, head: after.value };
-    const findings = evaluate(shippedRules, deltas, access, { changed, severity: options.rules });
+    const findings = evaluate(shippedRules, deltas, { changed, severity: options.rules });
     return compose({
         base: change.base,
         head: change.head,
@@ -5629,7 +5689,7 @@ async function commitsOf(event, inputs, env, workspace) {
             base: inputs.base,
             head: inputs.head,
             configuration: inputs.base,
-            ...(event.kind === "pull-request" && { pullRequest: event.number }),
+            ...(event.kind === "pull-request" && { pullRequest: event }),
         };
     }
     const fetch = (shas) => fetchCommits(workspace, "origin", shas, {
@@ -5640,7 +5700,7 @@ async function commitsOf(event, inputs, env, workspace) {
         case "pull-request": {
             const base = await commonBase(event.baseSha, event.headSha, inputs, env, workspace);
             await fetch([...new Set([base, event.headSha, event.baseSha])]);
-            return { base, head: event.headSha, configuration: event.baseSha, pullRequest: event.number };
+            return { base, head: event.headSha, configuration: event.baseSha, pullRequest: event };
         }
         case "merge-group":
             await fetch([event.base, event.head]);
@@ -5770,13 +5830,13 @@ async function tell({ report, difference }, commits, inputs, env, log, setOutput
 }
 async function post(report, difference, links, commits, inputs, env, log) {
     // A pull request that never concerned us is not worth a call; one that did may have comments of ours to take back.
-    if ((0,summary/* isSilent */.eS)(report) && report.stats.unitsRead === 0)
+    if (!commits.pullRequest || ((0,summary/* isSilent */.eS)(report) && commits.pullRequest.comments === 0))
         return [];
     const { connectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(997), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5576));
     const { publish } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
     const github = await connectTo(inputs.token, env, log);
     const { done, problems } = await publish(report, difference, links, github, {
-        number: commits.pullRequest ?? 0,
+        number: commits.pullRequest.number,
         head: report.head,
         style: inputs.comment,
     });

@@ -3,13 +3,21 @@ import { dirname, join, relative } from "node:path"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/")).filter((path) => path.endsWith(".ts")).sort()
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts"))
+  .sort()
 const text = (path: string): string => readFileSync(join("src", path), "utf8")
 const importsOf = (path: string): readonly string[] =>
-  [...text(path).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+\.ts)"/g)].map(([, to = ""]) => relative("src", join("src", dirname(path), to)).replaceAll("\\", "/"))
+  [...text(path).matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+\.ts)"/g)].map(([, to = ""]) =>
+    relative("src", join("src", dirname(path), to)).replaceAll("\\", "/"),
+  )
 
 /** Without comments and strings. */
-const codeOf = (path: string): string => text(path).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, "").replace(/"[^"\n]*"|`[^`]*`/g, '""')
+const codeOf = (path: string): string =>
+  text(path)
+    .replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, "")
+    .replace(/"[^"\n]*"|`[^`]*`/g, '""')
 
 /** Each room may import those before it, and itself. Files beside the rooms, which put them together, may import all but entries. */
 const rooms = ["model", "formats", "change", "access", "clouds", "rules", "report", "github"]
@@ -29,16 +37,28 @@ describe("imports", () => {
   })
 
   it("never reach an entry", () => {
-    for (const path of files) expect(importsOf(path).filter((to) => to === "action.ts" || to === "cli.ts"), path).toEqual([])
+    for (const path of files)
+      expect(
+        importsOf(path).filter((to) => to === "action.ts" || to === "cli.ts"),
+        path,
+      ).toEqual([])
   })
 
   it("leave the model alone with itself", () => {
-    for (const path of files.filter((each) => roomOf(each) === "model")) expect(importsOf(path).every((to) => roomOf(to) === "model"), path).toBe(true)
+    for (const path of files.filter((each) => roomOf(each) === "model"))
+      expect(
+        importsOf(path).every((to) => roomOf(to) === "model"),
+        path,
+      ).toBe(true)
   })
 
   it("keep heavy libraries out of what every run loads", () => {
     for (const entry of ["cli.ts", "action.ts"]) {
-      const heavy = [...reach(entry)].flatMap((path) => [...text(path).matchAll(/^import (?!type)[^;]*?from "((?!\.|node:)[^"]+)"/gm)].map(([, name]) => `${path}: ${name}`))
+      const heavy = [...reach(entry)].flatMap((path) =>
+        [...text(path).matchAll(/^import (?!type)[^;]*?from "((?!\.|node:)[^"]+)"/gm)].map(
+          ([, name]) => `${path}: ${name}`,
+        ),
+      )
       expect(heavy, entry).toEqual([])
     }
   })
@@ -48,7 +68,8 @@ describe("imports", () => {
 function reach(entry: string, seen: Set<string> = new Set()): ReadonlySet<string> {
   if (seen.has(entry)) return seen
   seen.add(entry)
-  for (const [, to = ""] of text(entry).matchAll(/^(?:import (?!type)|export )[^;]*?from "(\.[^"]+\.ts)"/gm)) reach(relative("src", join("src", dirname(entry), to)), seen)
+  for (const [, to = ""] of text(entry).matchAll(/^(?:import (?!type)|export )[^;]*?from "(\.[^"]+\.ts)"/gm))
+    reach(relative("src", join("src", dirname(entry), to)), seen)
   return seen
 }
 
@@ -66,11 +87,15 @@ describe("files", () => {
 
   it("bear the names of the field", () => {
     expect(files.filter((path) => /(^|\/)(utils?|helpers?|common|misc|types|constants)(\.|\/)/i.test(path))).toEqual([])
-    for (const path of files) expect(codeOf(path), path).not.toMatch(/\b\w+(Manager|Impl)\b|: any\b|as any\b|@ts-(ignore|nocheck|expect-error)/)
+    for (const path of files)
+      expect(codeOf(path), path).not.toMatch(/\b\w+(Manager|Impl)\b|: any\b|as any\b|@ts-(ignore|nocheck|expect-error)/)
   })
 
   it("that are shared name no cloud and no format", () => {
-    for (const path of files.filter((each) => ["access", "report"].includes(roomOf(each)) || (roomOf(each) === "rules" && !each.endsWith("vocabulary.ts")))) {
+    for (const path of files.filter(
+      (each) =>
+        ["access", "report"].includes(roomOf(each)) || (roomOf(each) === "rules" && !each.endsWith("vocabulary.ts")),
+    )) {
       expect(codeOf(path), path).not.toMatch(/\b(aws|azure|gcp|terraform|cloudformation|bicep)\b/i)
     }
   })
@@ -78,14 +103,27 @@ describe("files", () => {
 
 it("action.yml has the inputs and outputs of the contract", () => {
   const action = parse(readFileSync("action.yml", "utf8"))
-  expect(Object.keys(action.inputs)).toEqual(["github-token", "fail-on", "config", "cdk-out", "base-cdk-out", "plan", "base", "head", "comment", "sarif"])
+  expect(Object.keys(action.inputs)).toEqual([
+    "github-token",
+    "fail-on",
+    "config",
+    "cdk-out",
+    "base-cdk-out",
+    "plan",
+    "base",
+    "head",
+    "comment",
+    "sarif",
+  ])
   expect(Object.keys(action.outputs)).toEqual(["verdict", "findings", "highest-severity", "report", "sarif"])
   expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" })
 })
 
 it("the workflows pin what they use", () => {
   for (const file of readdirSync(".github/workflows")) {
-    const used = [...readFileSync(join(".github/workflows", file), "utf8").matchAll(/uses: (\S+)/g)].map(([, name = ""]) => name)
+    const used = [...readFileSync(join(".github/workflows", file), "utf8").matchAll(/uses: (\S+)/g)].map(
+      ([, name = ""]) => name,
+    )
     for (const name of used) expect(name, file).toMatch(/^(\.\/|.+@[0-9a-f]{40}$)/)
   }
 })

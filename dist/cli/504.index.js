@@ -51,7 +51,7 @@ function readConfiguration(file) {
     if (!parsed.success)
         throw new _options_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(parsed.error.issues.flatMap((issue) => {
             if (issue.code === "unrecognized_keys")
-                return issue.keys.map((key) => `${place(offsetOf(document, [...issue.path, key]))}: there is no setting \`${key}\`; ${suggest(key)}`);
+                return issue.keys.map((key) => `${place(keyOffsetOf(document, issue.path, key))}: there is no setting \`${key}\`; ${suggest(key)}`);
             return [
                 `${place(offsetOf(document, issue.path))}: ${issue.path.map(String).join(".") || "the file"}: ${issue.message}`,
             ];
@@ -69,14 +69,20 @@ function readConfiguration(file) {
     };
 }
 const firstLine = (text) => text.split("\n")[0] ?? text;
-/** Where a setting's value stands; its key where it has none. */
+/** Where a setting's value stands. */
 function offsetOf(document, path) {
     for (let length = path.length; length > 0; length--) {
         const node = document.getIn(path.slice(0, length), true);
-        if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range))
-            return Number(node.range[0]);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isNode */ .Ll)(node) && node.range)
+            return node.range[0];
     }
     return undefined;
+}
+/** Where the name of a setting stands. */
+function keyOffsetOf(document, path, key) {
+    const map = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(map) ? map.items.find((each) => (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(each.key) && each.key.value === key) : undefined;
+    return pair && (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(pair.key) ? pair.key.range?.[0] : undefined;
 }
 function suggest(key) {
     const [near] = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(key, settingNames);

@@ -17,11 +17,11 @@ export function difference(base: Access, head: Access, renames: ReadonlyMap<stri
   const deltas: Delta[] = []
   const pairs = pairSubjects(base, head, renames)
   for (const pair of pairs) {
-    const was = pair.base ? (before.get(pair.base.key) ?? []) : []
+    if (isJudgedThroughHolders(pair)) continue
+    const was = pair.base ? (before.get(pair.base.key) ?? base.dormant.get(pair.base.key)?.() ?? []) : []
     const is = pair.head ? (after.get(pair.head.key) ?? []) : []
     const subject = (pair.head ?? pair.base) as Subject
     const marked = withTraits(subject, [...was, ...is])
-    if (isJudgedThroughHolders(pair)) continue
     for (const delta of rowDifference(tableOf(was), tableOf(is), marked))
       deltas.push({ ...delta, before: was, after: is })
   }

@@ -6,13 +6,25 @@ import type { Truth } from "../model/truth.ts"
 export type Reading = "glob" | "exact"
 export type Part = string | { readonly hole: string } | { readonly exact: string }
 
-/** Builds a pattern from literal text and named holes. */
+const made: Readonly<Record<Reading, Map<string, Pattern>>> = { glob: new Map(), exact: new Map() }
+
+/** Builds a pattern from literal text and named holes. INVARIANT: plain text of equal reading gives the same pattern. */
 export function pattern(parts: readonly Part[], reading: Reading): Pattern {
+  const [only] = parts
+  if (parts.length !== 1 || typeof only !== "string") return build(parts, reading)
+  const known = made[reading].get(only)
+  if (known) return known
+  const fresh = build(parts, reading)
+  made[reading].set(only, fresh)
+  return fresh
+}
+
+function build(parts: readonly Part[], reading: Reading): Pattern {
   const tokens: Token[] = []
   for (const part of parts) {
     if (typeof part !== "string" && "hole" in part) tokens.push({ kind: "hole", name: part.hole })
     else if (typeof part !== "string") pushLiteral(tokens, part.exact)
-    else if (reading === "exact") pushLiteral(tokens, part)
+    else if (reading === "exact" || !/[*?]/.test(part)) pushLiteral(tokens, part)
     else pushGlob(tokens, part)
   }
   return { text: tokens.map(show).join(""), tokens }

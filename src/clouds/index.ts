@@ -13,6 +13,7 @@ export function readAccess(units: readonly Unit[], estate: Estate): Read<Access>
     value: {
       subjects: new Map(read.flatMap(({ value }) => [...value.subjects])),
       grants: read.flatMap(({ value }) => value.grants),
+      dormant: new Map(read.flatMap(({ value }) => [...value.dormant])),
       settings: read.flatMap(({ value }) => value.settings),
       lints: read.flatMap(({ value }) => value.lints),
     },

@@ -5,6 +5,8 @@ import type { Span } from "./source.ts"
 export interface Access {
   readonly subjects: ReadonlyMap<string, Subject>
   readonly grants: readonly Grant[]
+  /** Rows of policies whose holders are in view, by subject: worked out only where the holders are gone at the other revision. */
+  readonly dormant: ReadonlyMap<string, () => readonly Grant[]>
   readonly settings: readonly Setting[]
   readonly lints: readonly Lint[]
 }

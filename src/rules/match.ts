@@ -1,6 +1,6 @@
 /** Row words against a row: which of its actions they are about, if the row is what they say. */
 import { binds } from "../access/condition.ts"
-import { covers, foldCase, glob } from "../access/pattern.ts"
+import { covers, glob } from "../access/pattern.ts"
 import type { Subject } from "../model/access.ts"
 import type { PermissionDelta } from "../model/delta.ts"
 import type { Action, Condition, Grant } from "../model/grant.ts"
@@ -56,12 +56,15 @@ const hasCondition = (conditions: readonly Condition[], key: string): boolean =>
   conditions.some((condition) => condition.kind === "opaque" || (binds(condition) && matchesName(key, condition.key)))
 
 /** Names are globs, and are compared without regard to case. */
-export const matchesName = (wanted: string, name: string): boolean =>
-  covers(globOf(wanted), foldCase(glob(name))) === "yes"
-
-const globs = new Map<string, ReturnType<typeof glob>>()
-function globOf(text: string): ReturnType<typeof glob> {
-  const known = globs.get(text) ?? glob(text.toLowerCase())
-  globs.set(text, known)
-  return known
+export function matchesName(wanted: string, name: string): boolean {
+  const known = answers.get(wanted) ?? new Map<string, boolean>()
+  answers.set(wanted, known)
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const answer = covers(glob(wanted.toLowerCase()), glob(name.toLowerCase())) === "yes"
+  known.set(name, answer)
+  return answer
 }
+
+/** The same few names are asked for by every rule and row. */
+const answers = new Map<string, Map<string, boolean>>()

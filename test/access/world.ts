@@ -83,6 +83,7 @@ export const subject = (key: string, visible = true): Subject => ({
 export const accessOf = (rows: readonly Row[], key = "role"): Access => ({
   subjects: new Map([[key, subject(key)]]),
   grants: rows.map((row) => grantOf(row, key)),
+  dormant: new Map(),
   settings: [],
   lints: [],
 })

@@ -29,6 +29,7 @@ interface Draft {
   readonly estate: Estate
   readonly subjects: Map<string, SubjectDraft>
   readonly grants: Grant[]
+  readonly dormant: Map<string, () => readonly Grant[]>
   readonly settings: Setting[]
   readonly lints: Lint[]
   readonly diagnostics: Diagnostic[]
@@ -42,6 +43,7 @@ export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
     estate,
     subjects: new Map(),
     grants: [],
+    dormant: new Map(),
     settings: [],
     lints: [],
     diagnostics: [],
@@ -64,7 +66,7 @@ export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
     ]),
   )
   return {
-    value: { subjects, grants: draft.grants, settings: draft.settings, lints: draft.lints },
+    value: { subjects, grants: draft.grants, dormant: draft.dormant, settings: draft.settings, lints: draft.lints },
     diagnostics: draft.diagnostics,
   }
 }
@@ -172,41 +174,43 @@ function addSetting(draft: Draft, of: Value, name: string, value: Value, resourc
 /** A policy is a subject of its own: whoever it is attached to. Where its holders are in view, they are judged in its place. */
 function addPolicy(draft: Draft, fact: Exclude<PolicyFact, { kind: "lookup" }>): void {
   const { index } = draft
-  const users = [...index.usersOf(fact.address)].filter((user) => user.address !== fact.address)
-  const unread = users.filter((user) => !index.facts.some((each) => "resource" in each && each.resource === user))
+  const users = index.usersOf(fact.address).filter((user) => user.address !== fact.address)
+  const unread = users.filter((user) => !index.reads(user))
   const subject = join(
     draft,
     fact.kind === "policy" ? policySubject(index.unit, fact) : documentSubject(index.unit, fact, users.length > 0),
   )
-  const reading = readPolicy(fact.document, fact.resource, index)
-  draft.diagnostics.push(...(draft.holders.has(fact.address) ? [] : reading.diagnostics))
   // A module or resource that takes the policy holds it in a way that we do not see into.
-  for (const user of unread) {
-    if (fact.kind === "document" && users.length > unread.length) break
+  for (const user of fact.kind === "document" && users.length > unread.length ? [] : unread) {
     const holder = join(draft, resourceSubject(index.unit, undefined, user))
-    hold(
-      draft,
-      holder,
-      { ...reading, address: fact.address, diagnostics: [] },
-      { span: user.span, note: "handed on here" },
-      user,
-    )
+    const reading = readPolicy(fact.document, fact.resource, index)
+    hold(draft, holder, { ...reading, address: fact.address }, { span: user.span, note: "handed on here" }, user)
   }
   // A document that goes into a policy is judged as that policy.
   if (fact.kind === "document" && users.length > 0 && !draft.holders.has(fact.address))
     holdBy(draft, fact.address, users[0]?.address ?? "")
-  const perhaps =
-    fact.resource.perhaps ??
-    (subject.traits.has("unattached") && fact.resource.type.startsWith("data.")
-      ? "nothing here attaches this document"
-      : undefined)
-  for (const policy of reading.policies)
-    addRows(draft, policy, {
+  const rows = () => ownRows(draft, fact, subject)
+  if (draft.holders.has(fact.address)) draft.dormant.set(subject.key, () => rows().grants)
+  else add(draft, rows())
+}
+
+function ownRows(draft: Draft, fact: Exclude<PolicyFact, { kind: "lookup" }>, subject: SubjectDraft): Rows {
+  const reading = readPolicy(fact.document, fact.resource, draft.index)
+  const isLoose = subject.traits.has("unattached") && fact.resource.type.startsWith("data.")
+  const perhaps = fact.resource.perhaps ?? (isLoose ? "nothing here attaches this document" : undefined)
+  const all = reading.policies.map((policy) =>
+    rowsOf(draft.estate, policy, {
       kind: guards(policy) ?? "identity-policy",
       subject: subject.key,
       perhaps: policy.perhaps ?? perhaps,
       hops: [],
-    })
+    }),
+  )
+  return {
+    grants: all.flatMap(({ grants }) => grants),
+    lints: all.flatMap(({ lints }) => lints),
+    diagnostics: [...reading.diagnostics, ...all.flatMap(({ diagnostics }) => diagnostics)],
+  }
 }
 
 /** A bare document that names principals guards a resource, or says who may become a role. */
@@ -224,34 +228,38 @@ interface Holding {
   readonly hops: Origin["hops"]
 }
 
-function addRows(draft: Draft, policy: ReadPolicy, { kind, subject, perhaps, hops }: Holding): void {
+/** What the statements of a policy come to. */
+type Rows = { readonly grants: readonly Grant[]; readonly lints: readonly Lint[]; readonly diagnostics: readonly Diagnostic[] }
+
+function add(draft: Draft, { grants, lints, diagnostics }: Rows): void {
+  for (const grant of grants) draft.grants.push(grant)
+  draft.lints.push(...lints)
+  draft.diagnostics.push(...diagnostics)
+}
+
+const addRows = (draft: Draft, policy: ReadPolicy, holding: Holding): void => add(draft, rowsOf(draft.estate, policy, holding))
+
+function rowsOf(estate: Estate, policy: ReadPolicy, { kind, subject, perhaps, hops }: Holding): Rows {
   const { managed } = policy
-  const revision = policy.block.source.revision
   const origin = {
-    revision,
+    revision: policy.block.source.revision,
     address: policy.address,
     block: policy.block,
     hops,
     ...(managed && { managedPolicy: managed.name }),
   }
-  const belonging: Belonging = {
-    kind,
-    subject,
-    estate: draft.estate,
-    origin,
-    perhaps,
-    ...(managed && { statement: managed.span }),
-  }
-  for (const statement of policy.statements) {
-    draft.grants.push(...grantsOf(statement, belonging))
-    if (managed) continue
-    if (kind !== "trust") draft.lints.push(...lintsOf(statement, { subject, block: policy.block }))
-    for (const hidden of hiddenActions(statement))
-      draft.diagnostics.push({
-        code: "unresolved",
-        severity: "warning",
-        message: `the actions \`${patternOf(hidden, "exact")?.text ?? "…"}\` are not known before deployment`,
-        at: hidden.via?.at(-1) ?? hidden.span,
-      })
+  const belonging: Belonging = { kind, subject, estate, origin, perhaps, ...(managed && { statement: managed.span }) }
+  const grants = policy.statements.flatMap((statement) => grantsOf(statement, belonging))
+  if (managed) return { grants, lints: [], diagnostics: [] }
+  const place = { subject, block: policy.block }
+  return {
+    grants,
+    lints: kind === "trust" ? [] : policy.statements.flatMap((statement) => [...lintsOf(statement, place)]),
+    diagnostics: policy.statements.flatMap(hiddenActions).map((hidden) => ({
+      code: "unresolved",
+      severity: "warning",
+      message: `the actions \`${patternOf(hidden, "exact")?.text ?? "…"}\` are not known before deployment`,
+      at: hidden.via?.at(-1) ?? hidden.span,
+    })),
   }
 }

@@ -4,7 +4,7 @@ import type { Lint } from "../../model/access.ts"
 import type { Action } from "../../model/grant.ts"
 import type { Span } from "../../model/source.ts"
 import { literal, type Value } from "../../model/value.ts"
-import { actionExists, isAiService, matchesAnyAction } from "./catalogue.ts"
+import { actionExists, expandActions, isAiService, matchesAnyAction } from "./catalogue.ts"
 import { actionForApiName, nearestActions } from "./catalogue-names.ts"
 import { conditionOf } from "./conditions.ts"
 import { blameOf, patternOf } from "./patterns.ts"
@@ -45,15 +45,19 @@ function* actionLints(statement: Statement, about: About): Iterable<Lint> {
     }
     const meant = actionForApiName(text)
     if (meant !== undefined) yield about(value, "api-name-for-action", text, service, meant)
-    else if (
-      isAiService(service) &&
-      (text.includes("*") || text.includes("?") ? !matchesAnyAction(text) : actionExists(text) === "no")
-    )
+    else if (isAiService(service) && !existsSomewhere(text))
       yield about(value, "nonexistent-action", text, service, nearestActions(text, 1)[0])
   }
 }
 
+/** The names of all services are only loaded for what is none of the actions that matter. */
+function existsSomewhere(text: string): boolean {
+  if (expandActions(text).length > 0) return true
+  return /[*?]/.test(text) ? matchesAnyAction(text) : actionExists(text) !== "no"
+}
+
 function* resourceLints(statement: Statement, about: About): Iterable<Lint> {
+  if (statement.resources.of.length === 0) return
   const actions = actionScopes(statement).flatMap((scope) => reachAnywhere(scope))
   const ai = actions.filter((action) => !action.supporting)
   if (ai.length === 0) return
@@ -85,6 +89,7 @@ function* resourceLints(statement: Statement, about: About): Iterable<Lint> {
 }
 
 function* conditionLints(statement: Statement, about: About): Iterable<Lint> {
+  if (statement.conditions.length === 0) return
   const actions = actionScopes(statement)
     .flatMap((scope) => reachAnywhere(scope))
     .filter((action) => !action.supporting)

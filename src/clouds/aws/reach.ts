@@ -34,8 +34,10 @@ function fits(action: ActionFacts, resource: Range): boolean {
   return search === "*" || resourceFit(action, search) !== "no"
 }
 
+const everything: Range = { of: glob("*"), except: [] }
+
 /** Actions that the row would reach if its resource were of the right type, for the lint. */
-export const reachAnywhere = (action: Range): readonly ActionFacts[] => reachOf(action, { of: glob("*"), except: [] })
+export const reachAnywhere = (action: Range): readonly ActionFacts[] => reachOf(action, everything)
 
 /** A row's actions, apart by the exceptions of its resource that could be about them: one of another type takes nothing away. */
 export function splitByExceptions<R extends Range>(

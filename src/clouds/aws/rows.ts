@@ -7,7 +7,7 @@ import { conditionOf } from "./conditions.ts"
 import { blameOf, patternOf } from "./patterns.ts"
 import type { Selection, Statement } from "./policy-document.ts"
 import { principalOf } from "./principals.ts"
-import { reachOf, splitByConditions, splitByExceptions } from "./reach.ts"
+import { reachAnywhere, reachOf, splitByConditions, splitByExceptions } from "./reach.ts"
 import { exceptionsOf } from "./resource-condition.ts"
 import { type Row, traitsOf, trustTraits } from "./traits.ts"
 
@@ -24,6 +24,11 @@ export interface Belonging {
 
 /** The rows of one statement. An action or resource that is not known at all gives none where nothing can be said of it. */
 export function grantsOf(statement: Statement, belonging: Belonging): readonly Grant[] {
+  const actions = scopesOf(statement.actions, anything).filter(
+    (action) => !isHole(action.of) && reachAnywhere(action).length > 0,
+  )
+  // Most statements of a repository are about something else.
+  if (actions.length === 0) return []
   const { conditions, exceptions } = exceptionsOf(
     statement.effect,
     statement.conditions.map(conditionOf).sort(subjectFirst),
@@ -32,10 +37,9 @@ export function grantsOf(statement: Statement, belonging: Belonging): readonly G
     exceptions.length > 0 ? { ...resource, except: [...resource.except, ...exceptions] } : resource,
   )
   const principals = principalsOf(statement)
-  return scopesOf(statement.actions, anything).flatMap((action) => {
-    if (isHole(action.of)) return []
-    return resources.flatMap((resource) => rowsOf(action, resource, conditions, principals, statement, belonging))
-  })
+  return actions.flatMap((action) =>
+    resources.flatMap((resource) => rowsOf(action, resource, conditions, principals, statement, belonging)),
+  )
 }
 
 function rowsOf(

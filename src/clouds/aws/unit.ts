@@ -17,6 +17,8 @@ export interface UnitIndex {
   policy(value: Value): PolicyFact | undefined
   /** Resources whose bodies refer to an address, other than those that our readers read. */
   usersOf(address: string): readonly Resource[]
+  /** Whether one of our readers made something of the resource. */
+  reads(resource: Resource): boolean
 }
 
 export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
@@ -36,11 +38,13 @@ export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
     }
   }
   const users = usersByAddress(unit)
+  const read = new Set(facts.flatMap((fact) => ("resource" in fact ? [fact.resource] : [])))
   return {
     unit,
     facts,
     identity: (value) => byReference(identities, value) ?? byName(named, value),
     policy: (value) => byReference(policies, value) ?? byName(namedPolicies, value),
+    reads: (resource) => read.has(resource),
     usersOf: (address) => users.get(address) ?? users.get(withoutInstance(address)) ?? [],
   }
 }
@@ -71,7 +75,7 @@ function byName<T>(all: ReadonlyMap<string, T>, value: Value): T | undefined {
 function usersByAddress(unit: Unit): ReadonlyMap<string, readonly Resource[]> {
   const users = new Map<string, Resource[]>()
   for (const resource of unit.resources)
-    for (const address of new Set(addressesIn(resource.body))) {
+    for (const address of addressesOf(resource)) {
       const list = users.get(address)
       if (list) list.push(resource)
       else users.set(address, [resource])
@@ -79,12 +83,25 @@ function usersByAddress(unit: Unit): ReadonlyMap<string, readonly Resource[]> {
   return users
 }
 
-function* addressesIn(value: Value): Iterable<string> {
-  if (value.kind === "reference") {
-    yield value.address
-    if (value.resolved) yield* addressesIn(value.resolved)
-  } else if (value.kind === "list") for (const item of value.items) yield* addressesIn(item)
-  else if (value.kind === "dict") for (const each of value.entries) yield* addressesIn(each.value)
-  else if (value.kind === "text")
-    for (const piece of value.pieces) if (piece.kind === "hole") yield piece.name.replace(/\.[a-z_A-Z]+$/, "")
+function addressesOf({ body }: Resource): ReadonlySet<string> {
+  const found = new Set<string>()
+  collectAddresses(body, found)
+  return found
+}
+
+function collectAddresses(value: Value, into: Set<string>): void {
+  switch (value.kind) {
+    case "reference":
+      into.add(value.address)
+      if (value.resolved) collectAddresses(value.resolved, into)
+      return
+    case "list":
+      for (const item of value.items) collectAddresses(item, into)
+      return
+    case "dict":
+      for (const each of value.entries) collectAddresses(each.value, into)
+      return
+    case "text":
+      for (const piece of value.pieces) if (piece.kind === "hole") into.add(piece.name.replace(/\.[a-z_A-Z]+$/, ""))
+  }
 }

@@ -26,7 +26,7 @@ export function parseExpressionAt(c: Cursor, newlines: Newlines): Expression {
 }
 
 function conditional(c: Cursor, newlines: Newlines): Expression {
-  const test = binary(c, 0, newlines)
+  const test = binary(c, 1, newlines)
   const end = c.at
   skip(c, newlines)
   if (peek(c) !== "?") {
@@ -46,40 +46,69 @@ function conditional(c: Cursor, newlines: Newlines): Expression {
   return { kind: "conditional", test, then, else: otherwise, span: spanFrom(c, test.span.start, otherwise.span.end) }
 }
 
-/** Loosest first. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#operations */
-const levels: readonly (readonly BinaryOperator[])[] = [
-  ["||"],
-  ["&&"],
-  ["==", "!="],
-  ["<=", ">=", "<", ">"],
-  ["+", "-"],
-  ["*", "/", "%"],
-]
+/** How tightly an operator binds. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#operations */
+const strength: Readonly<Record<BinaryOperator, number>> = {
+  "||": 1,
+  "&&": 2,
+  "==": 3,
+  "!=": 3,
+  "<": 4,
+  "<=": 4,
+  ">": 4,
+  ">=": 4,
+  "+": 5,
+  "-": 5,
+  "*": 6,
+  "/": 6,
+  "%": 6,
+}
 
-function binary(c: Cursor, level: number, newlines: Newlines): Expression {
-  const operators = levels[level]
-  if (!operators) return unary(c, newlines)
-  let left = binary(c, level + 1, newlines)
+/** Operators that bind at least as tightly as `least`, those of one strength from left to right. */
+function binary(c: Cursor, least: number, newlines: Newlines): Expression {
+  let left = unary(c, newlines)
   for (;;) {
     const end = c.at
     skip(c, newlines)
-    const operator = operators.find(
-      (each) => c.text.startsWith(each, c.at) && c.at + each.length <= c.end && !isOther(c, each),
-    )
-    if (!operator) {
+    const operator = operatorAt(c)
+    if (!operator || strength[operator] < least) {
       c.at = end
       return left
     }
     c.at += operator.length
     skip(c, newlines)
-    const right = binary(c, level + 1, newlines)
+    const right = binary(c, strength[operator] + 1, newlines)
     left = { kind: "binary", operator, left, right, span: spanFrom(c, left.span.start, right.span.end) }
   }
 }
 
-/** `/` of a comment, `<` of a heredoc. */
-const isOther = (c: Cursor, operator: string): boolean =>
-  (operator === "/" && /[/*]/.test(peek(c, 1))) || (operator === "<" && peek(c, 1) === "<")
+/** The operator that stands here; not the `/` of a comment, nor the `<` of a heredoc, nor an `=`. */
+function operatorAt(c: Cursor): BinaryOperator | undefined {
+  const char = peek(c)
+  const next = peek(c, 1)
+  switch (char) {
+    case "|":
+      return next === "|" ? "||" : undefined
+    case "&":
+      return next === "&" ? "&&" : undefined
+    case "=":
+      return next === "=" ? "==" : undefined
+    case "!":
+      return next === "=" ? "!=" : undefined
+    case "<":
+      return next === "=" ? "<=" : next === "<" ? undefined : "<"
+    case ">":
+      return next === "=" ? ">=" : ">"
+    case "/":
+      return next === "/" || next === "*" ? undefined : "/"
+    case "+":
+    case "-":
+    case "*":
+    case "%":
+      return char
+    default:
+      return undefined
+  }
+}
 
 function unary(c: Cursor, newlines: Newlines): Expression {
   const start = c.at

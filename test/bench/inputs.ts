@@ -1,0 +1,87 @@
+/** Inputs for the benchmark, made by a rule: a typical pull request in Terraform, and tables of any size. */
+import type { Files } from "../loopback/runner.ts"
+
+const models = [
+  "amazon.nova-lite-v1:0",
+  "amazon.nova-pro-v1:0",
+  "amazon.titan-embed-text-v2:0",
+  "meta.llama3-3-70b-instruct-v1:0",
+]
+
+/** One service's roles and policies, about as long as such files are. */
+function service(index: number, model: string): string {
+  const blocks = Array.from({ length: 6 }, (_, i) => {
+    const name = `service_${index}_${i}`
+    return `
+# ${name} answers questions about orders with a language model.
+resource "aws_iam_role" "${name}" {
+  name               = "\${local.prefix}-${name}"
+  assume_role_policy = data.aws_iam_policy_document.${name}_trust.json
+  tags               = merge(local.tags, { Service = "${name}" })
+}
+
+data "aws_iam_policy_document" "${name}_trust" {
+  statement {
+    actions = ["sts:AssumeRole"]
+    principals {
+      type        = "Service"
+      identifiers = ["ecs-tasks.amazonaws.com"]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "${name}" {
+  statement {
+    sid       = "Invoke"
+    actions   = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+    resources = [for id in ["${model}"] : "arn:aws:bedrock:\${local.region}::foundation-model/\${id}"]
+  }
+  statement {
+    sid       = "Queue"
+    actions   = ["sqs:ReceiveMessage", "sqs:DeleteMessage"]
+    resources = ["arn:aws:sqs:\${local.region}:\${data.aws_caller_identity.current.account_id}:${name}"]
+  }
+}
+
+resource "aws_iam_role_policy" "${name}" {
+  role   = aws_iam_role.${name}.id
+  policy = data.aws_iam_policy_document.${name}.json
+}
+`
+  })
+  return blocks.join("")
+}
+
+const shared = `locals {
+  prefix = "orders"
+  region = "eu-central-1"
+  tags   = { Team = "orders" }
+}
+
+data "aws_caller_identity" "current" {}
+`
+
+export function typicalPullRequest(): { readonly base: Files; readonly head: Files } {
+  const files = (which: "base" | "head"): Files => {
+    const services = Array.from({ length: 33 }, (_, i) => [
+      `infra/service-${i}.tf`,
+      service(i, models[(which === "base" ? i : i + 1) % models.length] ?? ""),
+    ])
+    return Object.fromEntries([...services, ["infra/shared.tf", which === "base" ? shared : `${shared}\n# end\n`]])
+  }
+  return { base: files("base"), head: files("head") }
+}
+
+/** Statements of many roles, with wildcards and conditions among them; one in ten differs at the head. */
+export function manyStatements(count: number, which: "base" | "head"): Files {
+  const statements = Array.from({ length: count }, (_, i) => ({
+    Effect: i % 9 === 8 ? "Deny" : "Allow",
+    Action: i % 5 === 0 ? "bedrock:Invoke*" : ["bedrock:InvokeModel", "sagemaker:InvokeEndpoint"],
+    Resource: [
+      `arn:aws:bedrock:eu-west-1::foundation-model/provider.model-${i}${i % 7 === 0 ? "*" : ""}`,
+      `arn:aws:sagemaker:eu-west-1:111122223333:endpoint/e-${which === "head" && i % 10 === 0 ? i + count : i}`,
+    ],
+    ...(i % 3 === 0 && { Condition: { StringEquals: { "aws:PrincipalTag/team": `team-${i % 50}` } } }),
+  }))
+  return { "policy.json": JSON.stringify({ Version: "2012-10-17", Statement: statements }) }
+}
