@@ -13,6 +13,8 @@ export const traits: Readonly<Record<string, string>> = {
   "any-of-its-kind": "the resource takes in all of one type: `endpoint/*`",
   "any-model": "the resource takes in all foundation models, all inference profiles or all custom models",
   "model-family": "the resource takes in a provider's or family's models: `foundation-model/anthropic.*`",
+  "approved-model": "the resource is a model that the configuration lists",
+  "unapproved-model": "the resource is a model that the configuration does not list, where it lists any",
   "any-role": "the resource takes in every role",
   "any-user": "the resource takes in every user",
   "foreign-account": "the resource names an account that the configuration does not trust",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
+import type { Estate } from "../../src/clouds/cloud.ts"
 import type { PlacedFinding } from "../../src/model/report.ts"
 import type { Severity } from "../../src/model/severity.ts"
 import { textOf } from "../../src/model/source.ts"
@@ -14,6 +15,9 @@ interface Example {
   readonly after: string
   readonly at?: string
   readonly severity?: Severity
+  /** What the configuration says of the organisation. */
+  readonly "trusted-accounts"?: readonly string[]
+  readonly "approved-models"?: readonly string[]
 }
 interface RuleFile {
   readonly examples: { readonly flagged: readonly Example[]; readonly quiet: readonly Example[] }
@@ -35,8 +39,13 @@ function filesOf(example: Example, which: "before" | "after"): Files {
   return text === "" ? {} : { [fileNames[example.format]]: text }
 }
 
-const findings = async (base: Files, head: Files): Promise<readonly PlacedFinding[]> => {
-  const report = await reviewFiles(base, head)
+const estateOf = (example: Example): Estate => ({
+  trustedAccounts: new Set(example["trusted-accounts"]),
+  approvedModels: example["approved-models"] ?? [],
+})
+
+const findings = async (base: Files, head: Files, estate?: Estate): Promise<readonly PlacedFinding[]> => {
+  const report = await reviewFiles(base, head, estate && { estate })
   expect(report.diagnostics.filter(({ severity }) => severity === "error")).toEqual([])
   return report.findings
 }
@@ -54,7 +63,7 @@ describe.each(rules)("$id", ({ id, examples }) => {
     const after = filesOf(example, "after")
 
     it("once, on the text to blame", async () => {
-      const all = await findings(before, after)
+      const all = await findings(before, after, estateOf(example))
       const own = all.filter(({ rule }) => rule === id)
       expect(own, told(all).join("\n")).toHaveLength(1)
       const [finding] = own as [PlacedFinding]
@@ -69,19 +78,19 @@ describe.each(rules)("$id", ({ id, examples }) => {
     })
 
     it("and nothing where nothing changes", async () => {
-      expect(told(await findings(after, after))).toEqual([])
+      expect(told(await findings(after, after, estateOf(example)))).toEqual([])
     })
 
     it("and says the same of it in other white space", async () => {
       const spaced = Object.fromEntries(Object.entries(after).map(([path, text]) => [path, respaced(path, text)]))
       const prints = (all: readonly PlacedFinding[]) =>
         all.filter(({ rule }) => rule === id).map(({ fingerprint }) => fingerprint)
-      expect(prints(await findings(before, spaced))).toEqual(prints(await findings(before, after)))
+      expect(prints(await findings(before, spaced, estateOf(example)))).toEqual(prints(await findings(before, after, estateOf(example))))
     })
   })
 
   it.each(examples.quiet)("is quiet where $name", async (example) => {
-    const all = await findings(filesOf(example, "before"), filesOf(example, "after"))
+    const all = await findings(filesOf(example, "before"), filesOf(example, "after"), estateOf(example))
     expect(told(all).filter((each) => each.startsWith(`${id} `))).toEqual([])
   })
 })

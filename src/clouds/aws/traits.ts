@@ -28,6 +28,7 @@ export function traitsOf(row: Row, estate: Estate): ReadonlySet<string> {
       coversAllOf(resource.of, parts?.resource, /^[a-z-]+[/:]\*$/i) && "any-of-its-kind",
       invokes && isAnyModel(resource.of, parts?.resource) && "any-model",
       invokes && isModelFamily(parts?.resource) && "model-family",
+      invokes && approval(parts?.resource, estate),
       delegates && reachesAll(resource.of, parts?.resource, "role/*") && "any-role",
       delegates && reachesAll(resource.of, parts?.resource, "user/*") && "any-user",
       parts && isForeign(parts.account, estate) && "foreign-account",
@@ -69,6 +70,16 @@ function isAnyModel(of: Pattern, resource: string | undefined): boolean {
 
 const isModelFamily = (resource: string | undefined): boolean =>
   resource !== undefined && /^(foundation-model|inference-profile)\/[^*?]+[*?]/.test(resource)
+
+/** Whether the configuration lists the model or profile; nothing is said where it lists none. */
+function approval(resource: string | undefined, { approvedModels }: Estate): string | undefined {
+  const id = /^(?:foundation-model|inference-profile)\/(.+)$/.exec(resource ?? "")?.[1]
+  if (id === undefined || approvedModels.length === 0) return undefined
+  // A profile is named for the region it routes from, before the model's own id.
+  const names = [id, id.replace(/^(us|eu|apac|jp|au|global|us-gov)\./, "")]
+  const listed = names.some((name) => approvedModels.some((approved) => covers(glob(approved), glob(name)) === "yes"))
+  return listed ? "approved-model" : "unapproved-model"
+}
 
 /** Only where the configuration says which accounts are ours can another be told. */
 const isForeign = (account: string, estate: Estate): boolean =>
