@@ -653,7 +653,14 @@ async function runAction(state, options) {
     const payload = {
         action: "synchronize",
         number: state.number,
-        pull_request: { number: state.number, draft: false, comments: state.issueComments.length, review_comments: state.reviewComments.length, base: side(state.base), head: side(state.head) },
+        pull_request: {
+            number: state.number,
+            draft: false,
+            comments: state.issueComments.length,
+            review_comments: state.reviewComments.length,
+            base: side(state.base),
+            head: side(state.head),
+        },
     };
     const paths = {
         event: file("event.json", JSON.stringify(payload)),

@@ -67,7 +67,9 @@ function readPullRequest(name: string, payload: unknown): PullRequest | Malforme
   const fork = headRepo === null || headRepo.toLowerCase() !== baseRepo.toLowerCase()
   const draft = get(pull, "draft") === true
   const counts = [get(pull, "comments"), get(pull, "review_comments")]
-  const comments = counts.every((each) => typeof each === "number") ? counts.reduce((sum, each) => sum + each, 0) : undefined
+  const comments = counts.every((each) => typeof each === "number")
+    ? counts.reduce((sum, each) => sum + each, 0)
+    : undefined
   return { kind: "pull-request", number, baseSha, headSha, baseRepo, headRepo, fork, draft, comments }
 }
 

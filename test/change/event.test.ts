@@ -16,7 +16,15 @@ const pull = {
 }
 
 test("a pull request's ends are read, and a fork is told by its repository", () => {
-  const read = { kind: "pull-request", number: 7, baseSha: a, headSha: b, baseRepo: "Own/er.repo", draft: true, comments: undefined }
+  const read = {
+    kind: "pull-request",
+    number: 7,
+    baseSha: a,
+    headSha: b,
+    baseRepo: "Own/er.repo",
+    draft: true,
+    comments: undefined,
+  }
   expect(readEvent("pull_request", pull)).toEqual({ ...read, headRepo: "own/er.repo", fork: false })
   const from = (repo: unknown): unknown => ({ pull_request: { ...pull.pull_request, head: { sha: b, repo } } })
   const forked = { ...read, headRepo: "else/er.repo", fork: true }

@@ -25,7 +25,12 @@ export const edits: readonly Edit[] = [
     before: [{ actions: ["bedrock:InvokeModel", "bedrock:CreateGuardrail"] }],
     after: [invoke, { actions: ["bedrock:CreateGuardrail"] }],
   },
-  { name: "everything but some is allowed", before: [invoke], after: [invoke, { notActions: ["iam:CreateUser"] }], at: "iam:CreateUser" },
+  {
+    name: "everything but some is allowed",
+    before: [invoke],
+    after: [invoke, { notActions: ["iam:CreateUser"] }],
+    at: "iam:CreateUser",
+  },
   { name: "a condition is removed", before: [{ ...invoke, condition: true }], after: [invoke], at: "vpce-1" },
   { name: "a condition is added", before: [invoke], after: [{ ...invoke, condition: true }] },
 ]
@@ -44,18 +49,31 @@ const document = (statements: readonly Statement[]) => ({ Version: "2012-10-17",
 const indent = (text: string, by: number): string => text.replace(/^/gm, " ".repeat(by)).trimStart()
 const role = {
   Type: "AWS::IAM::Role",
-  Properties: { AssumeRolePolicyDocument: { Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }] } },
+  Properties: {
+    AssumeRolePolicyDocument: {
+      Statement: [{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }],
+    },
+  },
 }
 const template = (statements: readonly Statement[]) => ({
   AWSTemplateFormatVersion: "2010-09-09",
-  Resources: { Role: role, Policy: { Type: "AWS::IAM::Policy", Properties: { PolicyName: "p", Roles: [{ Ref: "Role" }], PolicyDocument: document(statements) } } },
+  Resources: {
+    Role: role,
+    Policy: {
+      Type: "AWS::IAM::Policy",
+      Properties: { PolicyName: "p", Roles: [{ Ref: "Role" }], PolicyDocument: document(statements) },
+    },
+  },
 })
 
 /** YAML in block style, as people write it. */
 function yaml(value: unknown, depth = 0): string {
   const pad = "  ".repeat(depth)
   if (Array.isArray(value)) return value.map((each) => `\n${pad}- ${yaml(each, depth + 1).trimStart()}`).join("")
-  if (typeof value === "object" && value !== null) return Object.entries(value).map(([key, each]) => `\n${pad}${key}: ${yaml(each, depth + 1)}`).join("")
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value)
+      .map(([key, each]) => `\n${pad}${key}: ${yaml(each, depth + 1)}`)
+      .join("")
   return JSON.stringify(value)
 }
 
@@ -69,15 +87,18 @@ ${sid === undefined ? "" : `    sid = "${sid}"\n`}${actions ? `    actions = ${J
 ${condition ? `    condition {\n      test     = "StringEquals"\n      variable = "aws:SourceVpce"\n      values   = ["vpce-1"]\n    }\n` : ""}  }`
 
 /** How each format writes a role, or a document alone, with these statements. */
-export const formats: Readonly<Record<string, (statements: readonly Statement[]) => Readonly<Record<string, string>>>> = {
-  "policy document, JSON": (all) => ({ "policy.json": `${JSON.stringify(document(all), null, 2)}\n` }),
-  "policy document, YAML": (all) => ({ "policy.yaml": `${yaml(document(all)).trimStart()}\n` }),
-  "policy document, template": (all) => ({ "policy.json.tpl": `${JSON.stringify(document(all), null, 2).replaceAll('"*"', '"${target}*"')}\n` }),
-  "CloudFormation, YAML": (all) => ({ "template.yaml": `${yaml(template(all)).trimStart()}\n` }),
-  "CloudFormation, JSON": (all) => ({ "template.json": `${JSON.stringify(template(all), null, 2)}\n` }),
-  "synthesised template": (all) => ({ "cdk.out/Stack.template.json": `${JSON.stringify(template(all), null, 1)}\n` }),
-  "Terraform, policy document": (all) => ({
-    "main.tf": `${terraformRole}
+export const formats: Readonly<Record<string, (statements: readonly Statement[]) => Readonly<Record<string, string>>>> =
+  {
+    "policy document, JSON": (all) => ({ "policy.json": `${JSON.stringify(document(all), null, 2)}\n` }),
+    "policy document, YAML": (all) => ({ "policy.yaml": `${yaml(document(all)).trimStart()}\n` }),
+    "policy document, template": (all) => ({
+      "policy.json.tpl": `${JSON.stringify(document(all), null, 2).replaceAll('"*"', '"${target}*"')}\n`,
+    }),
+    "CloudFormation, YAML": (all) => ({ "template.yaml": `${yaml(template(all)).trimStart()}\n` }),
+    "CloudFormation, JSON": (all) => ({ "template.json": `${JSON.stringify(template(all), null, 2)}\n` }),
+    "synthesised template": (all) => ({ "cdk.out/Stack.template.json": `${JSON.stringify(template(all), null, 1)}\n` }),
+    "Terraform, policy document": (all) => ({
+      "main.tf": `${terraformRole}
 data "aws_iam_policy_document" "app" {${all.map(block).join("\n")}
 }
 
@@ -86,17 +107,17 @@ resource "aws_iam_role_policy" "app" {
   policy = data.aws_iam_policy_document.app.json
 }
 `,
-  }),
-  "Terraform, jsonencode": (all) => ({
-    "main.tf": `${terraformRole}
+    }),
+    "Terraform, jsonencode": (all) => ({
+      "main.tf": `${terraformRole}
 resource "aws_iam_role_policy" "app" {
   role   = aws_iam_role.app.id
   policy = jsonencode(${indent(JSON.stringify(document(all), null, 2), 2)})
 }
 `,
-  }),
-  "Terraform, heredoc": (all) => ({
-    "main.tf": `${terraformRole}
+    }),
+    "Terraform, heredoc": (all) => ({
+      "main.tf": `${terraformRole}
 resource "aws_iam_role_policy" "app" {
   role   = aws_iam_role.app.id
   policy = <<-EOF
@@ -104,5 +125,5 @@ resource "aws_iam_role_policy" "app" {
   EOF
 }
 `,
-  }),
-}
+    }),
+  }

@@ -85,7 +85,9 @@ describe.each(rules)("$id", ({ id, examples }) => {
       const spaced = Object.fromEntries(Object.entries(after).map(([path, text]) => [path, respaced(path, text)]))
       const prints = (all: readonly PlacedFinding[]) =>
         all.filter(({ rule }) => rule === id).map(({ fingerprint }) => fingerprint)
-      expect(prints(await findings(before, spaced, estateOf(example)))).toEqual(prints(await findings(before, after, estateOf(example))))
+      expect(prints(await findings(before, spaced, estateOf(example)))).toEqual(
+        prints(await findings(before, after, estateOf(example))),
+      )
     })
   })
 

@@ -229,7 +229,11 @@ interface Holding {
 }
 
 /** What the statements of a policy come to. */
-type Rows = { readonly grants: readonly Grant[]; readonly lints: readonly Lint[]; readonly diagnostics: readonly Diagnostic[] }
+type Rows = {
+  readonly grants: readonly Grant[]
+  readonly lints: readonly Lint[]
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 function add(draft: Draft, { grants, lints, diagnostics }: Rows): void {
   for (const grant of grants) draft.grants.push(grant)
@@ -237,7 +241,8 @@ function add(draft: Draft, { grants, lints, diagnostics }: Rows): void {
   draft.diagnostics.push(...diagnostics)
 }
 
-const addRows = (draft: Draft, policy: ReadPolicy, holding: Holding): void => add(draft, rowsOf(draft.estate, policy, holding))
+const addRows = (draft: Draft, policy: ReadPolicy, holding: Holding): void =>
+  add(draft, rowsOf(draft.estate, policy, holding))
 
 function rowsOf(estate: Estate, policy: ReadPolicy, { kind, subject, perhaps, hops }: Holding): Rows {
   const { managed } = policy

@@ -30,7 +30,7 @@ export const aws: Cloud = {
       value: {
         subjects: new Map(read.flatMap(({ value }) => [...value.subjects])),
         grants: read.flatMap(({ value }) => value.grants),
-      dormant: new Map(read.flatMap(({ value }) => [...value.dormant])),
+        dormant: new Map(read.flatMap(({ value }) => [...value.dormant])),
         settings: read.flatMap(({ value }) => value.settings),
         lints: read.flatMap(({ value }) => value.lints),
       },
