@@ -109,7 +109,8 @@ function selection(
   const element = only ?? except
   if (!element) return undefined
   const of = items(element.value)
-  if (of.length === 0) complain(`\`${element.key}\` is empty`, element.value.span)
+  // A list that a variable leaves empty is no mistake of whoever wrote the statement.
+  if (of.length === 0 && element.value.via === undefined) complain(`\`${element.key}\` is empty`, element.value.span)
   for (const each of of)
     if (each.kind === "dict" || (each.kind === "scalar" && each.value !== null))
       complain(`\`${element.key}\` must be text or a list of texts`, each.span)
