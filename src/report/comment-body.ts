@@ -1,52 +1,68 @@
 /** Findings of one place to the body of one comment: nothing that a developer must look up to understand it. */
 import type { PlacedFinding } from "../model/report.ts"
-import { startOf } from "../model/source.ts"
 import { codeSpan, fenceFor, prose } from "./escape.ts"
 import type { Links } from "./links.ts"
-import { placeText, severityWord, worstFirst } from "./wording.ts"
+import { explanations, isWords } from "./related.ts"
+import { count, doubt, isPossible, newness, placeText, severityWord, worstFirst } from "./wording.ts"
 
-export const renderComment = (findings: readonly PlacedFinding[], links: Links): string =>
-  worstFirst(findings)
-    .map((finding) => renderFinding(finding, links))
-    .join("\n\n---\n\n")
+/** GitHub takes 65,536 characters; the rest is left for the marker. */
+const longestComment = 60_000
+const separator = "\n\n---\n\n"
+
+export function renderComment(findings: readonly PlacedFinding[], links: Links): string {
+  const bodies = worstFirst(findings).map((finding) => renderFinding(finding, links))
+  let length = 0
+  const kept = bodies.filter((body) => {
+    length += body.length + separator.length
+    return length <= longestComment
+  })
+  const left = bodies.length - kept.length
+  const more = left === 0 ? [] : [`${count(left, "more finding")} on this line did not fit here; the report lists them.`]
+  return [...kept, ...more].join(separator)
+}
 
 /** What, why, instead, and where else to look. */
 export function renderFinding(finding: PlacedFinding, links: Links): string {
-  const possible =
-    finding.certainty === "possible"
-      ? ` <sub>possible: ${prose(finding.because ?? "it depends on what is not known here")}</sub>`
-      : ""
   const parts = [
-    `**${severityWord[finding.severity]}** · ${prose(finding.title)}${possible}`,
+    `**${severityWord[finding.severity]}**${isPossible(finding) ? ", possible" : ""} · ${prose(finding.title)}`,
     `${prose(finding.what)} ${prose(finding.why)}`,
+    isPossible(finding) ? prose(doubt(finding)) : "",
+    finding.placement === "line" ? "" : elsewhere(finding, links),
     `**Instead:** ${prose(finding.fix)}`,
-    ...(finding.suggestion === null
-      ? []
-      : [`${fenceFor(finding.suggestion)}suggestion\n${finding.suggestion}\n${fenceFor(finding.suggestion)}`]),
-    ...(finding.related.length > 0 ? [relatedLine(finding, links)] : []),
-    `<sub>${ruleLink(finding.rule, links)} · ${newness(finding)}</sub>`,
+    suggested(finding),
+    seeAlso(finding, links),
+    `<sub>${ruleLink(finding.rule, links)} · ${newness[finding.change]}</sub>`,
   ]
-  return parts.join("\n\n")
+  return parts.filter((part) => part !== "").join("\n\n")
 }
 
-function relatedLine({ related }: PlacedFinding, links: Links): string {
-  const places = related.map(({ span, note }) => {
+/** A comment on a file, and a line of the summary, must say which text is meant. */
+function elsewhere({ location }: PlacedFinding, links: Links): string {
+  const url = links.blob(location)
+  const place = codeSpan(placeText(location))
+  const linked = url === undefined ? place : `[${place}](${url})`
+  return `It stands at ${linked}${location.source.revision === "base" ? " of the base" : ""}, outside of what this diff shows.`
+}
+
+/** GitHub puts exactly this text in place of the commented lines; an empty block deletes them. */
+function suggested({ suggestion }: PlacedFinding): string {
+  if (suggestion === null) return ""
+  const fence = fenceFor(suggestion)
+  const text = suggestion === "" || suggestion.endsWith("\n") ? suggestion : `${suggestion}\n`
+  return `${fence}suggestion\n${text}${fence}`
+}
+
+function seeAlso(finding: PlacedFinding, links: Links): string {
+  const places = explanations(finding).map(({ span, place, notes }) => {
     const url = links.blob(span)
-    const place = placeText(span)
-    const where = url === undefined ? codeSpan(place) : `[${codeSpan(place)}](${url})`
-    return `${where} ${/^[a-z ]+$/.test(note) ? note : codeSpan(note)}${span.source.revision === "base" ? ", before" : ""}`
+    const label = place.startsWith("line ") ? place : codeSpan(place)
+    const told = notes.map((note) => (isWords(note) ? prose(note) : codeSpan(note, 80))).join(", ")
+    return `${url === undefined ? label : `[${label}](${url})`} (${told})`
   })
-  return `See also ${places.join("; ")}.`
+  return places.length === 0 ? "" : `<sub>See also ${places.join(", ")}.</sub>`
 }
 
 function ruleLink(rule: string, links: Links): string {
   const url = links.rule(rule)
   return url === undefined ? rule : `[${rule}](${url})`
 }
-
-const newness = (finding: PlacedFinding): string =>
-  finding.change === "vanished"
-    ? `line ${startOf(finding.location).line} of the base, removed by this pull request`
-    : finding.change === "changed"
-      ? "changed by this pull request"
-      : "new in this pull request"

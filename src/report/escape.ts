@@ -1,65 +1,119 @@
 /** Text from the pull request to text that is safe where it is shown: Markdown, a terminal, a workflow's log. */
 
-/** Marks that change how text beside them is shown, and characters that are not shown at all. */
+/** What is not shown at all, or changes how text beside it is shown. Shown as a mark, so that nobody overlooks that it is there. */
 const hidden =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0e\u{e0100}-\u{e01ef}]/gu
 
-/** One line of plain text: no control characters, no hidden marks, cut at a whole character. */
-export function plainLine(text: string, most = 300): string {
-  const line = text.replace(/\s+/g, " ").replace(hidden, "").trim()
-  if (line.length <= most) return line
-  const segments = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line.slice(0, most * 2))
-  let kept = ""
-  for (const { segment } of segments) {
-    if (kept.length + segment.length > most - 1) break
-    kept += segment
+const reveal = (text: string): string => text.replace(hidden, (c) => (c === "\n" || c === "\t" ? c : "\ufffd"))
+
+/** One line of plain text, cut at a whole character. */
+export const plainLine = (text: string, most = 300): string =>
+  shorten(reveal(text.slice(0, most * 20).replace(/[\s\u0085]+/g, " ")).trim(), most)
+
+let graphemes: Intl.Segmenter | undefined
+
+/** At most so many UTF-16 units, never half of what is read as one character. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" })
+  let end = 0
+  for (const { index, segment } of graphemes.segment(text.slice(0, most + 2))) {
+    if (index + segment.length > most - 1) break
+    end = index + segment.length
   }
-  return `${kept}…`
+  return `${text.slice(0, end)}…`
 }
 
 /** A code span that nothing in the text can end; inside it nobody is mentioned and nothing is linked. */
 export function codeSpan(text: string, most = 300): string {
   const line = plainLine(text, most)
+  if (line === "") return "` `"
   const fence = "`".repeat(longestRun(line) + 1)
-  const padded = line.startsWith("`") || line.endsWith("`") || line === "" ? ` ${line} ` : line
+  const padded = line.startsWith("`") || line.endsWith("`") ? ` ${line} ` : line
   return `${fence}${padded}${fence}`
 }
 
-const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+const longestRun = (text: string): number =>
+  [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0)
 
-/** A code span for a table's cell: there a pipe ends the cell even inside a code span. */
-export const codeCell = (text: string, most = 120): string => codeSpan(text, most).replaceAll("|", "\\|")
+/**
+ * A code span for a table's cell. A pipe ends a cell even inside a code span, and readers of Markdown disagree on `\\|`:
+ * text with a pipe is written as HTML, with a reference for whatever could be more than itself.
+ */
+export function codeCell(text: string, most = 120): string {
+  const line = plainLine(text, most)
+  return line.includes("|") ? `<code>${references(line)}</code>` : codeSpan(line, most)
+}
+
+const references = (text: string): string =>
+  text.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`)
 
 /** A fence that is longer than any run of backticks in the text. */
 export const fenceFor = (text: string): string => "`".repeat(Math.max(3, longestRun(text) + 1))
 
-/** Running text of our own with code spans in it: whatever stands outside them is made harmless. */
-export function prose(text: string): string {
-  return text
-    .split(/(`+[^`]*`+)/)
-    .map((part, i) =>
-      i % 2 === 1
-        ? part.replace(hidden, "")
-        : part
-            .replace(hidden, "")
-            .replace(/[<>]/g, (c) => (c === "<" ? "&lt;" : "&gt;"))
-            .replace(/@/g, "@\u200b")
-            .replace(/(^|\s)#(?=\d)/g, "$1#\u200b"),
-    )
-    .join("")
+/** A sentence in pieces: words, and the code spans between them without their backticks. */
+export interface Piece {
+  readonly kind: "words" | "code"
+  readonly text: string
 }
 
+export function piecesOf(sentence: string): readonly Piece[] {
+  const runs = [...sentence.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }))
+  const next = new Map<number, number>()
+  const closing = runs.map(() => -1)
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const { length } = runs[i] as (typeof runs)[number]
+    closing[i] = next.get(length) ?? -1
+    next.set(length, i)
+  }
+  const pieces: Piece[] = []
+  let words = 0
+  for (let i = 0; i < runs.length; i++) {
+    const open = runs[i]
+    const close = runs[closing[i] ?? -1]
+    if (!open || !close) continue
+    if (open.index > words) pieces.push({ kind: "words", text: sentence.slice(words, open.index) })
+    pieces.push({ kind: "code", text: unpadded(sentence.slice(open.index + open.length, close.index)) })
+    words = close.index + close.length
+    i = closing[i] ?? i
+  }
+  if (words < sentence.length) pieces.push({ kind: "words", text: sentence.slice(words) })
+  return pieces
+}
+
+const unpadded = (code: string): string => (/^ .*[^ ].* $/s.test(code) ? code.slice(1, -1) : code)
+
+/** A sentence of ours to Markdown: code spans stay, and whatever stands outside them is words and nothing else. */
+export const prose = (sentence: string, most = 4000): string =>
+  piecesOf(plainLine(sentence, most))
+    .map(({ kind, text }) => (kind === "code" ? codeSpan(text, most) : harmless(text)))
+    .join("")
+
+/** Strong emphasis is ours. Links, mentions, references, formulas, HTML and lists do not come about. */
+const harmless = (words: string): string =>
+  words
+    .replace(/[\\`[\]~|]|(?<!\*)\*(?!\*)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+#=]/gu, "\\$&")
+    .replace(/[<>&]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&amp;"))
+    .replace(/[@$]|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)|^\d+(?=[.)])/gi, "$&\u200b")
+
+/** A sentence without its marks, for where there is no Markdown. */
+export const plainSentence = (sentence: string, most = 2000): string =>
+  shorten(
+    piecesOf(plainLine(sentence, most * 2))
+      .map(({ kind, text }) => (kind === "code" ? text : text.replaceAll("**", "")))
+      .join(""),
+    most,
+  )
+
 /** For a terminal: nothing that moves the cursor or changes colours, whatever a file holds. */
-export const terminalText = (text: string): string =>
-  text.replace(/\t/g, "  ").replace(hidden, (c) => (c === "\r" ? "" : "\ufffd"))
+export const terminalText = (text: string): string => reveal(text.replace(/\r$/, "").replace(/\t/g, "  ")).replace(/\n/g, " ")
 
 /** For a line of a workflow's log: nothing that the runner takes for a command. */
 export const logText = (text: string): string =>
   text
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
     .map((line) =>
-      line
-        .replace(hidden, "")
+      reveal(line)
         .replace(/^(\s*)::/, "$1\u200b::")
         .replaceAll("##[", "##\u200b["),
     )

@@ -22,5 +22,8 @@ export function blocks(finding: Pick<PlacedFinding, "severity" | "certainty" | "
   return rank >= rankOf(failOn)
 }
 
+/** Of what still stands: a waived finding is somebody's decision, not news. */
 export const highestSeverity = (findings: readonly PlacedFinding[]): Severity | undefined =>
-  severities.findLast((severity) => findings.some((finding) => finding.severity === severity))
+  severities.findLast((severity) =>
+    findings.some((finding) => finding.waiver === null && finding.severity === severity),
+  )

@@ -26,9 +26,18 @@ export const githubLinks = ({ serverUrl, repository, base, head, rules }: Place)
   blob({ source, start, end }) {
     const first = positionAt(source, start).line
     const last = positionAt(source, Math.max(start, end - 1)).line
-    const path = source.path.split("/").map(encodeURIComponent).join("/")
     const lines = last > first ? `#L${first}-L${last}` : `#L${first}`
-    return `${serverUrl}/${repository}/blob/${source.revision === "base" ? base : head}/${path}${lines}`
+    return `${serverUrl}/${repository}/blob/${source.revision === "base" ? base : head}/${inAddress(source.path)}${lines}`
   },
-  rule: (id) => `${rules}/${id}.yaml`,
+  rule: (id) => `${rules}/${inAddress(id)}.yaml`,
 })
+
+/** Also what `encodeURIComponent` leaves alone and Markdown does not: a bracket ends the link. */
+const inAddress = (path: string): string =>
+  path
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map((part) =>
+      encodeURIComponent(part).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`),
+    )
+    .join("/")

@@ -1,11 +1,18 @@
-/** Counts, lists and severities in words, the same in every medium. */
+/** Counts, lists, places and verdicts in words, the same in every medium. */
 import { type Capability, capabilities, capabilityPhrase } from "../model/capability.ts"
+import type { Diagnostic, DiagnosticCode } from "../model/diagnostic.ts"
 import type { PlacedFinding, Report } from "../model/report.ts"
 import { bySeverity, type Severity, severities } from "../model/severity.ts"
 import { type Span, startOf } from "../model/source.ts"
 import { blocks } from "./gate.ts"
 
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
+
+/** `a, b and 2 more` */
+export function listed(all: readonly string[], most = 4): string {
+  const told = all.length > most ? [...all.slice(0, most - 1), `${all.length - most + 1} more`] : all
+  return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`
+}
 
 export const severityWord: Readonly<Record<Severity, string>> = {
   critical: "Critical",
@@ -27,29 +34,75 @@ export const bySeverityWords = (findings: readonly PlacedFinding[]): string =>
 
 /** The verdict in one sentence. */
 export function verdictSentence(report: Report): string {
-  const errors = report.diagnostics.filter(({ severity }) => severity === "error").length
-  const unread = errors > 0 ? `${count(errors, "place")} could not be read` : ""
-  const blocking = report.findings.filter((finding) => blocks(finding, report.failOn))
-  if (report.verdict === "fail") {
-    const found =
-      blocking.length > 0
-        ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
-        : ""
-    return `${[found, unread].filter(Boolean).join("; ")}.`.replace(/^./, (letter) => letter.toUpperCase())
-  }
-  if (report.findings.length > 0) {
-    const wouldFail = report.failOn === "none" ? "; nothing fails the check, which only reports" : ""
-    return `${count(report.findings.length, "finding")} to look at, ${report.findings.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(report.findings)}${wouldFail}.`
-  }
-  return report.deltas.length > 0
-    ? "Access to AI services changes, and nothing about it is objectionable."
-    : "This pull request does not change access to AI services."
+  const standing = report.findings.filter(({ waiver }) => waiver === null)
+  const blocking = standing.filter((finding) => blocks(finding, report.failOn))
+  const told =
+    blocking.length > 0
+      ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
+      : standing.length > 0
+        ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(standing)}`
+        : accessWords(report)
+  const quiet = report.failOn === "none" && standing.length > 0 ? "nothing fails the check, which only reports" : ""
+  const parts = [report.verdict === "fail" && blocking.length === 0 ? "" : told, ...unjudged(report), quiet]
+  return `${parts.filter(Boolean).join("; ")}.`
+}
+
+function accessWords({ deltas, diagnostics }: Report): string {
+  if (deltas.some(({ broadens }) => broadens))
+    return "Access to AI services changes, and nothing about it is objectionable"
+  if (deltas.length > 0) return "This pull request only narrows access to AI services"
+  return diagnostics.length > 0
+    ? "No change of access to AI services was found"
+    : "This pull request does not change access to AI services"
+}
+
+function unjudged({ diagnostics, verdict }: Report): readonly string[] {
+  const errors = diagnostics.filter(isError).length
+  const open = diagnostics.length - errors
+  return [
+    errors > 0 ? `${count(errors, "place")} could not be read${verdict === "fail" ? ", which blocks too" : ""}` : "",
+    open > 0 ? `${count(open, "place")} could not be decided` : "",
+  ]
+}
+
+export const isError = ({ severity }: Diagnostic): boolean => severity === "error"
+
+/** What would settle it. */
+export const settledBy: Readonly<Record<DiagnosticCode, string>> = {
+  syntax: "mend the syntax, and what stands there is judged",
+  shape: "write it as the format asks for, and it is judged",
+  unresolved: "write the value out, or give it a default that this repository holds",
+  unsupported: "write it in a plainer form, or have somebody read it",
+  "too-large": "split the file, or have somebody read it",
+  "too-deep": "nest it less deeply, or have somebody read it",
+  "too-much-work": "split it into smaller pieces, or have somebody read it",
+  missing: "make the file's contents available to the run, as with a full fetch",
 }
 
 export const worstFirst = (findings: readonly PlacedFinding[]): readonly PlacedFinding[] =>
-  [...findings].sort((a, b) => bySeverity(a.severity, b.severity))
+  [...findings].sort(
+    (a, b) => bySeverity(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)),
+  )
+
+export const isPossible = ({ certainty }: Pick<PlacedFinding, "certainty">): boolean => certainty === "possible"
+
+/** Why it is only possible, as a sentence. */
+export const doubt = ({ because }: PlacedFinding): string =>
+  because === undefined
+    ? "Only possible: it depends on something that is not written in this repository."
+    : `Only possible: ${because.replace(/\.$/, "")}.`
+
+export const newness: Readonly<Record<PlacedFinding["change"], string>> = {
+  appeared: "new in this pull request",
+  changed: "changed by this pull request",
+  vanished: "removed by this pull request",
+}
 
 export const phrases = (all: readonly Capability[]): readonly string[] =>
   capabilities.filter((each) => all.includes(each)).map((each) => capabilityPhrase[each])
 
 export const placeText = (span: Span): string => `${span.source.path}:${startOf(span).line}`
+
+/** What was looked at, for whoever wonders whether anything was. */
+export const lookedAt = ({ stats }: Report): string =>
+  `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`

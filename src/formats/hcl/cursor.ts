@@ -37,15 +37,23 @@ export function take(c: Cursor, word: string): boolean {
   return true
 }
 
+/** More complaints than this about one file help nobody. */
+const mostComplaints = 100
+
 /** A complaint about what stands here, or between two places. Only the first at a place is told. */
 export function complain(c: Cursor, message: string, start = c.at, end = wordEnd(c, start)): void {
-  if (c.diagnostics.some(({ at }) => "source" in at && at.start === start)) return
+  const last = c.diagnostics.at(-1)
+  if (c.diagnostics.length >= mostComplaints || (last && "source" in last.at && last.at.start === start)) return
   c.diagnostics.push({ code: "syntax", severity: "error", message, at: spanFrom(c, start, Math.max(start, end)) })
 }
 
+/** As much of a word as is worth quoting. */
+const longestWord = 60
+
 function wordEnd(c: Cursor, start: number): number {
+  const most = Math.min(c.end, start + longestWord)
   let end = start
-  while (end < c.end && isIdentifierPart(c.text.codePointAt(end) ?? 0)) end++
+  while (end < most && isIdentifierPart(c.text.codePointAt(end) ?? 0)) end++
   return Math.min(c.end, Math.max(end, start + 1))
 }
 

@@ -78,6 +78,7 @@ function binary(c: Cursor, least: number, newlines: Newlines): Expression {
     skip(c, newlines)
     const right = binary(c, strength[operator] + 1, newlines)
     left = { kind: "binary", operator, left, right, span: spanFrom(c, left.span.start, right.span.end) }
+    if (right.kind === "broken") return left
   }
 }
 
