@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/severity.js
 var severity = __webpack_require__(5973);
-// EXTERNAL MODULE: ./lib/src/report/comment-body.js
-var comment_body = __webpack_require__(5977);
+// EXTERNAL MODULE: ./lib/src/report/comment-body.js + 1 modules
+var comment_body = __webpack_require__(2973);
 // EXTERNAL MODULE: ./lib/src/report/place.js
 var report_place = __webpack_require__(9130);
 ;// CONCATENATED MODULE: ./lib/src/report/comments.js

@@ -5020,6 +5020,7 @@ var capability = __nccwpck_require__(2404);
 ;// CONCATENATED MODULE: ./lib/src/rules/blame.js
 /** A row that a rule is about to the text that the comment should stand on: the text that the author changed. */
 
+
 /** How many other places are told of one finding. */
 const mostRelated = 5;
 /**
@@ -5091,9 +5092,9 @@ function relatedOf({ grant, near, change }, hit, location) {
     ];
     return distinct(all, location).slice(0, mostRelated);
 }
-/** Each place once, and not the one where the finding already stands. */
+/** Each line once, and not the one where the finding already stands. */
 function distinct(all, location) {
-    const key = ({ source, start }) => `${source.revision} ${source.path} ${start}`;
+    const key = ({ source, start }) => `${source.revision} ${source.path} ${(0,model_source/* positionAt */.t$)(source, start).line}`;
     const seen = new Set([key(location)]);
     return all.filter(({ span }) => !seen.has(key(span)) && seen.add(key(span)));
 }
@@ -5467,42 +5468,66 @@ async function loadReview(request) {
     return { report, difference: { hunks: change.hunks, renames: change.renames } };
 }
 
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
 var wording = __nccwpck_require__(8297);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
 
-/** GitHub keeps ten of each level for a step, and 4,096 characters of a message; one error is left for the verdict. */
+
+/** The runner keeps ten of each level for a step, and 4,096 characters of a message; one error is left for the verdict. */
 const mostOfLevel = { error: 9, warning: 10, notice: 10 };
 const longestMessage = 4000;
+const longestTitle = 200;
+/** The worst first: what blocks, what could not be read, and then the rest. */
 function annotationsOf(report) {
     const left = { ...mostOfLevel };
+    const findings = (0,wording/* worstFirst */.md)(report.findings.filter(({ waiver }) => waiver === null));
+    const isBlocking = (finding) => (0,gate/* blocks */.Bv)(finding, report.failOn);
     const all = [
-        ...report.diagnostics.map(({ severity, message, at }) => ({
-            level: severity === "error" ? "error" : "warning",
-            path: "source" in at ? at.source.path : at.path,
-            startLine: "source" in at ? (0,model_source/* startOf */.GH)(at).line : 1,
-            endLine: "source" in at ? (0,model_source/* endOf */.pJ)(at).line : 1,
-            title: severity === "error" ? "Not read" : "Not decided",
-            message,
-        })),
-        ...(0,wording/* worstFirst */.md)(report.findings).map((finding) => ({
-            level: (0,gate/* blocks */.Bv)(finding, report.failOn)
-                ? "error"
-                : finding.severity === "info" || finding.severity === "low"
-                    ? "notice"
-                    : "warning",
-            path: finding.location.source.path,
-            startLine: (0,model_source/* startOf */.GH)(finding.location).line,
-            endLine: (0,model_source/* endOf */.pJ)(finding.location).line,
-            title: `${wording/* severityWord */.Oh[finding.severity]}: ${finding.title}`,
-            message: `${finding.what} ${finding.why}\nInstead: ${finding.fix}\n${finding.rule}`
-                .replaceAll("`", "")
-                .slice(0, longestMessage),
-        })),
+        ...findings.filter(isBlocking).map((finding) => ofFinding(finding, "error")),
+        ...report.diagnostics.filter(wording/* isError */.bJ).map((diagnostic) => ofDiagnostic(diagnostic, "error")),
+        ...findings
+            .filter((finding) => !isBlocking(finding))
+            .map((finding) => ofFinding(finding, /^(info|low)$/.test(finding.severity) ? "notice" : "warning")),
+        ...report.diagnostics.filter((each) => !(0,wording/* isError */.bJ)(each)).map((diagnostic) => ofDiagnostic(diagnostic, "warning")),
     ];
     return all.filter(({ level }) => left[level]-- > 0);
+}
+function ofFinding(finding, level) {
+    const { location, related, fix, rule } = finding;
+    // Annotations stand on the head: deleted text has a line there only where something of it is left.
+    const onHead = [location, ...related.map(({ span }) => span)].find(({ source }) => source.revision === "head" && source.path === location.source.path);
+    const lines = [
+        location === onHead ? "" : `This was on line ${(0,model_source/* startOf */.GH)(location).line} before.`,
+        `${(0,report_escape/* plainSentence */.Gx)(finding.what)} ${(0,report_escape/* plainSentence */.Gx)(finding.why)}`,
+        (0,wording/* isPossible */.wC)(finding) ? (0,report_escape/* plainSentence */.Gx)((0,wording/* doubt */.B2)(finding)) : "",
+        `Instead: ${(0,report_escape/* plainSentence */.Gx)(fix)}`,
+        rule,
+    ];
+    return {
+        level,
+        ...annotations_placeOf(location.source.path, onHead),
+        title: (0,report_escape/* shorten */.ml)(`${wording/* severityWord */.Oh[finding.severity]}: ${(0,report_escape/* plainSentence */.Gx)(finding.title)}`, longestTitle),
+        message: (0,report_escape/* shorten */.ml)(lines.filter(Boolean).join("\n"), longestMessage),
+    };
+}
+const ofDiagnostic = (diagnostic, level) => ({
+    level,
+    ...("source" in diagnostic.at
+        ? annotations_placeOf(diagnostic.at.source.path, diagnostic.at)
+        : annotations_placeOf(diagnostic.at.path, undefined)),
+    title: (0,wording/* isError */.bJ)(diagnostic) ? "Could not be read" : "Could not be decided",
+    message: (0,report_escape/* plainSentence */.Gx)(diagnostic.message, longestMessage),
+});
+function annotations_placeOf(path, span) {
+    if (!span)
+        return { path, startLine: 1, endLine: 1 };
+    const { line, column } = (0,model_source/* startOf */.GH)(span);
+    const end = (0,model_source/* endOf */.pJ)(span).column === 1 ? (0,model_source/* positionAt */.t$)(span.source, Math.max(span.start, span.end - 1)) : (0,model_source/* endOf */.pJ)(span);
+    return { path, startLine: line, endLine: end.line, ...(end.line === line && { startColumn: column }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
@@ -5587,12 +5612,17 @@ const githubLinks = ({ serverUrl, repository, base, head, rules }) => ({
     blob({ source, start, end }) {
         const first = (0,model_source/* positionAt */.t$)(source, start).line;
         const last = (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line;
-        const path = source.path.split("/").map(encodeURIComponent).join("/");
         const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
-        return `${serverUrl}/${repository}/blob/${source.revision === "base" ? base : head}/${path}${lines}`;
+        return `${serverUrl}/${repository}/blob/${source.revision === "base" ? base : head}/${inAddress(source.path)}${lines}`;
     },
-    rule: (id) => `${rules}/${id}.yaml`,
+    rule: (id) => `${rules}/${inAddress(id)}.yaml`,
 });
+/** Also what `encodeURIComponent` leaves alone and Markdown does not: a bracket ends the link. */
+const inAddress = (path) => path
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`))
+    .join("/");
 
 // EXTERNAL MODULE: ./lib/src/report/summary.js
 var summary = __nccwpck_require__(6965);
@@ -5672,8 +5702,6 @@ function fetchProblem(stderr, { token }) {
     return `the commits to compare could not be fetched: ${reason}; use actions/checkout with \`fetch-depth: 0\``;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(3330);
 ;// CONCATENATED MODULE: ./lib/src/github/log.js
 
 function logTo(write) {
@@ -6296,57 +6324,106 @@ async function readOptions(file, failOn) {
 
 /***/ }),
 
-/***/ 5977:
+/***/ 2973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ renderFinding),
-/* harmony export */   w: () => (/* binding */ renderComment)
-/* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2239);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3330);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8297);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ renderComment),
+  K: () => (/* binding */ renderFinding)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./lib/src/model/source.js
+var source = __nccwpck_require__(2239);
+;// CONCATENATED MODULE: ./lib/src/report/related.js
+
+const most = 6;
+function explanations({ location, related }) {
+    const places = new Map();
+    for (const { span, note } of related) {
+        const key = `${span.source.revision} ${(0,source/* startOf */.GH)(span).line} ${span.source.path}`;
+        const known = places.get(key);
+        if (!known)
+            places.set(key, { span, notes: [note] });
+        else if (!known.notes.includes(note))
+            known.notes.push(note);
+    }
+    return [...places.values()].slice(0, most).map(({ span, notes }) => ({
+        span,
+        place: (span.source.path === location.source.path ? "line " : `${span.source.path}:`) +
+            (0,source/* startOf */.GH)(span).line +
+            (span.source.revision === "base" && location.source.revision === "head" ? " before" : ""),
+        notes,
+    }));
+}
+/** A note is words of ours, or quotes what its author wrote. */
+const isWords = (note) => /^[\p{L}\p{N} ,.'’-]+$/u.test(note);
+
+// EXTERNAL MODULE: ./lib/src/report/wording.js
+var wording = __nccwpck_require__(8297);
+;// CONCATENATED MODULE: ./lib/src/report/comment-body.js
 
 
 
-const renderComment = (findings, links) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(findings)
-    .map((finding) => renderFinding(finding, links))
-    .join("\n\n---\n\n");
+/** GitHub takes 65,536 characters; the rest is left for the marker. */
+const longestComment = 60_000;
+const separator = "\n\n---\n\n";
+function renderComment(findings, links) {
+    const bodies = (0,wording/* worstFirst */.md)(findings).map((finding) => renderFinding(finding, links));
+    let length = 0;
+    const kept = bodies.filter((body) => {
+        length += body.length + separator.length;
+        return length <= longestComment;
+    });
+    const left = bodies.length - kept.length;
+    const more = left === 0 ? [] : [`${(0,wording/* count */.U9)(left, "more finding")} on this line did not fit here; the report lists them.`];
+    return [...kept, ...more].join(separator);
+}
 /** What, why, instead, and where else to look. */
 function renderFinding(finding, links) {
-    const possible = finding.certainty === "possible"
-        ? ` <sub>possible: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.because ?? "it depends on what is not known here")}</sub>`
-        : "";
     const parts = [
-        `**${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWord */ .Oh[finding.severity]}** · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.title)}${possible}`,
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.what)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.why)}`,
-        `**Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.fix)}`,
-        ...(finding.suggestion === null
-            ? []
-            : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenceFor */ .Lt)(finding.suggestion)}suggestion\n${finding.suggestion}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fenceFor */ .Lt)(finding.suggestion)}`]),
-        ...(finding.related.length > 0 ? [relatedLine(finding, links)] : []),
-        `<sub>${ruleLink(finding.rule, links)} · ${newness(finding)}</sub>`,
+        `**${wording/* severityWord */.Oh[finding.severity]}**${(0,wording/* isPossible */.wC)(finding) ? ", possible" : ""} · ${(0,report_escape/* prose */.CS)(finding.title)}`,
+        `${(0,report_escape/* prose */.CS)(finding.what)} ${(0,report_escape/* prose */.CS)(finding.why)}`,
+        (0,wording/* isPossible */.wC)(finding) ? (0,report_escape/* prose */.CS)((0,wording/* doubt */.B2)(finding)) : "",
+        finding.placement === "line" ? "" : elsewhere(finding, links),
+        `**Instead:** ${(0,report_escape/* prose */.CS)(finding.fix)}`,
+        suggested(finding),
+        seeAlso(finding, links),
+        `<sub>${ruleLink(finding.rule, links)} · ${wording/* newness */.sy[finding.change]}</sub>`,
     ];
-    return parts.join("\n\n");
+    return parts.filter((part) => part !== "").join("\n\n");
 }
-function relatedLine({ related }, links) {
-    const places = related.map(({ span, note }) => {
+/** A comment on a file, and a line of the summary, must say which text is meant. */
+function elsewhere({ location }, links) {
+    const url = links.blob(location);
+    const place = (0,report_escape/* codeSpan */.SS)((0,wording/* placeText */.Z9)(location));
+    const linked = url === undefined ? place : `[${place}](${url})`;
+    return `It stands at ${linked}${location.source.revision === "base" ? " of the base" : ""}, outside of what this diff shows.`;
+}
+/** GitHub puts exactly this text in place of the commented lines; an empty block deletes them. */
+function suggested({ suggestion }) {
+    if (suggestion === null)
+        return "";
+    const fence = (0,report_escape/* fenceFor */.Lt)(suggestion);
+    const text = suggestion === "" || suggestion.endsWith("\n") ? suggestion : `${suggestion}\n`;
+    return `${fence}suggestion\n${text}${fence}`;
+}
+function seeAlso(finding, links) {
+    const places = explanations(finding).map(({ span, place, notes }) => {
         const url = links.blob(span);
-        const place = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(span);
-        const where = url === undefined ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(place) : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(place)}](${url})`;
-        return `${where} ${/^[a-z ]+$/.test(note) ? note : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(note)}${span.source.revision === "base" ? ", before" : ""}`;
+        const label = place.startsWith("line ") ? place : (0,report_escape/* codeSpan */.SS)(place);
+        const told = notes.map((note) => (isWords(note) ? (0,report_escape/* prose */.CS)(note) : (0,report_escape/* codeSpan */.SS)(note, 80))).join(", ");
+        return `${url === undefined ? label : `[${label}](${url})`} (${told})`;
     });
-    return `See also ${places.join("; ")}.`;
+    return places.length === 0 ? "" : `<sub>See also ${places.join(", ")}.</sub>`;
 }
 function ruleLink(rule, links) {
     const url = links.rule(rule);
     return url === undefined ? rule : `[${rule}](${url})`;
 }
-const newness = (finding) => finding.change === "vanished"
-    ? `line ${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(finding.location).line} of the base, removed by this pull request`
-    : finding.change === "changed"
-        ? "changed by this pull request"
-        : "new in this pull request";
 
 
 /***/ }),
@@ -6356,63 +6433,103 @@ const newness = (finding) => finding.change === "vanished"
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Gx: () => (/* binding */ plainSentence),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
-/* unused harmony exports plainLine, terminalText */
+/* unused harmony exports plainLine, piecesOf, terminalText */
 /** Text from the pull request to text that is safe where it is shown: Markdown, a terminal, a workflow's log. */
-/** Marks that change how text beside them is shown, and characters that are not shown at all. */
-const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-/** One line of plain text: no control characters, no hidden marks, cut at a whole character. */
-function plainLine(text, most = 300) {
-    const line = text.replace(/\s+/g, " ").replace(hidden, "").trim();
-    if (line.length <= most)
-        return line;
-    const segments = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line.slice(0, most * 2));
-    let kept = "";
-    for (const { segment } of segments) {
-        if (kept.length + segment.length > most - 1)
+/** What is not shown at all, or changes how text beside it is shown. Shown as a mark, so that nobody overlooks that it is there. */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0e\u{e0100}-\u{e01ef}]/gu;
+const reveal = (text) => text.replace(hidden, (c) => (c === "\n" || c === "\t" ? c : "\ufffd"));
+/** One line of plain text, cut at a whole character. */
+const plainLine = (text, most = 300) => shorten(reveal(text.slice(0, most * 20).replace(/[\s\u0085]+/g, " ")).trim(), most);
+let graphemes;
+/** At most so many UTF-16 units, never half of what is read as one character. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+    let end = 0;
+    for (const { index, segment } of graphemes.segment(text.slice(0, most + 2))) {
+        if (index + segment.length > most - 1)
             break;
-        kept += segment;
+        end = index + segment.length;
     }
-    return `${kept}…`;
+    return `${text.slice(0, end)}…`;
 }
 /** A code span that nothing in the text can end; inside it nobody is mentioned and nothing is linked. */
 function codeSpan(text, most = 300) {
     const line = plainLine(text, most);
+    if (line === "")
+        return "` `";
     const fence = "`".repeat(longestRun(line) + 1);
-    const padded = line.startsWith("`") || line.endsWith("`") || line === "" ? ` ${line} ` : line;
+    const padded = line.startsWith("`") || line.endsWith("`") ? ` ${line} ` : line;
     return `${fence}${padded}${fence}`;
 }
-const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-/** A code span for a table's cell: there a pipe ends the cell even inside a code span. */
-const codeCell = (text, most = 120) => codeSpan(text, most).replaceAll("|", "\\|");
+const longestRun = (text) => [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+/**
+ * A code span for a table's cell. A pipe ends a cell even inside a code span, and readers of Markdown disagree on `\\|`:
+ * text with a pipe is written as HTML, with a reference for whatever could be more than itself.
+ */
+function codeCell(text, most = 120) {
+    const line = plainLine(text, most);
+    return line.includes("|") ? `<code>${references(line)}</code>` : codeSpan(line, most);
+}
+const references = (text) => text.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`);
 /** A fence that is longer than any run of backticks in the text. */
 const fenceFor = (text) => "`".repeat(Math.max(3, longestRun(text) + 1));
-/** Running text of our own with code spans in it: whatever stands outside them is made harmless. */
-function prose(text) {
-    return text
-        .split(/(`+[^`]*`+)/)
-        .map((part, i) => i % 2 === 1
-        ? part.replace(hidden, "")
-        : part
-            .replace(hidden, "")
-            .replace(/[<>]/g, (c) => (c === "<" ? "&lt;" : "&gt;"))
-            .replace(/@/g, "@\u200b")
-            .replace(/(^|\s)#(?=\d)/g, "$1#\u200b"))
-        .join("");
+function piecesOf(sentence) {
+    const runs = [...sentence.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+    const next = new Map();
+    const closing = runs.map(() => -1);
+    for (let i = runs.length - 1; i >= 0; i--) {
+        const { length } = runs[i];
+        closing[i] = next.get(length) ?? -1;
+        next.set(length, i);
+    }
+    const pieces = [];
+    let words = 0;
+    for (let i = 0; i < runs.length; i++) {
+        const open = runs[i];
+        const close = runs[closing[i] ?? -1];
+        if (!open || !close)
+            continue;
+        if (open.index > words)
+            pieces.push({ kind: "words", text: sentence.slice(words, open.index) });
+        pieces.push({ kind: "code", text: unpadded(sentence.slice(open.index + open.length, close.index)) });
+        words = close.index + close.length;
+        i = closing[i] ?? i;
+    }
+    if (words < sentence.length)
+        pieces.push({ kind: "words", text: sentence.slice(words) });
+    return pieces;
 }
+const unpadded = (code) => (/^ .*[^ ].* $/s.test(code) ? code.slice(1, -1) : code);
+/** A sentence of ours to Markdown: code spans stay, and whatever stands outside them is words and nothing else. */
+const prose = (sentence, most = 4000) => piecesOf(plainLine(sentence, most))
+    .map(({ kind, text }) => (kind === "code" ? codeSpan(text, most) : harmless(text)))
+    .join("");
+/** Strong emphasis is ours. Links, mentions, references, formulas, HTML and lists do not come about. */
+const harmless = (words) => words
+    .replace(/[\\`[\]~|]|(?<!\*)\*(?!\*)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+#=]/gu, "\\$&")
+    .replace(/[<>&]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&amp;"))
+    .replace(/[@$]|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)|^\d+(?=[.)])/gi, "$&\u200b");
+/** A sentence without its marks, for where there is no Markdown. */
+const plainSentence = (sentence, most = 2000) => shorten(piecesOf(plainLine(sentence, most * 2))
+    .map(({ kind, text }) => (kind === "code" ? text : text.replaceAll("**", "")))
+    .join(""), most);
 /** For a terminal: nothing that moves the cursor or changes colours, whatever a file holds. */
-const terminalText = (text) => text.replace(/\t/g, "  ").replace(hidden, (c) => (c === "\r" ? "" : "\ufffd"));
+const terminalText = (text) => reveal(text.replace(/\r$/, "").replace(/\t/g, "  ")).replace(/\n/g, " ");
 /** For a line of a workflow's log: nothing that the runner takes for a command. */
 const logText = (text) => text
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-    .map((line) => line
-    .replace(hidden, "")
+    .map((line) => reveal(line)
     .replace(/^(\s*)::/, "$1\u200b::")
     .replaceAll("##[", "##\u200b["))
     .join("\n");
@@ -6448,7 +6565,8 @@ function blocks(finding, failOn) {
     const rank = (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(finding.severity) - (finding.certainty === "possible" ? 1 : 0);
     return rank >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
 }
-const highestSeverity = (findings) => _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.findLast((severity) => findings.some((finding) => finding.severity === severity));
+/** Of what still stands: a waived finding is somebody's decision, not news. */
+const highestSeverity = (findings) => _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.findLast((severity) => findings.some((finding) => finding.waiver === null && finding.severity === severity));
 
 
 /***/ }),
@@ -6542,7 +6660,7 @@ function shownLines(hunk, side) {
 /* harmony export */   eS: () => (/* binding */ isSilent),
 /* harmony export */   qE: () => (/* binding */ renderJobSummary)
 /* harmony export */ });
-/* harmony import */ var _comment_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5977);
+/* harmony import */ var _comment_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3330);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8297);
 
@@ -6673,24 +6791,33 @@ function withinCharacters(all, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ doubt),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   HJ: () => (/* binding */ phrases),
 /* harmony export */   Oh: () => (/* binding */ severityWord),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   sy: () => (/* binding */ newness),
+/* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
-/* unused harmony export bySeverityWords */
+/* unused harmony exports listed, bySeverityWords, settledBy, lookedAt */
 /* harmony import */ var _model_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5973);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2239);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
-/** Counts, lists and severities in words, the same in every medium. */
+/** Counts, lists, places and verdicts in words, the same in every medium. */
 
 
 
 
 const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+/** `a, b and 2 more` */
+function listed(all, most = 4) {
+    const told = all.length > most ? [...all.slice(0, most - 1), `${all.length - most + 1} more`] : all;
+    return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
+}
 const severityWord = {
     critical: "Critical",
     high: "High",
@@ -6708,26 +6835,61 @@ const bySeverityWords = (findings) => [..._model_severity_js__WEBPACK_IMPORTED_M
     .join(", ");
 /** The verdict in one sentence. */
 function verdictSentence(report) {
-    const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
-    const unread = errors > 0 ? `${count(errors, "place")} could not be read` : "";
-    const blocking = report.findings.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(finding, report.failOn));
-    if (report.verdict === "fail") {
-        const found = blocking.length > 0
-            ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
-            : "";
-        return `${[found, unread].filter(Boolean).join("; ")}.`.replace(/^./, (letter) => letter.toUpperCase());
-    }
-    if (report.findings.length > 0) {
-        const wouldFail = report.failOn === "none" ? "; nothing fails the check, which only reports" : "";
-        return `${count(report.findings.length, "finding")} to look at, ${report.findings.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(report.findings)}${wouldFail}.`;
-    }
-    return report.deltas.length > 0
-        ? "Access to AI services changes, and nothing about it is objectionable."
-        : "This pull request does not change access to AI services.";
+    const standing = report.findings.filter(({ waiver }) => waiver === null);
+    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(finding, report.failOn));
+    const told = blocking.length > 0
+        ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
+        : standing.length > 0
+            ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(standing)}`
+            : accessWords(report);
+    const quiet = report.failOn === "none" && standing.length > 0 ? "nothing fails the check, which only reports" : "";
+    const parts = [report.verdict === "fail" && blocking.length === 0 ? "" : told, ...unjudged(report), quiet];
+    return `${parts.filter(Boolean).join("; ")}.`;
 }
-const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity));
+function accessWords({ deltas, diagnostics }) {
+    if (deltas.some(({ broadens }) => broadens))
+        return "Access to AI services changes, and nothing about it is objectionable";
+    if (deltas.length > 0)
+        return "This pull request only narrows access to AI services";
+    return diagnostics.length > 0
+        ? "No change of access to AI services was found"
+        : "This pull request does not change access to AI services";
+}
+function unjudged({ diagnostics, verdict }) {
+    const errors = diagnostics.filter(isError).length;
+    const open = diagnostics.length - errors;
+    return [
+        errors > 0 ? `${count(errors, "place")} could not be read${verdict === "fail" ? ", which blocks too" : ""}` : "",
+        open > 0 ? `${count(open, "place")} could not be decided` : "",
+    ];
+}
+const isError = ({ severity }) => severity === "error";
+/** What would settle it. */
+const settledBy = {
+    syntax: "mend the syntax, and what stands there is judged",
+    shape: "write it as the format asks for, and it is judged",
+    unresolved: "write the value out, or give it a default that this repository holds",
+    unsupported: "write it in a plainer form, or have somebody read it",
+    "too-large": "split the file, or have somebody read it",
+    "too-deep": "nest it less deeply, or have somebody read it",
+    "too-much-work": "split it into smaller pieces, or have somebody read it",
+    missing: "make the file's contents available to the run, as with a full fetch",
+};
+const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));
+const isPossible = ({ certainty }) => certainty === "possible";
+/** Why it is only possible, as a sentence. */
+const doubt = ({ because }) => because === undefined
+    ? "Only possible: it depends on something that is not written in this repository."
+    : `Only possible: ${because.replace(/\.$/, "")}.`;
+const newness = {
+    appeared: "new in this pull request",
+    changed: "changed by this pull request",
+    vanished: "removed by this pull request",
+};
 const phrases = (all) => _model_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilities */ .R.filter((each) => all.includes(each)).map((each) => _model_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityPhrase */ .G[each]);
 const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(span).line}`;
+/** What was looked at, for whoever wonders whether anything was. */
+const lookedAt = ({ stats }) => `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`;
 
 
 /***/ })

@@ -34,15 +34,21 @@ function take(c, word) {
     c.at += word.length;
     return true;
 }
+/** More complaints than this about one file help nobody. */
+const mostComplaints = 100;
 /** A complaint about what stands here, or between two places. Only the first at a place is told. */
 function cursor_complain(c, message, start = c.at, end = wordEnd(c, start)) {
-    if (c.diagnostics.some(({ at }) => "source" in at && at.start === start))
+    const last = c.diagnostics.at(-1);
+    if (c.diagnostics.length >= mostComplaints || (last && "source" in last.at && last.at.start === start))
         return;
     c.diagnostics.push({ code: "syntax", severity: "error", message, at: spanFrom(c, start, Math.max(start, end)) });
 }
+/** As much of a word as is worth quoting. */
+const longestWord = 60;
 function wordEnd(c, start) {
+    const most = Math.min(c.end, start + longestWord);
     let end = start;
-    while (end < c.end && isIdentifierPart(c.text.codePointAt(end) ?? 0))
+    while (end < most && isIdentifierPart(c.text.codePointAt(end) ?? 0))
         end++;
     return Math.min(c.end, Math.max(end, start + 1));
 }
@@ -673,6 +679,8 @@ function binary(c, least, newlines) {
         cursor_skip(c, newlines);
         const right = binary(c, strength[operator] + 1, newlines);
         left = { kind: "binary", operator, left, right, span: spanFrom(c, left.span.start, right.span.end) };
+        if (right.kind === "broken")
+            return left;
     }
 }
 /** The operator that stands here; not the `/` of a comment, nor the `<` of a heredoc, nor an `=`. */

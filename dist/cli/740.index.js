@@ -7,68 +7,142 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Gx: () => (/* binding */ plainSentence),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   h0: () => (/* binding */ plainLine)
 /* harmony export */ });
-/* unused harmony exports logText, commandData, commandProperty */
+/* unused harmony exports shorten, logText, commandData, commandProperty */
 /** Text from the pull request to text that is safe where it is shown: Markdown, a terminal, a workflow's log. */
-/** Marks that change how text beside them is shown, and characters that are not shown at all. */
-const hidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
-/** One line of plain text: no control characters, no hidden marks, cut at a whole character. */
-function plainLine(text, most = 300) {
-    const line = text.replace(/\s+/g, " ").replace(hidden, "").trim();
-    if (line.length <= most)
-        return line;
-    const segments = new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line.slice(0, most * 2));
-    let kept = "";
-    for (const { segment } of segments) {
-        if (kept.length + segment.length > most - 1)
+/** What is not shown at all, or changes how text beside it is shown. Shown as a mark, so that nobody overlooks that it is there. */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0e\u{e0100}-\u{e01ef}]/gu;
+const reveal = (text) => text.replace(hidden, (c) => (c === "\n" || c === "\t" ? c : "\ufffd"));
+/** One line of plain text, cut at a whole character. */
+const plainLine = (text, most = 300) => shorten(reveal(text.slice(0, most * 20).replace(/[\s\u0085]+/g, " ")).trim(), most);
+let graphemes;
+/** At most so many UTF-16 units, never half of what is read as one character. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+    let end = 0;
+    for (const { index, segment } of graphemes.segment(text.slice(0, most + 2))) {
+        if (index + segment.length > most - 1)
             break;
-        kept += segment;
+        end = index + segment.length;
     }
-    return `${kept}…`;
+    return `${text.slice(0, end)}…`;
 }
 /** A code span that nothing in the text can end; inside it nobody is mentioned and nothing is linked. */
 function codeSpan(text, most = 300) {
     const line = plainLine(text, most);
+    if (line === "")
+        return "` `";
     const fence = "`".repeat(longestRun(line) + 1);
-    const padded = line.startsWith("`") || line.endsWith("`") || line === "" ? ` ${line} ` : line;
+    const padded = line.startsWith("`") || line.endsWith("`") ? ` ${line} ` : line;
     return `${fence}${padded}${fence}`;
 }
-const longestRun = (text) => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-/** A code span for a table's cell: there a pipe ends the cell even inside a code span. */
-const codeCell = (text, most = 120) => codeSpan(text, most).replaceAll("|", "\\|");
+const longestRun = (text) => [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+/**
+ * A code span for a table's cell. A pipe ends a cell even inside a code span, and readers of Markdown disagree on `\\|`:
+ * text with a pipe is written as HTML, with a reference for whatever could be more than itself.
+ */
+function codeCell(text, most = 120) {
+    const line = plainLine(text, most);
+    return line.includes("|") ? `<code>${references(line)}</code>` : codeSpan(line, most);
+}
+const references = (text) => text.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`);
 /** A fence that is longer than any run of backticks in the text. */
 const fenceFor = (text) => "`".repeat(Math.max(3, longestRun(text) + 1));
-/** Running text of our own with code spans in it: whatever stands outside them is made harmless. */
-function prose(text) {
-    return text
-        .split(/(`+[^`]*`+)/)
-        .map((part, i) => i % 2 === 1
-        ? part.replace(hidden, "")
-        : part
-            .replace(hidden, "")
-            .replace(/[<>]/g, (c) => (c === "<" ? "&lt;" : "&gt;"))
-            .replace(/@/g, "@\u200b")
-            .replace(/(^|\s)#(?=\d)/g, "$1#\u200b"))
-        .join("");
+function piecesOf(sentence) {
+    const runs = [...sentence.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ length, index }));
+    const next = new Map();
+    const closing = runs.map(() => -1);
+    for (let i = runs.length - 1; i >= 0; i--) {
+        const { length } = runs[i];
+        closing[i] = next.get(length) ?? -1;
+        next.set(length, i);
+    }
+    const pieces = [];
+    let words = 0;
+    for (let i = 0; i < runs.length; i++) {
+        const open = runs[i];
+        const close = runs[closing[i] ?? -1];
+        if (!open || !close)
+            continue;
+        if (open.index > words)
+            pieces.push({ kind: "words", text: sentence.slice(words, open.index) });
+        pieces.push({ kind: "code", text: unpadded(sentence.slice(open.index + open.length, close.index)) });
+        words = close.index + close.length;
+        i = closing[i] ?? i;
+    }
+    if (words < sentence.length)
+        pieces.push({ kind: "words", text: sentence.slice(words) });
+    return pieces;
 }
+const unpadded = (code) => (/^ .*[^ ].* $/s.test(code) ? code.slice(1, -1) : code);
+/** A sentence of ours to Markdown: code spans stay, and whatever stands outside them is words and nothing else. */
+const prose = (sentence, most = 4000) => piecesOf(plainLine(sentence, most))
+    .map(({ kind, text }) => (kind === "code" ? codeSpan(text, most) : harmless(text)))
+    .join("");
+/** Strong emphasis is ours. Links, mentions, references, formulas, HTML and lists do not come about. */
+const harmless = (words) => words
+    .replace(/[\\`[\]~|]|(?<!\*)\*(?!\*)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+#=]/gu, "\\$&")
+    .replace(/[<>&]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&amp;"))
+    .replace(/[@$]|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)|^\d+(?=[.)])/gi, "$&\u200b");
+/** A sentence without its marks, for where there is no Markdown. */
+const plainSentence = (sentence, most = 2000) => shorten(piecesOf(plainLine(sentence, most * 2))
+    .map(({ kind, text }) => (kind === "code" ? text : text.replaceAll("**", "")))
+    .join(""), most);
 /** For a terminal: nothing that moves the cursor or changes colours, whatever a file holds. */
-const terminalText = (text) => text.replace(/\t/g, "  ").replace(hidden, (c) => (c === "\r" ? "" : "\ufffd"));
+const terminalText = (text) => reveal(text.replace(/\r$/, "").replace(/\t/g, "  ")).replace(/\n/g, " ");
 /** For a line of a workflow's log: nothing that the runner takes for a command. */
 const logText = (text) => text
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-    .map((line) => line
-    .replace(hidden, "")
+    .map((line) => reveal(line)
     .replace(/^(\s*)::/, "$1\u200b::")
     .replaceAll("##[", "##\u200b["))
     .join("\n");
 /** The message of a workflow command. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 const commandData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+
+/***/ }),
+
+/***/ 3026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ explanations),
+/* harmony export */   y: () => (/* binding */ isWords)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+
+const most = 6;
+function explanations({ location, related }) {
+    const places = new Map();
+    for (const { span, note } of related) {
+        const key = `${span.source.revision} ${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line} ${span.source.path}`;
+        const known = places.get(key);
+        if (!known)
+            places.set(key, { span, notes: [note] });
+        else if (!known.notes.includes(note))
+            known.notes.push(note);
+    }
+    return [...places.values()].slice(0, most).map(({ span, notes }) => ({
+        span,
+        place: (span.source.path === location.source.path ? "line " : `${span.source.path}:`) +
+            (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line +
+            (span.source.revision === "base" && location.source.revision === "head" ? " before" : ""),
+        notes,
+    }));
+}
+/** A note is words of ours, or quotes what its author wrote. */
+const isWords = (note) => /^[\p{L}\p{N} ,.'’-]+$/u.test(note);
 
 
 /***/ }),
@@ -86,54 +160,72 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
-// EXTERNAL MODULE: ./lib/src/model/source.js
-var source = __webpack_require__(2239);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __webpack_require__(3330);
+// EXTERNAL MODULE: ./lib/src/report/related.js
+var related = __webpack_require__(3026);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
 var wording = __webpack_require__(8297);
 ;// CONCATENATED MODULE: ./lib/src/report/comment-body.js
 
 
 
-const renderComment = (findings, links) => worstFirst(findings)
-    .map((finding) => renderFinding(finding, links))
-    .join("\n\n---\n\n");
+/** GitHub takes 65,536 characters; the rest is left for the marker. */
+const longestComment = 60_000;
+const separator = "\n\n---\n\n";
+function renderComment(findings, links) {
+    const bodies = worstFirst(findings).map((finding) => renderFinding(finding, links));
+    let length = 0;
+    const kept = bodies.filter((body) => {
+        length += body.length + separator.length;
+        return length <= longestComment;
+    });
+    const left = bodies.length - kept.length;
+    const more = left === 0 ? [] : [`${count(left, "more finding")} on this line did not fit here; the report lists them.`];
+    return [...kept, ...more].join(separator);
+}
 /** What, why, instead, and where else to look. */
 function renderFinding(finding, links) {
-    const possible = finding.certainty === "possible"
-        ? ` <sub>possible: ${(0,report_escape/* prose */.CS)(finding.because ?? "it depends on what is not known here")}</sub>`
-        : "";
     const parts = [
-        `**${wording/* severityWord */.Oh[finding.severity]}** · ${(0,report_escape/* prose */.CS)(finding.title)}${possible}`,
+        `**${wording/* severityWord */.Oh[finding.severity]}**${(0,wording/* isPossible */.wC)(finding) ? ", possible" : ""} · ${(0,report_escape/* prose */.CS)(finding.title)}`,
         `${(0,report_escape/* prose */.CS)(finding.what)} ${(0,report_escape/* prose */.CS)(finding.why)}`,
+        (0,wording/* isPossible */.wC)(finding) ? (0,report_escape/* prose */.CS)((0,wording/* doubt */.B2)(finding)) : "",
+        finding.placement === "line" ? "" : elsewhere(finding, links),
         `**Instead:** ${(0,report_escape/* prose */.CS)(finding.fix)}`,
-        ...(finding.suggestion === null
-            ? []
-            : [`${(0,report_escape/* fenceFor */.Lt)(finding.suggestion)}suggestion\n${finding.suggestion}\n${(0,report_escape/* fenceFor */.Lt)(finding.suggestion)}`]),
-        ...(finding.related.length > 0 ? [relatedLine(finding, links)] : []),
-        `<sub>${ruleLink(finding.rule, links)} · ${newness(finding)}</sub>`,
+        suggested(finding),
+        seeAlso(finding, links),
+        `<sub>${ruleLink(finding.rule, links)} · ${wording/* newness */.sy[finding.change]}</sub>`,
     ];
-    return parts.join("\n\n");
+    return parts.filter((part) => part !== "").join("\n\n");
 }
-function relatedLine({ related }, links) {
-    const places = related.map(({ span, note }) => {
+/** A comment on a file, and a line of the summary, must say which text is meant. */
+function elsewhere({ location }, links) {
+    const url = links.blob(location);
+    const place = (0,report_escape/* codeSpan */.SS)((0,wording/* placeText */.Z9)(location));
+    const linked = url === undefined ? place : `[${place}](${url})`;
+    return `It stands at ${linked}${location.source.revision === "base" ? " of the base" : ""}, outside of what this diff shows.`;
+}
+/** GitHub puts exactly this text in place of the commented lines; an empty block deletes them. */
+function suggested({ suggestion }) {
+    if (suggestion === null)
+        return "";
+    const fence = (0,report_escape/* fenceFor */.Lt)(suggestion);
+    const text = suggestion === "" || suggestion.endsWith("\n") ? suggestion : `${suggestion}\n`;
+    return `${fence}suggestion\n${text}${fence}`;
+}
+function seeAlso(finding, links) {
+    const places = (0,related/* explanations */.x)(finding).map(({ span, place, notes }) => {
         const url = links.blob(span);
-        const place = (0,wording/* placeText */.Z9)(span);
-        const where = url === undefined ? (0,report_escape/* codeSpan */.SS)(place) : `[${(0,report_escape/* codeSpan */.SS)(place)}](${url})`;
-        return `${where} ${/^[a-z ]+$/.test(note) ? note : (0,report_escape/* codeSpan */.SS)(note)}${span.source.revision === "base" ? ", before" : ""}`;
+        const label = place.startsWith("line ") ? place : (0,report_escape/* codeSpan */.SS)(place);
+        const told = notes.map((note) => ((0,related/* isWords */.y)(note) ? (0,report_escape/* prose */.CS)(note) : (0,report_escape/* codeSpan */.SS)(note, 80))).join(", ");
+        return `${url === undefined ? label : `[${label}](${url})`} (${told})`;
     });
-    return `See also ${places.join("; ")}.`;
+    return places.length === 0 ? "" : `<sub>See also ${places.join(", ")}.</sub>`;
 }
 function ruleLink(rule, links) {
     const url = links.rule(rule);
     return url === undefined ? rule : `[${rule}](${url})`;
 }
-const newness = (finding) => finding.change === "vanished"
-    ? `line ${(0,source/* startOf */.GH)(finding.location).line} of the base, removed by this pull request`
-    : finding.change === "changed"
-        ? "changed by this pull request"
-        : "new in this pull request";
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
 
@@ -264,24 +356,36 @@ function withinCharacters(all, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ doubt),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   FV: () => (/* binding */ settledBy),
 /* harmony export */   HJ: () => (/* binding */ phrases),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   Oh: () => (/* binding */ severityWord),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   sy: () => (/* binding */ newness),
+/* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
 /* unused harmony export bySeverityWords */
 /* harmony import */ var _model_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2404);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5973);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
-/** Counts, lists and severities in words, the same in every medium. */
+/** Counts, lists, places and verdicts in words, the same in every medium. */
 
 
 
 
 const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+/** `a, b and 2 more` */
+function listed(all, most = 4) {
+    const told = all.length > most ? [...all.slice(0, most - 1), `${all.length - most + 1} more`] : all;
+    return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
+}
 const severityWord = {
     critical: "Critical",
     high: "High",
@@ -299,26 +403,61 @@ const bySeverityWords = (findings) => [..._model_severity_js__WEBPACK_IMPORTED_M
     .join(", ");
 /** The verdict in one sentence. */
 function verdictSentence(report) {
-    const errors = report.diagnostics.filter(({ severity }) => severity === "error").length;
-    const unread = errors > 0 ? `${count(errors, "place")} could not be read` : "";
-    const blocking = report.findings.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(finding, report.failOn));
-    if (report.verdict === "fail") {
-        const found = blocking.length > 0
-            ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
-            : "";
-        return `${[found, unread].filter(Boolean).join("; ")}.`.replace(/^./, (letter) => letter.toUpperCase());
-    }
-    if (report.findings.length > 0) {
-        const wouldFail = report.failOn === "none" ? "; nothing fails the check, which only reports" : "";
-        return `${count(report.findings.length, "finding")} to look at, ${report.findings.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(report.findings)}${wouldFail}.`;
-    }
-    return report.deltas.length > 0
-        ? "Access to AI services changes, and nothing about it is objectionable."
-        : "This pull request does not change access to AI services.";
+    const standing = report.findings.filter(({ waiver }) => waiver === null);
+    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(finding, report.failOn));
+    const told = blocking.length > 0
+        ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
+        : standing.length > 0
+            ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(standing)}`
+            : accessWords(report);
+    const quiet = report.failOn === "none" && standing.length > 0 ? "nothing fails the check, which only reports" : "";
+    const parts = [report.verdict === "fail" && blocking.length === 0 ? "" : told, ...unjudged(report), quiet];
+    return `${parts.filter(Boolean).join("; ")}.`;
 }
-const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity));
+function accessWords({ deltas, diagnostics }) {
+    if (deltas.some(({ broadens }) => broadens))
+        return "Access to AI services changes, and nothing about it is objectionable";
+    if (deltas.length > 0)
+        return "This pull request only narrows access to AI services";
+    return diagnostics.length > 0
+        ? "No change of access to AI services was found"
+        : "This pull request does not change access to AI services";
+}
+function unjudged({ diagnostics, verdict }) {
+    const errors = diagnostics.filter(isError).length;
+    const open = diagnostics.length - errors;
+    return [
+        errors > 0 ? `${count(errors, "place")} could not be read${verdict === "fail" ? ", which blocks too" : ""}` : "",
+        open > 0 ? `${count(open, "place")} could not be decided` : "",
+    ];
+}
+const isError = ({ severity }) => severity === "error";
+/** What would settle it. */
+const settledBy = {
+    syntax: "mend the syntax, and what stands there is judged",
+    shape: "write it as the format asks for, and it is judged",
+    unresolved: "write the value out, or give it a default that this repository holds",
+    unsupported: "write it in a plainer form, or have somebody read it",
+    "too-large": "split the file, or have somebody read it",
+    "too-deep": "nest it less deeply, or have somebody read it",
+    "too-much-work": "split it into smaller pieces, or have somebody read it",
+    missing: "make the file's contents available to the run, as with a full fetch",
+};
+const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));
+const isPossible = ({ certainty }) => certainty === "possible";
+/** Why it is only possible, as a sentence. */
+const doubt = ({ because }) => because === undefined
+    ? "Only possible: it depends on something that is not written in this repository."
+    : `Only possible: ${because.replace(/\.$/, "")}.`;
+const newness = {
+    appeared: "new in this pull request",
+    changed: "changed by this pull request",
+    vanished: "removed by this pull request",
+};
 const phrases = (all) => _model_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilities */ .R.filter((each) => all.includes(each)).map((each) => _model_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityPhrase */ .G[each]);
 const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(span).line}`;
+/** What was looked at, for whoever wonders whether anything was. */
+const lookedAt = ({ stats }) => `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`;
 
 
 /***/ })

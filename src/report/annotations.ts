@@ -68,7 +68,10 @@ const ofDiagnostic = (diagnostic: Diagnostic, level: "error" | "warning"): Annot
   message: plainSentence(diagnostic.message, longestMessage),
 })
 
-function placeOf(path: string, span: Span | undefined): Pick<Annotation, "path" | "startLine" | "endLine" | "startColumn"> {
+function placeOf(
+  path: string,
+  span: Span | undefined,
+): Pick<Annotation, "path" | "startLine" | "endLine" | "startColumn"> {
   if (!span) return { path, startLine: 1, endLine: 1 }
   const { line, column } = startOf(span)
   const end = endOf(span).column === 1 ? positionAt(span.source, Math.max(span.start, span.end - 1)) : endOf(span)

@@ -27,7 +27,9 @@ export function codeFrame(span: Span, room: number): readonly FrameLine[] {
   const from = shiftFor(lineText(span, first.line), first.column - 1, last.line > first.line ? 0 : last.column, room)
   const shown = range(first.line - before, last.line + after)
     .filter((number) => number >= 1 && number <= linesOf(source).length)
-    .filter((number) => number < first.line + mostBlamed - 1 || number >= last.line || last.line - first.line < mostBlamed)
+    .filter(
+      (number) => number < first.line + mostBlamed - 1 || number >= last.line || last.line - first.line < mostBlamed,
+    )
   const lines = shown.flatMap((number): FrameLine[] => {
     const text = lineText(span, number)
     const line = { kind: "line", number, text: visible(text, from, room) } as const
@@ -46,7 +48,9 @@ export function codeFrame(span: Span, room: number): readonly FrameLine[] {
 }
 
 const range = (from: number, to: number): readonly number[] =>
-  to - from > 10_000 ? [...range(from, from + 20), ...range(to - 20, to)] : Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  to - from > 10_000
+    ? [...range(from, from + 20), ...range(to - 20, to)]
+    : Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
 function lineText({ source }: Span, line: number): string {
   const starts = linesOf(source)

@@ -1,9 +1,10 @@
 /** Findings of one place to the body of one comment: nothing that a developer must look up to understand it. */
 import type { PlacedFinding } from "../model/report.ts"
 import { codeSpan, fenceFor, prose } from "./escape.ts"
+import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
 import { explanations, isWords } from "./related.ts"
-import { count, doubt, isPossible, newness, placeText, severityWord, worstFirst } from "./wording.ts"
+import { count, doubt, isPossible, newness, severityWord, worstFirst } from "./wording.ts"
 
 /** GitHub takes 65,536 characters; the rest is left for the marker. */
 const longestComment = 60_000
@@ -17,14 +18,15 @@ export function renderComment(findings: readonly PlacedFinding[], links: Links):
     return length <= longestComment
   })
   const left = bodies.length - kept.length
-  const more = left === 0 ? [] : [`${count(left, "more finding")} on this line did not fit here; the report lists them.`]
+  const more =
+    left === 0 ? [] : [`${count(left, "more finding")} on this line did not fit here; the report lists them.`]
   return [...kept, ...more].join(separator)
 }
 
-/** What, why, instead, and where else to look. */
-export function renderFinding(finding: PlacedFinding, links: Links): string {
+/** What, why, instead, and where else to look. `at` says where it stands, for a page that does not show its line. */
+export function renderFinding(finding: PlacedFinding, links: Links, at = ""): string {
   const parts = [
-    `**${severityWord[finding.severity]}**${isPossible(finding) ? ", possible" : ""} · ${prose(finding.title)}`,
+    `**${severityWord[finding.severity]}**${isPossible(finding) ? ", possible" : ""} · ${prose(finding.title)}${at}`,
     `${prose(finding.what)} ${prose(finding.why)}`,
     isPossible(finding) ? prose(doubt(finding)) : "",
     finding.placement === "line" ? "" : elsewhere(finding, links),
@@ -37,12 +39,8 @@ export function renderFinding(finding: PlacedFinding, links: Links): string {
 }
 
 /** A comment on a file, and a line of the summary, must say which text is meant. */
-function elsewhere({ location }: PlacedFinding, links: Links): string {
-  const url = links.blob(location)
-  const place = codeSpan(placeText(location))
-  const linked = url === undefined ? place : `[${place}](${url})`
-  return `It stands at ${linked}${location.source.revision === "base" ? " of the base" : ""}, outside of what this diff shows.`
-}
+const elsewhere = ({ location }: PlacedFinding, links: Links): string =>
+  `It stands at ${linkedPlace(location, links)}, outside of what this diff shows.`
 
 /** GitHub puts exactly this text in place of the commented lines; an empty block deletes them. */
 function suggested({ suggestion }: PlacedFinding): string {
@@ -53,11 +51,11 @@ function suggested({ suggestion }: PlacedFinding): string {
 }
 
 function seeAlso(finding: PlacedFinding, links: Links): string {
-  const places = explanations(finding).map(({ span, place, notes }) => {
+  const places = explanations(finding).map(({ span, place, when, notes }) => {
     const url = links.blob(span)
     const label = place.startsWith("line ") ? place : codeSpan(place)
     const told = notes.map((note) => (isWords(note) ? prose(note) : codeSpan(note, 80))).join(", ")
-    return `${url === undefined ? label : `[${label}](${url})`} (${told})`
+    return `${url === undefined ? label : `[${label}](${url})`}${when} (${told})`
   })
   return places.length === 0 ? "" : `<sub>See also ${places.join(", ")}.</sub>`
 }

@@ -1,8 +1,7 @@
 /** Text from the pull request to text that is safe where it is shown: Markdown, a terminal, a workflow's log. */
 
 /** What is not shown at all, or changes how text beside it is shown. Shown as a mark, so that nobody overlooks that it is there. */
-const hidden =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0e\u{e0100}-\u{e01ef}]/gu
+const hidden = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 const reveal = (text: string): string => text.replace(hidden, (c) => (c === "\n" || c === "\t" ? c : "\ufffd"))
 
@@ -106,7 +105,8 @@ export const plainSentence = (sentence: string, most = 2000): string =>
   )
 
 /** For a terminal: nothing that moves the cursor or changes colours, whatever a file holds. */
-export const terminalText = (text: string): string => reveal(text.replace(/\r$/, "").replace(/\t/g, "  ")).replace(/\n/g, " ")
+export const terminalText = (text: string): string =>
+  reveal(text.replace(/\r$/, "").replace(/\t/g, "  ")).replace(/\n/g, " ")
 
 /** For a line of a workflow's log: nothing that the runner takes for a command. */
 export const logText = (text: string): string =>

@@ -22,7 +22,11 @@ export const toJson = (report: Report) => ({
     path: "source" in at ? at.source.path : at.path,
     line: "source" in at ? startOf(at).line : 1,
   })),
-  stats: report.stats,
+  stats: {
+    changedFiles: report.stats.changedFiles,
+    unitsRead: report.stats.unitsRead,
+    durationMs: report.stats.durationMs,
+  },
 })
 
 const finding = (each: PlacedFinding) => ({

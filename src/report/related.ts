@@ -6,6 +6,8 @@ export interface Explained {
   readonly span: Span
   /** `line 12` in the finding's own file, else a path and a line. */
   readonly place: string
+  /** `before` or `now`, where it is of the other revision. */
+  readonly when: string
   /** Sentence pieces: words of ours, or code of the author's in backticks. */
   readonly notes: readonly string[]
 }
@@ -22,10 +24,8 @@ export function explanations({ location, related }: PlacedFinding): readonly Exp
   }
   return [...places.values()].slice(0, most).map(({ span, notes }) => ({
     span,
-    place:
-      (span.source.path === location.source.path ? "line " : `${span.source.path}:`) +
-      startOf(span).line +
-      (span.source.revision === "base" && location.source.revision === "head" ? " before" : ""),
+    place: `${span.source.path === location.source.path ? "line " : `${span.source.path}:`}${startOf(span).line}`,
+    when: span.source.revision === location.source.revision ? "" : span.source.revision === "base" ? " before" : " now",
     notes,
   }))
 }

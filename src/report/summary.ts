@@ -1,134 +1,154 @@
-/** A report to the summary that a reviewer reads: the verdict, what changes in access, what could not be read, how it was judged. */
-import type { Report, ReportedDelta } from "../model/report.ts"
+/** A report to the summary that a reviewer reads: the verdict, what changes in access, what could not be judged, how the gate was set. */
+import type { PlacedFinding, Report } from "../model/report.ts"
 import { renderFinding } from "./comment-body.ts"
-import { codeCell, codeSpan, prose } from "./escape.ts"
+import { codeSpan, prose } from "./escape.ts"
+import { bytes, characters, fitted, type Part, whole } from "./fit.ts"
+import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
-import { count, phrases, placeText, severityWord, verdictSentence, worstFirst } from "./wording.ts"
+import { accessTable } from "./summary-table.ts"
+import {
+  count,
+  isError,
+  isPossible,
+  listed,
+  lookedAt,
+  settledBy,
+  severityWord,
+  verdictSentence,
+  worstFirst,
+} from "./wording.ts"
 
 /** GitHub takes 65,536 characters; the rest is left for the marker. */
 const commentLimit = 64_000
-/** GitHub drops a job summary of more than 1 MiB. */
+/** GitHub drops a job summary of more than 1 MiB: all steps of a job that write to one file share it. */
 const jobSummaryLimit = 1_000_000
 
-/** The comment on the pull request. */
-export const renderSummary = (report: Report, links: Links): string =>
-  withinCharacters(sections(report, links), commentLimit)
+/** The comment on the pull request. Findings that stand on the diff are only listed; the others are told in full. */
+export const renderSummary = (
+  report: Report,
+  links: Links,
+  standsOnDiff: (finding: PlacedFinding) => boolean = ({ placement }) => placement !== "summary",
+): string =>
+  isUneventful(report)
+    ? oneLine(report)
+    : fitted(
+        partsOf(
+          report,
+          links,
+          worstFirst(report.findings).filter((each) => !standsOnDiff(each)),
+        ),
+        commentLimit,
+        characters,
+      )
 
 /** The summary of the job, with every finding in full: it is there even where nothing may be posted. */
-export function renderJobSummary(report: Report, links: Links): string {
-  const findings = worstFirst(report.findings).map(
-    (finding) => `${renderFinding(finding, links)}\n\n${place(finding.location, links)}`,
-  )
-  const all = findings.length > 0 ? [...sections(report, links), `### In full`, ...findings] : sections(report, links)
-  return withinCharacters(all, Math.floor(jobSummaryLimit / 3))
-}
+export const renderJobSummary = (report: Report, links: Links): string =>
+  isUneventful(report)
+    ? oneLine(report)
+    : fitted(partsOf(report, links, worstFirst(report.findings)), jobSummaryLimit, bytes)
 
 /** Whether there is anything to tell a reviewer: a pull request that changes no access to AI gets no comment at all. */
 export const isSilent = (report: Report): boolean =>
   report.findings.length === 0 && report.diagnostics.length === 0 && !report.deltas.some(({ broadens }) => broadens)
 
-function sections(report: Report, links: Links): readonly string[] {
+const isUneventful = (report: Report): boolean => isSilent(report) && report.deltas.length === 0
+
+const oneLine = (report: Report): string => `🟢 ${verdictSentence(report)} Looked at: ${lookedAt(report)}.\n`
+
+function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[]): readonly Part[] {
+  const standing = worstFirst(report.findings.filter(({ waiver }) => waiver === null))
+  const waived = worstFirst(report.findings.filter(({ waiver }) => waiver !== null))
   return [
-    `### ${report.verdict === "fail" ? "🔴" : "🟢"} ${verdictSentence(report)}`,
-    ...changes(report, links),
-    ...findingList(report, links),
-    ...unread(report, links),
-    footer(report),
+    whole(`### ${light(report)} ${verdictSentence(report)}`),
+    ...accessTable(report, links),
+    ...list(
+      count(standing.length, "finding"),
+      standing.map((finding) => findingLine(finding, links)),
+    ),
+    ...full(inFull, links, inFull.length < report.findings.length),
+    ...unjudged(report, links),
+    ...list(
+      "Waived",
+      waived.map((finding) => `${findingLine(finding, links)}: ${prose(finding.waiver ?? "")}`),
+    ),
+    whole(footer(report)),
   ]
 }
 
-/** One table of what changed in access, whoever is flagged or not. */
-function changes(report: Report, links: Links): readonly string[] {
-  if (report.deltas.length === 0) return []
-  const flagged = new Set(report.findings.map(({ principal }) => principal))
-  const rows = grouped(report.deltas).map((group) => {
-    const [first] = group
-    if (!first) return ""
-    const words = phrases(group.flatMap(({ capabilities }) => capabilities))
-    const can = words
-      .map((phrase) => (first.broadens && flagged.has(first.principal) ? `**${phrase}**` : phrase))
-      .join(", ")
-    const because = [...new Map(group.map(({ location }) => [placeText(location), location])).values()]
-      .slice(0, 4)
-      .map((span) => place(span, links))
-    const resources = [...new Set(group.map(({ permission }) => permission.resource))]
-    const on = resources
-      .slice(0, 3)
-      .map((resource) => codeCell(resource, 80))
-      .join("<br>")
-    return `| ${codeCell(first.principal)} | ${first.broadens ? can : `no longer: ${words.join(", ")}`}${first.certainty === "possible" ? " (possibly)" : ""} | ${on}${resources.length > 3 ? `<br>and ${resources.length - 3} more` : ""} | ${because.join(", ")} |`
-  })
-  return [["| who | can newly | on | because of |", "|---|---|---|---|", ...rows].join("\n")]
-}
+const light = ({ verdict, findings }: Report): string =>
+  verdict === "fail" ? "🔴" : findings.some(({ waiver }) => waiver === null) ? "🟡" : "🟢"
 
-/** Rows of one subject that go the same way are one line of the table; what broadens comes first. */
-function grouped(deltas: readonly ReportedDelta[]): readonly (readonly ReportedDelta[])[] {
-  const groups = new Map<string, ReportedDelta[]>()
-  for (const delta of deltas) {
-    const key = `${delta.broadens ? 0 : 1} ${delta.principal} ${delta.certainty}`
-    const group = groups.get(key)
-    if (group) group.push(delta)
-    else groups.set(key, [delta])
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
-}
+const list = (title: string, items: readonly string[]): readonly Part[] =>
+  items.length === 0
+    ? []
+    : [
+        {
+          head: `**${title}**`,
+          after: "\n\n",
+          items: items.map((item) => `- ${item}`),
+          between: "\n",
+          more: (left) => `and ${left} more`,
+        },
+      ]
 
-function place(span: ReportedDelta["location"], links: Links): string {
-  const url = links.blob(span)
-  const text = codeCell(placeText(span), 100)
-  return url === undefined ? text : `[${text}](${url})`
-}
+const findingLine = (finding: PlacedFinding, links: Links): string =>
+  `**${severityWord[finding.severity]}**${isPossible(finding) ? ", possible" : ""} · ${prose(finding.title)} · ${linkedPlace(finding.location, links)}`
 
-function findingList(report: Report, links: Links): readonly string[] {
-  if (report.findings.length === 0) return []
-  const lines = worstFirst(report.findings).map((finding) => {
-    const elsewhere =
-      finding.placement === "summary" ? `\n\n  ${prose(finding.what)} **Instead:** ${prose(finding.fix)}` : ""
-    return `- **${severityWord[finding.severity]}** ${prose(finding.title)}, ${place(finding.location, links)}${finding.certainty === "possible" ? " (possible)" : ""}${elsewhere}`
-  })
-  return [`**${count(report.findings.length, "finding")}**`, lines.join("\n")]
-}
-
-function unread(report: Report, links: Links): readonly string[] {
-  if (report.diagnostics.length === 0) return []
-  const lines = report.diagnostics.map(({ severity, message, at }) => {
-    const where = "source" in at ? place(at, links) : codeSpan(at.path)
-    return `- ${severity === "error" ? "**Not read**" : "Not decided"} ${where}: ${prose(message)}`
-  })
+/** What stands on no line of the diff, or all of them. */
+function full(findings: readonly PlacedFinding[], links: Links, isRest: boolean): readonly Part[] {
+  if (findings.length === 0) return []
   return [
-    "**What could not be read or decided**",
-    lines.slice(0, 50).join("\n"),
-    ...(lines.length > 50 ? [`and ${lines.length - 50} more`] : []),
+    {
+      head: isRest ? "**Not on the diff**" : "**In full**",
+      items: findings.map((finding) =>
+        renderFinding(finding, links, finding.placement === "line" ? ` · ${linkedPlace(finding.location, links)}` : ""),
+      ),
+      after: "\n\n",
+      between: "\n\n---\n\n",
+      more: (left) => `and ${count(left, "more finding")}; the JSON report has all of them`,
+    },
   ]
 }
 
-function footer({ failOn, configuration, stats }: Report): string {
+/** Errors first: those are what blocks. */
+function unjudged({ diagnostics }: Report, links: Links): readonly Part[] {
+  const ordered = [...diagnostics.filter(isError), ...diagnostics.filter((each) => !isError(each))]
+  return list(
+    "What could not be read or decided",
+    ordered.map((diagnostic) => {
+      const { at, message, code } = diagnostic
+      const where = "source" in at ? linkedPlace(at, links) : codeSpan(at.path)
+      return `${isError(diagnostic) ? "**Not read**" : "Not decided"} · ${where}: ${prose(message)}. To settle it, ${settledBy[code]}.`
+    }),
+  )
+}
+
+function footer(report: Report): string {
+  const { failOn, configuration } = report
   const { readFrom, rules, ignored } = configuration
   const parts = [
-    failOn === "none" ? "only reports" : `fails from \`${failOn}\` on`,
+    failOn === "none" ? "Only reports" : `Fails from **${failOn}** on`,
     readFrom === null
       ? "no configuration file"
       : `configured by ${codeSpan(readFrom.path)} at ${codeSpan(readFrom.commit.slice(0, 10))}`,
     ...(rules.length > 0
-      ? [`rules changed: ${rules.map(({ rule, severity }) => `${codeSpan(rule)} ${severity}`).join(", ")}`]
+      ? [
+          `rules changed: ${listed(
+            rules.map(({ rule, severity }) => `${codeSpan(rule)} ${severity}`),
+            20,
+          )}`,
+        ]
       : []),
-    ...(ignored.length > 0 ? [`ignored: ${ignored.map((glob) => codeSpan(glob)).join(", ")}`] : []),
-    `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`,
+    ...(ignored.length > 0
+      ? [
+          `ignored: ${listed(
+            ignored.map((glob) => codeSpan(glob)),
+            20,
+          )}`,
+        ]
+      : []),
+    lookedAt(report),
+    report.base === null ? "" : `${codeSpan(report.base.slice(0, 10))} to ${codeSpan(report.head.slice(0, 10))}`,
   ]
-  return `<sub>${parts.join(" · ")}</sub>`
-}
-
-/** Sections up to the limit; what is left out is said. */
-function withinCharacters(all: readonly string[], limit: number): string {
-  const kept: string[] = []
-  let length = 0
-  for (const section of all) {
-    if (length + section.length + 200 > limit) {
-      kept.push(`_The rest does not fit here; the report has all of it._`)
-      break
-    }
-    kept.push(section)
-    length += section.length + 2
-  }
-  return `${kept.join("\n\n")}\n`
+  return `<sub>${parts.filter(Boolean).join(" · ")}</sub>`
 }

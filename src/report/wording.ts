@@ -80,9 +80,7 @@ export const settledBy: Readonly<Record<DiagnosticCode, string>> = {
 }
 
 export const worstFirst = (findings: readonly PlacedFinding[]): readonly PlacedFinding[] =>
-  [...findings].sort(
-    (a, b) => bySeverity(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)),
-  )
+  [...findings].sort((a, b) => bySeverity(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)))
 
 export const isPossible = ({ certainty }: Pick<PlacedFinding, "certainty">): boolean => certainty === "possible"
 

@@ -2,11 +2,13 @@
 import { columnsOf, firstColumns } from "./columns.ts"
 import { type Piece, piecesOf, plainLine, terminalText } from "./escape.ts"
 
+type Kind = Piece["kind"] | "strong"
+
 /** How code is told from words, for instance by a colour. */
-export type Look = (kind: Piece["kind"], text: string) => string
+export type Look = (kind: Kind, text: string) => string
 
 /** Pieces that stand together without a space. */
-type Word = readonly Piece[]
+type Word = readonly { readonly kind: Kind; readonly text: string }[]
 
 export function wrapped(sentence: string, width: number, look: Look): readonly string[] {
   const lines: Word[][] = [[]]
@@ -29,16 +31,21 @@ const painted = (word: Word, look: Look): string => word.map(({ kind, text }) =>
 const columnsOfWord = (word: Word): number => word.reduce((sum, { text }) => sum + columnsOf(text), 0)
 
 function wordsOf(sentence: string): readonly Word[] {
-  const words: Piece[][] = [[]]
-  for (const { kind, text } of piecesOf(plainLine(sentence, 4000))) {
-    const plain = terminalText(kind === "words" ? text.replaceAll("**", "") : text)
-    for (const [i, part] of plain.split(" ").entries()) {
+  const words: { kind: Kind; text: string }[][] = [[]]
+  for (const { kind, text } of piecesOf(plainLine(sentence, 4000)).flatMap(byStrength)) {
+    for (const [i, part] of terminalText(text).split(" ").entries()) {
       if (i > 0) words.push([])
       if (part !== "") words.at(-1)?.push({ kind, text: part })
     }
   }
   return words.filter((word) => word.length > 0)
 }
+
+/** What stands between two marks of strength is strong. */
+const byStrength = ({ kind, text }: Piece): Word =>
+  kind === "code"
+    ? [{ kind, text }]
+    : text.split("**").map((part, i) => ({ kind: i % 2 === 1 ? "strong" : kind, text: part }))
 
 /** A word that is wider than a whole line is cut: there is no better place to break a name. */
 function fitting(word: Word, width: number): readonly Word[] {

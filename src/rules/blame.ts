@@ -3,7 +3,7 @@ import { implies } from "../access/condition.ts"
 import type { PermissionDelta } from "../model/delta.ts"
 import type { Related } from "../model/finding.ts"
 import type { Blame, Condition } from "../model/grant.ts"
-import type { Span } from "../model/source.ts"
+import { positionAt, type Span } from "../model/source.ts"
 import type { Part, Rule } from "./rule.ts"
 
 export interface Blamed {
@@ -91,9 +91,9 @@ function relatedOf({ grant, near, change }: PermissionDelta, hit: Blame, locatio
   return distinct(all, location).slice(0, mostRelated)
 }
 
-/** Each place once, and not the one where the finding already stands. */
+/** Each line once, and not the one where the finding already stands. */
 export function distinct(all: readonly Related[], location: Span): readonly Related[] {
-  const key = ({ source, start }: Span) => `${source.revision} ${source.path} ${start}`
+  const key = ({ source, start }: Span) => `${source.revision} ${source.path} ${positionAt(source, start).line}`
   const seen = new Set([key(location)])
   return all.filter(({ span }) => !seen.has(key(span)) && seen.add(key(span)))
 }

@@ -26,12 +26,14 @@ function distinct(values: readonly Value[]): readonly Value[] {
   return kept
 }
 
-/** Later maps win. One that is not known leaves the entries of the others. */
+/** Later maps win. One that is not known is an entry under its own name, so that it is not lost. */
 const merge: TerraformFunction = (maps, span) => {
-  const known = maps.filter((map): map is Dict => map.kind === "dict")
-  if (known.length === 0) return maps.every(isNull) ? dict([], span) : undefined
   const entries = new Map<string, Dict["entries"][number]>()
-  for (const map of known) for (const each of map.entries) entries.set(each.key, each)
+  for (const map of maps) {
+    if (map.kind === "dict") for (const each of map.entries) entries.set(each.key, each)
+    else if (map.kind === "unknown") entries.set(`\${${map.name}}`, { key: `\${${map.name}}`, keySpan: map.span, value: map })
+    else if (!isNull(map)) return undefined
+  }
   return dict([...entries.values()], span)
 }
 

@@ -28,6 +28,8 @@ export function callFunction(call: Call, scope: Scope, evaluate: Evaluate): Valu
   const args = argumentsOf(call, scope, evaluate)
   if (!args) return unknown(span, `the arguments of \`${name}\` are not known before deployment`)
   if (!Object.hasOwn(functions, name)) return unknown(span, `\`${name}\` is not worked out here`)
+  scope.module.steps -= args.reduce((size, arg) => size + sizeOf(arg), 0)
+  if (scope.module.steps < 0) return unknown(span, "working it out takes too much")
   const hidden = args.find((arg) => arg.kind === "unknown")
   return (
     functions[name]?.(args, span, scope) ??
@@ -37,6 +39,10 @@ export function callFunction(call: Call, scope: Scope, evaluate: Evaluate): Valu
     )
   )
 }
+
+/** Long lists cost as much as many short expressions. */
+const sizeOf = (value: Value): number =>
+  value.kind === "list" ? value.items.length : value.kind === "dict" ? value.entries.length : 1
 
 /** `f(list...)` spreads its last argument; undefined where that is not known. */
 function argumentsOf(call: Call, scope: Scope, evaluate: Evaluate): readonly Value[] | undefined {

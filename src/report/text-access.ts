@@ -1,0 +1,75 @@
+/** What changes in access, and what could not be judged, for the terminal. */
+import type { Diagnostic } from "../model/diagnostic.ts"
+import type { Report } from "../model/report.ts"
+import { type Span, startOf } from "../model/source.ts"
+import { type AccessChange, accessChanges } from "./access-changes.ts"
+import { columnsOf } from "./columns.ts"
+import { codeSpan, plainSentence } from "./escape.ts"
+import { type Block, narrowest, type Page } from "./page.ts"
+import { isError, listed, placeText, settledBy } from "./wording.ts"
+
+/** As many phrases as one reads at a glance. */
+const mostPhrases = 6
+
+export function accessBlocks(report: Report, page: Page): readonly Block[] {
+  const rows = accessChanges(report)
+  if (rows.length === 0) return []
+  const shown = rows.slice(0, 40)
+  const names = shown.map(({ principal }) => plainSentence(codeSpan(principal, 40)))
+  const column = Math.max(...names.map(columnsOf))
+  const left = rows.length - shown.length
+  return [
+    [
+      page.paint("bold", "What changes in access"),
+      ...shown.flatMap((row, i) => changeLines(row, names[i] ?? "", column, page)),
+      ...(left > 0 ? [page.paint("dim", `  and ${left} more; the JSON report has all of them`)] : []),
+    ],
+  ]
+}
+
+function changeLines(row: AccessChange, name: string, column: number, page: Page): Block {
+  const can = row.can.map(({ phrase, flagged }) => (flagged ? `**${phrase}**` : phrase))
+  const perhaps = row.certainty === "possible" ? "may possibly" : "can"
+  const words = `${perhaps} ${row.broadens ? "newly" : "no longer"} ${listed(can, mostPhrases)}`
+  const only =
+    row.conditions.length === 0
+      ? ""
+      : ` if ${listed(
+          row.conditions.map((each) => codeSpan(each, 80)),
+          3,
+        )}`
+  const mark = page.paint(row.broadens ? "more" : "less", row.broadens ? "+" : "-")
+  const narrow = page.width - column < narrowest
+  const indent = narrow ? 6 : column + 6
+  const lines = [...page.say(`${words}${only}`, indent), ...page.say(because(row.places), indent, "dim")]
+  const head = `  ${mark} ${name}`
+  if (narrow) return [head, ...lines]
+  return [`${head}${" ".repeat(column - columnsOf(name))}  ${(lines[0] ?? "").slice(indent)}`, ...lines.slice(1)]
+}
+
+const because = (places: readonly Span[]): string =>
+  listed(
+    places.map((span) => `${codeSpan(placeText(span))}${span.source.revision === "base" ? " before" : ""}`),
+    4,
+  )
+
+export function unreadBlocks({ diagnostics }: Report, page: Page): readonly Block[] {
+  if (diagnostics.length === 0) return []
+  const shown = [...diagnostics.filter(isError), ...diagnostics.filter((each) => !isError(each))].slice(0, 50)
+  const left = diagnostics.length - shown.length
+  return [
+    [
+      page.paint("bold", "What could not be read or decided"),
+      ...shown.flatMap((diagnostic) => diagnosticLines(diagnostic, page)),
+      ...(left > 0 ? [page.paint("dim", `  and ${left} more; the JSON report has all of them`)] : []),
+    ],
+  ]
+}
+
+function diagnosticLines(diagnostic: Diagnostic, page: Page): Block {
+  const { at, message, code } = diagnostic
+  const where = "source" in at ? `${at.source.path}:${startOf(at).line}:${startOf(at).column}` : at.path
+  const mark = isError(diagnostic) ? page.paint("more", "!") : page.paint("dim", "?")
+  const [head = "", ...rest] = page.say(`${codeSpan(where)}: ${message}`, 4)
+  return [`  ${mark} ${head.trimStart()}`, ...rest, ...page.say(`To settle it, ${settledBy[code]}.`, 4, "dim")]
+}
