@@ -1210,15 +1210,18 @@ function distinct(values) {
     }
     return kept;
 }
-/** Later maps win. One that is not known leaves the entries of the others. */
+/** Later maps win. One that is not known is an entry under its own name, so that it is not lost. */
 const merge = (maps, span) => {
-    const known = maps.filter((map) => map.kind === "dict");
-    if (known.length === 0)
-        return maps.every(isNull) ? dict([], span) : undefined;
     const entries = new Map();
-    for (const map of known)
-        for (const each of map.entries)
-            entries.set(each.key, each);
+    for (const map of maps) {
+        if (map.kind === "dict")
+            for (const each of map.entries)
+                entries.set(each.key, each);
+        else if (map.kind === "unknown")
+            entries.set(`\${${map.name}}`, { key: `\${${map.name}}`, keySpan: map.span, value: map });
+        else if (!isNull(map))
+            return undefined;
+    }
     return dict([...entries.values()], span);
 };
 const asSet = ([value], span) => {
@@ -1643,10 +1646,15 @@ function callFunction(call, scope, evaluate) {
         return unknown(span, `the arguments of \`${name}\` are not known before deployment`);
     if (!Object.hasOwn(functions, name))
         return unknown(span, `\`${name}\` is not worked out here`);
+    scope.module.steps -= args.reduce((size, arg) => size + sizeOf(arg), 0);
+    if (scope.module.steps < 0)
+        return unknown(span, "working it out takes too much");
     const hidden = args.find((arg) => arg.kind === "unknown");
     return (functions[name]?.(args, span, scope) ??
         unknown(span, hidden?.kind === "unknown" ? hidden.because : `\`${nameOf(call.span)}\` is not known before deployment`));
 }
+/** Long lists cost as much as many short expressions. */
+const sizeOf = (value) => value.kind === "list" ? value.items.length : value.kind === "dict" ? value.entries.length : 1;
 /** `f(list...)` spreads its last argument; undefined where that is not known. */
 function argumentsOf(call, scope, evaluate) {
     const args = call.arguments.map((argument) => evaluate(argument, scope));

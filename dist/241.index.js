@@ -83,8 +83,8 @@ const fixed = (body, sha) => `${fixedWord}This no longer holds as of ${sha.slice
 /** Whether the summary that stands there says the same. */
 const saysTheSame = (posted, body) => withoutMarker(posted) === withoutMarker(body);
 
-// EXTERNAL MODULE: ./lib/src/report/summary.js
-var summary = __webpack_require__(6965);
+// EXTERNAL MODULE: ./lib/src/report/summary.js + 3 modules
+var summary = __webpack_require__(4651);
 ;// CONCATENATED MODULE: ./lib/src/github/publish.js
 
 

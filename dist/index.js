@@ -274,11 +274,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 2376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Rows to groups by a key, in the order in which the keys first occur (Map.groupBy is younger than the oldest Node we run on). */
+function groupBy(all, keyOf) {
+    const groups = new Map();
+    for (const each of all) {
+        const key = keyOf(each);
+        const group = groups.get(key);
+        if (group)
+            group.push(each);
+        else
+            groups.set(key, [each]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 6346:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1661);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1216);
 /** Entry of the Action: the runner's environment in, a review and an exit status out. Nothing imports it. */
 
 process.exitCode = await (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, (text) => process.stdout.write(text));
@@ -647,7 +670,7 @@ const startOf = (each) => ("start" in each.at ? each.at.start : 0);
 
 /***/ }),
 
-/***/ 1661:
+/***/ 1216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2501,21 +2524,8 @@ function namesOf(actions) {
     return made;
 }
 
-;// CONCATENATED MODULE: ./lib/src/access/grouping.js
-/** Rows to groups by a key, in the order in which the keys first occur (Map.groupBy is younger than the oldest Node we run on). */
-function groupBy(all, keyOf) {
-    const groups = new Map();
-    for (const each of all) {
-        const key = keyOf(each);
-        const group = groups.get(key);
-        if (group)
-            group.push(each);
-        else
-            groups.set(key, [each]);
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./lib/src/access/grouping.js
+var grouping = __nccwpck_require__(2376);
 ;// CONCATENATED MODULE: ./lib/src/access/subjects.js
 
 /**
@@ -2687,8 +2697,8 @@ function add(map, key, value) {
  * it is surely covered by the other revision, or surely denied at its own.
  */
 function difference(base, head, renames) {
-    const before = groupBy(base.grants, (grant) => grant.subject);
-    const after = groupBy(head.grants, (grant) => grant.subject);
+    const before = (0,grouping/* groupBy */.$)(base.grants, (grant) => grant.subject);
+    const after = (0,grouping/* groupBy */.$)(head.grants, (grant) => grant.subject);
     const deltas = [];
     const pairs = pairSubjects(base, head, renames);
     for (const pair of pairs) {
@@ -2836,8 +2846,8 @@ function nearest(grant, actions, rows) {
 }
 function* settingDifference(base, head, headKey, subject) {
     const place = (setting) => `${headKey.get(setting.subject) ?? setting.subject} ${setting.name}`;
-    const was = groupBy(base.settings, place);
-    const is = groupBy(head.settings, (setting) => `${setting.subject} ${setting.name}`);
+    const was = (0,grouping/* groupBy */.$)(base.settings, place);
+    const is = (0,grouping/* groupBy */.$)(head.settings, (setting) => `${setting.subject} ${setting.name}`);
     for (const [key, settings] of is) {
         const before = was.get(key) ?? [];
         for (const setting of settings) {
@@ -4976,7 +4986,7 @@ function combinations(rules, rows) {
     const combining = rules.flatMap((rule) => (rule.when.kind === "combines" ? [{ rule, wanted: rule.when.rows }] : []));
     if (combining.length === 0)
         return [];
-    const fresh = groupBy(rows.filter(({ delta }) => delta.change === "appeared"), ({ subject }) => subject.key);
+    const fresh = (0,grouping/* groupBy */.$)(rows.filter(({ delta }) => delta.change === "appeared"), ({ subject }) => subject.key);
     return [...fresh.values()].flatMap((own) => {
         const { subject, delta } = own[0];
         const held = (grants) => grants
@@ -5548,7 +5558,11 @@ const toJson = (report) => ({
         path: "source" in at ? at.source.path : at.path,
         line: "source" in at ? (0,model_source/* startOf */.GH)(at).line : 1,
     })),
-    stats: report.stats,
+    stats: {
+        changedFiles: report.stats.changedFiles,
+        unitsRead: report.stats.unitsRead,
+        durationMs: report.stats.durationMs,
+    },
 });
 const finding = (each) => ({
     rule: each.rule,
@@ -5624,8 +5638,8 @@ const inAddress = (path) => path
     .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`))
     .join("/");
 
-// EXTERNAL MODULE: ./lib/src/report/summary.js
-var summary = __nccwpck_require__(6965);
+// EXTERNAL MODULE: ./lib/src/report/summary.js + 3 modules
+var summary = __nccwpck_require__(4651);
 ;// CONCATENATED MODULE: ./lib/src/change/fetch.js
 /** Commits that a shallow clone lacks to commits that it has. Only the Action asks for this; the command line never fetches. */
 
@@ -6336,6 +6350,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./lib/src/report/linked-place.js
+var linked_place = __nccwpck_require__(5722);
 // EXTERNAL MODULE: ./lib/src/model/source.js
 var source = __nccwpck_require__(2239);
 ;// CONCATENATED MODULE: ./lib/src/report/related.js
@@ -6353,9 +6369,8 @@ function explanations({ location, related }) {
     }
     return [...places.values()].slice(0, most).map(({ span, notes }) => ({
         span,
-        place: (span.source.path === location.source.path ? "line " : `${span.source.path}:`) +
-            (0,source/* startOf */.GH)(span).line +
-            (span.source.revision === "base" && location.source.revision === "head" ? " before" : ""),
+        place: `${span.source.path === location.source.path ? "line " : `${span.source.path}:`}${(0,source/* startOf */.GH)(span).line}`,
+        when: span.source.revision === location.source.revision ? "" : span.source.revision === "base" ? " before" : " now",
         notes,
     }));
 }
@@ -6365,6 +6380,7 @@ const isWords = (note) => /^[\p{L}\p{N} ,.'’-]+$/u.test(note);
 // EXTERNAL MODULE: ./lib/src/report/wording.js
 var wording = __nccwpck_require__(8297);
 ;// CONCATENATED MODULE: ./lib/src/report/comment-body.js
+
 
 
 
@@ -6382,10 +6398,10 @@ function renderComment(findings, links) {
     const more = left === 0 ? [] : [`${(0,wording/* count */.U9)(left, "more finding")} on this line did not fit here; the report lists them.`];
     return [...kept, ...more].join(separator);
 }
-/** What, why, instead, and where else to look. */
-function renderFinding(finding, links) {
+/** What, why, instead, and where else to look. `at` says where it stands, for a page that does not show its line. */
+function renderFinding(finding, links, at = "") {
     const parts = [
-        `**${wording/* severityWord */.Oh[finding.severity]}**${(0,wording/* isPossible */.wC)(finding) ? ", possible" : ""} · ${(0,report_escape/* prose */.CS)(finding.title)}`,
+        `**${wording/* severityWord */.Oh[finding.severity]}**${(0,wording/* isPossible */.wC)(finding) ? ", possible" : ""} · ${(0,report_escape/* prose */.CS)(finding.title)}${at}`,
         `${(0,report_escape/* prose */.CS)(finding.what)} ${(0,report_escape/* prose */.CS)(finding.why)}`,
         (0,wording/* isPossible */.wC)(finding) ? (0,report_escape/* prose */.CS)((0,wording/* doubt */.B2)(finding)) : "",
         finding.placement === "line" ? "" : elsewhere(finding, links),
@@ -6397,12 +6413,7 @@ function renderFinding(finding, links) {
     return parts.filter((part) => part !== "").join("\n\n");
 }
 /** A comment on a file, and a line of the summary, must say which text is meant. */
-function elsewhere({ location }, links) {
-    const url = links.blob(location);
-    const place = (0,report_escape/* codeSpan */.SS)((0,wording/* placeText */.Z9)(location));
-    const linked = url === undefined ? place : `[${place}](${url})`;
-    return `It stands at ${linked}${location.source.revision === "base" ? " of the base" : ""}, outside of what this diff shows.`;
-}
+const elsewhere = ({ location }, links) => `It stands at ${(0,linked_place/* linkedPlace */.v)(location, links)}, outside of what this diff shows.`;
 /** GitHub puts exactly this text in place of the commented lines; an empty block deletes them. */
 function suggested({ suggestion }) {
     if (suggestion === null)
@@ -6412,11 +6423,11 @@ function suggested({ suggestion }) {
     return `${fence}suggestion\n${text}${fence}`;
 }
 function seeAlso(finding, links) {
-    const places = explanations(finding).map(({ span, place, notes }) => {
+    const places = explanations(finding).map(({ span, place, when, notes }) => {
         const url = links.blob(span);
         const label = place.startsWith("line ") ? place : (0,report_escape/* codeSpan */.SS)(place);
         const told = notes.map((note) => (isWords(note) ? (0,report_escape/* prose */.CS)(note) : (0,report_escape/* codeSpan */.SS)(note, 80))).join(", ");
-        return `${url === undefined ? label : `[${label}](${url})`} (${told})`;
+        return `${url === undefined ? label : `[${label}](${url})`}${when} (${told})`;
     });
     return places.length === 0 ? "" : `<sub>See also ${places.join(", ")}.</sub>`;
 }
@@ -6445,7 +6456,7 @@ function ruleLink(rule, links) {
 /* unused harmony exports plainLine, piecesOf, terminalText */
 /** Text from the pull request to text that is safe where it is shown: Markdown, a terminal, a workflow's log. */
 /** What is not shown at all, or changes how text beside it is shown. Shown as a mark, so that nobody overlooks that it is there. */
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0e\u{e0100}-\u{e01ef}]/gu;
+const hidden = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const reveal = (text) => text.replace(hidden, (c) => (c === "\n" || c === "\t" ? c : "\ufffd"));
 /** One line of plain text, cut at a whole character. */
 const plainLine = (text, most = 300) => shorten(reveal(text.slice(0, most * 20).replace(/[\s\u0085]+/g, " ")).trim(), most);
@@ -6571,6 +6582,26 @@ const highestSeverity = (findings) => _model_severity_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
+/***/ 5722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ linkedPlace)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3330);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8297);
+
+
+function linkedPlace(span, links) {
+    const url = links.blob(span);
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .codeCell */ .MZ)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(span), 200);
+    const linked = url === undefined ? text : `[${text}](${url})`;
+    return span.source.revision === "base" ? `${linked} before` : linked;
+}
+
+
+/***/ }),
+
 /***/ 9130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6652,136 +6683,243 @@ function shownLines(hunk, side) {
 
 /***/ }),
 
-/***/ 6965:
+/***/ 4651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   eS: () => (/* binding */ isSilent),
-/* harmony export */   qE: () => (/* binding */ renderJobSummary)
-/* harmony export */ });
-/* harmony import */ var _comment_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2973);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3330);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8297);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eS: () => (/* binding */ isSilent),
+  qE: () => (/* binding */ renderJobSummary),
+  Br: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/comment-body.js + 1 modules
+var comment_body = __nccwpck_require__(2973);
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __nccwpck_require__(3330);
+;// CONCATENATED MODULE: ./lib/src/report/fit.js
+/** Parts of a page to as much of them as a limit allows: cut between items, and what is left out is counted. */
+/** A part without items. */
+const whole = (head) => ({ head, items: [], after: "", between: "", more: () => "" });
+const characters = (text) => text.length;
+const bytes = (text) => Buffer.byteLength(text);
+const paragraph = "\n\n";
+/** Heads are short and always kept; of what is left, no part may take more than half while others wait. */
+function fitted(parts, limit, measure) {
+    const heads = parts.map((part) => measure(part.head) + measure(part.more(part.items.length)) + 2 * paragraph.length + 1);
+    let room = limit - heads.reduce((sum, each) => sum + each, 0);
+    const shown = parts.map((part, i) => {
+        const waiting = parts.slice(i + 1).some(({ items }) => items.length > 0);
+        const { text, used } = filled(part, waiting ? room / 2 : room, measure);
+        room -= used;
+        return text;
+    });
+    return `${shown.join(paragraph)}\n`;
+}
+function filled(part, room, measure) {
+    let used = 0;
+    let kept = 0;
+    for (const item of part.items) {
+        const size = measure(part.between) + measure(item);
+        if (used + size > room)
+            break;
+        used += size;
+        kept++;
+    }
+    const left = part.items.length - kept;
+    const items = kept === 0 ? "" : part.after + part.items.slice(0, kept).join(part.between);
+    return { text: `${part.head}${items}${left === 0 ? "" : paragraph + part.more(left)}`, used };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/linked-place.js
+var linked_place = __nccwpck_require__(5722);
+// EXTERNAL MODULE: ./lib/src/access/grouping.js
+var grouping = __nccwpck_require__(2376);
+// EXTERNAL MODULE: ./lib/src/model/capability.js
+var capability = __nccwpck_require__(2404);
+// EXTERNAL MODULE: ./lib/src/model/source.js
+var source = __nccwpck_require__(2239);
+;// CONCATENATED MODULE: ./lib/src/report/access-changes.js
+/** Deltas to what a reviewer reads of them: one row for each holder and direction, the flagged first. */
+
+
+
+function accessChanges(report) {
+    const groups = (0,grouping/* groupBy */.$)(report.deltas, (delta) => JSON.stringify([delta.broadens, delta.principal, delta.certainty]));
+    const flagged = flaggedBy(report);
+    return [...groups.values()].flatMap((group) => changeOf(group, flagged)).sort(byInterest);
+}
+function flaggedBy({ findings }) {
+    const all = new Set(findings
+        .filter(({ waiver }) => waiver === null)
+        .flatMap(({ principal, capabilities }) => capabilities.map((each) => JSON.stringify([principal, each]))));
+    return (principal, capability) => all.has(JSON.stringify([principal, capability]));
+}
+function changeOf(group, flagged) {
+    const [first] = group;
+    if (!first)
+        return [];
+    const { principal, broadens, certainty } = first;
+    const gained = new Set(group.flatMap((delta) => delta.capabilities));
+    const can = capability/* capabilities */.R
+        .filter((each) => gained.has(each))
+        .map((each) => ({ phrase: capability/* capabilityPhrase */.G[each], flagged: broadens && flagged(principal, each) }));
+    const places = new Map(group.map(({ location }) => [
+        JSON.stringify([location.source.path, location.source.revision, (0,source/* startOf */.GH)(location).line]),
+        location,
+    ]));
+    return [
+        {
+            principal,
+            broadens,
+            certainty,
+            can: [...can.filter((each) => each.flagged), ...can.filter((each) => !each.flagged)],
+            resources: [...new Set(group.map(({ permission }) => permission.resource))],
+            conditions: group.every(({ permission }) => permission.conditions.length > 0)
+                ? [...new Set(group.flatMap(({ permission }) => permission.conditions))]
+                : [],
+            places: [...places.values()],
+        },
+    ];
+}
+/** What broadens before what narrows, the flagged before the others, then by name. */
+const byInterest = (a, b) => Number(b.broadens) - Number(a.broadens) ||
+    Number(isFlagged(b)) - Number(isFlagged(a)) ||
+    (a.principal < b.principal ? -1 : a.principal > b.principal ? 1 : 0);
+const isFlagged = ({ can }) => can.some(({ flagged }) => flagged);
+
+// EXTERNAL MODULE: ./lib/src/report/wording.js
+var wording = __nccwpck_require__(8297);
+;// CONCATENATED MODULE: ./lib/src/report/summary-table.js
+
+
+
+
+function accessTable(report, links) {
+    const rows = accessChanges(report).map((change) => row(change, links));
+    if (rows.length === 0)
+        return [];
+    return [
+        {
+            head: "| who | can newly | on | because of |\n|---|---|---|---|",
+            items: rows,
+            after: "\n",
+            between: "\n",
+            more: (left) => `and ${left} more ${left === 1 ? "row" : "rows"}; the JSON report has all of them`,
+        },
+    ];
+}
+/** As many as one reads at a glance. */
+const most = { phrases: 6, resources: 3, conditions: 2, places: 4 };
+const row = (change, links) => `| ${[(0,report_escape/* codeCell */.MZ)(change.principal), can(change), on(change), because(change, links)].join(" | ")} |`;
+function can({ broadens, certainty, can: all }) {
+    const words = (0,wording/* listed */.KE)(all.map(({ phrase, flagged }) => (flagged ? `**${phrase}**` : phrase)), most.phrases);
+    return `${broadens ? "" : "no longer: "}${words}${certainty === "possible" ? " (possibly)" : ""}`;
+}
+function on({ resources, conditions }) {
+    const where = cell(resources.map((resource) => (resource === "*" ? "everything" : (0,report_escape/* codeCell */.MZ)(resource, 90))), most.resources);
+    const only = (0,wording/* listed */.KE)(conditions.map((condition) => (0,report_escape/* codeCell */.MZ)(condition, 90)), most.conditions);
+    return only === "" ? where : `${where}<br>if ${only}`;
+}
+const because = ({ places }, links) => cell(places.map((span) => (0,linked_place/* linkedPlace */.v)(span, links)), most.places);
+/** A line each. */
+const cell = (all, limit) => [...all.slice(0, limit), ...(all.length > limit ? [`and ${all.length - limit} more`] : [])].join("<br>");
+
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
 
 
 
 /** GitHub takes 65,536 characters; the rest is left for the marker. */
 const commentLimit = 64_000;
-/** GitHub drops a job summary of more than 1 MiB. */
+/** GitHub drops a job summary of more than 1 MiB: all steps of a job that write to one file share it. */
 const jobSummaryLimit = 1_000_000;
-/** The comment on the pull request. */
-const renderSummary = (report, links) => withinCharacters(sections(report, links), commentLimit);
+/** The comment on the pull request. Findings that stand on the diff are only listed; the others are told in full. */
+const renderSummary = (report, links, standsOnDiff = ({ placement }) => placement !== "summary") => isUneventful(report)
+    ? oneLine(report)
+    : fitted(partsOf(report, links, (0,wording/* worstFirst */.md)(report.findings).filter((each) => !standsOnDiff(each))), commentLimit, characters);
 /** The summary of the job, with every finding in full: it is there even where nothing may be posted. */
-function renderJobSummary(report, links) {
-    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.findings).map((finding) => `${(0,_comment_body_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFinding */ .K)(finding, links)}\n\n${place(finding.location, links)}`);
-    const all = findings.length > 0 ? [...sections(report, links), `### In full`, ...findings] : sections(report, links);
-    return withinCharacters(all, Math.floor(jobSummaryLimit / 3));
-}
+const renderJobSummary = (report, links) => isUneventful(report)
+    ? oneLine(report)
+    : fitted(partsOf(report, links, (0,wording/* worstFirst */.md)(report.findings)), jobSummaryLimit, bytes);
 /** Whether there is anything to tell a reviewer: a pull request that changes no access to AI gets no comment at all. */
 const isSilent = (report) => report.findings.length === 0 && report.diagnostics.length === 0 && !report.deltas.some(({ broadens }) => broadens);
-function sections(report, links) {
+const isUneventful = (report) => isSilent(report) && report.deltas.length === 0;
+const oneLine = (report) => `🟢 ${(0,wording/* verdictSentence */.BT)(report)} Looked at: ${(0,wording/* lookedAt */.O1)(report)}.\n`;
+function partsOf(report, links, inFull) {
+    const standing = (0,wording/* worstFirst */.md)(report.findings.filter(({ waiver }) => waiver === null));
+    const waived = (0,wording/* worstFirst */.md)(report.findings.filter(({ waiver }) => waiver !== null));
     return [
-        `### ${report.verdict === "fail" ? "🔴" : "🟢"} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .BT)(report)}`,
-        ...changes(report, links),
-        ...findingList(report, links),
-        ...unread(report, links),
-        footer(report),
+        whole(`### ${light(report)} ${(0,wording/* verdictSentence */.BT)(report)}`),
+        ...accessTable(report, links),
+        ...list((0,wording/* count */.U9)(standing.length, "finding"), standing.map((finding) => findingLine(finding, links))),
+        ...full(inFull, links, inFull.length < report.findings.length),
+        ...unjudged(report, links),
+        ...list("Waived", waived.map((finding) => `${findingLine(finding, links)}: ${(0,report_escape/* prose */.CS)(finding.waiver ?? "")}`)),
+        whole(footer(report)),
     ];
 }
-/** One table of what changed in access, whoever is flagged or not. */
-function changes(report, links) {
-    if (report.deltas.length === 0)
+const light = ({ verdict, findings }) => verdict === "fail" ? "🔴" : findings.some(({ waiver }) => waiver === null) ? "🟡" : "🟢";
+const list = (title, items) => items.length === 0
+    ? []
+    : [
+        {
+            head: `**${title}**`,
+            after: "\n\n",
+            items: items.map((item) => `- ${item}`),
+            between: "\n",
+            more: (left) => `and ${left} more`,
+        },
+    ];
+const findingLine = (finding, links) => `**${wording/* severityWord */.Oh[finding.severity]}**${(0,wording/* isPossible */.wC)(finding) ? ", possible" : ""} · ${(0,report_escape/* prose */.CS)(finding.title)} · ${(0,linked_place/* linkedPlace */.v)(finding.location, links)}`;
+/** What stands on no line of the diff, or all of them. */
+function full(findings, links, isRest) {
+    if (findings.length === 0)
         return [];
-    const flagged = new Set(report.findings.map(({ principal }) => principal));
-    const rows = grouped(report.deltas).map((group) => {
-        const [first] = group;
-        if (!first)
-            return "";
-        const words = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .phrases */ .HJ)(group.flatMap(({ capabilities }) => capabilities));
-        const can = words
-            .map((phrase) => (first.broadens && flagged.has(first.principal) ? `**${phrase}**` : phrase))
-            .join(", ");
-        const because = [...new Map(group.map(({ location }) => [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(location), location])).values()]
-            .slice(0, 4)
-            .map((span) => place(span, links));
-        const resources = [...new Set(group.map(({ permission }) => permission.resource))];
-        const on = resources
-            .slice(0, 3)
-            .map((resource) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(resource, 80))
-            .join("<br>");
-        return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)(first.principal)} | ${first.broadens ? can : `no longer: ${words.join(", ")}`}${first.certainty === "possible" ? " (possibly)" : ""} | ${on}${resources.length > 3 ? `<br>and ${resources.length - 3} more` : ""} | ${because.join(", ")} |`;
-    });
-    return [["| who | can newly | on | because of |", "|---|---|---|---|", ...rows].join("\n")];
-}
-/** Rows of one subject that go the same way are one line of the table; what broadens comes first. */
-function grouped(deltas) {
-    const groups = new Map();
-    for (const delta of deltas) {
-        const key = `${delta.broadens ? 0 : 1} ${delta.principal} ${delta.certainty}`;
-        const group = groups.get(key);
-        if (group)
-            group.push(delta);
-        else
-            groups.set(key, [delta]);
-    }
-    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-}
-function place(span, links) {
-    const url = links.blob(span);
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeCell */ .MZ)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(span), 100);
-    return url === undefined ? text : `[${text}](${url})`;
-}
-function findingList(report, links) {
-    if (report.findings.length === 0)
-        return [];
-    const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .worstFirst */ .md)(report.findings).map((finding) => {
-        const elsewhere = finding.placement === "summary" ? `\n\n  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.what)} **Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.fix)}` : "";
-        return `- **${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWord */ .Oh[finding.severity]}** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(finding.title)}, ${place(finding.location, links)}${finding.certainty === "possible" ? " (possible)" : ""}${elsewhere}`;
-    });
-    return [`**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(report.findings.length, "finding")}**`, lines.join("\n")];
-}
-function unread(report, links) {
-    if (report.diagnostics.length === 0)
-        return [];
-    const lines = report.diagnostics.map(({ severity, message, at }) => {
-        const where = "source" in at ? place(at, links) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(at.path);
-        return `- ${severity === "error" ? "**Not read**" : "Not decided"} ${where}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(message)}`;
-    });
     return [
-        "**What could not be read or decided**",
-        lines.slice(0, 50).join("\n"),
-        ...(lines.length > 50 ? [`and ${lines.length - 50} more`] : []),
+        {
+            head: isRest ? "**Not on the diff**" : "**In full**",
+            items: findings.map((finding) => (0,comment_body/* renderFinding */.K)(finding, links, finding.placement === "line" ? ` · ${(0,linked_place/* linkedPlace */.v)(finding.location, links)}` : "")),
+            after: "\n\n",
+            between: "\n\n---\n\n",
+            more: (left) => `and ${(0,wording/* count */.U9)(left, "more finding")}; the JSON report has all of them`,
+        },
     ];
 }
-function footer({ failOn, configuration, stats }) {
+/** Errors first: those are what blocks. */
+function unjudged({ diagnostics }, links) {
+    const ordered = [...diagnostics.filter(wording/* isError */.bJ), ...diagnostics.filter((each) => !(0,wording/* isError */.bJ)(each))];
+    return list("What could not be read or decided", ordered.map((diagnostic) => {
+        const { at, message, code } = diagnostic;
+        const where = "source" in at ? (0,linked_place/* linkedPlace */.v)(at, links) : (0,report_escape/* codeSpan */.SS)(at.path);
+        return `${(0,wording/* isError */.bJ)(diagnostic) ? "**Not read**" : "Not decided"} · ${where}: ${(0,report_escape/* prose */.CS)(message)}. To settle it, ${wording/* settledBy */.FV[code]}.`;
+    }));
+}
+function footer(report) {
+    const { failOn, configuration } = report;
     const { readFrom, rules, ignored } = configuration;
     const parts = [
-        failOn === "none" ? "only reports" : `fails from \`${failOn}\` on`,
+        failOn === "none" ? "Only reports" : `Fails from **${failOn}** on`,
         readFrom === null
             ? "no configuration file"
-            : `configured by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(readFrom.path)} at ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(readFrom.commit.slice(0, 10))}`,
+            : `configured by ${(0,report_escape/* codeSpan */.SS)(readFrom.path)} at ${(0,report_escape/* codeSpan */.SS)(readFrom.commit.slice(0, 10))}`,
         ...(rules.length > 0
-            ? [`rules changed: ${rules.map(({ rule, severity }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(rule)} ${severity}`).join(", ")}`]
+            ? [
+                `rules changed: ${(0,wording/* listed */.KE)(rules.map(({ rule, severity }) => `${(0,report_escape/* codeSpan */.SS)(rule)} ${severity}`), 20)}`,
+            ]
             : []),
-        ...(ignored.length > 0 ? [`ignored: ${ignored.map((glob) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(glob)).join(", ")}`] : []),
-        `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stats.changedFiles, "changed file")}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(stats.unitsRead, "unit")} read`,
+        ...(ignored.length > 0
+            ? [
+                `ignored: ${(0,wording/* listed */.KE)(ignored.map((glob) => (0,report_escape/* codeSpan */.SS)(glob)), 20)}`,
+            ]
+            : []),
+        (0,wording/* lookedAt */.O1)(report),
+        report.base === null ? "" : `${(0,report_escape/* codeSpan */.SS)(report.base.slice(0, 10))} to ${(0,report_escape/* codeSpan */.SS)(report.head.slice(0, 10))}`,
     ];
-    return `<sub>${parts.join(" · ")}</sub>`;
-}
-/** Sections up to the limit; what is left out is said. */
-function withinCharacters(all, limit) {
-    const kept = [];
-    let length = 0;
-    for (const section of all) {
-        if (length + section.length + 200 > limit) {
-            kept.push(`_The rest does not fit here; the report has all of it._`);
-            break;
-        }
-        kept.push(section);
-        length += section.length + 2;
-    }
-    return `${kept.join("\n\n")}\n`;
+    return `<sub>${parts.filter(Boolean).join(" · ")}</sub>`;
 }
 
 
@@ -6793,7 +6931,9 @@ function withinCharacters(all, limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ doubt),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
-/* harmony export */   HJ: () => (/* binding */ phrases),
+/* harmony export */   FV: () => (/* binding */ settledBy),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   Oh: () => (/* binding */ severityWord),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Z9: () => (/* binding */ placeText),
@@ -6802,7 +6942,7 @@ function withinCharacters(all, limit) {
 /* harmony export */   sy: () => (/* binding */ newness),
 /* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
-/* unused harmony exports listed, bySeverityWords, settledBy, lookedAt */
+/* unused harmony exports bySeverityWords, phrases */
 /* harmony import */ var _model_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2404);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5973);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2239);
@@ -6886,7 +7026,7 @@ const newness = {
     changed: "changed by this pull request",
     vanished: "removed by this pull request",
 };
-const phrases = (all) => _model_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilities */ .R.filter((each) => all.includes(each)).map((each) => _model_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityPhrase */ .G[each]);
+const phrases = (all) => capabilities.filter((each) => all.includes(each)).map((each) => capabilityPhrase[each]);
 const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(span).line}`;
 /** What was looked at, for whoever wonders whether anything was. */
 const lookedAt = ({ stats }) => `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`;

@@ -30,7 +30,7 @@ export async function reviewFiles(base: Files, head: Files, options: Partial<Opt
   return review(change, { ...defaultOptions, ...options }, { readFrom: null, rules: [], ignored: [] })
 }
 
-async function unitsOf(files: Files, revision: Revision): Promise<readonly UnitFiles[]> {
+export async function unitsOf(files: Files, revision: Revision): Promise<readonly UnitFiles[]> {
   const units = new Map<string, { format: Format; revision: Revision; key: string; files: Source[] }>()
   for (const [path, text] of Object.entries(files)) {
     const source = { path, revision, text }

@@ -4916,12 +4916,12 @@ exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an inte
 const flags = ["--repo", "--base", "--head", "--config", "--fail-on", "--format", "--output"];
 /** One line for each way to write a report. A renderer is loaded when it is asked for. */
 const renderers = {
-    text: async (report, { stdout, env }) => (await __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 3068))).renderText(report, {
+    text: async (report, { stdout, env }) => (await __webpack_require__.e(/* import() */ 830).then(__webpack_require__.bind(__webpack_require__, 5830))).renderText(report, {
         colour: env.NO_COLOR ? false : env.FORCE_COLOR ? true : stdout.isTTY === true,
         width: Math.max(60, Math.min(stdout.columns ?? 100, 120)),
     }),
     json: async (report) => (await __webpack_require__.e(/* import() */ 76).then(__webpack_require__.bind(__webpack_require__, 9695))).renderJson(report),
-    markdown: async (report) => (await __webpack_require__.e(/* import() */ 740).then(__webpack_require__.bind(__webpack_require__, 6740))).renderJobSummary(report, noLinks),
+    markdown: async (report) => (await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 7755))).renderJobSummary(report, noLinks),
 };
 async function check(args, terminal) {
     const words = readWords(args, flags, ["--help", "-h"]);

@@ -28,7 +28,11 @@ const toJson = (report) => ({
         path: "source" in at ? at.source.path : at.path,
         line: "source" in at ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(at).line : 1,
     })),
-    stats: report.stats,
+    stats: {
+        changedFiles: report.stats.changedFiles,
+        unitsRead: report.stats.unitsRead,
+        durationMs: report.stats.durationMs,
+    },
 });
 const finding = (each) => ({
     rule: each.rule,
