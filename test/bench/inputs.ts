@@ -8,12 +8,45 @@ const models = [
   "meta.llama3-3-70b-instruct-v1:0",
 ]
 
-/** One service's roles and policies, about as long as such files are. */
+/** What surrounds policies in a module: variables, functions, logs. */
+const surroundings = (name: string): string =>
+  Array.from(
+    { length: 6 },
+    (_, i) => `
+variable "${name}_setting_${i}" {
+  description = "How many questions ${name} takes at once, and what it does with those that are too many (${i})"
+  type        = number
+  default     = ${10 * i}
+  validation {
+    condition     = var.${name}_setting_${i} >= 0
+    error_message = "This cannot be negative."
+  }
+}
+`,
+  ).join("") +
+  `
+resource "aws_lambda_function" "${name}" {
+  function_name = "\${local.prefix}-${name}"
+  role          = aws_iam_role.${name}.arn
+  handler       = "index.handler"
+  runtime       = "nodejs24.x"
+  filename      = "\${path.module}/build/${name}.zip"
+  environment {
+    variables = { LOG_LEVEL = "info", QUEUE = "${name}", REGION = local.region }
+  }
+  tags = merge(local.tags, { Service = "${name}" })
+}
+
+resource "aws_cloudwatch_log_group" "${name}" {
+  name              = "/aws/lambda/\${aws_lambda_function.${name}.function_name}"
+  retention_in_days = 30
+}
+`
+
+/** One service's role, policies and surroundings, about as long as such files are. */
 function service(index: number, model: string): string {
-  const blocks = Array.from({ length: 6 }, (_, i) => {
-    const name = `service_${index}_${i}`
-    return `
-# ${name} answers questions about orders with a language model.
+  const name = `service_${index}`
+  return `# ${name} answers questions about orders with a language model.
 resource "aws_iam_role" "${name}" {
   name               = "\${local.prefix}-${name}"
   assume_role_policy = data.aws_iam_policy_document.${name}_trust.json
@@ -25,7 +58,7 @@ data "aws_iam_policy_document" "${name}_trust" {
     actions = ["sts:AssumeRole"]
     principals {
       type        = "Service"
-      identifiers = ["ecs-tasks.amazonaws.com"]
+      identifiers = ["lambda.amazonaws.com"]
     }
   }
 }
@@ -47,9 +80,7 @@ resource "aws_iam_role_policy" "${name}" {
   role   = aws_iam_role.${name}.id
   policy = data.aws_iam_policy_document.${name}.json
 }
-`
-  })
-  return blocks.join("")
+${surroundings(name)}`
 }
 
 const shared = `locals {
