@@ -57,7 +57,12 @@ const nasty = fc
   .map((parts) => parts.join(""))
 
 const property = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) =>
-  fc.assert(fc.property(arbitrary, holds), runs)
+  fc.assert(
+    fc.property(arbitrary, (value) => {
+      holds(value)
+    }),
+    runs,
+  )
 
 /** Seen as it is, and changing nothing beside it. */
 const isVisible = (text: string): boolean =>

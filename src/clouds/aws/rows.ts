@@ -9,7 +9,7 @@ import type { Selection, Statement } from "./policy-document.ts"
 import { principalOf } from "./principals.ts"
 import { reachAnywhere, reachOf, splitByConditions, splitByExceptions } from "./reach.ts"
 import { exceptionsOf } from "./resource-condition.ts"
-import { type Row, traitsOf, trustTraits } from "./traits.ts"
+import { type Row, traitsOf, trustTraits, whoTraits } from "./traits.ts"
 
 /** Where a document belongs: to an identity that it speaks of, or to a resource that it guards. */
 export interface Belonging {
@@ -84,7 +84,8 @@ function traitsIn(
   if (belonging.kind === "trust") return trustTraits(principal, conditions, belonging.estate)
   const traits = traitsOf(row, belonging.estate)
   if (belonging.origin.managedPolicy !== undefined) return new Set([...traits, "managed-policy"])
-  return belonging.kind === "resource-policy" ? new Set([...traits, "resource-policy"]) : traits
+  if (belonging.kind !== "resource-policy") return traits
+  return new Set([...traits, ...whoTraits(principal, belonging.estate), "resource-policy"])
 }
 
 /** Who a token speaks for is the first thing to look at in a trust policy. */

@@ -92,6 +92,37 @@ const logging: Reader = (resource) => [
   { kind: "setting", of: itself(resource), name: "invocation-logging", value: text("on", resource), resource },
 ]
 
+/** The Cloud Control provider's role: https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_role */
+const controlRole: Reader = (resource) => [
+  { kind: "identity", what: "role", address: resource.address, name: get(resource, "role_name"), resource },
+  ...each(get(resource, "assume_role_policy_document"), (document) => ({
+    kind: "trust",
+    role: itself(resource),
+    document,
+    resource,
+  })),
+  ...each(get(resource, "permissions_boundary"), (policy) => ({
+    kind: "boundary",
+    holder: itself(resource),
+    policy,
+    resource,
+  })),
+  ...each(get(resource, "managed_policy_arns"), (policy) => ({
+    kind: "attachment",
+    holder: itself(resource),
+    policy,
+    resource,
+  })),
+  ...items(get(resource, "policies")).flatMap((block) =>
+    each(field(block, "policy_document"), (document) => ({
+      kind: "inline",
+      holder: itself(resource),
+      document,
+      resource,
+    })),
+  ),
+]
+
 const text = (written: string, { span }: Resource): Value => ({
   kind: "text",
   pieces: [{ kind: "literal", text: written, span }],
@@ -136,6 +167,23 @@ export const terraformReaders: Readonly<Record<string, Reader>> = {
   aws_bedrockagentcore_resource_policy: resourcePolicy("resource_arn", "policy"),
   aws_bedrockagent_agent: guardrail,
   aws_bedrock_model_invocation_logging_configuration: logging,
+  awscc_iam_role: controlRole,
+  awscc_iam_role_policy: (resource) =>
+    each(get(resource, "role_name"), (holder) => ({
+      kind: "inline",
+      holder,
+      document: get(resource, "policy_document") ?? holder,
+      resource,
+    })),
+  awscc_iam_managed_policy: (resource) =>
+    each(get(resource, "policy_document"), (document) => ({
+      kind: "policy",
+      address: resource.address,
+      name: get(resource, "managed_policy_name"),
+      document,
+      resource,
+    })),
+  awscc_bedrock_agent: guardrail,
   moved: (resource) => {
     const [from, to] = [get(resource, "from"), get(resource, "to")].map(addressText)
     return from !== undefined && to !== undefined ? [{ kind: "moved", from, to }] : []

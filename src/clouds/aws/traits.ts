@@ -85,17 +85,22 @@ function approval(resource: string | undefined, { approvedModels }: Estate): str
 const isForeign = (account: string, estate: Estate): boolean =>
   /^\d{12}$/.test(account) && estate.trustedAccounts.size > 0 && !estate.trustedAccounts.has(account)
 
-/** Properties of a row of a role's trust policy. */
-export function trustTraits(who: PrincipalWho, conditions: readonly Condition[], estate: Estate): ReadonlySet<string> {
+/** How widely a principal is named. */
+export function whoTraits(who: PrincipalWho, estate: Estate): readonly string[] {
   const tenant = who.kind === "tenant" ? who.id : who.kind === "identity" ? who.tenant : undefined
-  return new Set(
-    [
-      "trust",
-      who.kind === "tenant" && "account-root",
-      (who.kind === "anyone" || who.kind === "tenant" || (tenant && isForeign(tenant.text, estate))) && "open-trust",
-      tenant && isForeign(tenant.text, estate) && "external",
-      who.kind === "federated" && !pinsSubject(conditions) && "unpinned-subject",
-      isAiService(who) && !hasSourceGuard(conditions) && "no-source-guard",
-    ].filter((trait) => typeof trait === "string"),
-  )
+  const external = tenant !== undefined && isForeign(tenant.text, estate)
+  return [
+    who.kind === "tenant" && "account-root",
+    (who.kind === "anyone" || who.kind === "tenant" || external) && "open-trust",
+    external && "external",
+  ].filter((trait) => typeof trait === "string")
 }
+
+/** Properties of a row of a role's trust policy. */
+export const trustTraits = (who: PrincipalWho, conditions: readonly Condition[], estate: Estate): ReadonlySet<string> =>
+  new Set([
+    "trust",
+    ...whoTraits(who, estate),
+    ...(who.kind === "federated" && !pinsSubject(conditions) ? ["unpinned-subject"] : []),
+    ...(isAiService(who) && !hasSourceGuard(conditions) ? ["no-source-guard"] : []),
+  ])

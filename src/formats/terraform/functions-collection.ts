@@ -31,7 +31,8 @@ const merge: TerraformFunction = (maps, span) => {
   const entries = new Map<string, Dict["entries"][number]>()
   for (const map of maps) {
     if (map.kind === "dict") for (const each of map.entries) entries.set(each.key, each)
-    else if (map.kind === "unknown") entries.set(`\${${map.name}}`, { key: `\${${map.name}}`, keySpan: map.span, value: map })
+    else if (map.kind === "unknown")
+      entries.set(`\${${map.name}}`, { key: `\${${map.name}}`, keySpan: map.span, value: map })
     else if (!isNull(map)) return undefined
   }
   return dict([...entries.values()], span)

@@ -1,0 +1,43 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { noLinks } from "../../src/report/links.ts"
+import { links, sourceOf, spanOf, terraform } from "./reports.ts"
+
+const at = (path: string, revision: "base" | "head" = "head") =>
+  links.blob(spanOf(sourceOf(path, "a\nb\n", revision), "a\nb\n"))
+
+describe("a link", () => {
+  it("leads to the lines, at the revision", () => {
+    expect(links.blob(spanOf(terraform, '"*"'))).toBe(
+      "https://github.com/acme/assistant/blob/2222222222222222222222222222222222222222/infra/assistant/iam.tf#L11",
+    )
+    expect(at("a.tf", "base")).toBe(
+      "https://github.com/acme/assistant/blob/1111111111111111111111111111111111111111/a.tf#L1-L2",
+    )
+  })
+
+  it("leads to the file whatever its name is, and ends where it should in Markdown", () => {
+    expect(at("a b/(x)#1?.tf")).toMatch(/\/a%20b\/%28x%29%231%3F\.tf#L1-L2$/)
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (name) => {
+        const path = `${name.replaceAll("/", "")}x`
+        const url = at(path) ?? ""
+        expect(url).toMatch(/^https:\/\/github\.com\/acme\/assistant\/blob\/2{40}\/[A-Za-z0-9%._~-]+#L1-L2$/)
+        expect(decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "")).toBe(
+          path.replace(/\p{Cs}/gu, "\ufffd"),
+        )
+      }),
+      { seed: 2, numRuns: 500 },
+    )
+  })
+
+  it("leads to a rule's page", () => {
+    expect(links.rule("aws/bedrock/any-model")).toBe(
+      "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules/aws/bedrock/any-model.yaml",
+    )
+  })
+
+  it("is none where there is no such page", () => {
+    expect([noLinks.blob(spanOf(terraform, '"*"')), noLinks.rule("a/b")]).toEqual([undefined, undefined])
+  })
+})
