@@ -47,11 +47,15 @@ export const renderJobSummary = (report: Report, links: Links): string =>
     ? oneLine(report)
     : fitted(partsOf(report, links, worstFirst(report.findings)), jobSummaryLimit, bytes)
 
-/** Whether there is anything to tell a reviewer: a pull request that changes no access to AI gets no comment at all. */
+/**
+ * Whether there is nothing to tell a reviewer: a pull request that changes no access to AI gets no comment at all. What merely
+ * could not be decided stands in the job summary.
+ */
 export const isSilent = (report: Report): boolean =>
-  report.findings.length === 0 && report.diagnostics.length === 0 && !report.deltas.some(({ broadens }) => broadens)
+  report.findings.length === 0 && !report.diagnostics.some(isError) && !report.deltas.some(({ broadens }) => broadens)
 
-const isUneventful = (report: Report): boolean => isSilent(report) && report.deltas.length === 0
+const isUneventful = (report: Report): boolean =>
+  isSilent(report) && report.deltas.length === 0 && report.diagnostics.length === 0
 
 const oneLine = (report: Report): string => `🟢 ${verdictSentence(report)} Looked at: ${lookedAt(report)}.\n`
 
