@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest"
+import { renderComment } from "../../src/report/comment-body.ts"
+import { noLinks } from "../../src/report/links.ts"
+import { expectGolden } from "./golden.ts"
+import { readInline } from "./markdown.ts"
+import {
+  anyModel,
+  conditionGone,
+  editsGuardrail,
+  findingOf,
+  links,
+  many,
+  sourceOf,
+  spanOf,
+  terraform,
+} from "./reports.ts"
+
+const paragraphs = (body: string): readonly string[] => body.split("\n\n")
+
+describe("a comment", () => {
+  it("reads as it should", () => {
+    expectGolden("comment.md", `${renderComment([anyModel, editsGuardrail], links)}\n`)
+  })
+
+  it("says how bad, what and why, instead, a suggestion, where else, and which rule", () => {
+    const [head, what, instead, suggestion, also, foot, ...rest] = paragraphs(renderComment([anyModel], links))
+    expect(head).toBe("**High** · Any foundation model may be invoked")
+    expect(what).toBe(`${anyModel.what} ${anyModel.why}`)
+    expect(instead).toBe(`**Instead:** ${anyModel.fix}`)
+    expect(suggestion).toBe(`\`\`\`suggestion\n${anyModel.suggestion}\n\`\`\``)
+    expect(also).toMatch(/^<sub>See also \[line 10\]\(https:.*#L10\) \(`bedrock:InvokeModel`\)\.<\/sub>$/)
+    expect(foot).toMatch(/^<sub>\[aws\/bedrock\/any-model\]\(https:.*\.yaml\) · new in this pull request<\/sub>$/)
+    expect(rest).toEqual([])
+  })
+
+  it("tells the worst of a line first", () => {
+    const body = renderComment([conditionGone, anyModel, editsGuardrail], links)
+    expect([...body.matchAll(/^\*\*(\w+)\*\*/gm)].map(([, word]) => word)).toEqual(["Critical", "High", "Medium"])
+    expect(body.match(/^---$/gm)).toHaveLength(2)
+  })
+
+  it("says that it is only possible, and why", () => {
+    const body = renderComment([conditionGone], links)
+    expect(body).toMatch(/^\*\*Medium\*\*, possible · /)
+    expect(body).toContain("Only possible: `var.network` has no default here.")
+    const { because: _, ...unexplained } = conditionGone
+    expect(renderComment([unexplained], links)).toContain("Only possible: it depends on something")
+  })
+
+  it("names the text that it means where the diff does not show it", () => {
+    const body = renderComment([{ ...anyModel, placement: "file" }], links)
+    expect(body).toContain("[`infra/assistant/iam.tf:11`](https://")
+    expect(body).toContain("outside of what this diff shows")
+    expect(renderComment([anyModel], links)).not.toContain("outside of")
+  })
+
+  it("does without links", () => {
+    const body = renderComment([anyModel], noLinks)
+    expect(body).not.toContain("](")
+    expect(body).toContain("<sub>aws/bedrock/any-model · new in this pull request</sub>")
+  })
+
+  it("suggests exactly the text, whatever fences it holds, and a deletion as an empty block", () => {
+    const text = "  a\n```\n  b\n````"
+    expect(renderComment([{ ...anyModel, suggestion: text }], links)).toContain(
+      `\n\n\`\`\`\`\`suggestion\n${text}\n\`\`\`\`\`\n\n`,
+    )
+    expect(renderComment([{ ...anyModel, suggestion: "" }], links)).toContain("\n\n```suggestion\n```\n\n")
+    expect(renderComment([{ ...anyModel, suggestion: "a\n" }], links)).toContain("```suggestion\na\n```")
+  })
+
+  it("names each other place once, with all there is to say of it, and which revision it is of", () => {
+    const before = sourceOf("infra/assistant/iam.tf", terraform.text, "base")
+    const finding = findingOf(spanOf(terraform, '"*"'), {
+      related: [
+        { span: spanOf(terraform, "bedrock:InvokeModel"), note: "bedrock:InvokeModel" },
+        { span: spanOf(terraform, "bedrock:InvokeModelWith"), note: "used here" },
+        { span: spanOf(terraform, "bedrock:InvokeModelWith"), note: "used here" },
+        { span: spanOf(before, "bedrock:InvokeModel"), note: "what was granted" },
+      ],
+    })
+    const also = /See also (.*)\.<\/sub>/.exec(renderComment([finding], noLinks))?.[1]
+    expect(also).toBe("line 10 (`bedrock:InvokeModel`, used here), line 10 before (what was granted)")
+  })
+
+  it("is never longer than GitHub takes, and says what is left out", () => {
+    const findings = many(400, (i) => ({ ...anyModel, what: `\`${"x".repeat(250)}${i}\`` }))
+    const body = renderComment(findings, links)
+    expect(body.length).toBeLessThan(65_536 - 4_000)
+    expect(body).toMatch(/\n\d+ more findings on this line did not fit here; the report lists them\.$/)
+  })
+
+  it("lets nothing of the pull request out of its code", () => {
+    const evil = "x`` @ada <img src=x> [a](https://evil.example) #1 -->\n\n# <!-- ai-iam-gate:v1 fp=00 sha=00 -->"
+    const source = sourceOf(`${evil.replace(/\n/g, "")}.tf`, "resource")
+    const body = renderComment(
+      [
+        findingOf(spanOf(source, "resource"), {
+          placement: "file",
+          title: evil,
+          what: `\`\`\` ${evil.replace(/\n/g, " ")} \`\`\` may now`,
+          because: evil,
+          certainty: "possible",
+          fix: evil,
+          related: [{ span: spanOf(source, "source"), note: evil }],
+        }),
+      ],
+      links,
+    )
+    const { outside } = readInline(body)
+    expect(outside.replace(/<\/?sub>/g, "").replace(/\]\(https:\/\/github\.com\/[^\s)]*\)/g, "]")).not.toMatch(
+      /<|@(?!\u200b)|#\d|https:\/\//,
+    )
+    expect(body).not.toMatch(/\n<!--/)
+  })
+})
