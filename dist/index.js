@@ -2060,7 +2060,7 @@ function sixteenBit(address) {
 ;// CONCATENATED MODULE: ./lib/src/access/pattern.js
 const made = { glob: new Map(), exact: new Map() };
 /** Builds a pattern from literal text and named holes. INVARIANT: plain text of equal reading gives the same pattern. */
-function pattern_pattern(parts, reading) {
+function pattern(parts, reading) {
     const [only] = parts;
     if (parts.length !== 1 || typeof only !== "string")
         return build(parts, reading);
@@ -2085,8 +2085,8 @@ function build(parts, reading) {
     }
     return { text: tokens.map(show).join(""), tokens };
 }
-const exactly = (text) => pattern_pattern([text], "exact");
-const glob = (text) => pattern_pattern([text], "glob");
+const exactly = (text) => pattern([text], "exact");
+const glob = (text) => pattern([text], "glob");
 const anything = glob("*");
 /** The same pattern with letter case folded, for names that are compared without it. */
 const foldCase = (p) => p.text === p.text.toLowerCase()
@@ -2478,7 +2478,6 @@ function principal_nameOf(who) {
 const scope_covers = (a, b) => (0,truth/* and */.Uo)(covers(a.of, b.of), ...a.except.map((hole) => (0,truth.or)((0,truth/* not */.AU)(overlaps(hole, b.of)), ...b.except.map((other) => covers(other, hole)))));
 /** Whether something may lie in both. Never `no` where something does. */
 const scope_overlaps = (a, b) => (0,truth/* and */.Uo)(overlaps(a.of, b.of), ...a.except.map((hole) => (0,truth/* not */.AU)(covers(hole, b.of))), ...b.except.map((hole) => (0,truth/* not */.AU)(covers(hole, a.of))));
-const isEmpty = (a) => a.except.some((hole) => pattern.covers(hole, a.of) === "yes");
 
 ;// CONCATENATED MODULE: ./lib/src/access/covers.js
 
@@ -3026,7 +3025,7 @@ function bareName(arnOrName) {
 /** A value's text as a pattern; undefined for a list, a map or nothing. An unknown value is a hole of its name. */
 function patternOf(value, reading) {
     const parts = partsOf(value);
-    return parts && pattern_pattern(parts, reading);
+    return parts && pattern(parts, reading);
 }
 /** Where to point for a value: what was written, and the way it came. */
 const blameOf = (value) => value.via ? { span: value.span, via: value.via } : { span: value.span };
@@ -3611,7 +3610,7 @@ function conditions_conditionOf(written) {
             ...blame,
         };
     const reading = operator.test === "like" ? "glob" : "exact";
-    const values = written.values.map((value) => patternOf(value, reading) ?? pattern_pattern([{ hole: (0,model_source/* textOf */.b6)(value.span) }], "exact"));
+    const values = written.values.map((value) => patternOf(value, reading) ?? pattern([{ hole: (0,model_source/* textOf */.b6)(value.span) }], "exact"));
     return { kind: "test", key: written.key.toLowerCase(), written: written.key, operator, values, ...blame };
 }
 
@@ -4159,13 +4158,13 @@ function scopesOf(selection, whole) {
 /** A trust or resource policy without a resource is about what it is attached to. */
 function resourcesOf(statement, belonging) {
     if (belonging.kind === "trust")
-        return [{ of: pattern_pattern([{ hole: belonging.origin.address }], "exact"), except: [], span: statement.span }];
+        return [{ of: pattern([{ hole: belonging.origin.address }], "exact"), except: [], span: statement.span }];
     const scopes = scopesOf(statement.resources, anything);
     if (scopes.length > 0)
         return scopes;
     return [
         {
-            of: belonging.kind === "resource-policy" ? pattern_pattern([{ hole: belonging.origin.address }], "exact") : anything,
+            of: belonging.kind === "resource-policy" ? pattern([{ hole: belonging.origin.address }], "exact") : anything,
             except: [],
             span: statement.resources.span,
         },
@@ -6128,7 +6127,7 @@ const bySeverity = (a, b) => rankOf(b) - rankOf(a);
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* unused harmony exports linesOf, contains */
+/* unused harmony export linesOf */
 /** The text of a file at one revision, and regions of it: everything read from a repository points back here. */
 const lineStarts = new WeakMap();
 /** The offsets at which the lines of a source begin, computed once. A line ends at LF, as git counts. */
@@ -6161,8 +6160,6 @@ function positionAt(source, offset) {
 const startOf = (span) => positionAt(span.source, span.start);
 const endOf = (span) => positionAt(span.source, span.end);
 const textOf = (span) => span.source.text.slice(span.start, span.end);
-/** Whether `outer` holds the whole of `inner`, in the same file of the same revision. */
-const contains = (outer, inner) => outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
 
 
 /***/ }),
@@ -6542,7 +6539,7 @@ function codeCell(text, most = 120) {
     const line = plainLine(text, most);
     return line.includes("|") ? `<code>${references(line)}</code>` : codeSpan(line, most);
 }
-const references = (text) => text.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`);
+const references = (text) => text.replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`);
 /** A fence that is longer than any run of backticks in the text. */
 const fenceFor = (text) => "`".repeat(Math.max(3, longestRun(text) + 1));
 function piecesOf(sentence) {
@@ -6895,9 +6892,12 @@ const renderSummary = (report, links, standsOnDiff = ({ placement }) => placemen
 const renderJobSummary = (report, links) => isUneventful(report)
     ? oneLine(report)
     : fitted(partsOf(report, links, (0,wording/* worstFirst */.md)(report.findings)), jobSummaryLimit, bytes);
-/** Whether there is anything to tell a reviewer: a pull request that changes no access to AI gets no comment at all. */
-const isSilent = (report) => report.findings.length === 0 && report.diagnostics.length === 0 && !report.deltas.some(({ broadens }) => broadens);
-const isUneventful = (report) => isSilent(report) && report.deltas.length === 0;
+/**
+ * Whether there is nothing to tell a reviewer: a pull request that changes no access to AI gets no comment at all. What merely
+ * could not be decided stands in the job summary.
+ */
+const isSilent = (report) => report.findings.length === 0 && !report.diagnostics.some(wording/* isError */.bJ) && !report.deltas.some(({ broadens }) => broadens);
+const isUneventful = (report) => isSilent(report) && report.deltas.length === 0 && report.diagnostics.length === 0;
 const oneLine = (report) => `🟢 ${(0,wording/* verdictSentence */.BT)(report)} Looked at: ${(0,wording/* lookedAt */.O1)(report)}.\n`;
 function partsOf(report, links, inFull) {
     const standing = (0,wording/* worstFirst */.md)(report.findings.filter(({ waiver }) => waiver === null));

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/src/formats/hcl/cursor.js
 /** Expressions nested deeper than this are not read. */
 const deepest = 250;
-const cursor_cursorOf = (source) => ({
+const cursorOf = (source) => ({
     source,
     text: source.text,
     end: source.text.length,
@@ -37,7 +37,7 @@ function take(c, word) {
 /** More complaints than this about one file help nobody. */
 const mostComplaints = 100;
 /** A complaint about what stands here, or between two places. Only the first at a place is told. */
-function cursor_complain(c, message, start = c.at, end = wordEnd(c, start)) {
+function complain(c, message, start = c.at, end = wordEnd(c, start)) {
     const last = c.diagnostics.at(-1);
     if (c.diagnostics.length >= mostComplaints || (last && "source" in last.at && last.at.start === start))
         return;
@@ -53,7 +53,7 @@ function wordEnd(c, start) {
     return Math.min(c.end, Math.max(end, start + 1));
 }
 /** What stands here, for messages: `end of file`, or the next word in backticks. */
-function cursor_found(c) {
+function found(c) {
     if (c.at >= c.end)
         return "the end of the file";
     const char = peek(c);
@@ -62,7 +62,7 @@ function cursor_found(c) {
     return `\`${c.text.slice(c.at, Math.min(wordEnd(c, c.at), c.at + 40)).replaceAll("`", "'")}\``;
 }
 /** Blanks and comments; newlines too where `newlines` is asked for. */
-function cursor_skip(c, newlines) {
+function skip(c, newlines) {
     for (;;) {
         const char = peek(c);
         if (char === " " || char === "\t")
@@ -80,7 +80,7 @@ function cursor_skip(c, newlines) {
         else if (looking(c, "/*")) {
             const close = c.text.indexOf("*/", c.at + 2);
             if (close < 0)
-                cursor_complain(c, "this comment is never closed: `*/` is missing", c.at, c.at + 2);
+                complain(c, "this comment is never closed: `*/` is missing", c.at, c.at + 2);
             c.at = close < 0 ? c.end : Math.min(c.end, close + 2);
         }
         else
@@ -118,31 +118,31 @@ function identifier(c) {
 
 function parseTuple(c) {
     const start = c.at++;
-    cursor_skip(c, "over-newlines");
+    skip(c, "over-newlines");
     if (beginsFor(c))
         return parseFor(c, start, "]");
     const items = [];
     for (;;) {
-        cursor_skip(c, "over-newlines");
+        skip(c, "over-newlines");
         if (peek(c) === "]" || c.at >= c.end)
             break;
-        items.push(expression_parseExpressionAt(c, "over-newlines"));
-        cursor_skip(c, "over-newlines");
+        items.push(parseExpressionAt(c, "over-newlines"));
+        skip(c, "over-newlines");
         if (!take(c, ","))
             break;
     }
     if (!take(c, "]"))
-        cursor_complain(c, `the list needs a comma or a closing bracket, but ${cursor_found(c)} stands there`);
+        complain(c, `the list needs a comma or a closing bracket, but ${found(c)} stands there`);
     return { kind: "tuple", items, span: spanFrom(c, start) };
 }
 function parseObject(c) {
     const start = c.at++;
-    cursor_skip(c, "over-newlines");
+    skip(c, "over-newlines");
     if (beginsFor(c))
         return parseFor(c, start, "}");
     const entries = [];
     for (;;) {
-        cursor_skip(c, "over-newlines");
+        skip(c, "over-newlines");
         if (peek(c) === "}" || c.at >= c.end)
             break;
         const before = c.at;
@@ -150,28 +150,28 @@ function parseObject(c) {
         if (!entry)
             break;
         entries.push(entry);
-        cursor_skip(c, "to-newline");
+        skip(c, "to-newline");
         // Entries end at a comma, at the end of the line, or at the closing brace.
         if (take(c, ",") || peek(c) === "\n" || peek(c) === "\r")
             continue;
         if (peek(c) === "}" || c.at === before)
             break;
-        cursor_complain(c, `after an entry a comma or a new line must stand, not ${cursor_found(c)}`);
+        complain(c, `after an entry a comma or a new line must stand, not ${found(c)}`);
         break;
     }
     if (!take(c, "}"))
-        cursor_complain(c, `the map needs a closing brace, but ${cursor_found(c)} stands there`);
+        complain(c, `the map needs a closing brace, but ${found(c)} stands there`);
     return { kind: "object", entries, span: spanFrom(c, start) };
 }
 function parseEntry(c) {
     const key = parseKey(c);
-    cursor_skip(c, "to-newline");
+    skip(c, "to-newline");
     if (!take(c, "=") && !take(c, ":")) {
-        cursor_complain(c, `a key needs \`=\` and a value, but ${cursor_found(c)} stands there`);
+        complain(c, `a key needs \`=\` and a value, but ${found(c)} stands there`);
         return undefined;
     }
-    cursor_skip(c, "over-newlines");
-    const value = expression_parseExpressionAt(c, "to-newline");
+    skip(c, "over-newlines");
+    const value = parseExpressionAt(c, "to-newline");
     return { key, value, span: spanFrom(c, key.span.start, value.span.end) };
 }
 /** A bare name is the text of the key; anything else is an expression. */
@@ -180,7 +180,7 @@ function parseKey(c) {
     const name = identifier(c);
     if (name) {
         const end = c.at;
-        cursor_skip(c, "to-newline");
+        skip(c, "to-newline");
         const next = peek(c);
         c.at = end;
         if (next === "=" || next === ":")
@@ -192,14 +192,14 @@ function parseKey(c) {
             };
     }
     c.at = start;
-    return expression_parseExpressionAt(c, "to-newline");
+    return parseExpressionAt(c, "to-newline");
 }
 function beginsFor(c) {
     return looking(c, "for") && /[\s/#]/.test(c.text[c.at + 3] ?? "");
 }
 function parseFor(c, start, close) {
     c.at += 3;
-    cursor_skip(c, "over-newlines");
+    skip(c, "over-newlines");
     const names = loopNames(c);
     expect(c, "in", "`for` needs `in`");
     const of = inside(c);
@@ -208,9 +208,9 @@ function parseFor(c, start, close) {
     if (close === "}")
         expect(c, "=>", "a map needs `=>` between key and value");
     const value = close === "}" ? inside(c) : result;
-    cursor_skip(c, "over-newlines");
+    skip(c, "over-newlines");
     const grouped = take(c, "...");
-    cursor_skip(c, "over-newlines");
+    skip(c, "over-newlines");
     const test = takeWord(c, "if") ? inside(c) : undefined;
     expect(c, close, `\`for\` needs a closing \`${close}\``);
     return {
@@ -228,21 +228,21 @@ function parseFor(c, start, close) {
 function loopNames(c) {
     const first = identifier(c)?.text;
     if (first === undefined)
-        cursor_complain(c, `\`for\` needs a name, not ${cursor_found(c)}`);
-    cursor_skip(c, "over-newlines");
+        complain(c, `\`for\` needs a name, not ${found(c)}`);
+    skip(c, "over-newlines");
     if (!take(c, ","))
         return { valueName: first ?? "" };
-    cursor_skip(c, "over-newlines");
+    skip(c, "over-newlines");
     return { keyName: first ?? "", valueName: identifier(c)?.text ?? "" };
 }
 function inside(c) {
-    cursor_skip(c, "over-newlines");
-    return expression_parseExpressionAt(c, "over-newlines");
+    skip(c, "over-newlines");
+    return parseExpressionAt(c, "over-newlines");
 }
 function expect(c, word, what) {
-    cursor_skip(c, "over-newlines");
+    skip(c, "over-newlines");
     if (!take(c, word))
-        cursor_complain(c, `${what}, but ${cursor_found(c)} stands there`);
+        complain(c, `${what}, but ${found(c)} stands there`);
 }
 function takeWord(c, word) {
     return looking(c, word) && !/[\w-]/.test(c.text[c.at + word.length] ?? "") && take(c, word);
@@ -251,19 +251,19 @@ function takeWord(c, word) {
 function parseBracket(c, of) {
     const { start } = of.span;
     const bracket = c.at++;
-    cursor_skip(c, "over-newlines");
+    skip(c, "over-newlines");
     if (peek(c) === "*") {
         c.at++;
-        cursor_skip(c, "over-newlines");
+        skip(c, "over-newlines");
         if (!take(c, "]"))
-            cursor_complain(c, `\`[*\` needs a closing bracket, not ${cursor_found(c)}`);
+            complain(c, `\`[*\` needs a closing bracket, not ${found(c)}`);
         const each = afterSplat(c, { kind: "variable", name: "*", span: spanFrom(c, bracket) });
         return { kind: "splat", of, each, full: true, span: spanFrom(c, start) };
     }
-    const key = expression_parseExpressionAt(c, "over-newlines");
-    cursor_skip(c, "over-newlines");
+    const key = parseExpressionAt(c, "over-newlines");
+    skip(c, "over-newlines");
     if (!take(c, "]"))
-        cursor_complain(c, `an index needs a closing bracket, but ${cursor_found(c)} stands there`);
+        complain(c, `an index needs a closing bracket, but ${found(c)} stands there`);
     return { kind: "index", of, key, span: spanFrom(c, start) };
 }
 
@@ -279,7 +279,7 @@ function nest(c, pieces) {
         parts.push(...sequence(reader, []));
         const stray = stripped[reader.at];
         if (stray?.kind === "directive") {
-            cursor_complain(c, `\`${stray.word}\` has nothing that it belongs to`, stray.span.start, stray.span.end);
+            complain(c, `\`${stray.word}\` has nothing that it belongs to`, stray.span.start, stray.span.end);
             reader.at++;
         }
     }
@@ -344,7 +344,7 @@ function directive_close(reader, opening, word) {
         reader.at++;
         return closing.span.end;
     }
-    cursor_complain(reader.c, `\`${opening.word}\` is never closed: \`%{ ${word} }\` is missing`, opening.span.start, opening.span.end);
+    complain(reader.c, `\`${opening.word}\` is never closed: \`%{ ${word} }\` is missing`, opening.span.start, opening.span.end);
     return reader.pieces.at(-1)?.span.end ?? opening.span.end;
 }
 /** `~` takes the blanks and one newline on its side, no further than the literal beside it. */
@@ -379,12 +379,12 @@ function parseInterpolation(c, outer = c) {
     const sign = c.text[c.at];
     c.at += 2;
     const stripBefore = take(c, "~");
-    cursor_skip(c, "over-newlines");
-    const piece = sign === "$" ? { kind: "interpolation", value: expression_parseExpressionAt(c, "over-newlines") } : directive(c);
-    cursor_skip(c, "over-newlines");
+    skip(c, "over-newlines");
+    const piece = sign === "$" ? { kind: "interpolation", value: parseExpressionAt(c, "over-newlines") } : directive(c);
+    skip(c, "over-newlines");
     const stripAfter = take(c, "~");
     if (!take(c, "}")) {
-        cursor_complain(c, `\`${sign}{\` needs a closing brace, but ${cursor_found(c)} stands there`);
+        complain(c, `\`${sign}{\` needs a closing brace, but ${found(c)} stands there`);
         recover(c, start);
     }
     outer.at = c.at;
@@ -410,26 +410,26 @@ function recover(c, start) {
 }
 function directive(c) {
     const word = identifier(c)?.text ?? "";
-    cursor_skip(c, "over-newlines");
+    skip(c, "over-newlines");
     if (word === "if")
-        return { kind: "directive", word, names: [], value: expression_parseExpressionAt(c, "over-newlines") };
+        return { kind: "directive", word, names: [], value: parseExpressionAt(c, "over-newlines") };
     if (word === "for") {
         const names = [identifier(c)?.text ?? ""];
-        cursor_skip(c, "over-newlines");
+        skip(c, "over-newlines");
         if (take(c, ",")) {
-            cursor_skip(c, "over-newlines");
+            skip(c, "over-newlines");
             names.push(identifier(c)?.text ?? "");
-            cursor_skip(c, "over-newlines");
+            skip(c, "over-newlines");
         }
         if (looking(c, "in"))
             c.at += 2;
         else
-            cursor_complain(c, `\`for\` needs \`in\`, not ${cursor_found(c)}`);
-        cursor_skip(c, "over-newlines");
-        return { kind: "directive", word, names, value: expression_parseExpressionAt(c, "over-newlines") };
+            complain(c, `\`for\` needs \`in\`, not ${found(c)}`);
+        skip(c, "over-newlines");
+        return { kind: "directive", word, names, value: parseExpressionAt(c, "over-newlines") };
     }
     if (!["else", "endif", "endfor"].includes(word))
-        cursor_complain(c, `there is no directive ${word === "" ? cursor_found(c) : `\`${word}\``}; valid are if, else, endif, for, endfor`, c.at - word.length || 0, c.at);
+        complain(c, `there is no directive ${word === "" ? found(c) : `\`${word}\``}; valid are if, else, endif, for, endfor`, c.at - word.length || 0, c.at);
     while (word === "" && c.at < c.end && peek(c) !== "}" && peek(c) !== "\n" && peek(c) !== '"')
         c.at++;
     return { kind: "directive", word, names: [] };
@@ -455,7 +455,7 @@ function parseQuoted(c) {
             if (char === '"')
                 c.at++;
             else
-                cursor_complain(c, "this string is never closed: a quote is missing", start, start + 1);
+                complain(c, "this string is never closed: a quote is missing", start, start + 1);
             break;
         }
         if (char === "\\") {
@@ -496,13 +496,13 @@ function escapeSequence(c) {
         c.at = Math.min(c.end, c.at + 2 + length);
         if (code >= 0 && code <= 0x10ffff)
             return { kind: "literal", text: String.fromCodePoint(code), span: spanFrom(c, start) };
-        cursor_complain(c, `\`\\${next}\` needs ${length} hexadecimal digits`, start, c.at);
+        complain(c, `\`\\${next}\` needs ${length} hexadecimal digits`, start, c.at);
         return { kind: "literal", text: "\ufffd", span: spanFrom(c, start) };
     }
     c.at = Math.min(c.end, c.at + 2);
     const text = simple[next];
     if (text === undefined)
-        cursor_complain(c, `there is no escape sequence \`\\${next}\``, start, c.at);
+        complain(c, `there is no escape sequence \`\\${next}\``, start, c.at);
     return { kind: "literal", text: text ?? next, span: spanFrom(c, start) };
 }
 /** A file that is one template, as `templatefile` reads it. */
@@ -556,7 +556,7 @@ function parseHeredoc(c) {
     const contents = c.at;
     const closing = closingLine(c, contents, marker);
     if (!closing)
-        cursor_complain(c, `this text is never closed: a line with \`${marker}\` is missing`, start, start + opening.trimEnd().length);
+        complain(c, `this text is never closed: a line with \`${marker}\` is missing`, start, start + opening.trimEnd().length);
     const end = closing?.start ?? c.end;
     const pieces = rawPieces(c, end);
     c.at = closing?.end ?? c.end;
@@ -611,7 +611,7 @@ function withoutIndent(c, pieces) {
 
 
 
-function expression_parseExpressionAt(c, newlines) {
+function parseExpressionAt(c, newlines) {
     if (c.depth >= deepest) {
         const start = c.at;
         c.diagnostics.push({
@@ -631,21 +631,21 @@ function expression_parseExpressionAt(c, newlines) {
 function expression_conditional(c, newlines) {
     const test = binary(c, 1, newlines);
     const end = c.at;
-    cursor_skip(c, newlines);
+    skip(c, newlines);
     if (peek(c) !== "?") {
         c.at = end;
         return test;
     }
     c.at++;
-    cursor_skip(c, newlines);
-    const then = expression_parseExpressionAt(c, newlines);
-    cursor_skip(c, newlines);
+    skip(c, newlines);
+    const then = parseExpressionAt(c, newlines);
+    skip(c, newlines);
     if (!take(c, ":")) {
-        cursor_complain(c, `a condition needs a \`:\` and what holds otherwise, but ${cursor_found(c)} stands there`);
+        complain(c, `a condition needs a \`:\` and what holds otherwise, but ${found(c)} stands there`);
         return { kind: "broken", span: spanFrom(c, test.span.start) };
     }
-    cursor_skip(c, newlines);
-    const otherwise = expression_parseExpressionAt(c, newlines);
+    skip(c, newlines);
+    const otherwise = parseExpressionAt(c, newlines);
     return { kind: "conditional", test, then, else: otherwise, span: spanFrom(c, test.span.start, otherwise.span.end) };
 }
 /** How tightly an operator binds. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#operations */
@@ -669,14 +669,14 @@ function binary(c, least, newlines) {
     let left = unary(c, newlines);
     for (;;) {
         const end = c.at;
-        cursor_skip(c, newlines);
+        skip(c, newlines);
         const operator = operatorAt(c);
         if (!operator || strength[operator] < least) {
             c.at = end;
             return left;
         }
         c.at += operator.length;
-        cursor_skip(c, newlines);
+        skip(c, newlines);
         const right = binary(c, strength[operator] + 1, newlines);
         left = { kind: "binary", operator, left, right, span: spanFrom(c, left.span.start, right.span.end) };
         if (right.kind === "broken")
@@ -723,7 +723,7 @@ function unary(c, newlines) {
             break;
         operators.push(char);
         starts.push(c.at++);
-        cursor_skip(c, newlines);
+        skip(c, newlines);
     }
     let operand = postfix(c, primary(c), newlines);
     for (let i = operators.length - 1; i >= 0; i--)
@@ -748,11 +748,11 @@ function primary(c) {
         return parseHeredoc(c);
     if (char === "(") {
         c.at++;
-        cursor_skip(c, "over-newlines");
-        const of = expression_parseExpressionAt(c, "over-newlines");
-        cursor_skip(c, "over-newlines");
+        skip(c, "over-newlines");
+        const of = parseExpressionAt(c, "over-newlines");
+        skip(c, "over-newlines");
         if (!take(c, ")"))
-            cursor_complain(c, `a closing parenthesis must stand here, not ${cursor_found(c)}`);
+            complain(c, `a closing parenthesis must stand here, not ${found(c)}`);
         return { kind: "parentheses", of, span: spanFrom(c, start) };
     }
     if (/[0-9]/.test(char))
@@ -760,7 +760,7 @@ function primary(c) {
     const name = identifier(c);
     if (name)
         return named(c, name);
-    cursor_complain(c, `a value must stand here, not ${cursor_found(c)}`);
+    complain(c, `a value must stand here, not ${found(c)}`);
     return { kind: "broken", span: spanFrom(c, start, start) };
 }
 const digits = /[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
@@ -780,7 +780,7 @@ function named(c, first) {
     }
     const nameSpan = spanFrom(c, start);
     const end = c.at;
-    cursor_skip(c, "to-newline");
+    skip(c, "to-newline");
     if (peek(c) === "(")
         return call(c, text, nameSpan);
     c.at = end;
@@ -795,15 +795,15 @@ function call(c, name, nameSpan) {
     let expand = false;
     c.at++;
     for (;;) {
-        cursor_skip(c, "over-newlines");
+        skip(c, "over-newlines");
         if (peek(c) === ")" || c.at >= c.end)
             break;
         const before = c.at;
-        args.push(expression_parseExpressionAt(c, "over-newlines"));
-        cursor_skip(c, "over-newlines");
+        args.push(parseExpressionAt(c, "over-newlines"));
+        skip(c, "over-newlines");
         if (take(c, "...")) {
             expand = true;
-            cursor_skip(c, "over-newlines");
+            skip(c, "over-newlines");
         }
         if (!take(c, ","))
             break;
@@ -811,7 +811,7 @@ function call(c, name, nameSpan) {
             break;
     }
     if (!take(c, ")"))
-        cursor_complain(c, `the call of \`${name}\` needs a comma or a closing parenthesis, but ${cursor_found(c)} stands there`);
+        complain(c, `the call of \`${name}\` needs a comma or a closing parenthesis, but ${found(c)} stands there`);
     return { kind: "call", name, nameSpan, arguments: args, expand, span: spanFrom(c, nameSpan.start) };
 }
 /** `.name`, `.0`, `[key]`, `.*` and `[*]`, as many as there are. */
@@ -820,7 +820,7 @@ function postfix(c, first, newlines) {
     for (let steps = 0; steps < 10_000; steps++) {
         const end = c.at;
         // A line may go on with a dot only inside brackets.
-        cursor_skip(c, newlines);
+        skip(c, newlines);
         const next = peek(c) === "." && peek(c, 1) !== "." ? attribute(c, of) : peek(c) === "[" ? parseBracket(c, of) : undefined;
         if (!next) {
             c.at = end;
@@ -851,10 +851,10 @@ function attribute(c, of) {
             span: spanFrom(c, start),
         };
     }
-    cursor_skip(c, "to-newline");
+    skip(c, "to-newline");
     const name = identifier(c);
     if (!name) {
-        cursor_complain(c, `after a dot a name must stand, not ${cursor_found(c)}`);
+        complain(c, `after a dot a name must stand, not ${found(c)}`);
         return { kind: "broken", span: spanFrom(c, start) };
     }
     return { kind: "attribute", of, name: name.text, nameSpan: name.span, span: spanFrom(c, start) };
@@ -882,7 +882,7 @@ function parseBody(c, within) {
     const attributes = [];
     const blocks = [];
     for (;;) {
-        cursor_skip(c, "over-newlines");
+        skip(c, "over-newlines");
         if (c.at >= c.end || (within === "block" && peek(c) === "}"))
             break;
         // A block that is never closed ends where the next one begins at the margin.
@@ -902,15 +902,15 @@ function parseBody(c, within) {
 function parseItem(c) {
     const name = identifier(c);
     if (!name) {
-        cursor_complain(c, `a name of an argument or block must stand here, not ${cursor_found(c)}`);
+        complain(c, `a name of an argument or block must stand here, not ${found(c)}`);
         resume(c);
         return undefined;
     }
-    cursor_skip(c, "to-newline");
+    skip(c, "to-newline");
     if (peek(c) === "=" && peek(c, 1) !== "=") {
         c.at++;
-        cursor_skip(c, "to-newline");
-        const value = expression_parseExpressionAt(c, "to-newline");
+        skip(c, "to-newline");
+        const value = parseExpressionAt(c, "to-newline");
         const attribute = {
             name: name.text,
             nameSpan: name.span,
@@ -925,12 +925,12 @@ function parseItem(c) {
 function parseBlock(c, type) {
     const labels = [];
     for (;;) {
-        cursor_skip(c, "to-newline");
+        skip(c, "to-newline");
         if (peek(c) === '"') {
             const label = parseQuoted(c);
             const text = label.parts.map((part) => (part.kind === "literal" ? part.text : "")).join("");
             if (label.parts.some((part) => part.kind !== "literal"))
-                cursor_complain(c, "a block's label cannot hold an expression", label.span.start, label.span.end);
+                complain(c, "a block's label cannot hold an expression", label.span.start, label.span.end);
             labels.push({ text, span: label.span });
             continue;
         }
@@ -940,7 +940,7 @@ function parseBlock(c, type) {
         labels.push(label);
     }
     if (!take(c, "{")) {
-        cursor_complain(c, `after \`${type.text}\` an equals sign or an opening brace must stand, not ${cursor_found(c)}`);
+        complain(c, `after \`${type.text}\` an equals sign or an opening brace must stand, not ${found(c)}`);
         resume(c);
         return undefined;
     }
@@ -958,7 +958,7 @@ function parseBlock(c, type) {
     const body = parseBody(c, "block");
     c.depth--;
     if (!take(c, "}"))
-        cursor_complain(c, `the block \`${type.text}\` is never closed: \`}\` is missing`, type.span.start, type.span.end);
+        complain(c, `the block \`${type.text}\` is never closed: \`}\` is missing`, type.span.start, type.span.end);
     const block = { type: type.text, typeSpan: type.span, labels, body, span: spanFrom(c, type.span.start) };
     if (peek(c) !== "}")
         endOfItem(c, `the block \`${type.text}\``);
@@ -966,11 +966,11 @@ function parseBlock(c, type) {
 }
 /** After an item the line ends, or the block. */
 function endOfItem(c, what) {
-    cursor_skip(c, "to-newline");
+    skip(c, "to-newline");
     const next = peek(c);
     if (next === "" || next === "\n" || next === "\r" || next === "}")
         return;
-    cursor_complain(c, `after ${what} the line must end, but ${cursor_found(c)} stands there`);
+    complain(c, `after ${what} the line must end, but ${found(c)} stands there`);
     resume(c);
 }
 /** Goes on at the next line that could begin an item: one that is not indented deeper than the broken one. */
@@ -1022,10 +1022,9 @@ const isTopLevelLetter = (code) => code >= 97 && code <= 122;
 
 
 
-
 /** https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
 function parseHcl(source) {
-    const c = cursor_cursorOf(source);
+    const c = cursorOf(source);
     const value = parseBody(c, "file");
     if (c.diagnostics.length === 0)
         return { value, diagnostics: [] };
@@ -1039,19 +1038,19 @@ function parser_recover(source, first, c) {
     const attributes = [...first.attributes];
     const blocks = [];
     const diagnostics = [];
-    const whole = cursor_cursorOf(source);
+    const whole = cursorOf(source);
     if (!startsBlock(whole))
         whole.at = nextBlock(whole);
     if (whole.at >= whole.end)
         return { value: first, diagnostics: c.diagnostics };
-    const head = { ...cursor_cursorOf(source), end: whole.at };
+    const head = { ...cursorOf(source), end: whole.at };
     const before = parseBody(head, "file");
     attributes.splice(0, attributes.length, ...before.attributes);
     blocks.push(...before.blocks);
     diagnostics.push(...head.diagnostics);
     while (whole.at < whole.end) {
         const end = nextBlock(whole);
-        const part = { ...cursor_cursorOf(source), at: whole.at, end };
+        const part = { ...cursorOf(source), at: whole.at, end };
         const body = parseBody(part, "file");
         attributes.push(...body.attributes);
         blocks.push(...body.blocks);
@@ -1060,19 +1059,9 @@ function parser_recover(source, first, c) {
     }
     return { value: { attributes, blocks, span: { source, start: 0, end: source.text.length } }, diagnostics };
 }
-/** A file that holds one expression: the contents of an interpolation, a value in a variables file. */
-function parseExpression(source) {
-    const c = cursorOf(source);
-    skip(c, "over-newlines");
-    const value = parseExpressionAt(c, "over-newlines");
-    skip(c, "over-newlines");
-    if (c.at < c.end)
-        complain(c, `the expression ends here, but ${found(c)} follows`);
-    return { value, diagnostics: c.diagnostics };
-}
 /** A file that is one template. */
 function parseTemplate(source) {
-    const c = cursor_cursorOf(source);
+    const c = cursorOf(source);
     const value = parseWhole(c);
     return { value, diagnostics: c.diagnostics };
 }

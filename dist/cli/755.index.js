@@ -114,7 +114,7 @@ function codeCell(text, most = 120) {
     const line = plainLine(text, most);
     return line.includes("|") ? `<code>${references(line)}</code>` : codeSpan(line, most);
 }
-const references = (text) => text.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`);
+const references = (text) => text.replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`);
 /** A fence that is longer than any run of backticks in the text. */
 const fenceFor = (text) => "`".repeat(Math.max(3, longestRun(text) + 1));
 function piecesOf(sentence) {
@@ -382,9 +382,12 @@ const renderSummary = (report, links, standsOnDiff = ({ placement }) => placemen
 const renderJobSummary = (report, links) => isUneventful(report)
     ? oneLine(report)
     : fitted(partsOf(report, links, (0,wording/* worstFirst */.md)(report.findings)), jobSummaryLimit, bytes);
-/** Whether there is anything to tell a reviewer: a pull request that changes no access to AI gets no comment at all. */
-const isSilent = (report) => report.findings.length === 0 && report.diagnostics.length === 0 && !report.deltas.some(({ broadens }) => broadens);
-const isUneventful = (report) => isSilent(report) && report.deltas.length === 0;
+/**
+ * Whether there is nothing to tell a reviewer: a pull request that changes no access to AI gets no comment at all. What merely
+ * could not be decided stands in the job summary.
+ */
+const isSilent = (report) => report.findings.length === 0 && !report.diagnostics.some(wording/* isError */.bJ) && !report.deltas.some(({ broadens }) => broadens);
+const isUneventful = (report) => isSilent(report) && report.deltas.length === 0 && report.diagnostics.length === 0;
 const oneLine = (report) => `🟢 ${(0,wording/* verdictSentence */.BT)(report)} Looked at: ${(0,wording/* lookedAt */.O1)(report)}.\n`;
 function partsOf(report, links, inFull) {
     const standing = (0,wording/* worstFirst */.md)(report.findings.filter(({ waiver }) => waiver === null));

@@ -114,7 +114,7 @@ function codeCell(text, most = 120) {
     const line = plainLine(text, most);
     return line.includes("|") ? `<code>${references(line)}</code>` : codeSpan(line, most);
 }
-const references = (text) => text.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`);
+const references = (text) => text.replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`);
 /** A fence that is longer than any run of backticks in the text. */
 const fenceFor = (text) => "`".repeat(Math.max(3, longestRun(text) + 1));
 function piecesOf(sentence) {
@@ -244,6 +244,17 @@ function firstColumns(text, most) {
         kept += character;
     }
     return kept;
+}
+/** The last so many columns of the text, and a mark that there is more: a path is known by its end. */
+function lastColumns(text, most) {
+    let columns = columnsOf(text);
+    if (columns <= most)
+        return text;
+    const characters = [...text];
+    let dropped = 0;
+    while (columns > most - 1 && dropped < characters.length)
+        columns -= columnsOf(characters[dropped++] ?? "");
+    return `…${characters.slice(dropped).join("")}`;
 }
 
 // EXTERNAL MODULE: ./lib/src/report/escape.js
@@ -431,8 +442,8 @@ function accessBlocks(report, page) {
 }
 function changeLines(row, name, column, page) {
     const can = row.can.map(({ phrase, flagged }) => (flagged ? `**${phrase}**` : phrase));
-    const perhaps = row.certainty === "possible" ? "may possibly" : "can";
-    const words = `${perhaps} ${row.broadens ? "newly" : "no longer"} ${(0,wording/* listed */.KE)(can, mostPhrases)}`;
+    const perhaps = row.certainty === "possible" ? " (possibly)" : "";
+    const words = `can ${row.broadens ? "newly" : "no longer"} ${(0,wording/* listed */.KE)(can, mostPhrases)}${perhaps}`;
     const only = row.conditions.length === 0
         ? ""
         : ` if ${(0,wording/* listed */.KE)(row.conditions.map((each) => (0,report_escape/* codeSpan */.SS)(each, 80)), 3)}`;
@@ -488,9 +499,9 @@ function renderText(report, style) {
 }
 function told(finding, page) {
     const { location, severity } = finding;
-    const frame = codeFrame(location, page.width - 12);
-    const numbers = frame.map((line) => (line.kind === "line" ? String(line.number).length : 0));
-    const gutter = Math.max(2, ...numbers);
+    // As wide as the number of the last line that a frame may show.
+    const gutter = Math.max(2, String((0,model_source/* endOf */.pJ)(location).line + 1).length);
+    const frame = codeFrame(location, page.width - gutter - 4);
     const indent = gutter + 4;
     const heading = `${wording/* severityWord */.Oh[severity].toUpperCase()}${(0,wording/* isPossible */.wC)(finding) ? ", possible" : ""}`;
     const [title = "", ...more] = page.say(finding.title, columnsOf(heading) + 2, "bold");
@@ -510,9 +521,10 @@ function told(finding, page) {
 }
 function opening({ location }, gutter, page) {
     const { line, column } = (0,model_source/* startOf */.GH)(location);
-    const deleted = location.source.revision === "base" ? "  (as it was before)" : "";
+    const revision = location.source.revision === "base" ? "  (as it was before)" : "";
     const place = `${(0,report_escape/* terminalText */.eR)(location.source.path)}:${line}:${column}`;
-    return `${" ".repeat(gutter + 2)}${page.paint("dim", "┌─")} ${firstColumns(place, page.width - gutter - 5)}${page.paint("dim", deleted)}`;
+    const room = page.width - gutter - 5 - revision.length;
+    return `${" ".repeat(gutter + 2)}${page.paint("dim", "┌─")} ${lastColumns(place, room)}${page.paint("dim", revision)}`;
 }
 function frameRows(line, frame, { location, severity }, gutter, page) {
     if (line.kind === "gap")

@@ -21,5 +21,3 @@ export const overlaps = (a: Range, b: Range): Truth =>
     ...a.except.map((hole) => not(pattern.covers(hole, b.of))),
     ...b.except.map((hole) => not(pattern.covers(hole, a.of))),
   )
-
-export const isEmpty = (a: Range): boolean => a.except.some((hole) => pattern.covers(hole, a.of) === "yes")

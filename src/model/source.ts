@@ -53,7 +53,3 @@ export function positionAt(source: Source, offset: number): Position {
 export const startOf = (span: Span): Position => positionAt(span.source, span.start)
 export const endOf = (span: Span): Position => positionAt(span.source, span.end)
 export const textOf = (span: Span): string => span.source.text.slice(span.start, span.end)
-
-/** Whether `outer` holds the whole of `inner`, in the same file of the same revision. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end

@@ -24,3 +24,13 @@ export function firstColumns(text: string, most: number): string {
   }
   return kept
 }
+
+/** The last so many columns of the text, and a mark that there is more: a path is known by its end. */
+export function lastColumns(text: string, most: number): string {
+  let columns = columnsOf(text)
+  if (columns <= most) return text
+  const characters = [...text]
+  let dropped = 0
+  while (columns > most - 1 && dropped < characters.length) columns -= columnsOf(characters[dropped++] ?? "")
+  return `…${characters.slice(dropped).join("")}`
+}

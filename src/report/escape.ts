@@ -45,7 +45,7 @@ export function codeCell(text: string, most = 120): string {
 }
 
 const references = (text: string): string =>
-  text.replace(/[^\p{L}\p{N} ]/gu, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`)
+  text.replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.codePointAt(0)};${c === "@" ? "&#8203;" : ""}`)
 
 /** A fence that is longer than any run of backticks in the text. */
 export const fenceFor = (text: string): string => "`".repeat(Math.max(3, longestRun(text) + 1))

@@ -29,8 +29,8 @@ export function accessBlocks(report: Report, page: Page): readonly Block[] {
 
 function changeLines(row: AccessChange, name: string, column: number, page: Page): Block {
   const can = row.can.map(({ phrase, flagged }) => (flagged ? `**${phrase}**` : phrase))
-  const perhaps = row.certainty === "possible" ? "may possibly" : "can"
-  const words = `${perhaps} ${row.broadens ? "newly" : "no longer"} ${listed(can, mostPhrases)}`
+  const perhaps = row.certainty === "possible" ? " (possibly)" : ""
+  const words = `can ${row.broadens ? "newly" : "no longer"} ${listed(can, mostPhrases)}${perhaps}`
   const only =
     row.conditions.length === 0
       ? ""

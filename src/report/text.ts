@@ -1,8 +1,8 @@
 /** A report to the terminal: each finding as a code frame with its words, then what changes in access, then the verdict. */
 import type { PlacedFinding, Report } from "../model/report.ts"
-import { type Span, startOf } from "../model/source.ts"
+import { endOf, type Span, startOf } from "../model/source.ts"
 import { codeFrame, type FrameLine } from "./code-frame.ts"
-import { columnsOf, firstColumns } from "./columns.ts"
+import { columnsOf, lastColumns } from "./columns.ts"
 import { codeSpan, terminalText } from "./escape.ts"
 import { type Block, type Page, pageOf, type Style } from "./page.ts"
 import { explanations, isWords } from "./related.ts"
@@ -22,9 +22,9 @@ export function renderText(report: Report, style: Style): string {
 
 function told(finding: PlacedFinding, page: Page): Block {
   const { location, severity } = finding
-  const frame = codeFrame(location, page.width - 12)
-  const numbers = frame.map((line) => (line.kind === "line" ? String(line.number).length : 0))
-  const gutter = Math.max(2, ...numbers)
+  // As wide as the number of the last line that a frame may show.
+  const gutter = Math.max(2, String(endOf(location).line + 1).length)
+  const frame = codeFrame(location, page.width - gutter - 4)
   const indent = gutter + 4
   const heading = `${severityWord[severity].toUpperCase()}${isPossible(finding) ? ", possible" : ""}`
   const [title = "", ...more] = page.say(finding.title, columnsOf(heading) + 2, "bold")
@@ -49,9 +49,10 @@ function told(finding: PlacedFinding, page: Page): Block {
 
 function opening({ location }: PlacedFinding, gutter: number, page: Page): string {
   const { line, column } = startOf(location)
-  const deleted = location.source.revision === "base" ? "  (as it was before)" : ""
+  const revision = location.source.revision === "base" ? "  (as it was before)" : ""
   const place = `${terminalText(location.source.path)}:${line}:${column}`
-  return `${" ".repeat(gutter + 2)}${page.paint("dim", "┌─")} ${firstColumns(place, page.width - gutter - 5)}${page.paint("dim", deleted)}`
+  const room = page.width - gutter - 5 - revision.length
+  return `${" ".repeat(gutter + 2)}${page.paint("dim", "┌─")} ${lastColumns(place, room)}${page.paint("dim", revision)}`
 }
 
 function frameRows(

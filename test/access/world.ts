@@ -1,6 +1,6 @@
 /** A small world of rows and requests, small enough that every request can be asked. */
 import fc from "fast-check"
-import { glob, pattern } from "../../src/access/pattern.ts"
+import { glob } from "../../src/access/pattern.ts"
 import type { Access, Subject } from "../../src/model/access.ts"
 import type { Action, Condition, Grant, Scope } from "../../src/model/grant.ts"
 import type { Span } from "../../src/model/source.ts"
@@ -110,5 +110,3 @@ export const row: fc.Arbitrary<Row> = fc.record({
   conditions: fc.array(test, { maxLength: 2 }),
 })
 export const rows = fc.array(row, { maxLength: 4 })
-
-export const hole = (name: string) => pattern([{ hole: name }], "exact")

@@ -51,7 +51,7 @@ describe("exit status", () => {
       ),
     )
     expect(status).toBe(1)
-    expect(stdout).toContain("not read: policy.json:1:")
+    expect(stdout).toMatch(/What could not be read or decided\n.*policy\.json:1:/)
   })
 
   it.each([

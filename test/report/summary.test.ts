@@ -75,6 +75,9 @@ describe("the summary", () => {
     expect([renderSummary(report, links), renderJobSummary(report, links)]).toEqual([line, line])
     expect(isSilent(report)).toBe(true)
     expect(isSilent(reportOf({ deltas: [delta] }))).toBe(false)
+    const [undecided, unread] = mixed.diagnostics.map((diagnostic) => reportOf({ diagnostics: [diagnostic] }))
+    expect([undecided, unread].map((each) => each && isSilent(each))).toEqual([true, false])
+    expect(undecided && renderJobSummary(undecided, links)).toContain("Not decided")
   })
 
   it("has one row for each holder and direction: gains first, the flagged in bold", () => {

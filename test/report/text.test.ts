@@ -31,7 +31,8 @@ function underlined(text: string): string {
   let seen = ""
   let column = 0
   for (const character of above) {
-    if (column >= from && column < to) seen += character
+    // A mark upon the character before is that character's.
+    if (column >= from && column < to && (seen !== "" || columnsOf(character) > 0)) seen += character
     column += columnsOf(character)
   }
   return seen

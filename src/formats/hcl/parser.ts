@@ -1,10 +1,9 @@
 /** The text of a file in HCL's own syntax to its tree. Never throws: what does not parse is told, and the rest is read. */
 import type { Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
-import type { Body, Expression, Template } from "./ast.ts"
+import type { Body, Template } from "./ast.ts"
 import { nextBlock, parseBody, startsBlock } from "./body.ts"
-import { type Cursor, complain, cursorOf, found, skip } from "./cursor.ts"
-import { parseExpressionAt } from "./expression.ts"
+import { type Cursor, cursorOf } from "./cursor.ts"
 import { parseWhole } from "./template.ts"
 
 /** https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md */
@@ -41,16 +40,6 @@ function recover(source: Source, first: Body, c: Cursor): Read<Body> {
     whole.at = end
   }
   return { value: { attributes, blocks, span: { source, start: 0, end: source.text.length } }, diagnostics }
-}
-
-/** A file that holds one expression: the contents of an interpolation, a value in a variables file. */
-export function parseExpression(source: Source): Read<Expression> {
-  const c = cursorOf(source)
-  skip(c, "over-newlines")
-  const value = parseExpressionAt(c, "over-newlines")
-  skip(c, "over-newlines")
-  if (c.at < c.end) complain(c, `the expression ends here, but ${found(c)} follows`)
-  return { value, diagnostics: c.diagnostics }
 }
 
 /** A file that is one template. */
