@@ -586,13 +586,10 @@ function verdict(report, page) {
 /* harmony export */   sy: () => (/* binding */ newness),
 /* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
-/* unused harmony exports bySeverityWords, phrases */
-/* harmony import */ var _model_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2404);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5973);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
-/** Counts, lists, places and verdicts in words, the same in every medium. */
-
+/* unused harmony export bySeverityWords */
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5973);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
 
 
 
@@ -610,7 +607,7 @@ const severityWord = {
     info: "Note",
 };
 /** `1 critical, 2 high` */
-const bySeverityWords = (findings) => [..._model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO]
+const bySeverityWords = (findings) => [..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO]
     .reverse()
     .flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
@@ -620,7 +617,7 @@ const bySeverityWords = (findings) => [..._model_severity_js__WEBPACK_IMPORTED_M
 /** The verdict in one sentence. */
 function verdictSentence(report) {
     const standing = report.findings.filter(({ waiver }) => waiver === null);
-    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(finding, report.failOn));
+    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.failOn));
     const told = blocking.length > 0
         ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
         : standing.length > 0
@@ -659,7 +656,7 @@ const settledBy = {
     "too-much-work": "split it into smaller pieces, or have somebody read it",
     missing: "make the file's contents available to the run, as with a full fetch",
 };
-const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));
+const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));
 const isPossible = ({ certainty }) => certainty === "possible";
 /** Why it is only possible, as a sentence. */
 const doubt = ({ because }) => because === undefined
@@ -670,8 +667,7 @@ const newness = {
     changed: "changed by this pull request",
     vanished: "removed by this pull request",
 };
-const phrases = (all) => capabilities.filter((each) => all.includes(each)).map((each) => capabilityPhrase[each]);
-const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(span).line}`;
+const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line}`;
 /** What was looked at, for whoever wonders whether anything was. */
 const lookedAt = ({ stats }) => `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`;
 

@@ -20,7 +20,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _loopback_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9);
+/* harmony import */ var _loopback_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(975);
 /* harmony import */ var _scenario_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(846);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(277);
 /** `npm run demo`: a pull request in a real repository, the real Action on it, and the review as its reader would see it. */
@@ -217,7 +217,9 @@ ${closing}`,
 /* harmony export */   m8: () => (/* binding */ checkInTerminal)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
+/* harmony import */ var _loopback_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(221);
 /** What stands on the loopback's pull request to text for the terminal, close to how the page would show it. */
+
 
 const colour = !process.env.NO_COLOR && (process.env.FORCE_COLOR !== undefined || process.stdout.isTTY === true);
 const paint = (code, text) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -231,73 +233,102 @@ function checkInTerminal(entry, pull) {
     });
     return { text: `${stdout}${stderr}`, status: status ?? -1 };
 }
-/** The summary comment, and the comments in the diff by file and line. */
+/** The summary comment, and the comments in the diff by file and line, each below the lines that it stands on. */
 function webView(state) {
-    const summary = state.issueComments.map(({ body, author }) => box(`${author} commented`, shown(body)));
+    const summary = state.issueComments.map(({ body, author }) => box(paint("1", `${author} commented`), [], shown(body)));
     const comments = [...state.reviewComments].sort((a, b) => a.path.localeCompare(b.path) || (a.line ?? 0) - (b.line ?? 0));
-    return [...summary, ...comments.map((comment) => box(placeOf(comment), shown(comment.body)))].join("\n");
+    return [
+        ...summary,
+        ...comments.map((comment) => box(paint("1", comment.path), codeFrame(comment, state), shown(comment.body))),
+    ].join("\n");
 }
-const placeOf = ({ path, line, side, startLine }) => line === undefined
-    ? path
-    : `${path}:${startLine === undefined ? "" : `${startLine}–`}${line}${side === "LEFT" ? " (deleted)" : ""}`;
-/** Markdown as far as our own comments use it: bold, code, links, small print, and no hidden markers. */
+/** The commented line as the diff shows it, with what stands before and after it. */
+function codeFrame({ path, line, side }, state) {
+    if (line === undefined)
+        return [];
+    const commit = side === "LEFT" ? (0,_loopback_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeBaseOf */ .nM)(state.gitDirectory, state.base, state.head) : state.head;
+    const lines = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [`--git-dir=${state.gitDirectory}`, "show", `${commit}:${path}`], {
+        encoding: "utf8",
+    }).split("\n");
+    const [sign, tint] = side === "LEFT" ? ["-", "31"] : ["+", "32"];
+    const frame = [-2, -1, 0].flatMap((step) => {
+        const number = line + step;
+        const text = lines[number - 1];
+        if (text === undefined || number < 1)
+            return [];
+        const shownLine = `${String(number).padStart(5)} ${step === 0 ? sign : " "} ${text}`.slice(0, width - 2);
+        return [step === 0 ? paint(tint, shownLine) : paint("2", shownLine)];
+    });
+    return [...frame, ""];
+}
+const severityColours = {
+    Critical: "1;35",
+    High: "1;31",
+    Medium: "1;33",
+    Low: "1;36",
+    Note: "1;34",
+};
+/** Markdown as far as our own comments use it: bold, code, links, tables, small print, and no hidden markers. */
 const shown = (body) => body
     .replace(/<!--[\s\S]*?-->/g, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/<\/?sub>/g, "")
+    .split("\n")
+    .flatMap((line) => (line.startsWith("|") ? tableRow(line) : [line]))
+    .join("\n")
     .replace(/<br>/g, ", ")
     .replace(/^### /gm, "")
-    .replace(/\*\*([^*]+)\*\*/g, (_, text) => paint("1", text))
+    .replace(/\*\*([^*]+)\*\*/g, (_, text) => paint(severityColours[text] ?? "1", text))
     .replace(/`+ ?([^`]+?) ?`+/g, (_, text) => paint("36", text))
     .replace(/\u200b/g, "")
     .trim();
-const visible = (text) => text.replace(/\u001b\[[0-9;]*m/g, "").length;
-function box(head, body) {
-    const lines = body.split("\n").flatMap((line) => (line.startsWith("|") ? [line] : wrap(line)));
-    return [`┌ ${paint("1", head)}`, ...lines.map((line) => `│ ${line}`), "└", ""].join("\n");
+/** A row of a table that is too wide for a terminal, one cell below the other. */
+function tableRow(line) {
+    const cells = line
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll("\\|", "|"));
+    const [who = "", can = "", on = "", because = ""] = cells;
+    if (/^-+$/.test(who) || who === "who")
+        return [];
+    return [who, `    ${can}`, ...(on === "" ? [] : [`    on ${on}`]), `    because of ${because}`];
 }
+const visible = (text) => text.replace(/\u001b\[[0-9;]*m/g, "").length;
+function box(head, frame, body) {
+    const lines = body.split("\n").flatMap(wrap);
+    return [`┌ ${head}`, ...[...frame, ...lines].map((line) => `│ ${line}`), "└", ""].join("\n");
+}
+/** Lines no wider than the terminal; what a line begins with in blanks, its continuations begin with too. */
 function wrap(text) {
+    const indent = /^ */.exec(text)?.[0] ?? "";
     const lines = [];
     let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && visible(line) + 1 + visible(word) > width - 4) {
-            lines.push(line);
+    for (const word of text.trim().split(" ")) {
+        if (line !== "" && indent.length + visible(line) + 1 + visible(word) > width - 4) {
+            lines.push(indent + line);
             line = word;
         }
         else
             line = line === "" ? word : `${line} ${word}`;
     }
-    return [...lines, line];
+    return [...lines, indent + line];
 }
 
 
 /***/ }),
 
-/***/ 9:
+/***/ 221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  VE: () => (/* binding */ makePullRequest),
-  Cs: () => (/* binding */ runAction),
-  L4: () => (/* binding */ stateOf)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./lib/test/loopback/diff.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tx: () => (/* binding */ isCommitOf),
+/* harmony export */   nM: () => (/* binding */ mergeBaseOf),
+/* harmony export */   n_: () => (/* binding */ diffOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
 /** Two commits to the lines on which GitHub lets one comment: those that git's own diff shows, with three lines around. */
 
-const git = (directory, ...args) => (0,external_node_child_process_.execFileSync)("git", [`--git-dir=${directory}`, ...args], { encoding: "utf8", maxBuffer: 1 << 28 });
+const git = (directory, ...args) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git", [`--git-dir=${directory}`, ...args], { encoding: "utf8", maxBuffer: 1 << 28 });
 const mergeBaseOf = (directory, base, head) => git(directory, "merge-base", base, head).trim();
 const isCommitOf = (directory, commit, head) => {
     try {
@@ -352,6 +383,32 @@ function hunksIn(patch) {
     return hunks;
 }
 
+
+/***/ }),
+
+/***/ 975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  VE: () => (/* binding */ makePullRequest),
+  Cs: () => (/* binding */ runAction),
+  L4: () => (/* binding */ stateOf)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: ./lib/test/loopback/diff.js
+var loopback_diff = __nccwpck_require__(221);
 ;// CONCATENATED MODULE: ./lib/test/loopback/rules.js
 const longestBody = 65_536;
 /** The complaints, in GitHub's words; none where the comment can stand. */
@@ -450,12 +507,12 @@ const reviewComment = (state, wanted, commit) => ({
 });
 const createReview = (state, _match, body) => {
     const commit = String(body.commit_id ?? state.head);
-    if (!isCommitOf(state.gitDirectory, commit, state.head))
+    if (!(0,loopback_diff/* isCommitOf */.Tx)(state.gitDirectory, commit, state.head))
         return simple(["Commit is not part of the pull request"]);
     if (body.event !== "COMMENT")
         return simple(["Event is not COMMENT: the review would stay pending"]);
     const comments = (Array.isArray(body.comments) ? body.comments : []);
-    const diff = diffOf(state.gitDirectory, state.base, commit);
+    const diff = (0,loopback_diff/* diffOf */.n_)(state.gitDirectory, state.base, commit);
     // All or nothing: one comment that cannot stand takes the others with it.
     const complaints = comments.flatMap((comment) => "subject_type" in comment ? ["subject_type is not a permitted key"] : refusals(comment, diff));
     if (complaints.length > 0)
@@ -466,9 +523,9 @@ const createReview = (state, _match, body) => {
 };
 const createComment = (state, _match, body) => {
     const commit = String(body.commit_id ?? "");
-    if (!isCommitOf(state.gitDirectory, commit, state.head))
+    if (!(0,loopback_diff/* isCommitOf */.Tx)(state.gitDirectory, commit, state.head))
         return structured(["commit_id is not part of the pull request"]);
-    const complaints = refusals(body, diffOf(state.gitDirectory, state.base, commit));
+    const complaints = refusals(body, (0,loopback_diff/* diffOf */.n_)(state.gitDirectory, state.base, commit));
     if (complaints.length > 0)
         return structured(complaints);
     const comment = reviewComment(state, body, commit);
@@ -495,7 +552,7 @@ const routes = [
     [
         "GET",
         /^\/compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/,
-        (state, [, base = "", head = ""]) => ok({ merge_base_commit: { sha: mergeBaseOf(state.gitDirectory, base, head) } }),
+        (state, [, base = "", head = ""]) => ok({ merge_base_commit: { sha: (0,loopback_diff/* mergeBaseOf */.nM)(state.gitDirectory, base, head) } }),
     ],
     ["GET", /^\/pulls\/(\d+)$/, (state, [, number]) => (Number(number) === state.number ? ok(pull(state)) : gone)],
     ["GET", /^\/pulls\/\d+\/comments$/, (state) => ok(state.reviewComments.map(shownReview))],

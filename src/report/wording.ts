@@ -1,5 +1,4 @@
 /** Counts, lists, places and verdicts in words, the same in every medium. */
-import { type Capability, capabilities, capabilityPhrase } from "../model/capability.ts"
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostic.ts"
 import type { PlacedFinding, Report } from "../model/report.ts"
 import { bySeverity, type Severity, severities } from "../model/severity.ts"
@@ -95,9 +94,6 @@ export const newness: Readonly<Record<PlacedFinding["change"], string>> = {
   changed: "changed by this pull request",
   vanished: "removed by this pull request",
 }
-
-export const phrases = (all: readonly Capability[]): readonly string[] =>
-  capabilities.filter((each) => all.includes(each)).map((each) => capabilityPhrase[each])
 
 export const placeText = (span: Span): string => `${span.source.path}:${startOf(span).line}`
 
