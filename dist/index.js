@@ -301,7 +301,7 @@ function groupBy(all, keyOf) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1216);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2509);
 /** Entry of the Action: the runner's environment in, a review and an exit status out. Nothing imports it. */
 
 process.exitCode = await (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, (text) => process.stdout.write(text));
@@ -670,7 +670,7 @@ const startOf = (each) => ("start" in each.at ? each.at.start : 0);
 
 /***/ }),
 
-/***/ 1216:
+/***/ 2509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2916,6 +2916,19 @@ function unitRenames({ units, renames }) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/src/clouds/cloud.js
+/** What several readings of one revision come to together. */
+const joinAccess = (all) => ({
+    value: {
+        subjects: new Map(all.flatMap(({ value }) => [...value.subjects])),
+        grants: all.flatMap(({ value }) => value.grants),
+        dormant: new Map(all.flatMap(({ value }) => [...value.dormant])),
+        settings: all.flatMap(({ value }) => value.settings),
+        lints: all.flatMap(({ value }) => value.lints),
+    },
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+});
+
 // EXTERNAL MODULE: ./lib/src/formats/json/parse.js + 2 modules
 var parse = __nccwpck_require__(5215);
 // EXTERNAL MODULE: ./lib/src/model/value.js
@@ -4638,14 +4651,22 @@ const cloudformationReaders = {
 const terraform_get = (resource, name) => (0,model_value/* field */.ZZ)(resource.body, name);
 /** Something for each value that is there. */
 const each = (value, make) => (0,model_value/* items */.ld)(value).map(make);
-const terraform_identity = (what) => (resource) => [
-    { kind: "identity", what, address: resource.address, name: terraform_get(resource, "name"), resource },
-    ...each(terraform_get(resource, "assume_role_policy"), (document) => ({
-        kind: "trust",
-        role: itself(resource),
-        document,
-        resource,
-    })),
+const classic = {
+    name: "name",
+    trust: "assume_role_policy",
+    inline: "inline_policy",
+    document: "policy",
+};
+/** https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_role */
+const control = {
+    name: "role_name",
+    trust: "assume_role_policy_document",
+    inline: "policies",
+    document: "policy_document",
+};
+const terraform_identity = (what, words) => (resource) => [
+    { kind: "identity", what, address: resource.address, name: terraform_get(resource, words.name), resource },
+    ...each(terraform_get(resource, words.trust), (document) => ({ kind: "trust", role: itself(resource), document, resource })),
     ...each(terraform_get(resource, "permissions_boundary"), (policy) => ({
         kind: "boundary",
         holder: itself(resource),
@@ -4658,7 +4679,12 @@ const terraform_identity = (what) => (resource) => [
         policy,
         resource,
     })),
-    ...(0,model_value/* items */.ld)(terraform_get(resource, "inline_policy")).flatMap((block) => each((0,model_value/* field */.ZZ)(block, "policy"), (document) => ({ kind: "inline", holder: itself(resource), document, resource }))),
+    ...(0,model_value/* items */.ld)(terraform_get(resource, words.inline)).flatMap((block) => each((0,model_value/* field */.ZZ)(block, words.document), (document) => ({
+        kind: "inline",
+        holder: itself(resource),
+        document,
+        resource,
+    }))),
 ];
 const inline = (holder) => (resource) => each(terraform_get(resource, holder), (of) => ({
     kind: "inline",
@@ -4690,34 +4716,6 @@ const terraform_guardrail = (resource) => (0,model_value/* items */.ld)(terrafor
 const logging = (resource) => [
     { kind: "setting", of: itself(resource), name: "invocation-logging", value: terraform_text("on", resource), resource },
 ];
-/** The Cloud Control provider's role: https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_role */
-const controlRole = (resource) => [
-    { kind: "identity", what: "role", address: resource.address, name: terraform_get(resource, "role_name"), resource },
-    ...each(terraform_get(resource, "assume_role_policy_document"), (document) => ({
-        kind: "trust",
-        role: itself(resource),
-        document,
-        resource,
-    })),
-    ...each(terraform_get(resource, "permissions_boundary"), (policy) => ({
-        kind: "boundary",
-        holder: itself(resource),
-        policy,
-        resource,
-    })),
-    ...each(terraform_get(resource, "managed_policy_arns"), (policy) => ({
-        kind: "attachment",
-        holder: itself(resource),
-        policy,
-        resource,
-    })),
-    ...(0,model_value/* items */.ld)(terraform_get(resource, "policies")).flatMap((block) => each((0,model_value/* field */.ZZ)(block, "policy_document"), (document) => ({
-        kind: "inline",
-        holder: itself(resource),
-        document,
-        resource,
-    }))),
-];
 const terraform_text = (written, { span }) => ({
     kind: "text",
     pieces: [{ kind: "literal", text: written, span }],
@@ -4725,9 +4723,9 @@ const terraform_text = (written, { span }) => ({
 });
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
 const terraformReaders = {
-    aws_iam_role: terraform_identity("role"),
-    aws_iam_user: terraform_identity("user"),
-    aws_iam_group: terraform_identity("group"),
+    aws_iam_role: terraform_identity("role", classic),
+    aws_iam_user: terraform_identity("user", classic),
+    aws_iam_group: terraform_identity("group", classic),
     aws_iam_policy: (resource) => each(terraform_get(resource, "policy"), (document) => ({
         kind: "policy",
         address: resource.address,
@@ -4759,7 +4757,7 @@ const terraformReaders = {
     aws_bedrockagentcore_resource_policy: terraform_resourcePolicy("resource_arn", "policy"),
     aws_bedrockagent_agent: terraform_guardrail,
     aws_bedrock_model_invocation_logging_configuration: logging,
-    awscc_iam_role: controlRole,
+    awscc_iam_role: terraform_identity("role", control),
     awscc_iam_role_policy: (resource) => each(terraform_get(resource, "role_name"), (holder) => ({
         kind: "inline",
         holder,
@@ -4786,6 +4784,7 @@ const addressText = (value) => value?.kind === "reference" ? value.address : val
 
 
 
+
 const bareDocument = (resource) => [
     { kind: "document", address: resource.address, document: resource.body, resource },
 ];
@@ -4796,40 +4795,17 @@ const readers = {
 };
 const aws = {
     name: "aws",
-    read(units, estate) {
-        const read = units.flatMap((unit) => {
-            const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? []);
-            return facts.length > 0 ? [assemble(indexUnit(unit, facts), estate)] : [];
-        });
-        return {
-            value: {
-                subjects: new Map(read.flatMap(({ value }) => [...value.subjects])),
-                grants: read.flatMap(({ value }) => value.grants),
-                dormant: new Map(read.flatMap(({ value }) => [...value.dormant])),
-                settings: read.flatMap(({ value }) => value.settings),
-                lints: read.flatMap(({ value }) => value.lints),
-            },
-            diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
-        };
-    },
+    read: (units, estate) => joinAccess(units.flatMap((unit) => {
+        const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? []);
+        return facts.length > 0 ? [assemble(indexUnit(unit, facts), estate)] : [];
+    })),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/index.js
 
+
 const clouds = [aws];
-function readAccess(units, estate) {
-    const read = clouds.map((cloud) => cloud.read(units, estate));
-    return {
-        value: {
-            subjects: new Map(read.flatMap(({ value }) => [...value.subjects])),
-            grants: read.flatMap(({ value }) => value.grants),
-            dormant: new Map(read.flatMap(({ value }) => [...value.dormant])),
-            settings: read.flatMap(({ value }) => value.settings),
-            lints: read.flatMap(({ value }) => value.lints),
-        },
-        diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
-    };
-}
+const readAccess = (units, estate) => joinAccess(clouds.map((cloud) => cloud.read(units, estate)));
 
 ;// CONCATENATED MODULE: ./lib/src/access/describe.js
 /** `aws:SourceVpce equals vpce-1`; the same text for the same test, however it was spelt. */
@@ -6693,13 +6669,7 @@ function nearby(block, text, difference) {
     const shown = (difference.hunks.get(path) ?? [])
         .flatMap((hunk) => hunk.lines)
         .flatMap((line) => {
-        const number = side === "RIGHT"
-            ? "headLine" in line
-                ? line.headLine
-                : undefined
-            : "baseLine" in line
-                ? line.baseLine
-                : undefined;
+        const number = numberOf(line, side);
         return number !== undefined && number >= first && number <= last
             ? [{ number, changed: line.kind !== "context" }]
             : [];
@@ -6714,18 +6684,15 @@ const linesOf = ({ source, start, end }) => [
     (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line,
     (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line,
 ];
-function shownLines(hunk, side) {
-    return new Set(hunk.lines.flatMap((line) => {
-        const number = side === "RIGHT"
-            ? "headLine" in line
-                ? line.headLine
-                : undefined
-            : "baseLine" in line
-                ? line.baseLine
-                : undefined;
-        return number === undefined ? [] : [number];
-    }));
-}
+const shownLines = (hunk, side) => new Set(hunk.lines.flatMap((line) => numberOf(line, side) ?? []));
+/** A shown line's number on one side; undefined where that side does not have it. */
+const numberOf = (line, side) => side === "RIGHT"
+    ? line.kind === "deleted"
+        ? undefined
+        : line.headLine
+    : line.kind === "added"
+        ? undefined
+        : line.baseLine;
 
 
 /***/ }),

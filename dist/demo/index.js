@@ -291,7 +291,12 @@ function tableRow(line) {
     const [who = "", can = "", on = "", because = ""] = cells;
     if (/^-+$/.test(who) || who === "who")
         return [];
-    return [who, `    ${can}`, ...(on === "" ? [] : [`    on ${on}`]), `    because of ${because}`];
+    return [
+        who,
+        `    ${/^no longer/.test(can) ? can : `can newly ${can}`}`,
+        ...(on === "" ? [] : [`    on ${on}`]),
+        `    because of ${because}`,
+    ];
 }
 const visible = (text) => text.replace(/\u001b\[[0-9;]*m/g, "").length;
 function box(head, frame, body) {

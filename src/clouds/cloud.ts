@@ -16,3 +16,15 @@ export interface Estate {
   /** Globs of models and inference profiles that were reviewed. */
   readonly approvedModels: readonly string[]
 }
+
+/** What several readings of one revision come to together. */
+export const joinAccess = (all: readonly Read<Access>[]): Read<Access> => ({
+  value: {
+    subjects: new Map(all.flatMap(({ value }) => [...value.subjects])),
+    grants: all.flatMap(({ value }) => value.grants),
+    dormant: new Map(all.flatMap(({ value }) => [...value.dormant])),
+    settings: all.flatMap(({ value }) => value.settings),
+    lints: all.flatMap(({ value }) => value.lints),
+  },
+  diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+})

@@ -1,6 +1,6 @@
 /** Findings and the hunks of the change to the place of the diff where each can stand. Nothing is dropped. */
 import type { Finding } from "../model/finding.ts"
-import type { Hunk } from "../model/hunk.ts"
+import type { Hunk, HunkLine } from "../model/hunk.ts"
 import type { PlacedFinding } from "../model/report.ts"
 import { positionAt, type Span } from "../model/source.ts"
 
@@ -62,14 +62,7 @@ function nearby(block: Span, text: Span, difference: Difference): Anchor | undef
   const shown = (difference.hunks.get(path) ?? [])
     .flatMap((hunk) => hunk.lines)
     .flatMap((line) => {
-      const number =
-        side === "RIGHT"
-          ? "headLine" in line
-            ? line.headLine
-            : undefined
-          : "baseLine" in line
-            ? line.baseLine
-            : undefined
+      const number = numberOf(line, side)
       return number !== undefined && number >= first && number <= last
         ? [{ number, changed: line.kind !== "context" }]
         : []
@@ -91,18 +84,15 @@ const linesOf = ({ source, start, end }: Span): readonly [number, number] => [
   positionAt(source, Math.max(start, end - 1)).line,
 ]
 
-function shownLines(hunk: Hunk, side: "LEFT" | "RIGHT"): ReadonlySet<number> {
-  return new Set(
-    hunk.lines.flatMap((line) => {
-      const number =
-        side === "RIGHT"
-          ? "headLine" in line
-            ? line.headLine
-            : undefined
-          : "baseLine" in line
-            ? line.baseLine
-            : undefined
-      return number === undefined ? [] : [number]
-    }),
-  )
-}
+const shownLines = (hunk: Hunk, side: "LEFT" | "RIGHT"): ReadonlySet<number> =>
+  new Set(hunk.lines.flatMap((line) => numberOf(line, side) ?? []))
+
+/** A shown line's number on one side; undefined where that side does not have it. */
+const numberOf = (line: HunkLine, side: "LEFT" | "RIGHT"): number | undefined =>
+  side === "RIGHT"
+    ? line.kind === "deleted"
+      ? undefined
+      : line.headLine
+    : line.kind === "added"
+      ? undefined
+      : line.baseLine

@@ -82,7 +82,12 @@ function tableRow(line: string): readonly string[] {
     .map((cell) => cell.trim().replaceAll("\\|", "|"))
   const [who = "", can = "", on = "", because = ""] = cells
   if (/^-+$/.test(who) || who === "who") return []
-  return [who, `    ${can}`, ...(on === "" ? [] : [`    on ${on}`]), `    because of ${because}`]
+  return [
+    who,
+    `    ${/^no longer/.test(can) ? can : `can newly ${can}`}`,
+    ...(on === "" ? [] : [`    on ${on}`]),
+    `    because of ${because}`,
+  ]
 }
 
 const visible = (text: string): number => text.replace(/\u001b\[[0-9;]*m/g, "").length

@@ -36,6 +36,10 @@ describe("a comment", () => {
   it("tells the worst of a line first", () => {
     const body = renderComment([conditionGone, anyModel, editsGuardrail], links)
     expect([...body.matchAll(/^\*\*(\w+)\*\*/gm)].map(([, word]) => word)).toEqual(["Critical", "High", "Medium"])
+    const possible = { ...anyModel, certainty: "possible" } as const
+    expect(
+      [...renderComment([possible, anyModel], links).matchAll(/^\*\*High\*\*(.*) ·/gm)].map(([, word]) => word),
+    ).toEqual(["", ", possible"])
     expect(body.match(/^---$/gm)).toHaveLength(2)
   })
 

@@ -18,6 +18,7 @@ describe("a link", () => {
 
   it("leads to the file whatever its name is, and ends where it should in Markdown", () => {
     expect(at("a b/(x)#1?.tf")).toMatch(/\/a%20b\/%28x%29%231%3F\.tf#L1-L2$/)
+    expect(at("\ud800.tf")).toMatch(/\/%EF%BF%BD\.tf#/)
     fc.assert(
       fc.property(fc.string({ unit: "binary", minLength: 1 }), (name) => {
         const path = `${name.replaceAll("/", "")}x`

@@ -68,6 +68,31 @@ describe("the terminal", () => {
   })
 })
 
+describe("words", () => {
+  it("are wrapped as full as they go, and a name that no line can hold is cut", () => {
+    const what = `${"ab ".repeat(30)}\`${"arn:".repeat(30)}\``
+    const lines = linesOf(plain(reportOf({ findings: [findingOf(spanOf(terraform, '"*"'), { what })] }), 46)).filter(
+      (line) => /^ {6}(ab|arn:)/.test(line),
+    )
+    expect(lines.map((line) => line.trim())).toEqual([
+      ...many(2, () => "ab ab ab ab ab ab ab ab ab ab ab ab ab"),
+      "ab ab ab ab",
+      ...many(3, () => "arn:".repeat(10)),
+    ])
+  })
+
+  it.each([
+    ["iam.tf", 6],
+    ["漢字", 4],
+    ["e\u0301", 1],
+    ["😀!", 3],
+    ["│┌─", 3],
+    ["", 0],
+  ])("take their columns: %j", (text, columns) => {
+    expect(columnsOf(text)).toBe(columns)
+  })
+})
+
 describe("a code frame", () => {
   it("shows the place, the line with what stands around it, and what is blamed", () => {
     const text = plain(reportOf({ findings: [anyModel] }))
@@ -82,6 +107,12 @@ describe("a code frame", () => {
       "    │",
     ])
     expect(underlined(text)).toBe('"*"')
+  })
+
+  it("begins and ends with something to read", () => {
+    const source = sourceOf("a.tf", "a\n\nb\n\nc\n")
+    const text = plain(reportOf({ findings: [findingOf(spanOf(source, "b"))] }))
+    expect(linesOf(text).filter((line) => /^ +\d+ /.test(line))).toEqual(["  1 │ a", "  2 │", "  3 │ b"])
   })
 
   it("shows deleted text as it was", () => {

@@ -2,7 +2,7 @@
 import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
 import type { Unit } from "../../model/resource.ts"
-import type { Cloud, Estate } from "../cloud.ts"
+import { type Cloud, type Estate, joinAccess } from "../cloud.ts"
 import { assemble } from "./assemble.ts"
 import { cloudformationReaders } from "./cloudformation.ts"
 import type { Reader } from "./facts.ts"
@@ -21,20 +21,11 @@ const readers: Readonly<Record<string, Reader>> = {
 
 export const aws: Cloud = {
   name: "aws",
-  read(units: readonly Unit[], estate: Estate): Read<Access> {
-    const read = units.flatMap((unit) => {
-      const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? [])
-      return facts.length > 0 ? [assemble(indexUnit(unit, facts), estate)] : []
-    })
-    return {
-      value: {
-        subjects: new Map(read.flatMap(({ value }) => [...value.subjects])),
-        grants: read.flatMap(({ value }) => value.grants),
-        dormant: new Map(read.flatMap(({ value }) => [...value.dormant])),
-        settings: read.flatMap(({ value }) => value.settings),
-        lints: read.flatMap(({ value }) => value.lints),
-      },
-      diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
-    }
-  },
+  read: (units: readonly Unit[], estate: Estate): Read<Access> =>
+    joinAccess(
+      units.flatMap((unit) => {
+        const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? [])
+        return facts.length > 0 ? [assemble(indexUnit(unit, facts), estate)] : []
+      }),
+    ),
 }

@@ -8,16 +8,32 @@ const get = (resource: Resource, name: string): Value | undefined => field(resou
 /** Something for each value that is there. */
 const each = (value: Value | undefined, make: (value: Value) => Fact): readonly Fact[] => items(value).map(make)
 
+/** What a provider calls the arguments of an identity. */
+interface IdentityWords {
+  readonly name: string
+  readonly trust: string
+  readonly inline: string
+  readonly document: string
+}
+const classic: IdentityWords = {
+  name: "name",
+  trust: "assume_role_policy",
+  inline: "inline_policy",
+  document: "policy",
+}
+/** https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_role */
+const control: IdentityWords = {
+  name: "role_name",
+  trust: "assume_role_policy_document",
+  inline: "policies",
+  document: "policy_document",
+}
+
 const identity =
-  (what: "role" | "user" | "group"): Reader =>
+  (what: "role" | "user" | "group", words: IdentityWords): Reader =>
   (resource) => [
-    { kind: "identity", what, address: resource.address, name: get(resource, "name"), resource },
-    ...each(get(resource, "assume_role_policy"), (document) => ({
-      kind: "trust",
-      role: itself(resource),
-      document,
-      resource,
-    })),
+    { kind: "identity", what, address: resource.address, name: get(resource, words.name), resource },
+    ...each(get(resource, words.trust), (document) => ({ kind: "trust", role: itself(resource), document, resource })),
     ...each(get(resource, "permissions_boundary"), (policy) => ({
       kind: "boundary",
       holder: itself(resource),
@@ -30,8 +46,13 @@ const identity =
       policy,
       resource,
     })),
-    ...items(get(resource, "inline_policy")).flatMap((block) =>
-      each(field(block, "policy"), (document) => ({ kind: "inline", holder: itself(resource), document, resource })),
+    ...items(get(resource, words.inline)).flatMap((block) =>
+      each(field(block, words.document), (document) => ({
+        kind: "inline",
+        holder: itself(resource),
+        document,
+        resource,
+      })),
     ),
   ]
 
@@ -92,37 +113,6 @@ const logging: Reader = (resource) => [
   { kind: "setting", of: itself(resource), name: "invocation-logging", value: text("on", resource), resource },
 ]
 
-/** The Cloud Control provider's role: https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_role */
-const controlRole: Reader = (resource) => [
-  { kind: "identity", what: "role", address: resource.address, name: get(resource, "role_name"), resource },
-  ...each(get(resource, "assume_role_policy_document"), (document) => ({
-    kind: "trust",
-    role: itself(resource),
-    document,
-    resource,
-  })),
-  ...each(get(resource, "permissions_boundary"), (policy) => ({
-    kind: "boundary",
-    holder: itself(resource),
-    policy,
-    resource,
-  })),
-  ...each(get(resource, "managed_policy_arns"), (policy) => ({
-    kind: "attachment",
-    holder: itself(resource),
-    policy,
-    resource,
-  })),
-  ...items(get(resource, "policies")).flatMap((block) =>
-    each(field(block, "policy_document"), (document) => ({
-      kind: "inline",
-      holder: itself(resource),
-      document,
-      resource,
-    })),
-  ),
-]
-
 const text = (written: string, { span }: Resource): Value => ({
   kind: "text",
   pieces: [{ kind: "literal", text: written, span }],
@@ -131,9 +121,9 @@ const text = (written: string, { span }: Resource): Value => ({
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
 export const terraformReaders: Readonly<Record<string, Reader>> = {
-  aws_iam_role: identity("role"),
-  aws_iam_user: identity("user"),
-  aws_iam_group: identity("group"),
+  aws_iam_role: identity("role", classic),
+  aws_iam_user: identity("user", classic),
+  aws_iam_group: identity("group", classic),
   aws_iam_policy: (resource) =>
     each(get(resource, "policy"), (document) => ({
       kind: "policy",
@@ -167,7 +157,7 @@ export const terraformReaders: Readonly<Record<string, Reader>> = {
   aws_bedrockagentcore_resource_policy: resourcePolicy("resource_arn", "policy"),
   aws_bedrockagent_agent: guardrail,
   aws_bedrock_model_invocation_logging_configuration: logging,
-  awscc_iam_role: controlRole,
+  awscc_iam_role: identity("role", control),
   awscc_iam_role_policy: (resource) =>
     each(get(resource, "role_name"), (holder) => ({
       kind: "inline",
