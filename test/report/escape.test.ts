@@ -119,6 +119,19 @@ describe("a sentence of ours", () => {
     )
   })
 
+  it.each([
+    ["- a", "\\- a"],
+    ["+ a", "\\+ a"],
+    ["# a", "\\# a"],
+    ["> a", "&gt; a"],
+    ["1. a", "1\u200b. a"],
+    ["12) a", "12\u200b) a"],
+    ["a - b + 1. c", "a - b + 1. c"],
+    ["a_b_c * _d_", "a_b_c \\* \\_d\\_"],
+  ])("is a paragraph, however it begins: %j", (sentence, markdown) => {
+    expect(prose(sentence)).toBe(markdown)
+  })
+
   it("makes no link, mention, reference, HTML or formula of what stands outside of them", () => {
     property(nasty, (text) => {
       const { outside } = readInline(prose(text))

@@ -5,7 +5,17 @@ import { capabilities } from "../../src/model/capability.ts"
 import { renderJson, toJson } from "../../src/report/json.ts"
 import { scenario } from "../demo/scenario.ts"
 import { reviewFiles } from "../review-sources.ts"
-import { anyModel, findingOf, mixed, reportOf, sourceOf, spanOf, terraform } from "./reports.ts"
+import {
+  anyModel,
+  conditionGone,
+  findingOf,
+  mixed,
+  reportOf,
+  scientist,
+  sourceOf,
+  spanOf,
+  terraform,
+} from "./reports.ts"
 
 const schema = JSON.parse(readFileSync("schemas/report.schema.json", "utf8"))
 const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema)
@@ -73,6 +83,15 @@ describe("the JSON report", () => {
     const source = sourceOf("a.json", '{\r\n "😀é": "*" }')
     const { location } = toJson(reportOf({ findings: [findingOf(spanOf(source, '"*"'))] })).findings[0] ?? {}
     expect(location).toMatchObject({ start: { line: 2, column: 9 }, end: { line: 2, column: 12 } })
+  })
+
+  it("says of which revision each place is", () => {
+    const before = { span: spanOf(scientist, "bedrock:InvokeModel"), note: "what was granted" }
+    const { findings } = toJson(reportOf({ findings: [conditionGone, { ...anyModel, related: [before] }] }))
+    expect(findings.map(({ location }) => location.revision)).toEqual(["base", "head"])
+    expect(findings[1]?.related).toEqual([
+      { path: "policies/data-scientist.json", revision: "base", line: 6, note: "what was granted" },
+    ])
   })
 
   it("has null where there is nothing", () => {
