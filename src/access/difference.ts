@@ -17,7 +17,7 @@ export function difference(base: Access, head: Access, renames: ReadonlyMap<stri
   const deltas: Delta[] = []
   const pairs = pairSubjects(base, head, renames)
   for (const pair of pairs) {
-    if (isJudgedThroughHolders(pair)) continue
+    if (isJudgedThroughHolders(pair) || isLoneBoundary(pair)) continue
     const was = pair.base ? (before.get(pair.base.key) ?? base.dormant.get(pair.base.key)?.() ?? []) : []
     const is = pair.head ? (after.get(pair.head.key) ?? []) : []
     const subject = (pair.head ?? pair.base) as Subject
@@ -34,6 +34,10 @@ export function difference(base: Access, head: Access, renames: ReadonlyMap<stri
     ...lintDifference(base, head, headKey, bySubject),
   ]
 }
+
+/** A boundary that comes or goes changes what bounds its identities, which is a setting of theirs; what it lists is no grant. */
+const isLoneBoundary = ({ base, head }: SubjectPair): boolean =>
+  (base === undefined || head === undefined) && (head ?? base)?.traits.has("boundary") === true
 
 type RowDelta = Omit<PermissionDelta, "before" | "after">
 

@@ -32,6 +32,7 @@ export const traits: Readonly<Record<string, string>> = {
   ci: "the subject is a role that a pipeline takes on",
   document: "the subject is a document that stands alone",
   unattached: "nobody in view holds the policy",
+  boundary: "the subject is a policy that bounds an identity, and grants nothing",
   "holds-ai": "the subject holds an AI capability at either revision",
 }
 

@@ -154,6 +154,18 @@ const quiet: readonly Omit<Case, "says">[] = [
   },
 ]
 
+const boundary = `resource "aws_iam_policy" "b" {
+  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "*", Resource = "*" }] })
+}
+resource "aws_iam_role" "app" {
+  ${trust}
+  permissions_boundary = aws_iam_policy.b.arn
+}
+`
+const more: readonly Omit<Case, "says">[] = [
+  { name: "a role gets a boundary", base: {}, head: { "main.tf": boundary } },
+]
+
 const loud: readonly Case[] = [
   {
     name: "a policy that was there is attached",
@@ -269,7 +281,7 @@ const told = ({ findings }: Awaited<ReturnType<typeof reviewFiles>>) =>
   )
 
 describe("says nothing where", () => {
-  it.each(quiet)("$name", async ({ base, head }) => {
+  it.each([...quiet, ...more])("$name", async ({ base, head }) => {
     const report = await reviewFiles(base, head)
     expect(told(report)).toEqual([])
     expect(report.deltas.filter(({ broadens, certainty }) => broadens && certainty === "certain")).toEqual([])

@@ -35,6 +35,8 @@ interface Draft {
   readonly diagnostics: Diagnostic[]
   /** Policies by address, with the subjects in view that hold them. */
   readonly holders: Map<string, string[]>
+  /** Policies that bound an identity rather than grant it something, by address. */
+  readonly boundaries: Set<string>
 }
 
 export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
@@ -48,6 +50,7 @@ export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
     lints: [],
     diagnostics: [],
     holders: new Map(),
+    boundaries: new Set(),
   }
   const moved = new Map(of(index, "moved").map(({ from, to }) => [to, from]))
   for (const fact of of(index, "identity")) join(draft, identitySubject(index.unit, fact, moved))
@@ -55,8 +58,11 @@ export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
   for (const fact of of(index, "attachment")) addAttachment(draft, fact)
   for (const fact of of(index, "trust")) addTrust(draft, fact)
   for (const fact of of(index, "resource-policy")) addResourcePolicy(draft, fact)
-  for (const fact of of(index, "boundary"))
+  for (const fact of of(index, "boundary")) {
+    const policy = index.policy(fact.policy)
+    if (policy) draft.boundaries.add(policy.address)
     addSetting(draft, fact.holder, "permissions-boundary", fact.policy, fact.resource)
+  }
   for (const fact of of(index, "setting")) addSetting(draft, fact.of, fact.name, fact.value, fact.resource)
   for (const fact of index.facts) if (fact.kind === "policy" || fact.kind === "document") addPolicy(draft, fact)
   const subjects = new Map(
@@ -189,6 +195,7 @@ function addPolicy(draft: Draft, fact: Exclude<PolicyFact, { kind: "lookup" }>):
   // A document that goes into a policy is judged as that policy.
   if (fact.kind === "document" && users.length > 0 && !draft.holders.has(fact.address))
     holdBy(draft, fact.address, users[0]?.address ?? "")
+  if (draft.boundaries.has(fact.address)) join(draft, { ...subject, traits: new Set(["boundary"]) })
   const rows = () => ownRows(draft, fact, subject)
   if (draft.holders.has(fact.address)) draft.dormant.set(subject.key, () => rows().grants)
   else add(draft, rows())
