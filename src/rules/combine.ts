@@ -1,11 +1,12 @@
 /** Rules about several rows of one subject: what this pull request completes, and the halves that were there before. */
+import { coversBeyondActions, namesOf } from "../access/covers.ts"
 import { groupBy } from "../access/grouping.ts"
-import type { Grant } from "../model/grant.ts"
+import { candidates, type Rows, tableOf } from "../access/table.ts"
+import type { Subject } from "../model/access.ts"
+import type { Action, Grant } from "../model/grant.ts"
 import { match, type Row } from "./match.ts"
-import type { Match } from "./matches.ts"
+import type { Match, NewRow } from "./matches.ts"
 import type { RowWords, Rule } from "./rule.ts"
-
-type NewRow = Match["rows"][number]
 
 /** One match for each rule and subject where this pull request completes what was not complete before. */
 export function combinations(rules: readonly Rule[], rows: readonly NewRow[]): readonly Match[] {
@@ -17,43 +18,97 @@ export function combinations(rules: readonly Rule[], rows: readonly NewRow[]): r
   )
   return [...fresh.values()].flatMap((own) => {
     const { subject, delta } = own[0] as NewRow
-    const held = (grants: readonly Grant[]) =>
-      grants
-        .filter(({ effect }) => effect === "allow")
-        .map((grant): Row => ({ grant, subject, actions: grant.reaches }))
-    const [before, after] = [held(delta.before), held(delta.after)]
+    const [before, after] = [heldBy(subject, delta.before), heldBy(subject, delta.after)]
     return combining.flatMap(({ rule, wanted }) => complete(rule, wanted, own, before, after) ?? [])
   })
+}
+
+/** The rows of a table that words hold of, found one by one as they are asked for. */
+type Held = (words: RowWords) => Iterable<Row>
+
+/** What a deny surely takes away is not held. */
+function heldBy(subject: Subject, grants: readonly Grant[]): Held {
+  const allows = grants.filter(({ effect }) => effect === "allow")
+  let denies: Rows | undefined
+  return function* (words) {
+    for (const grant of allows) {
+      const actions = match(words, { grant, subject, actions: grant.reaches })
+      if (actions.length === 0) continue
+      denies ??= tableOf(grants).denies
+      const open = notDenied(grant, actions, denies)
+      if (open.length > 0) yield { grant, subject, actions: open }
+    }
+  }
+}
+
+function notDenied(grant: Grant, actions: readonly Action[], denies: Rows): readonly Action[] {
+  if (denies.all.length === 0) return actions
+  let open = actions
+  for (const deny of candidates(denies, grant)) {
+    if (deny.perhaps !== undefined || coversBeyondActions(deny, grant) !== "yes") continue
+    const stopped = namesOf(deny.reaches)
+    open = open.filter(({ name }) => !stopped.has(name))
+    if (open.length === 0) break
+  }
+  return open
+}
+
+interface Half {
+  readonly fresh: readonly NewRow[]
+  /** The row that is surest to be there. */
+  readonly held: Row
+  /** Whether it was as sure before. */
+  readonly old: boolean
 }
 
 function complete(
   rule: Rule,
   wanted: readonly RowWords[],
   own: readonly NewRow[],
-  before: readonly Row[],
-  after: readonly Row[],
+  before: Held,
+  after: Held,
 ): Match | undefined {
-  if (wanted.every((words) => before.some((row) => match(words, row).length > 0))) return undefined
-  const rows: NewRow[] = []
-  const others: Row[] = []
+  const halves: Half[] = []
   for (const words of wanted) {
     const fresh = own.flatMap((row) => about(words, row))
-    if (fresh.length > 0) rows.push(...fresh)
-    else {
-      const held = after.flatMap((row) => about(words, row))[0]
-      if (!held) return undefined
-      others.push(held)
-    }
+    const held = surest(fresh) ?? surest(after(words)) ?? fresh[0] ?? first(after(words))
+    if (!held) return undefined
+    halves.push({ fresh, held, old: wasHeld(before(words), held) })
   }
-  const [first] = wanted
-  if (rows.length === 0 || !first) return undefined
+  const rows = halves.flatMap(({ fresh }) => fresh)
+  const [lead] = halves
+  if (rows.length === 0 || !lead || halves.every(({ old }) => old)) return undefined
   // What the rule names first is what it is about; the rest is what makes it dangerous.
-  const leading = rows.filter((row) => match(first, row).length > 0)
-  const rest = rows.filter((row) => !leading.some((other) => other.grant === row.grant))
-  return { rule, rows: leading.length > 0 ? [...leading, ...rest] : rest, leading: Math.max(1, leading.length), others }
+  const leading = Math.max(1, lead.fresh.length)
+  const others = halves.flatMap(({ fresh, held }) => (fresh.length === 0 ? [held] : []))
+  const because = doubt(halves, rows)
+  const certainty = because === undefined ? "certain" : "possible"
+  return { rule, rows, leading, others, certainty, ...(because !== undefined && { because }) }
 }
 
-function about<R extends Row>(words: RowWords, row: R): readonly R[] {
+function about(words: RowWords, row: NewRow): readonly NewRow[] {
   const actions = match(words, row)
   return actions.length > 0 ? [{ ...row, actions }] : []
+}
+
+function surest(rows: Iterable<Row>): Row | undefined {
+  for (const row of rows) if (row.grant.perhaps === undefined) return row
+  return undefined
+}
+
+function first(rows: Iterable<Row>): Row | undefined {
+  for (const row of rows) return row
+  return undefined
+}
+
+/** INVARIANT: a row that was only perhaps there does not stand for one that is surely there now. */
+function wasHeld(before: Iterable<Row>, { grant: { perhaps } }: Row): boolean {
+  for (const { grant } of before) if (grant.perhaps === undefined || grant.perhaps === perhaps) return true
+  return false
+}
+
+/** Why it is only possible that all halves are there, or that this pull request brought one of them. */
+function doubt(halves: readonly Half[], rows: readonly NewRow[]): string | undefined {
+  for (const { held } of halves) if (held.grant.perhaps !== undefined) return held.grant.perhaps
+  return rows.every(({ delta }) => delta.certainty === "possible") ? rows[0]?.delta.because : undefined
 }

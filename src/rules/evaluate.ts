@@ -3,9 +3,10 @@ import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
 import type { Finding } from "../model/finding.ts"
 import type { Severity } from "../model/severity.ts"
 import { combinations } from "./combine.ts"
+import { uncovered } from "./cover.ts"
 import { factFinding, rowFinding } from "./finding.ts"
 import { match, matchesName } from "./match.ts"
-import type { Context, Match } from "./matches.ts"
+import type { Context, Match, NewRow } from "./matches.ts"
 import type { Rule } from "./rule.ts"
 
 export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Finding[] {
@@ -23,7 +24,7 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
 }
 
 /** What the row adds beyond listing and describing; undefined where it is none of our business. */
-function rowOf(delta: PermissionDelta): Match["rows"][number] | undefined {
+function rowOf(delta: PermissionDelta): NewRow | undefined {
   const actions = delta.actions.filter(({ capability }) => capability !== "metadata-read")
   if (actions.length === 0) return undefined
   const related =
@@ -43,36 +44,25 @@ function rowOf(delta: PermissionDelta): Match["rows"][number] | undefined {
   return { grant: delta.grant, subject: delta.subject, actions, delta: unseen }
 }
 
-function matchRow(rule: Rule, row: Match["rows"][number]): readonly Match[] {
+function matchRow(rule: Rule, row: NewRow): readonly Match[] {
   if (rule.when.kind !== "broadens") return []
   const actions = match(rule.when.row, row)
-  return actions.length > 0 ? [{ rule, rows: [{ ...row, actions }], leading: 1, others: [] }] : []
-}
-
-/** A rule that covers others replaces them on the same row; a combination falls where all its new rows are covered. */
-function uncovered(matches: readonly Match[]): readonly Match[] {
-  const byRow = new Map<PermissionDelta, Rule[]>()
-  for (const { rule, rows } of matches)
-    for (const { delta } of rows) byRow.set(delta, [...(byRow.get(delta) ?? []), rule])
-  const isCovered = (rule: Rule, delta: PermissionDelta) =>
-    (byRow.get(delta) ?? []).some(
-      (other) =>
-        other !== rule &&
-        other.covers.some((id) => matchesName(id, rule.id)) &&
-        !rule.covers.some((id) => matchesName(id, other.id)),
-    )
-  return matches.filter(({ rule, rows }) => !rows.every(({ delta }) => isCovered(rule, delta)))
+  if (actions.length === 0) return []
+  const { certainty, because } = row.delta
+  return [
+    { rule, rows: [{ ...row, actions }], leading: 1, others: [], certainty, ...(because !== undefined && { because }) },
+  ]
 }
 
 /** Matches of one rule in one statement are one finding, also where the statement reaches several subjects. */
 function merge(matches: readonly Match[]): readonly (readonly Match[])[] {
   const groups = new Map<string, Match[]>()
   for (const each of matches) {
-    const { grant, delta } = each.rows[0] as Match["rows"][number]
+    const { grant, delta } = each.rows[0] as NewRow
     const { statement } = grant.origin
     const key = [
       each.rule.id,
-      delta.certainty,
+      each.certainty,
       delta.change,
       statement.source.revision,
       statement.source.path,

@@ -5,25 +5,24 @@ import type { Capability } from "../model/capability.ts"
 import { capabilities } from "../model/capability.ts"
 import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
 import type { Finding, Related } from "../model/finding.ts"
-import type { Severity } from "../model/severity.ts"
 import type { Span } from "../model/source.ts"
 import { blame, distinct, lost, mostRelated } from "./blame.ts"
 import { fingerprintOf, rowFacts } from "./fingerprint.ts"
-import { match, matchesName } from "./match.ts"
-import { type Context, type Match, subjectsOf } from "./matches.ts"
+import { matchesName } from "./match.ts"
+import { byGravity, type Context, type Match, type NewRow, severityOf, subjectsOf } from "./matches.ts"
 import type { Rule } from "./rule.ts"
 import { code, fill, valuesOf } from "./words.ts"
 
 /** One finding for matches of one rule that are told together. */
-export function rowFinding(matches: readonly Match[], context: Context): Finding {
-  const { rule } = matches[0] as Match
+export function rowFinding(told: readonly Match[], context: Context): Finding {
+  const matches = byGravity(told)
+  const [gravest] = matches as [Match]
+  const { rule } = gravest
   const rows = matches.flatMap((each) => each.rows.slice(0, each.leading))
-  const besides = matches.flatMap((each) =>
-    [...each.rows.slice(each.leading), ...each.others].map(({ grant }) => grant),
-  )
-  const isChanged = ({ delta: { grant } }: Match["rows"][number]) =>
-    context.changed(grant.action.span) || context.changed(grant.resource.span)
-  const first = (rows.find(isChanged) ?? rows[0]) as Match["rows"][number]
+  const besides = matches.flatMap((each) => [...each.rows.slice(each.leading), ...each.others])
+  const isChanged = ({ delta: { grant } }: NewRow) =>
+    [grant.action, grant.resource].some(({ span, via }) => [span, ...(via ?? [])].some(context.changed))
+  const first = (rows.find(isChanged) ?? rows[0]) as NewRow
   const { delta } = first
   const subjects = subjectsOf(matches)
   const actions = rows.flatMap((row) => row.actions)
@@ -37,17 +36,16 @@ export function rowFinding(matches: readonly Match[], context: Context): Finding
     others: besides,
   })
   const { location, related } = blame(rule, delta, context.changed)
-  const halves: Related[] = [...rows.slice(1).map(({ grant }) => grant), ...besides].map((grant) => ({
+  const halves: Related[] = [...rows.slice(1), ...besides].map(({ grant }) => ({
     span: grant.action.span,
     note: grant.action.of.text,
   }))
-  const severity = severityOf(rule, matches)
   return {
     ...sentences(rule, said),
     rule: rule.id,
-    severity: delta.unrelated ? (severity === "info" ? "info" : "low") : severity,
-    certainty: delta.certainty,
-    ...(delta.because !== undefined && { because: delta.because }),
+    severity: severityOf(gravest),
+    certainty: gravest.certainty,
+    ...(gravest.because !== undefined && { because: gravest.because }),
     cloud: delta.grant.cloud,
     service: actions[0]?.service ?? "",
     capabilities: orderedCapabilities(actions.map(({ capability }) => capability)),
@@ -57,7 +55,7 @@ export function rowFinding(matches: readonly Match[], context: Context): Finding
     location,
     block: blockAround(location, delta),
     related: distinct([...halves, ...related], location).slice(0, mostRelated),
-    fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows.map(({ grant }) => grant), ...besides])),
+    fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows, ...besides].map(({ grant }) => grant))),
   }
 }
 
@@ -66,17 +64,6 @@ function blockAround(location: Span, { grant }: PermissionDelta): Span {
   const inside = (outer: Span) =>
     outer.source === location.source && outer.start <= location.start && location.end <= outer.end
   return [grant.origin.statement, grant.origin.block].find(inside) ?? location
-}
-
-function severityOf(rule: Rule, matches: readonly Match[]): Severity {
-  const holds = (clause: Rule["severity"][number]) => {
-    const { when } = clause
-    return (
-      when === undefined ||
-      matches.some(({ rows, others }) => [...rows, ...others].some((row) => match(when, row).length > 0))
-    )
-  }
-  return rule.severity.find(holds)?.is ?? "medium"
 }
 
 const orderedCapabilities = (all: readonly Capability[]): readonly Capability[] =>

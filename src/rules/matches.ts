@@ -1,9 +1,9 @@
 /** What the evaluation of rules passes on: a rule with the rows that it holds of, and what it is judged in the light of. */
 import type { Subject } from "../model/access.ts"
 import type { PermissionDelta } from "../model/delta.ts"
-import type { Severity } from "../model/severity.ts"
+import { type Certainty, rankOf, type Severity } from "../model/severity.ts"
 import type { Span } from "../model/source.ts"
-import type { Row } from "./match.ts"
+import { match, type Row } from "./match.ts"
 import type { Rule } from "./rule.ts"
 
 export interface Context {
@@ -13,18 +13,39 @@ export interface Context {
   readonly severity: ReadonlyMap<string, Severity | "off">
 }
 
+/** A row of this pull request. */
+export type NewRow = Row & { readonly delta: PermissionDelta }
+
 /** A rule that holds of rows: one row, or several of one subject. */
 export interface Match {
   readonly rule: Rule
   /** Rows of this pull request, the one to blame first. */
-  readonly rows: readonly (Row & { readonly delta: PermissionDelta })[]
+  readonly rows: readonly NewRow[]
   /** How many of them are what the rule is about; the others make it dangerous. */
   readonly leading: number
   /** Rows that were there before and complete a combination. */
   readonly others: readonly Row[]
+  readonly certainty: Certainty
+  /** Why it is only possible. */
+  readonly because?: string
 }
 
 export const subjectsOf = (matches: readonly Match[]): readonly Subject[] => {
   const all = matches.flatMap(({ rows }) => rows.map(({ subject }) => subject))
   return all.filter((subject, i) => all.findIndex(({ key }) => key === subject.key) === i)
 }
+
+/** What the rule's grades say of the match: the first that holds of one of its rows; low at most where nothing ties it to AI. */
+export function severityOf({ rule, rows, others }: Match): Severity {
+  const holds = ({ when }: Rule["severity"][number]) =>
+    when === undefined || [...rows, ...others].some((row) => match(when, row).length > 0)
+  const graded = rule.severity.find(holds)?.is ?? "medium"
+  return rows.some(({ delta }) => delta.unrelated) && rankOf(graded) > rankOf("low") ? "low" : graded
+}
+
+/** The gravest first, else in the order given. */
+export const byGravity = (matches: readonly Match[]): readonly Match[] =>
+  matches
+    .map((each) => ({ each, rank: rankOf(severityOf(each)) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ each }) => each)

@@ -4,6 +4,7 @@ import { nameOf } from "../access/principal.ts"
 import type { Subject } from "../model/access.ts"
 import { capabilities, capabilityPhrase } from "../model/capability.ts"
 import type { Action, Condition, Grant } from "../model/grant.ts"
+import type { Row } from "./match.ts"
 
 /** Text of the pull request as Markdown code: nothing in it can end the span. */
 export function code(text: string): string {
@@ -34,7 +35,8 @@ export interface RowsSaid {
   readonly grants: readonly Grant[]
   readonly actions: readonly Action[]
   readonly lost: readonly Condition[]
-  readonly others: readonly Grant[]
+  /** The other rows of a combination. */
+  readonly others: readonly Pick<Row, "grant" | "actions">[]
 }
 
 /** What `{principal}`, `{action}` and the others stand for. */
@@ -75,7 +77,12 @@ export function valuesOf({ subjects, grants, actions, lost, others }: RowsSaid):
         .map((each) => capabilityPhrase[each]),
     ),
     lost: list(lost.map((condition) => code(describeCondition(condition)))) || "a condition",
-    other: patterns(others),
+    // One wildcard can be both halves: then the other half is told by its actions.
+    other: list(
+      others.flatMap(({ grant, actions: reached }) =>
+        grants.includes(grant) ? reached.map(({ name }) => code(name)) : [patterns([grant])],
+      ),
+    ),
     policy: list(
       grants.flatMap(({ origin }) => (origin.managedPolicy === undefined ? [] : [code(origin.managedPolicy)])),
     ),
