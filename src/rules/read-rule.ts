@@ -19,12 +19,11 @@ export function readRule(id: string, text: string, path: string): RuleFile {
   const complain = (message: string, node: unknown) => {
     const offset = hasRange(node) ? node.range[0] : 0
     const { line, col } = lines.linePos(offset)
+    // A long line is shown from a little before the place.
+    const from = Math.max(0, col - 1 - shown / 2)
+    const seen = (text.split("\n")[line - 1] ?? "").slice(from, from + shown)
     complaints.push(
-      [
-        `${path}:${line}:${col}: ${message}`,
-        `  ${text.split("\n")[line - 1] ?? ""}`,
-        `  ${" ".repeat(Math.max(0, col - 1))}^`,
-      ].join("\n"),
+      [`${path}:${line}:${col}: ${message}`, `  ${seen}`, `  ${" ".repeat(Math.max(0, col - 1 - from))}^`].join("\n"),
     )
   }
   for (const error of document.errors) complain(error.message.split("\n")[0] ?? "", { range: error.pos })
@@ -37,6 +36,9 @@ export function readRule(id: string, text: string, path: string): RuleFile {
   const rule = reader.rule(id, root)
   return { rule: complaints.length === 0 ? rule : undefined, complaints }
 }
+
+/** How much of a line a complaint shows. */
+const shown = 160
 
 const hasRange = (node: unknown): node is { readonly range: readonly [number, ...number[]] } =>
   typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)
@@ -66,8 +68,18 @@ class Reader {
       fix: this.#text(root, "fix"),
       references: this.#words(root.get("references", true), "text"),
     }
-    for (const name of ["what", "why", "fix"] as const) this.#placeholders(rule[name], when, root.get(name, true))
+    for (const name of ["what", "why", "fix"] as const)
+      this.#placeholders(rule[name], placeholders[when.kind], root.get(name, true))
+    this.#placeholders(rule.title, [], root.get("title", true))
+    this.#references(rule.references, root.get("references", true))
+    if (rule.severity.some((grade) => grade.when) && when.kind !== "broadens" && when.kind !== "combines")
+      this.#complain("only a rule about rows can grade its severity", root.get("severity", true))
     return rule
+  }
+
+  #references(all: readonly string[], node: unknown): void {
+    if (all.some((each) => !/^https:\/\/\S+$/.test(each)))
+      this.#complain("a reference is an address that begins with `https://`", node)
   }
 
   #when(root: YAMLMap): When {
@@ -100,10 +112,11 @@ class Reader {
       return missing
     }
     this.#known(node, Object.keys(words), "this")
+    if (!node.has("name")) this.#complain("`name` is missing", node)
     return {
       ...missing,
       ...Object.fromEntries(
-        node.items.map((pair) => [keyOf(pair), this.#words(pair.value, words[keyOf(pair)] ?? "text")]),
+        node.items.map((pair) => [keyOf(pair), this.#some(pair.value, pair, own(words, keyOf(pair)) ?? "text")]),
       ),
     }
   }
@@ -113,14 +126,16 @@ class Reader {
       this.#complain("a row is a map of words", node)
       return {}
     }
+    if (node.items.length === 0) this.#complain("a row needs a word", node)
     this.#known(node, Object.keys(rowWords), "a row")
     return Object.fromEntries(
       node.items.map((pair) => {
         const word = keyOf(pair)
-        if (word !== "resource") return [word, this.#words(pair.value, rowWords[word] ?? "text")]
+        if (word !== "resource") return [word, this.#some(pair.value, pair, own(rowWords, word) ?? "text")]
         const reaches = isMap(pair.value) ? pair.value.get("reaches", true) : undefined
         if (!reaches) this.#complain("`resource` takes `{ reaches: … }`", pair.value ?? pair.key)
-        return [word, { reaches: this.#words(reaches, rowWords.is ?? "text") }]
+        if (isMap(pair.value)) this.#known(pair.value, ["reaches"], "`resource`")
+        return [word, { reaches: reaches ? this.#some(reaches, pair, rowWords.is ?? "text") : [] }]
       }),
     ) as RowWords
   }
@@ -132,12 +147,25 @@ class Reader {
       this.#complain("`severity` is a word, or a list of `{ when, is }`", node ?? root)
       return []
     }
-    return node.items.map((each) => {
-      const is = isMap(each) ? (this.#words(each.get("is", true), severityWords)[0] as Severity | undefined) : undefined
-      if (!isMap(each) || is === undefined) this.#complain("each severity needs an `is`", each)
-      const when = isMap(each) ? each.get("when", true) : undefined
-      return { is: is ?? "medium", ...(when !== undefined && { when: this.#row(when as Node) }) }
-    })
+    return node.items.map((each, i) => this.#grade(each, i === node.items.length - 1))
+  }
+
+  /** The last holds of whatever is left, and none before it does. */
+  #grade(node: unknown, isLast: boolean): Rule["severity"][number] {
+    if (isMap(node)) this.#known(node, ["when", "is"], "a severity")
+    const is = isMap(node) ? (this.#words(node.get("is", true), severityWords)[0] as Severity | undefined) : undefined
+    if (!isMap(node) || is === undefined) this.#complain("each severity needs an `is`", node)
+    const when = isMap(node) ? node.get("when", true) : undefined
+    if (isLast && when !== undefined) this.#complain("the last severity must be an `is` alone", node)
+    if (!isLast && when === undefined) this.#complain("each severity but the last needs a `when`", node)
+    return { is: is ?? "medium", ...(when !== undefined && { when: this.#row(when) }) }
+  }
+
+  /** At least one word: a list of none holds of nothing. */
+  #some(node: unknown, pair: Pair, values: Values): readonly string[] {
+    const words = this.#words(node, values)
+    if (words.length === 0) this.#complain("a word is needed here", pair.key)
+    return words
   }
 
   #words(node: unknown, values: Values): readonly string[] {
@@ -158,9 +186,9 @@ class Reader {
     return ""
   }
 
-  #placeholders(text: string, when: When, node: unknown): void {
-    const valid: readonly string[] = placeholders[when.kind]
-    for (const [, name = ""] of text.matchAll(/\{([a-z]+)\}/g))
+  /** Braces behind a dollar sign are a policy's own variables. */
+  #placeholders(text: string, valid: readonly string[], node: unknown): void {
+    for (const [, name = ""] of text.matchAll(/(?<!\$)\{([^{}]*)\}/g))
       if (!valid.includes(name))
         this.#unknown(
           `{${name}}`,
@@ -177,11 +205,13 @@ class Reader {
 
   #unknown(word: string, words: readonly string[], where: string, node: unknown): void {
     const [near] = nearest(word, words)
-    this.#complain(
-      `there is no \`${word}\` ${where}; ${near === undefined ? `valid are ${words.join(", ")}` : `did you mean \`${near}\``}`,
-      node,
-    )
+    const help = near === undefined ? `valid are ${words.join(", ")}` : `did you mean \`${near}\``
+    this.#complain(`there is no \`${word}\` ${where}${words.length > 0 ? `; ${help}` : ""}`, node)
   }
 }
+
+/** A word of the language, not one that every object of JavaScript has. */
+const own = (words: Readonly<Record<string, Values>>, word: string): Values | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined
 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : "")

@@ -26,7 +26,7 @@ export function list(all: readonly string[], most = 4): string {
 
 export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence
-    .replace(/`?\{([a-z]+)\}`?/g, (whole, name: string) => values[name] ?? whole)
+    .replace(/`?(?<!\$)\{([a-z]+)\}`?/g, (whole, name: string) => values[name] ?? whole)
     .replace(/\s+/g, " ")
     .trim()
 
