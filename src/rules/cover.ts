@@ -1,9 +1,10 @@
 /** Matches of all rules to those that speak: one that covers another replaces it on the same row. */
 import { namesOf } from "../access/covers.ts"
 import { groupBy } from "../access/grouping.ts"
+import type { PermissionDelta } from "../model/delta.ts"
 import { rankOf } from "../model/severity.ts"
 import { matchesName } from "./match.ts"
-import { type Match, type NewRow, severityOf } from "./matches.ts"
+import { byGravity, type Match, type NewRow, severityOf } from "./matches.ts"
 import type { Rule } from "./rule.ts"
 
 interface Spoken {
@@ -13,29 +14,43 @@ interface Spoken {
 
 /**
  * A combination falls where all its new rows are covered.
- * INVARIANT: an action that the covering rule says nothing of never loses a graver finding to it.
+ * INVARIANT: an action that the covering rule says nothing of never loses a graver finding to it, and a row that rules hold of
+ * is never left without a finding.
  */
 export function uncovered(matches: readonly Match[]): readonly Match[] {
-  const spoken = matches.flatMap((match) => match.rows.map((row): Spoken => ({ match, row })))
-  const byRow = groupBy(spoken, ({ row }) => row.delta)
-  return matches.flatMap((match) => {
-    const covering = match.rows.map(({ delta }) =>
-      (byRow.get(delta) ?? []).filter((other) => replaces(other.match.rule, match.rule)),
-    )
-    if (covering.some((others) => others.length === 0)) return [match]
-    const rows = match.rows.flatMap((row, i) => remainder(row, covering[i] ?? []))
-    if (rows.length === 0) return []
-    const rest = { ...match, rows }
-    const said = Math.max(...covering.flat().map((other) => rankOf(severityOf(other.match))))
-    if (rankOf(severityOf(rest)) <= said) return []
-    return match.rule.when.kind === "combines" ? [match] : [rest]
-  })
+  const all = matches.flatMap((match) => match.rows.map((row): Spoken => ({ match, row })))
+  const byRow = groupBy(all, ({ row }) => row.delta)
+  const speaking = matches.flatMap((match) => remaining(match, byRow))
+  const told = new Set(speaking.flatMap(({ rows }) => rows.map(({ delta }) => delta)))
+  // Rules that cover each other in a ring would all be silent.
+  const untold = [...byRow].flatMap(([delta, spoken]) =>
+    told.has(delta) ? [] : byGravity(spoken.map(({ match }) => match)).slice(0, 1),
+  )
+  return [...speaking, ...new Set(untold)]
 }
 
-const replaces = (rule: Rule, other: Rule): boolean =>
-  rule !== other && covers(rule, other.id) && !covers(other, rule.id)
+function remaining(match: Match, byRow: ReadonlyMap<PermissionDelta, readonly Spoken[]>): readonly Match[] {
+  const covering = match.rows.map(({ delta }) =>
+    (byRow.get(delta) ?? []).filter((other) => replaces(other.match, match)),
+  )
+  if (covering.some((others) => others.length === 0)) return [match]
+  const rows = match.rows.flatMap((row, i) => remainder(row, covering[i] ?? []))
+  if (rows.length === 0) return []
+  const rest = { ...match, rows }
+  const said = Math.max(...covering.flat().map((other) => rankOf(severityOf(other.match))))
+  if (rankOf(severityOf(rest)) <= said) return []
+  return match.rule.when.kind === "combines" ? [match] : [rest]
+}
 
-const covers = (rule: Rule, id: string): boolean => rule.covers.some((name) => matchesName(name, id))
+/** Of two rules that cover each other the graver speaks, of equally grave ones the first by name. */
+function replaces(match: Match, other: Match): boolean {
+  if (match.rule === other.rule || !covers(match.rule, other.rule)) return false
+  if (!covers(other.rule, match.rule)) return true
+  const [rank, otherRank] = [rankOf(severityOf(match)), rankOf(severityOf(other))]
+  return rank === otherRank ? match.rule.id < other.rule.id : rank > otherRank
+}
+
+const covers = (rule: Rule, other: Rule): boolean => rule.covers.some((name) => matchesName(name, other.id))
 
 /** The row with the actions that the others say nothing of. */
 function remainder(row: NewRow, others: readonly Spoken[]): readonly NewRow[] {
