@@ -1,7 +1,8 @@
-/** The rule files under rules/ to src/rules/compiled.json: checked, without their examples, in the order of their ids. */
+/** The rule files to src/rules/compiled.json, checked and without their examples, and their language to a JSON Schema. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { readRule } from "../src/rules/read-rule.ts"
+import { ruleSchema } from "../src/rules/schema.ts"
 
 const files = readdirSync("rules", { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
@@ -17,3 +18,4 @@ if (complaints.length > 0) {
 }
 const lines = read.map((each) => `  ${JSON.stringify(each.rule)}`)
 writeFileSync("src/rules/compiled.json", lines.length > 0 ? `[\n${lines.join(",\n")}\n]\n` : "[]\n")
+writeFileSync("schemas/rule.schema.json", `${JSON.stringify(ruleSchema, null, 2)}\n`)

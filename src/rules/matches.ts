@@ -45,7 +45,9 @@ export function severityOf({ rule, rows, others }: Match): Severity {
 
 /** The gravest first, else in the order given. */
 export const byGravity = (matches: readonly Match[]): readonly Match[] =>
-  matches
-    .map((each) => ({ each, rank: rankOf(severityOf(each)) }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ each }) => each)
+  matches.length < 2
+    ? matches
+    : matches
+        .map((each) => ({ each, rank: rankOf(severityOf(each)) }))
+        .sort((a, b) => b.rank - a.rank)
+        .map(({ each }) => each)

@@ -1,0 +1,97 @@
+/** The words of the rule language to a JSON Schema, with which editors complete and check rule files. */
+import {
+  blameWords,
+  lintWords,
+  rowWords,
+  settingWords,
+  severityWords,
+  type topWords,
+  traits,
+  type Values,
+} from "./vocabulary.ts"
+
+type Schema = Readonly<Record<string, unknown>>
+
+const sentence: Schema = { type: "string", pattern: "\\S" }
+
+/** One word or a list of them. */
+function words(values: Values): Schema {
+  const word = values === "text" ? { type: "string", minLength: 1 } : { enum: values }
+  return { anyOf: [word, { type: "array", items: word, minItems: 1 }] }
+}
+
+const map = (properties: Schema, required: readonly string[] = []): Schema => ({
+  type: "object",
+  properties,
+  required,
+  additionalProperties: false,
+})
+
+const each = (all: Readonly<Record<string, Values>>): Schema =>
+  Object.fromEntries(Object.entries(all).map(([name, values]) => [name, words(values)]))
+
+const row: Schema = {
+  ...map({ ...each(rowWords), resource: map({ reaches: words(Object.keys(traits)) }, ["reaches"]) }),
+  minProperties: 1,
+}
+const fact = (all: Readonly<Record<string, Values>>): Schema => ({
+  anyOf: [words(all.name ?? "text"), map(each(all), ["name"])],
+})
+
+const severity: Schema = {
+  anyOf: [
+    { enum: severityWords },
+    {
+      type: "array",
+      minItems: 1,
+      items: map({ when: { $ref: "#/$defs/row" }, is: { enum: severityWords } }, ["is"]),
+    },
+  ],
+}
+
+const example = map(
+  {
+    name: sentence,
+    format: { type: "string" },
+    before: { type: "string" },
+    after: { type: "string" },
+    at: { type: "string", minLength: 1 },
+    severity: { enum: severityWords },
+    "trusted-accounts": { type: "array", items: { type: "string" } },
+    "approved-models": { type: "array", items: { type: "string" } },
+  },
+  ["name", "format", "after"],
+)
+const examples = { type: "array", minItems: 1, items: { $ref: "#/$defs/example" } }
+const flagged = { ...examples, items: { allOf: [{ $ref: "#/$defs/example" }, { required: ["at"] }] } }
+
+const fields: Readonly<Record<(typeof topWords)[number], Schema>> = {
+  title: sentence,
+  severity,
+  covers: words("text"),
+  when: {
+    ...map({
+      broadens: { $ref: "#/$defs/row" },
+      combines: { type: "array", minItems: 2, items: { $ref: "#/$defs/row" } },
+      setting: fact(settingWords),
+      lint: fact(lintWords),
+    }),
+    minProperties: 1,
+    maxProperties: 1,
+  },
+  blame: { enum: blameWords },
+  what: sentence,
+  why: sentence,
+  fix: sentence,
+  references: { type: "array", items: { type: "string", pattern: "^https://\\S+$" } },
+  "maps-to": { type: "object", additionalProperties: { type: "array", items: { type: "string" } } },
+  examples: map({ flagged, quiet: examples }, ["flagged", "quiet"]),
+}
+
+export const ruleSchema: Schema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "A rule of ai-iam-gate",
+  description: "See rules/README.md for what each word means.",
+  ...map(fields, ["title", "severity", "when", "what", "why", "fix"]),
+  $defs: { row, example },
+}

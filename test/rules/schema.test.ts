@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Ajv2020 } from "ajv/dist/2020.js"
+import { expect, it } from "vitest"
+import { parse } from "yaml"
+import { readRule } from "../../src/rules/read-rule.ts"
+import { ruleSchema } from "../../src/rules/schema.ts"
+
+const written = JSON.parse(readFileSync("schemas/rule.schema.json", "utf8"))
+const accepts = new Ajv2020({ strict: false, allErrors: true }).compile(written)
+
+it("is written where editors find it", () => {
+  expect(written).toEqual(ruleSchema)
+})
+
+it.each(readdirSync("rules", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".yaml")))(
+  "accepts %s",
+  (path) => {
+    accepts(parse(readFileSync(join("rules", path), "utf8")))
+    expect(accepts.errors ?? []).toEqual([])
+  },
+)
+
+const valid = `title: Any model
+severity: high
+when:
+  broadens: { capability: invoke }
+what: "{principal} may invoke."
+why: It costs.
+fix: Name them.
+`
+const graded = (grades: string) => valid.replace("high", grades)
+const when = (condition: string) => valid.replace("broadens: { capability: invoke }", condition)
+
+/** What an editor underlines is what the reader refuses, and the other way round. */
+it.each([
+  [true, valid],
+  [true, when("broadens: { capability: [invoke, train], resource: { reaches: any-model } }")],
+  [true, when("lint: non-ascii")],
+  [true, when("lint: { name: [non-ascii], effect: deny }")],
+  [true, when("setting: { name: guardrail, change: vanished }")],
+  [true, when("combines: [{ capability: invoke }, { action: 'iam:*' }]")],
+  [true, graded("[{ when: { capability: train }, is: high }, { is: low }]")],
+  [false, when("combines: [{ capability: invoke }]")],
+  [false, when("setting: { change: vanished }")],
+  [false, when("lint: { effect: deny }")],
+  [false, when("lint: nonascii")],
+  [false, when("broadens: {}")],
+  [false, when("broadens: { capability: [] }")],
+  [false, when("broadens: { capabilty: invoke }")],
+  [false, when("broadens: { constructor: invoke }")],
+  [false, when("broadens: { is: any-modle }")],
+  [false, when("broadens: { resource: any-model }")],
+  [false, when("broadens: { resource: { reaches: any-model, of: x } }")],
+  [false, graded("[]")],
+  [false, graded("loud")],
+  [false, graded("[{ whn: { capability: train }, is: high }, { is: low }]")],
+  [false, graded("[{ when: { capability: train } }, { is: low }]")],
+  [false, valid.replace("title:", "tilte:")],
+  [false, valid.replace("why: It costs.\n", "")],
+  [false, `${valid}blame: nowhere\n`],
+  [false, `${valid}references: ["http://example.com"]\n`],
+])("and the reader agree: %s %s", (answer, text) => {
+  expect(accepts(parse(text))).toBe(answer)
+  expect(readRule("a/b", text, "x").rule !== undefined).toBe(answer)
+})
