@@ -3,7 +3,7 @@ import type { Setting } from "../../src/model/access.ts"
 import type { Delta } from "../../src/model/delta.ts"
 import type { Span } from "../../src/model/source.ts"
 import type { RowWords, When } from "../../src/rules/rule.ts"
-import { act, delta, grant, judge, rule, source, spanOf, subject, told } from "./made.ts"
+import { act, delta, grant, judge, opaque, rule, source, spanOf, subject, told } from "./made.ts"
 
 const broadens = (id: string, row: RowWords, over: Parameters<typeof rule>[2] = {}) =>
   rule(id, { kind: "broadens", row }, over)
@@ -183,6 +183,22 @@ describe("a combination", () => {
     ],
   ])("%s", (_, over, says) => {
     expect(completes(over)).toEqual(says)
+  })
+  it("takes a deny for one only where it surely reaches all of the half", () => {
+    const perhaps = denied("ai:Invoke", { conditions: [opaque("what we cannot read")] })
+    expect(completes({ before: [invoke], after: [invoke, perhaps, safety] })).toEqual(["any/both critical"])
+  })
+  it("is of what is allowed, not of what is no longer denied", () => {
+    const lifted = delta(denied("ai:Invoke"), { change: "vanished", before: [safety], after: [invoke, safety] })
+    expect(told(judge([both], [lifted]))).toEqual([])
+  })
+  it("stays where only one of its new rows is covered", () => {
+    const off = broadens("ai/off", { capability: ["safety"] }, { covers: ["any/*"], severity: is("critical") })
+    const after = [invoke, safety]
+    expect(told(judge([both, off], [delta(safety, { after }), delta(invoke, { after })]))).toEqual([
+      "ai/off critical",
+      "any/both critical",
+    ])
   })
   it("gives way to a rule that covers it on its rows", () => {
     const all = broadens("ai/all", {}, { covers: ["any/*"] })
