@@ -6,6 +6,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // Each file starts processes of its own (git, the loopback GitHub): two cores, two files at a time.
     maxWorkers: 2,
-    reporters: process.env.CI ? ["default", "./test/closing-line.ts"] : ["default"],
+    reporters: ["default", "./test/closing-line.ts"],
   },
 })

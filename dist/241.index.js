@@ -84,7 +84,7 @@ const fixed = (body, sha) => `${fixedWord}This no longer holds as of ${sha.slice
 const saysTheSame = (posted, body) => withoutMarker(posted) === withoutMarker(body);
 
 // EXTERNAL MODULE: ./lib/src/report/summary.js + 3 modules
-var summary = __webpack_require__(4651);
+var report_summary = __webpack_require__(4651);
 ;// CONCATENATED MODULE: ./lib/src/github/publish.js
 
 
@@ -108,16 +108,25 @@ async function publish(report, difference, links, github, { number, head, style 
     const inline = style === "inline"
         ? await attempt("commenting", () => postComments(report, difference, links, github, number, head, problems))
         : undefined;
-    await attempt("the summary comment", () => postSummary(report, links, github, number, head));
+    const told = inline?.told ?? new Set();
+    const standsOnDiff = ({ fingerprint }) => told.has(fingerprint);
+    const summary = () => markedSummary((0,report_summary/* renderSummary */.Br)(report, links, standsOnDiff), head);
+    await attempt("the summary comment", () => postSummary((0,report_summary/* isSilent */.eS)(report), summary, github, number));
     const done = inline
-        ? `${inline.create.length} comments posted, ${inline.update.length} edited, ${inline.remove.length} removed, ${inline.kept} kept`
+        ? `${inline.plan.create.length} comments posted, ${inline.plan.update.length} edited, ${inline.plan.remove.length} removed, ${inline.plan.kept} kept`
         : "no inline comments";
     return { done, problems };
 }
 async function postComments(report, difference, links, github, number, head, problems) {
     const posted = (await github.ownReviewComments(number)).filter(({ body }) => isOurComment(body));
-    const plan = planComments(desiredComments(report, difference, links), posted, head);
-    const comments = plan.create.map((comment) => ({ anchor: comment.anchor, body: markedComment(comment, head) }));
+    const desired = desiredComments(report, difference, links);
+    const plan = planComments(desired, posted, head);
+    const told = new Set(desired.flatMap(({ fingerprints }) => fingerprints));
+    const comments = plan.create.map((comment) => ({
+        anchor: comment.anchor,
+        body: markedComment(comment, head),
+        fingerprints: comment.fingerprints,
+    }));
     const lines = comments.filter((comment) => comment.anchor.kind === "line");
     const oneByOne = comments.filter(({ anchor }) => anchor.kind === "file");
     if (lines.length > 0) {
@@ -138,6 +147,8 @@ async function postComments(report, difference, links, github, number, head, pro
         catch (error) {
             if (statusOf(error) !== 422)
                 throw error;
+            for (const fingerprint of comment.fingerprints)
+                told.delete(fingerprint);
             problems.push(`GitHub refused a comment on \`${comment.anchor.path}\`; the summary has it`);
         }
     }
@@ -145,14 +156,14 @@ async function postComments(report, difference, links, github, number, head, pro
         await github.updateReviewComment(id, body);
     for (const id of plan.remove)
         await github.deleteReviewComment(id);
-    return plan;
+    return { plan, told };
 }
 /** Kept up to date in place. A pull request that changes no access to AI gets none. */
-async function postSummary(report, links, github, number, head) {
+async function postSummary(silent, summary, github, number) {
     const [oldest, ...others] = (await github.ownIssueComments(number)).filter(({ body }) => isOurSummary(body));
-    if (!oldest && (0,summary/* isSilent */.eS)(report))
+    if (!oldest && silent)
         return;
-    const body = markedSummary((0,summary/* renderSummary */.Br)(report, links), head);
+    const body = summary();
     if (!oldest)
         await github.createIssueComment(number, body);
     else if (!saysTheSame(oldest.body, body))

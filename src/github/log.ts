@@ -19,10 +19,10 @@ export function logTo(write: (text: string) => void): Log {
     warning: (text) => command("warning", "", text),
     error: (text) => command("error", "", text),
     debug: (text) => command("debug", "", text),
-    annotate({ level, path, startLine, endLine, title, message }) {
-      const place = { file: path, line: String(startLine), endLine: String(endLine), title }
-      const properties = Object.entries(place).map(
-        ([name, value]) => `${name}=${commandProperty(logText(value).replaceAll("\n", " "))}`,
+    annotate({ level, path, startLine, endLine, startColumn, title, message }) {
+      const place = { file: path, line: startLine, endLine, col: startColumn, title }
+      const properties = Object.entries(place).flatMap(([name, value]) =>
+        value === undefined ? [] : [`${name}=${commandProperty(logText(String(value)).replaceAll("\n", " "))}`],
       )
       command(level, ` ${properties.join(",")}`, message)
     },

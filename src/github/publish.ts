@@ -1,5 +1,5 @@
 /** A report to the pull request: inline comments, the summary comment. What cannot be posted is told, and changes no verdict. */
-import type { Report } from "../model/report.ts"
+import type { PlacedFinding, Report } from "../model/report.ts"
 import {
   type CommentPlan,
   desiredComments,
@@ -53,11 +53,20 @@ export async function publish(
     style === "inline"
       ? await attempt("commenting", () => postComments(report, difference, links, github, number, head, problems))
       : undefined
-  await attempt("the summary comment", () => postSummary(report, links, github, number, head))
+  const told = inline?.told ?? new Set()
+  const standsOnDiff = ({ fingerprint }: PlacedFinding) => told.has(fingerprint)
+  const summary = () => markedSummary(renderSummary(report, links, standsOnDiff), head)
+  await attempt("the summary comment", () => postSummary(isSilent(report), summary, github, number))
   const done = inline
-    ? `${inline.create.length} comments posted, ${inline.update.length} edited, ${inline.remove.length} removed, ${inline.kept} kept`
+    ? `${inline.plan.create.length} comments posted, ${inline.plan.update.length} edited, ${inline.plan.remove.length} removed, ${inline.plan.kept} kept`
     : "no inline comments"
   return { done, problems }
+}
+
+/** What was planned, and the fingerprints of the findings that stand on the diff since. */
+interface Inline {
+  readonly plan: CommentPlan
+  readonly told: ReadonlySet<string>
 }
 
 async function postComments(
@@ -68,12 +77,18 @@ async function postComments(
   number: number,
   head: string,
   problems: string[],
-): Promise<CommentPlan> {
+): Promise<Inline> {
   const posted = (await github.ownReviewComments(number)).filter(({ body }) => isOurComment(body))
-  const plan = planComments(desiredComments(report, difference, links), posted, head)
-  const comments = plan.create.map((comment) => ({ anchor: comment.anchor, body: markedComment(comment, head) }))
-  const lines = comments.filter((comment): comment is LineComment => comment.anchor.kind === "line")
-  const oneByOne = comments.filter(({ anchor }) => anchor.kind === "file")
+  const desired = desiredComments(report, difference, links)
+  const plan = planComments(desired, posted, head)
+  const told = new Set(desired.flatMap(({ fingerprints }) => fingerprints))
+  const comments = plan.create.map((comment) => ({
+    anchor: comment.anchor,
+    body: markedComment(comment, head),
+    fingerprints: comment.fingerprints,
+  }))
+  const lines = comments.filter((comment): comment is typeof comment & LineComment => comment.anchor.kind === "line")
+  const oneByOne: typeof comments = comments.filter(({ anchor }) => anchor.kind === "file")
   if (lines.length > 0) {
     try {
       await github.createReview(number, head, lines)
@@ -88,19 +103,20 @@ async function postComments(
       await github.createComment(number, head, comment)
     } catch (error) {
       if (statusOf(error) !== 422) throw error
+      for (const fingerprint of comment.fingerprints) told.delete(fingerprint)
       problems.push(`GitHub refused a comment on \`${comment.anchor.path}\`; the summary has it`)
     }
   }
   for (const { id, body } of plan.update) await github.updateReviewComment(id, body)
   for (const id of plan.remove) await github.deleteReviewComment(id)
-  return plan
+  return { plan, told }
 }
 
 /** Kept up to date in place. A pull request that changes no access to AI gets none. */
-async function postSummary(report: Report, links: Links, github: GitHub, number: number, head: string): Promise<void> {
+async function postSummary(silent: boolean, summary: () => string, github: GitHub, number: number): Promise<void> {
   const [oldest, ...others] = (await github.ownIssueComments(number)).filter(({ body }) => isOurSummary(body))
-  if (!oldest && isSilent(report)) return
-  const body = markedSummary(renderSummary(report, links), head)
+  if (!oldest && silent) return
+  const body = summary()
   if (!oldest) await github.createIssueComment(number, body)
   else if (!saysTheSame(oldest.body, body)) await github.updateIssueComment(oldest.id, body)
   // Two runs at once may each have made one: the later ones say so, and are no longer looked at.

@@ -60,6 +60,13 @@ describe("a pull request that widens access", () => {
     expect(writes(state).length).toBe(before)
   })
 
+  it("is told in full by the summary alone, where inline comments are not wanted", async () => {
+    const { state } = pullOf({ "policy.json": statement(model) }, { "policy.json": statement("*") })
+    await runAction(state, { entry, inputs: { comment: "summary" } })
+    expect(state.reviewComments).toEqual([])
+    expect(state.issueComments.map(({ body }) => body)).toEqual([expect.stringContaining("**Instead:**")])
+  })
+
   it("is commented on the left where text was deleted", async () => {
     const { state } = pullOf({ "policy.json": statement(model, condition) }, { "policy.json": statement(model) })
     await runAction(state, { entry })
