@@ -23,6 +23,7 @@ export const joinAccess = (all: readonly Read<Access>[]): Read<Access> => ({
     subjects: new Map(all.flatMap(({ value }) => [...value.subjects])),
     grants: all.flatMap(({ value }) => value.grants),
     dormant: new Map(all.flatMap(({ value }) => [...value.dormant])),
+    limits: new Map(all.flatMap(({ value }) => [...value.limits])),
     settings: all.flatMap(({ value }) => value.settings),
     lints: all.flatMap(({ value }) => value.lints),
   },

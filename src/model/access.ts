@@ -7,8 +7,23 @@ export interface Access {
   readonly grants: readonly Grant[]
   /** Rows of policies whose holders are in view, by subject: worked out only where the holders are gone at the other revision. */
   readonly dormant: ReadonlyMap<string, () => readonly Grant[]>
+  /** What bounds a subject beside what it is granted, by subject: it may do only what each of them lets through too. */
+  readonly limits: ReadonlyMap<string, readonly Limit[]>
   readonly settings: readonly Setting[]
   readonly lints: readonly Lint[]
+}
+
+/** The most that a subject may do, whatever it is granted: a permissions boundary. */
+export interface Limit extends Blame {
+  /** What it is: a subject has at most one of a name. */
+  readonly name: string
+  /** What names it where it is put on the subject. */
+  readonly value: string
+  /** What it lets through, and what it denies. */
+  readonly grants: readonly Grant[]
+  /** Why that is not all of it; absent where everything is in view. */
+  readonly because?: string
+  readonly block: Span
 }
 
 /** Somebody or something that grants belong to. */
@@ -36,10 +51,10 @@ export interface Subject {
   readonly span: Span
 }
 
-/** A fact about a resource that is not a grant but decides who gets in: a boundary, a key, a guardrail attached. */
+/** A fact about a resource that is not a grant but decides who gets in: a key, a guardrail attached. */
 export interface Setting extends Blame {
   readonly subject: string
-  /** `permissions-boundary`, `access-key`, `guardrail`. Rules ask for it by this name. */
+  /** `access-key`, `guardrail`. Rules ask for it by this name. */
   readonly name: string
   readonly value: string
   readonly block: Span

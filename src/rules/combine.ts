@@ -1,9 +1,9 @@
 /** Rules about several rows of one subject: what this pull request completes, and the halves that were there before. */
-import { coversBeyondActions, namesOf } from "../access/covers.ts"
 import { groupBy } from "../access/grouping.ts"
-import { candidates, type Rows, tableOf } from "../access/table.ts"
+import { type Rows, tableOf } from "../access/table.ts"
+import { notDenied } from "../access/uncovered.ts"
 import type { Subject } from "../model/access.ts"
-import type { Action, Grant } from "../model/grant.ts"
+import type { Grant } from "../model/grant.ts"
 import { match, type Row } from "./match.ts"
 import type { Match, NewRow } from "./matches.ts"
 import type { RowWords, Rule } from "./rule.ts"
@@ -39,18 +39,6 @@ function heldBy(subject: Subject, grants: readonly Grant[]): Held {
       if (open.length > 0) yield { grant, subject, actions: open }
     }
   }
-}
-
-function notDenied(grant: Grant, actions: readonly Action[], denies: Rows): readonly Action[] {
-  if (denies.all.length === 0) return actions
-  let open = actions
-  for (const deny of candidates(denies, grant)) {
-    if (deny.perhaps !== undefined || coversBeyondActions(deny, grant) !== "yes") continue
-    const stopped = namesOf(deny.reaches)
-    open = open.filter(({ name }) => !stopped.has(name))
-    if (open.length === 0) break
-  }
-  return open
 }
 
 interface Half {

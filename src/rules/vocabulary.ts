@@ -32,7 +32,8 @@ export const traits: Readonly<Record<string, string>> = {
   ci: "the subject is a role that a pipeline takes on",
   document: "the subject is a document that stands alone",
   unattached: "nobody in view holds the policy",
-  boundary: "the subject is a policy that bounds an identity, and grants nothing",
+  boundary: "the row says how far an identity, or whoever comes through an endpoint, may go; it grants nothing",
+  "boundary-gone": "the row stands for all that a boundary held back, which is gone",
   "holds-ai": "the subject holds an AI capability at either revision",
 }
 
@@ -55,15 +56,7 @@ export const rowWords: Readonly<Record<string, Values>> = {
 }
 
 export const settingWords: Readonly<Record<string, Values>> = {
-  name: [
-    "permissions-boundary",
-    "managed-policy",
-    "access-key",
-    "service-credential",
-    "guardrail",
-    "invocation-logging",
-    "login-profile",
-  ],
+  name: ["managed-policy", "access-key", "service-credential", "guardrail", "invocation-logging", "login-profile"],
   change: ["appeared", "vanished", "changed"],
   value: "text",
   subject: Object.keys(traits),

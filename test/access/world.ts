@@ -84,6 +84,7 @@ export const accessOf = (rows: readonly Row[], key = "role"): Access => ({
   subjects: new Map([[key, subject(key)]]),
   grants: rows.map((row) => grantOf(row, key)),
   dormant: new Map(),
+  limits: new Map(),
   settings: [],
   lints: [],
 })

@@ -1,6 +1,7 @@
 /** CloudFormation's AWS resources, and SAM's, to facts: a line for each type. */
 import type { Resource } from "../../model/resource.ts"
 import { field, items, literal, type Value } from "../../model/value.ts"
+import { boundingPolicies, endpoint, guardOf } from "./bounding.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 
 const get = (resource: Resource, name: string): Value | undefined => field(field(resource.body, "Properties"), name)
@@ -66,6 +67,47 @@ const setting =
       (subject): Fact => ({ kind: "setting", of: subject, name, value: get(resource, value) ?? subject, resource }),
     )
 
+/** Every pair of somebody and a group, or a permission set, that a resource puts together. */
+const membership = (resource: Resource, members: Value | undefined, groups: Value | undefined): readonly Fact[] =>
+  items(members).flatMap((member) =>
+    items(groups).map((group): Fact => ({ kind: "membership", member, group, resource })),
+  )
+
+const user: Reader = (resource) => [
+  ...identity("user", "UserName")(resource),
+  ...membership(resource, itself(resource), get(resource, "Groups")),
+]
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html */
+const permissionSet: Reader = (resource) => {
+  const holder = itself(resource)
+  const attached = [
+    ...items(get(resource, "ManagedPolicies")),
+    ...items(get(resource, "CustomerManagedPolicyReferences")).flatMap((policy) => items(field(policy, "Name"))),
+  ]
+  const boundary = get(resource, "PermissionsBoundary")
+  const bounds = [
+    ...items(field(boundary, "ManagedPolicyArn")),
+    ...items(field(field(boundary, "CustomerManagedPolicyReference"), "Name")),
+  ]
+  return [
+    { kind: "identity", what: "permission-set", address: resource.address, name: get(resource, "Name"), resource },
+    ...items(get(resource, "InlinePolicy")).map((document): Fact => ({ kind: "inline", holder, document, resource })),
+    ...attached.map((policy): Fact => ({ kind: "attachment", holder, policy, resource })),
+    ...bounds.map((policy): Fact => ({ kind: "boundary", holder, policy, resource })),
+  ]
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html */
+const organisationPolicy: Reader = (resource) => {
+  const [type, document] = [literal(get(resource, "Type")), get(resource, "Content")]
+  if (!document || !boundingPolicies.includes(type ?? "")) return []
+  return [
+    { kind: "policy", address: resource.address, name: get(resource, "Name"), document, bounds: type, resource },
+    ...items(get(resource, "TargetIds")).flatMap((target) => guardOf(target, itself(resource), resource)),
+  ]
+}
+
 const guardrail: Reader = (resource) => {
   const value = field(get(resource, "GuardrailConfiguration"), "GuardrailIdentifier")
   return value ? [{ kind: "setting", of: itself(resource), name: "guardrail", value, resource }] : []
@@ -97,13 +139,21 @@ function arnOf(policy: Value): Value {
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/ */
 export const cloudformationReaders: Readonly<Record<string, Reader>> = {
   "AWS::IAM::Role": identity("role", "RoleName"),
-  "AWS::IAM::User": identity("user", "UserName"),
+  "AWS::IAM::User": user,
   "AWS::IAM::Group": identity("group", "GroupName"),
   "AWS::IAM::Policy": standalone,
   "AWS::IAM::RolePolicy": single("RoleName"),
   "AWS::IAM::UserPolicy": single("UserName"),
   "AWS::IAM::GroupPolicy": single("GroupName"),
   "AWS::IAM::ManagedPolicy": managed,
+  "AWS::IAM::UserToGroupAddition": (resource) =>
+    membership(resource, get(resource, "Users"), get(resource, "GroupName")),
+  "AWS::SSO::PermissionSet": permissionSet,
+  "AWS::SSO::Assignment": (resource) =>
+    membership(resource, get(resource, "PrincipalId"), get(resource, "PermissionSetArn")),
+  "AWS::EC2::VPCEndpoint": (resource) =>
+    endpoint(resource, get(resource, "ServiceName"), get(resource, "PolicyDocument")),
+  "AWS::Organizations::Policy": organisationPolicy,
   "AWS::IAM::AccessKey": setting("access-key", "UserName", "UserName"),
   "AWS::Bedrock::Agent": guardrail,
   "AWS::Bedrock::ResourcePolicy": resourcePolicy("ResourceArn", "PolicyDocument"),

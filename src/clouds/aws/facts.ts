@@ -6,7 +6,7 @@ export type Fact =
   /** A role, user or group that is declared here. */
   | {
       readonly kind: "identity"
-      readonly what: "role" | "user" | "group"
+      readonly what: "role" | "user" | "group" | "permission-set"
       readonly address: string
       readonly name?: Value | undefined
       readonly resource: Resource
@@ -18,6 +18,8 @@ export type Fact =
       readonly name?: Value | undefined
       readonly document: Value
       readonly resource: Resource
+      /** Left out where it grants: what it is where it only says how far others may go. */
+      readonly bounds?: string | undefined
     }
   /** A policy document that stands alone: a data source, a file. */
   | { readonly kind: "document"; readonly address: string; readonly document: Value; readonly resource: Resource }
@@ -29,6 +31,19 @@ export type Fact =
   | { readonly kind: "inline"; readonly holder: Value; readonly document: Value; readonly resource: Resource }
   | { readonly kind: "trust"; readonly role: Value; readonly document: Value; readonly resource: Resource }
   | { readonly kind: "boundary"; readonly holder: Value; readonly policy: Value; readonly resource: Resource }
+  /** Somebody who gets what a group or a permission set has. */
+  | { readonly kind: "membership"; readonly member: Value; readonly group: Value; readonly resource: Resource }
+  /**
+   * A document that says how far others may go who are not in view: those who come through an endpoint, the accounts of an
+   * organisation. The provider's is what holds where its author wrote none; nobody's makes all that is said of `of` irrelevant.
+   */
+  | {
+      readonly kind: "guard"
+      readonly of: Value
+      readonly document: Value
+      readonly by: "author" | "provider" | "nobody"
+      readonly resource: Resource
+    }
   /** A resource's own policy. */
   | { readonly kind: "resource-policy"; readonly of: Value; readonly document: Value; readonly resource: Resource }
   /** A fact that is no grant: see Setting. */

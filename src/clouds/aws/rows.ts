@@ -11,9 +11,9 @@ import { reachAnywhere, reachOf, splitByConditions, splitByExceptions } from "./
 import { exceptionsOf } from "./resource-condition.ts"
 import { type Row, traitsOf, trustTraits, whoTraits } from "./traits.ts"
 
-/** Where a document belongs: to an identity that it speaks of, or to a resource that it guards. */
+/** Where a document belongs: to an identity that it speaks of, to a resource that it guards, or to those that it bounds. */
 export interface Belonging {
-  readonly kind: "identity-policy" | "trust" | "resource-policy"
+  readonly kind: "identity-policy" | "trust" | "resource-policy" | "boundary"
   readonly subject: string
   readonly estate: Estate
   readonly origin: Omit<Origin, "statement">
@@ -83,6 +83,7 @@ function traitsIn(
 ): ReadonlySet<string> {
   if (belonging.kind === "trust") return trustTraits(principal, conditions, belonging.estate)
   const traits = traitsOf(row, belonging.estate)
+  if (belonging.kind === "boundary") return new Set([...traits, "boundary"])
   if (belonging.origin.managedPolicy !== undefined) return new Set([...traits, "managed-policy"])
   if (belonging.kind !== "resource-policy") return traits
   return new Set([...traits, ...whoTraits(principal, belonging.estate), "resource-policy"])

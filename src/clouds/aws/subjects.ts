@@ -35,7 +35,8 @@ export function identitySubject(unit: Unit, fact: IdentityFact, moved: ReadonlyM
   const former = moved.get(fact.address)
   return {
     ...draft(unit, fact.address, "identity", fact.resource, fact.what === "role" ? [] : ["human"]),
-    visible: true,
+    // A permission set becomes a role in every account that it is assigned to, where more may be attached to it.
+    visible: fact.what !== "permission-set",
     formerly: former === undefined ? [] : [former],
     ...(name !== undefined && { name: `${fact.what} ${name}` }),
   }
@@ -50,7 +51,13 @@ export function holderSubject(unit: Unit, holder: Value, resource: Resource): Su
 export function policySubject(unit: Unit, fact: PolicyFact): SubjectDraft {
   const name = fact.kind === "policy" && fact.name ? patternOf(fact.name, "exact")?.text : undefined
   return {
-    ...draft(unit, fact.address, "policy", fact.resource, ["unattached"]),
+    ...draft(
+      unit,
+      fact.address,
+      "policy",
+      fact.resource,
+      fact.kind === "policy" && fact.bounds !== undefined ? ["boundary"] : ["unattached"],
+    ),
     ...(name !== undefined && { name: `policy ${name}` }),
   }
 }
@@ -58,8 +65,12 @@ export function policySubject(unit: Unit, fact: PolicyFact): SubjectDraft {
 export const documentSubject = (unit: Unit, fact: Extract<Fact, { kind: "document" }>, used: boolean): SubjectDraft =>
   draft(unit, fact.address, "policy", fact.resource, used ? ["document"] : ["document", "unattached"])
 
-export const resourceSubject = (unit: Unit, of: Value | undefined, resource: Resource): SubjectDraft =>
-  draft(unit, (of && referenced(of)) ?? resource.address, "resource", resource, [])
+export const resourceSubject = (
+  unit: Unit,
+  of: Value | undefined,
+  resource: Resource,
+  traits: readonly string[] = [],
+): SubjectDraft => draft(unit, (of && referenced(of)) ?? resource.address, "resource", resource, traits)
 
 /** What a role's trust policy tells of the kind of work that it is for. */
 export function trustTraitsOf(grants: readonly Grant[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 /** Terraform's AWS resources to facts: a line for each type. */
 import type { Resource } from "../../model/resource.ts"
 import { field, items, literal, type Value } from "../../model/value.ts"
+import { boundingPolicies, endpoint, guardOf } from "./bounding.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 
 const get = (resource: Resource, name: string): Value | undefined => field(resource.body, name)
@@ -98,6 +99,30 @@ const setting =
       resource,
     }))
 
+/** Every pair of somebody and a group, or a permission set, that a resource puts together. */
+const membership =
+  (member: string, group: string): Reader =>
+  (resource) =>
+    items(get(resource, member)).flatMap((who) =>
+      each(get(resource, group), (of) => ({ kind: "membership", member: who, group: of, resource })),
+    )
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssoadmin_permission_set */
+const permissionSet =
+  (kind: "inline" | "attachment" | "boundary", find: (resource: Resource) => readonly Value[]): Reader =>
+  (resource) =>
+    items(get(resource, "permission_set_arn")).flatMap((holder) =>
+      find(resource).map((value): Fact => {
+        if (kind === "inline") return { kind, holder, document: value, resource }
+        return { kind, holder, policy: value, resource }
+      }),
+    )
+
+const guard =
+  (of: string, document: string): Reader =>
+  (resource) =>
+    guardOf(get(resource, of) ?? itself(resource), get(resource, document), resource)
+
 const guardrail: Reader = (resource) =>
   items(get(resource, "guardrail_configuration")).flatMap((block) =>
     each(field(block, "guardrail_identifier") ?? field(block, "guardrail_id"), (value) => ({
@@ -149,6 +174,42 @@ export const terraformReaders: Readonly<Record<string, Reader>> = {
   aws_iam_group_policy_attachment: attachment(["group"]),
   aws_iam_policy_attachment: attachment(["roles", "users", "groups"]),
   aws_iam_role_policy_attachments_exclusive: attachment(["role_name"]),
+  aws_iam_user_group_membership: membership("user", "groups"),
+  aws_iam_group_membership: membership("users", "group"),
+  aws_ssoadmin_permission_set: (resource) => [
+    { kind: "identity", what: "permission-set", address: resource.address, name: get(resource, "name"), resource },
+  ],
+  aws_ssoadmin_permission_set_inline_policy: permissionSet("inline", (resource) =>
+    items(get(resource, "inline_policy")),
+  ),
+  aws_ssoadmin_managed_policy_attachment: permissionSet("attachment", (resource) =>
+    items(get(resource, "managed_policy_arn")),
+  ),
+  aws_ssoadmin_customer_managed_policy_attachment: permissionSet("attachment", (resource) =>
+    items(get(resource, "customer_managed_policy_reference")).flatMap((block) => items(field(block, "name"))),
+  ),
+  aws_ssoadmin_permissions_boundary_attachment: permissionSet("boundary", (resource) =>
+    items(get(resource, "permissions_boundary")).flatMap((block) => [
+      ...items(field(block, "managed_policy_arn")),
+      ...items(field(block, "customer_managed_policy_reference")).flatMap((policy) => items(field(policy, "name"))),
+    ]),
+  ),
+  aws_ssoadmin_account_assignment: membership("principal_id", "permission_set_arn"),
+  aws_vpc_endpoint: (resource) => endpoint(resource, get(resource, "service_name"), get(resource, "policy")),
+  aws_vpc_endpoint_policy: guard("vpc_endpoint_id", "policy"),
+  aws_organizations_policy: (resource) => {
+    const type = literal(get(resource, "type")) ?? "SERVICE_CONTROL_POLICY"
+    if (!boundingPolicies.includes(type)) return []
+    return each(get(resource, "content"), (document) => ({
+      kind: "policy",
+      address: resource.address,
+      name: get(resource, "name"),
+      document,
+      bounds: type,
+      resource,
+    }))
+  },
+  aws_organizations_policy_attachment: guard("target_id", "policy_id"),
   aws_iam_access_key: setting("access-key", "user", "user"),
   aws_iam_user_login_profile: setting("login-profile", "user", "user"),
   aws_iam_service_specific_credential: setting("service-credential", "user_name", "service_name"),

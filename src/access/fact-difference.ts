@@ -1,0 +1,50 @@
+/** Two access tables to the settings that changed between them, and the lint facts about text that appeared. */
+import type { Access, Lint, Setting, Subject } from "../model/access.ts"
+import type { LintDelta, SettingDelta } from "../model/delta.ts"
+import { groupBy } from "./grouping.ts"
+
+/** How facts of two revisions are told to be about the same thing. */
+export interface Pairing {
+  /** From the key of a subject at the base to its key at the head, where it has one. */
+  readonly headKey: ReadonlyMap<string, string>
+  readonly subject: (key: string) => Subject
+}
+
+export function* settingDifference(base: Access, head: Access, { headKey, subject }: Pairing): Iterable<SettingDelta> {
+  const place = (setting: Setting) => `${headKey.get(setting.subject) ?? setting.subject} ${setting.name}`
+  const was = groupBy(base.settings, place)
+  const is = groupBy(head.settings, (setting) => `${setting.subject} ${setting.name}`)
+  for (const [key, settings] of is) {
+    const before = was.get(key) ?? []
+    for (const setting of settings) {
+      if (before.some((each) => each.value === setting.value)) continue
+      const replaced = settings.length === 1 && before.length === 1 ? before[0] : undefined
+      yield {
+        kind: "setting",
+        change: replaced ? "changed" : "appeared",
+        setting,
+        subject: subject(setting.subject),
+        ...(replaced && { before: replaced }),
+      }
+    }
+  }
+  for (const [key, settings] of was) {
+    const after = is.get(key) ?? []
+    for (const setting of settings) {
+      if (after.some((each) => each.value === setting.value) || (settings.length === 1 && after.length === 1)) continue
+      yield {
+        kind: "setting",
+        change: "vanished",
+        setting,
+        subject: subject(headKey.get(setting.subject) ?? setting.subject),
+      }
+    }
+  }
+}
+
+export function* lintDifference(base: Access, head: Access, { headKey, subject }: Pairing): Iterable<LintDelta> {
+  const place = (lint: Lint, key: string) => [key, lint.name, lint.effect, lint.text].join(" ")
+  const known = new Set(base.lints.map((lint) => place(lint, headKey.get(lint.subject) ?? lint.subject)))
+  for (const lint of head.lints)
+    if (!known.has(place(lint, lint.subject))) yield { kind: "lint", lint, subject: subject(lint.subject) }
+}

@@ -1,0 +1,112 @@
+/** Two tables of one subject to the rows that appeared in it and vanished from it. */
+import type { Subject } from "../model/access.ts"
+import type { PermissionDelta } from "../model/delta.ts"
+import type { Action, Grant } from "../model/grant.ts"
+import { namesOf, shortfall } from "./covers.ts"
+import type { Rows, Table } from "./table.ts"
+import { isMet, notDenied, uncovered } from "./uncovered.ts"
+
+/** A delta without the tables around it, which the caller knows. */
+export type RowDelta = Omit<PermissionDelta, "before" | "after">
+
+/**
+ * INVARIANT: if the head allows a request that the base did not, there is a delta that broadens. A row is left out only where
+ * it is surely covered by the other revision, or surely denied at its own.
+ */
+export function* broadening(base: Table, head: Table, subject: Subject): Iterable<RowDelta> {
+  for (const grant of head.allows.all) yield* appeared(grant, base, head, subject)
+  for (const grant of base.denies.all) yield* liftedDeny(grant, head, subject)
+}
+
+/** What narrows is told in the table of changes, and never blamed. */
+export function* narrowing(base: Table, head: Table, subject: Subject): Iterable<RowDelta> {
+  for (const grant of base.allows.all) yield* narrowed("vanished", grant, base, head, subject)
+  for (const grant of head.denies.all) yield* narrowed("appeared", grant, head, base, subject)
+}
+
+/** An allow of the head that the base does not cover and the head does not deny. */
+function* appeared(grant: Grant, base: Table, head: Table, subject: Subject): Iterable<RowDelta> {
+  const { without, unsure } = uncovered(grant, base.allows)
+  const open = (actions: readonly Action[]) => notDenied(grant, actions, head.denies)
+  yield* deltas("appeared", grant, subject, base.allows, open(without), open(unsure))
+}
+
+/** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
+export function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
+  const { without, unsure } = uncovered(grant, head.denies)
+  const bites = (action: Action) => isMet(grant, action, head.allows)
+  const seen = without.filter(bites)
+  const unseen = subject.visible ? [] : without.filter((action) => !bites(action))
+  yield* deltas("vanished", grant, subject, head.denies, seen, unsure.filter(bites))
+  if (seen.length === 0 && unseen.length > 0)
+    yield* deltas(
+      "vanished",
+      { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" },
+      subject,
+      head.denies,
+      unseen,
+      [],
+    )
+}
+
+function* narrowed(
+  change: "appeared" | "vanished",
+  grant: Grant,
+  own: Table,
+  other: Table,
+  subject: Subject,
+): Iterable<RowDelta> {
+  const rows = grant.effect === "allow" ? other.allows : other.denies
+  const { without } = uncovered(grant, rows)
+  const told = grant.effect === "allow" ? notDenied(grant, without, own.denies) : without
+  yield* deltas(change, grant, subject, rows, told, [])
+}
+
+/** What is sure and what is not are two deltas; none where there is nothing to tell. `rows` are those of the other revision. */
+export function* deltas(
+  change: "appeared" | "vanished",
+  grant: Grant,
+  subject: Subject,
+  rows: Rows,
+  sure: readonly Action[],
+  unsure: readonly Action[],
+): Iterable<RowDelta> {
+  const delta = (actions: readonly Action[], because: string | undefined, unsure?: true): RowDelta => {
+    const near = nearest(grant, actions, rows)
+    return {
+      kind: "permission",
+      change,
+      grant,
+      subject,
+      actions,
+      near,
+      axes: near[0] ? shortfall(near[0], grant, actions) : [],
+      certainty: because === undefined ? "certain" : "possible",
+      ...(because !== undefined && { because }),
+      ...(unsure && { unsure }),
+    }
+  }
+  if (sure.length > 0) yield delta(sure, grant.perhaps)
+  if (unsure.length > 0)
+    yield delta(unsure, grant.perhaps ?? "it depends on values that are not known before deployment", true)
+}
+
+/** How many neighbours are told, and how many rows are looked at to find them: they explain, they do not decide. */
+const neighbours = 3
+const neighbourhood = 2000
+
+/** Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. */
+function nearest(grant: Grant, actions: readonly Action[], rows: Rows): readonly Grant[] {
+  const found: { row: Grant; short: number }[] = []
+  let looked = 0
+  for (const row of rows.all) {
+    if (++looked > neighbourhood) break
+    const reached = namesOf(row.reaches)
+    if (!actions.some((action) => reached.has(action.name))) continue
+    found.push({ row, short: shortfall(row, grant, actions).length })
+  }
+  return found
+    .sort((a, b) => a.short - b.short)
+    .slice(0, neighbours)
+    .map(({ row }) => row)
+}
