@@ -35,11 +35,17 @@ function passing(row: Grant, limit: Table): readonly Grant[] {
   const { without } = uncovered(row, limit.allows)
   const open = notDenied(row, row.reaches, limit.denies)
   const whole = open.filter((action) => !without.includes(action))
-  const kept = whole.length === row.reaches.length ? [row] : whole.length > 0 ? [{ ...row, reaches: whole }] : []
+  const traits = new Set([...row.traits].filter((trait) => !ofActions.has(trait) || isAmong(trait, limit.allows.all)))
+  const kept =
+    whole.length === row.reaches.length ? [row] : whole.length > 0 ? [{ ...row, traits, reaches: whole }] : []
   const rest = open.filter((action) => without.includes(action))
   const pieces = rest.length === 0 ? [] : limit.allows.all.flatMap((bound) => intersection(row, bound, rest) ?? [])
   return pieces.length > mostPieces ? [row] : [...kept, ...pieces]
 }
+
+/** Traits of a row that are about how many actions it takes in; the others are about its resource. */
+const ofActions = new Set(["every-action", "service-wide", "not-action"])
+const isAmong = (trait: string, rows: readonly Grant[]): boolean => rows.some(({ traits }) => traits.has(trait))
 
 /** What both rows let through, of these actions. Where two resources only overlap, it is told of the whole of the first. */
 function intersection(row: Grant, bound: Grant, of: readonly Action[]): Grant | undefined {
@@ -51,7 +57,14 @@ function intersection(row: Grant, bound: Grant, of: readonly Action[]): Grant | 
   const resource: Scope = isInside
     ? { of: bound.resource.of, except: bound.resource.except, span, ...(via && { via }) }
     : row.resource
-  return { ...row, reaches, resource, conditions: joined(row.conditions, bound.conditions) }
+  const narrower = isInside ? bound : row
+  const traits = new Set([
+    ...[...narrower.traits].filter((trait) => !ofActions.has(trait) && trait !== "boundary"),
+    ...[...row.traits].filter(
+      (trait) => trait === "managed-policy" || (ofActions.has(trait) && bound.traits.has(trait)),
+    ),
+  ])
+  return { ...row, reaches, resource, traits, conditions: joined(row.conditions, bound.conditions) }
 }
 
 /** Each condition once. */
