@@ -1,10 +1,10 @@
 /** A change to its report: the pipeline, from the files of two revisions to what people should see. */
 import { difference } from "./access/difference.ts"
+import { unfinished } from "./access/unfinished.ts"
 import type { Change } from "./change/change.ts"
 import { readUnits } from "./change/read-units.ts"
 import { unitRenames } from "./change/unit-renames.ts"
 import { readAccess } from "./clouds/index.ts"
-
 import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Options } from "./options.ts"
 import { compose } from "./report/compose.ts"
@@ -31,7 +31,7 @@ export function review(change: Change, options: Options, configuration: Configur
     failOn: options.failOn,
     findings,
     deltas,
-    diagnostics: [...change.diagnostics, ...head.diagnostics, ...after.diagnostics],
+    diagnostics: [...change.diagnostics, ...head.diagnostics, ...after.diagnostics, ...unfinished(deltas)],
     changed,
     ignores: options.ignores,
     stats: {

@@ -4,10 +4,10 @@ import type { Action, Condition, Grant, Scope } from "../model/grant.ts"
 import { meetsBeyondActions, namesOf } from "./covers.ts"
 import { anything } from "./pattern.ts"
 import { deltas, liftedDeny, type RowDelta } from "./row-difference.ts"
+import { conditionText } from "./row-text.ts"
 import * as scope from "./scope.ts"
-import { conditionText } from "./subjects.ts"
 import { type Table, tableOf } from "./table.ts"
-import { isMet, notDenied, uncovered } from "./uncovered.ts"
+import { met, notDenied, uncovered } from "./uncovered.ts"
 
 /** What one revision says of a subject. */
 export interface Side {
@@ -137,7 +137,8 @@ function* vanished(
 function heldBack(row: Grant, limit: Table): readonly Action[] {
   const { without, unsure } = uncovered(row, limit.allows)
   const outside = new Set([...without, ...unsure])
-  return row.reaches.filter((action) => outside.has(action) || isMet(row, action, limit.denies))
+  for (const action of met(row, row.reaches, limit.denies)) outside.add(action)
+  return row.reaches.filter((action) => outside.has(action))
 }
 
 /** Both are in view: rows that let more through, denies that are gone. */

@@ -34,14 +34,62 @@ export const exactly = (text: string): Pattern => pattern([text], "exact")
 export const glob = (text: string): Pattern => pattern([text], "glob")
 export const anything: Pattern = glob("*")
 
+const folded = new WeakMap<Pattern, Pattern>()
+
 /** The same pattern with letter case folded, for names that are compared without it. */
-export const foldCase = (p: Pattern): Pattern =>
-  p.text === p.text.toLowerCase()
-    ? p
-    : {
-        text: p.text.toLowerCase(),
-        tokens: p.tokens.map((t) => (t.kind === "literal" ? { kind: "literal", text: t.text.toLowerCase() } : t)),
+export function foldCase(p: Pattern): Pattern {
+  const known = folded.get(p)
+  if (known) return known
+  const text = p.text.toLowerCase()
+  const made = p.text === text ? p : withLiterals(p, (literal) => [{ kind: "literal", text: literal.toLowerCase() }])
+  folded.set(p, made)
+  return made
+}
+
+/** A pattern that matches the text of `p` in any letter case, and more: each letter may be any character. */
+export const anyCase = (p: Pattern): Pattern =>
+  withLiterals(p, (literal) =>
+    [...literal.matchAll(/\p{L}|\P{L}+/gu)].flatMap(([piece]): readonly Token[] =>
+      /\p{L}/u.test(piece)
+        ? Array.from({ length: piece.length }, () => ({ kind: "one" }))
+        : [{ kind: "literal", text: piece }],
+    ),
+  )
+
+const split = new WeakMap<Pattern, readonly Pattern[]>()
+
+/** The patterns between its colons, the last of which may hold more of them; undefined where there are fewer than `count`. */
+export function parts(p: Pattern, count: number): readonly Pattern[] | undefined {
+  const known = split.get(p) ?? splitAtColons(p, count)
+  split.set(p, known)
+  return known.length === count ? known : undefined
+}
+
+function splitAtColons(p: Pattern, count: number): readonly Pattern[] {
+  const all: Token[][] = [[]]
+  for (const token of p.tokens) {
+    const pieces = token.kind === "literal" ? token.text.split(":") : []
+    const last = all.at(-1) as Token[]
+    if (token.kind !== "literal") last.push(token)
+    else if (all.length === count) pushLiteral(last, token.text)
+    else {
+      const room = count - all.length
+      pushLiteral(last, pieces[0] ?? "")
+      const more = pieces.slice(1)
+      for (const piece of more.slice(0, room - 1)) all.push(piece === "" ? [] : [{ kind: "literal", text: piece }])
+      if (more.length >= room) {
+        const rest = more.slice(room - 1).join(":")
+        all.push(rest === "" ? [] : [{ kind: "literal", text: rest }])
       }
+    }
+  }
+  return all.map((tokens) => ({ text: tokens.map(show).join(""), tokens }))
+}
+
+function withLiterals(p: Pattern, replace: (literal: string) => readonly Token[]): Pattern {
+  const tokens = p.tokens.flatMap((token) => (token.kind === "literal" ? replace(token.text) : [token]))
+  return { text: tokens.map(show).join(""), tokens }
+}
 
 /** The text of a pattern without wildcards and holes. */
 export function exactText(p: Pattern): string | undefined {

@@ -4,7 +4,8 @@ import type { PermissionDelta } from "../model/delta.ts"
 import type { Action, Grant } from "../model/grant.ts"
 import { namesOf, shortfall } from "./covers.ts"
 import type { Rows, Table } from "./table.ts"
-import { isMet, notDenied, uncovered } from "./uncovered.ts"
+import { met, notDenied, uncovered } from "./uncovered.ts"
+import { tooManyRows } from "./unfinished.ts"
 
 /** A delta without the tables around it, which the caller knows. */
 export type RowDelta = Omit<PermissionDelta, "before" | "after">
@@ -26,25 +27,23 @@ export function* narrowing(base: Table, head: Table, subject: Subject): Iterable
 
 /** An allow of the head that the base does not cover and the head does not deny. */
 function* appeared(grant: Grant, base: Table, head: Table, subject: Subject): Iterable<RowDelta> {
-  const { without, unsure } = uncovered(grant, base.allows)
+  const { without, unsure, cut } = uncovered(grant, base.allows)
   const open = (actions: readonly Action[]) => notDenied(grant, actions, head.denies)
-  yield* deltas("appeared", grant, subject, base.allows, open(without), open(unsure))
+  yield* deltas("appeared", grant, subject, base.allows, open(without), open(unsure), doubtOf(cut))
 }
 
 /** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
 export function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
-  const { without, unsure } = uncovered(grant, head.denies)
-  const bites = (action: Action) => isMet(grant, action, head.allows)
-  const seen = without.filter(bites)
-  const unseen = subject.visible ? [] : without.filter((action) => !bites(action))
-  yield* deltas("vanished", grant, subject, head.denies, seen, unsure.filter(bites))
-  if (seen.length === 0 && unseen.length > 0)
+  const { without, unsure, cut } = uncovered(grant, head.denies)
+  const seen = met(grant, without, head.allows)
+  yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, unsure, head.allows), doubtOf(cut))
+  if (seen.length === 0 && without.length > 0 && !subject.visible)
     yield* deltas(
       "vanished",
       { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" },
       subject,
       head.denies,
-      unseen,
+      without,
       [],
     )
 }
@@ -70,6 +69,7 @@ export function* deltas(
   rows: Rows,
   sure: readonly Action[],
   unsure: readonly Action[],
+  doubt = doubtOf(),
 ): Iterable<RowDelta> {
   const delta = (actions: readonly Action[], because: string | undefined, unsure?: true): RowDelta => {
     const near = nearest(grant, actions, rows)
@@ -87,11 +87,13 @@ export function* deltas(
     }
   }
   if (sure.length > 0) yield delta(sure, grant.perhaps)
-  if (unsure.length > 0)
-    yield delta(unsure, grant.perhaps ?? "it depends on values that are not known before deployment", true)
+  if (unsure.length > 0) yield delta(unsure, grant.perhaps ?? doubt, true)
 }
 
-/** How many neighbours are told, and how many rows are looked at to find them: they explain, they do not decide. */
+const doubtOf = (cut?: true): string =>
+  cut ? tooManyRows : "it depends on values that are not known before deployment"
+
+/** How many neighbours are told, and how many rows are looked at to find near ones: they explain, they do not decide. */
 const neighbours = 3
 const neighbourhood = 2000
 
@@ -99,11 +101,14 @@ const neighbourhood = 2000
 function nearest(grant: Grant, actions: readonly Action[], rows: Rows): readonly Grant[] {
   const found: { row: Grant; short: number }[] = []
   let looked = 0
+  let close = 0
   for (const row of rows.all) {
     if (++looked > neighbourhood) break
     const reached = namesOf(row.reaches)
     if (!actions.some((action) => reached.has(action.name))) continue
-    found.push({ row, short: shortfall(row, grant, actions).length })
+    const short = shortfall(row, grant, actions).length
+    found.push({ row, short })
+    if (short < 2 && ++close === neighbours) break
   }
   return found
     .sort((a, b) => a.short - b.short)

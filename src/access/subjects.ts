@@ -1,7 +1,7 @@
 /** Pairs the subjects of two revisions: identity over address, so that renames and moves change nothing. */
 import type { Access, Subject } from "../model/access.ts"
-import type { Condition, Grant } from "../model/grant.ts"
-import { nameOf } from "./principal.ts"
+import type { Grant } from "../model/grant.ts"
+import { rowText } from "./row-text.ts"
 
 export interface SubjectPair {
   readonly base?: Subject
@@ -87,33 +87,4 @@ function contentOf(access: Access, rowsThatCount: (grant: Grant) => boolean): Ma
   return new Map(
     [...rows].map(([key, all]) => [key, `${access.subjects.get(key)?.kind} ${[...all].sort().join("\n")}`]),
   )
-}
-
-export const rowText = (grant: Grant): string =>
-  [
-    grant.effect,
-    `${grant.principal.kind} ${nameOf(grant.principal)}`,
-    rangeText(grant.action),
-    rangeText(grant.resource),
-    ...grant.conditions.map(conditionText).sort(),
-  ].join(" | ")
-
-const rangeText = (scope: Grant["action"]): string =>
-  [scope.of.text, ...scope.except.map((hole) => `but not ${hole.text}`).sort()].join(" ")
-
-export const conditionText = (condition: Condition): string => {
-  if (condition.kind === "opaque") return condition.text
-  const { test, domain, negated, ifExists, over } = condition.operator
-  const values = condition.values.map((value) => value.text).sort()
-  return [
-    over === "one" ? "" : over,
-    negated ? "not" : "",
-    domain,
-    test,
-    ifExists ? "if it exists" : "",
-    condition.key,
-    values.join(", "),
-  ]
-    .filter(Boolean)
-    .join(" ")
 }

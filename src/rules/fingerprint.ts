@@ -1,6 +1,6 @@
 /** What makes two findings the same finding: the rule, whose access it is, and the rows; never a line, a Sid or prose. */
 import { createHash } from "node:crypto"
-import { rowText } from "../access/subjects.ts"
+import { rowText } from "../access/row-text.ts"
 import type { Subject } from "../model/access.ts"
 import type { Grant } from "../model/grant.ts"
 

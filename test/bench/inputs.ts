@@ -110,7 +110,7 @@ export function manyStatements(count: number, which: "base" | "head"): Files {
     Action: i % 5 === 0 ? "bedrock:Invoke*" : ["bedrock:InvokeModel", "sagemaker:InvokeEndpoint"],
     Resource: [
       `arn:aws:bedrock:eu-west-1::foundation-model/provider.model-${i}${i % 7 === 0 ? "*" : ""}`,
-      `arn:aws:sagemaker:eu-west-1:111122223333:endpoint/e-${which === "head" && i % 10 === 0 ? i + count : i}`,
+      `arn:aws:sagemaker:eu-west-1:111122223333:endpoint/e-${which === "head" && i % 10 === 1 ? i + count : i}`,
     ],
     ...(i % 3 === 0 && { Condition: { StringEquals: { "aws:PrincipalTag/team": `team-${i % 50}` } } }),
   }))

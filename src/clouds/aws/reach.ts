@@ -8,31 +8,43 @@ import { requestCarries, resourceFit } from "./catalogue-requests.ts"
 
 type Range = Pick<Scope, "of" | "except">
 
+const matched = new Map<string, readonly ActionFacts[]>()
 const reached = new Map<string, readonly ActionFacts[]>()
 
 /** The actions of a row. INVARIANT: equal text gives the same array, so that rows share what they reach. */
 export function reachOf(action: Range, resource: Range): readonly ActionFacts[] {
-  const key = [action, resource]
-    .map(({ of, except }) => [of.text, ...except.map((hole) => hole.text)].join("\u0001"))
-    .join("\u0000")
+  const search = searchText(resource.of)
+  const all = matchedBy(action)
+  if (search === "*") return all
+  const key = `${rangeText(action)}\u0000${search}`
   const known = reached.get(key)
   if (known) return known
-  const omitted = action.except.map(foldCase)
-  const made = expandActions(searchText(action.of)).filter(
-    (each) => !omitted.some((hole) => covers(hole, foldCase(glob(each.name))) === "yes") && fits(each, resource),
-  )
+  const fit = all.filter((each) => resourceFit(each, search) !== "no")
+  const made = fit.length === all.length ? all : fit
   reached.set(key, made)
   return made
 }
 
+/** The actions that a pattern matches, whatever the resource. */
+function matchedBy(action: Range): readonly ActionFacts[] {
+  const key = rangeText(action)
+  const known = matched.get(key)
+  if (known) return known
+  const omitted = action.except.map(foldCase)
+  const all = expandActions(searchText(action.of))
+  const made =
+    omitted.length === 0
+      ? all
+      : all.filter((each) => !omitted.some((hole) => covers(hole, foldCase(glob(each.name))) === "yes"))
+  matched.set(key, made)
+  return made
+}
+
+const rangeText = ({ of, except }: Range): string => [of.text, ...except.map((hole) => hole.text)].join("\u0001")
+
 /** A hole may turn out to be anything. */
 const searchText = (of: Pattern): string =>
   of.tokens.map((token) => (token.kind === "literal" ? token.text : token.kind === "one" ? "?" : "*")).join("")
-
-function fits(action: ActionFacts, resource: Range): boolean {
-  const search = searchText(resource.of)
-  return search === "*" || resourceFit(action, search) !== "no"
-}
 
 const everything: Range = { of: glob("*"), except: [] }
 
