@@ -2,7 +2,7 @@
 import type { Operator, Pattern } from "../model/grant.ts"
 import { and, not, or, type Truth, truth } from "../model/truth.ts"
 import { includesNetwork } from "./address.ts"
-import { anyCase, covers, exactText, foldCase, isAnything, overlaps, parts } from "./pattern.ts"
+import { anyCase, covers, exactText, foldCase, isAnything, overlaps, sixParts } from "./pattern.ts"
 
 /** Of one value under each operator, negation left aside. */
 export interface Comparison {
@@ -19,7 +19,8 @@ export function comparisonOf(wide: Operator, narrow: Operator): Comparison | und
   return isOrdered(wide) && wide.domain === narrow.domain ? ranges(wide, narrow) : undefined
 }
 
-const isTextual = ({ test, domain }: Operator): boolean => (test === "equals" || test === "like") && !isOrdered({ domain })
+const isTextual = ({ test, domain }: Operator): boolean =>
+  (test === "equals" || test === "like") && !isOrdered({ domain })
 const isOrdered = ({ domain }: Pick<Operator, "domain">): boolean => domain === "number" || domain === "date"
 const ignoresCase = ({ domain }: Operator): boolean => domain === "text-ignoring-case" || domain === "boolean"
 
@@ -38,11 +39,11 @@ const apartInAnyCase = (a: Pattern, b: Pattern): Truth => not(overlaps(foldCase(
 const arns: Comparison = {
   covers: (a, b) => {
     if (a.text === b.text) return "yes"
-    const [left, right] = [parts(a, 6), parts(b, 6)]
+    const [left, right] = [sixParts(a), sixParts(b)]
     return left && right ? and(...left.map((part, i) => covers(part, right[i] as Pattern))) : perhaps(covers(a, b))
   },
   apart: (a, b) => {
-    const [left, right] = [parts(a, 6), parts(b, 6)]
+    const [left, right] = [sixParts(a), sixParts(b)]
     return left && right ? or(...left.map((part, i) => isApart(part, right[i] as Pattern))) : isApart(a, b)
   },
 }
@@ -84,7 +85,8 @@ function ranges(wide: Operator, narrow: Operator): Comparison {
       return left && right ? truth(decide(left, right)) : "maybe"
     })
   }
-  const above = (a: Range, b: Range) => a.from < b.from || (a.from === b.from && (!a.open || b.open || a.from === -Infinity))
+  const above = (a: Range, b: Range) =>
+    a.from < b.from || (a.from === b.from && (!a.open || b.open || a.from === -Infinity))
   const below = (a: Range, b: Range) => a.to > b.to || (a.to === b.to && (!a.open || b.open || a.to === Infinity))
   const before = (a: Range, b: Range) => a.to < b.from || (a.to === b.from && (a.open || b.open))
   return {

@@ -101,7 +101,11 @@ function exclude(a: Test, b: Test, all: readonly Condition[]): boolean {
   if (isNullTrue(a) || isNullTrue(b)) return true
   if (a.operator.test === "null" || b.operator.test === "null") return false
   // Of several values some may pass the one, and others the other.
-  if (a.operator.over !== "all" && b.operator.over !== "all" && (a.operator.over === "any" || b.operator.over === "any"))
+  if (
+    a.operator.over !== "all" &&
+    b.operator.over !== "all" &&
+    (a.operator.over === "any" || b.operator.over === "any")
+  )
     return false
   if (a.operator.negated) return !b.operator.negated && valuesCover(a, b) === "yes"
   return (b.operator.negated ? valuesCover(b, a) : valuesApart(a, b)) === "yes"

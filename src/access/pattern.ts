@@ -58,31 +58,23 @@ export const anyCase = (p: Pattern): Pattern =>
 
 const split = new WeakMap<Pattern, readonly Pattern[]>()
 
-/** The patterns between its colons, the last of which may hold more of them; undefined where there are fewer than `count`. */
-export function parts(p: Pattern, count: number): readonly Pattern[] | undefined {
-  const known = split.get(p) ?? splitAtColons(p, count)
+/** The six patterns between its colons, the last of which may hold more of them; undefined where there are fewer. */
+export function sixParts(p: Pattern): readonly Pattern[] | undefined {
+  const known = split.get(p) ?? splitAtColons(p)
   split.set(p, known)
-  return known.length === count ? known : undefined
+  return known.length === 6 ? known : undefined
 }
 
-function splitAtColons(p: Pattern, count: number): readonly Pattern[] {
+function splitAtColons(p: Pattern): readonly Pattern[] {
   const all: Token[][] = [[]]
-  for (const token of p.tokens) {
-    const pieces = token.kind === "literal" ? token.text.split(":") : []
-    const last = all.at(-1) as Token[]
-    if (token.kind !== "literal") last.push(token)
-    else if (all.length === count) pushLiteral(last, token.text)
-    else {
-      const room = count - all.length
-      pushLiteral(last, pieces[0] ?? "")
-      const more = pieces.slice(1)
-      for (const piece of more.slice(0, room - 1)) all.push(piece === "" ? [] : [{ kind: "literal", text: piece }])
-      if (more.length >= room) {
-        const rest = more.slice(room - 1).join(":")
-        all.push(rest === "" ? [] : [{ kind: "literal", text: rest }])
-      }
+  for (const token of p.tokens)
+    for (const [i, piece] of (token.kind === "literal" ? token.text.split(":") : [token]).entries()) {
+      const begins = i > 0 && all.length < 6
+      if (begins) all.push([])
+      const last = all.at(-1) as Token[]
+      if (typeof piece !== "string") last.push(piece)
+      else pushLiteral(last, i > 0 && !begins ? `:${piece}` : piece)
     }
-  }
   return all.map((tokens) => ({ text: tokens.map(show).join(""), tokens }))
 }
 

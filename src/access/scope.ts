@@ -7,17 +7,22 @@ type Range = Pick<Scope, "of" | "except">
 
 /** Whether `a` holds all of `b`: each exception of `a` must lie outside `b`, or be an exception of `b` too. */
 export const covers = (a: Range, b: Range): Truth =>
-  and(
-    pattern.covers(a.of, b.of),
-    ...a.except.map((hole) =>
-      or(not(pattern.overlaps(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole))),
+  or(
+    isEmpty(b),
+    and(
+      pattern.covers(a.of, b.of),
+      ...a.except.map((hole) =>
+        or(not(pattern.overlaps(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole))),
+      ),
     ),
   )
+
+/** Whether nothing is left of it. */
+const isEmpty = ({ of, except }: Range): Truth => or(...except.map((hole) => pattern.covers(hole, of)))
 
 /** Whether something may lie in both. Never `no` where something does. */
 export const overlaps = (a: Range, b: Range): Truth =>
   and(
     pattern.overlaps(a.of, b.of),
-    ...a.except.map((hole) => not(pattern.covers(hole, b.of))),
-    ...b.except.map((hole) => not(pattern.covers(hole, a.of))),
+    ...[...a.except, ...b.except].flatMap((hole) => [not(pattern.covers(hole, a.of)), not(pattern.covers(hole, b.of))]),
   )

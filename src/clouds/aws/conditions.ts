@@ -1,5 +1,5 @@
 /** Condition operators by name to what they test, and conditions as written to conditions that can be compared. */
-import { pattern } from "../../access/pattern.ts"
+import { anything, pattern } from "../../access/pattern.ts"
 import type { Condition, Operator } from "../../model/grant.ts"
 import { textOf } from "../../model/source.ts"
 import { patternOf } from "./patterns.ts"
@@ -54,6 +54,9 @@ export function operatorOf(written: string): Operator | undefined {
   return meaning && over && { ...meaning, ifExists, over }
 }
 
+/** A key that is there or is not: `Null` with `true` and `false`. */
+const always: Operator = { ...yes("like", "text"), ifExists: true, over: "one" }
+
 /** A condition ready to be compared. What cannot be read stays opaque: it equals only itself. */
 export function conditionOf(written: WrittenCondition): Condition {
   const operator = operatorOf(written.operator)
@@ -72,5 +75,15 @@ export function conditionOf(written: WrittenCondition): Condition {
   const values = written.values.map(
     (value) => patternOf(value, reading) ?? pattern([{ hole: textOf(value.span) }], "exact"),
   )
-  return { kind: "test", key: written.key.toLowerCase(), written: written.key, operator, values, ...blame }
+  const both =
+    operator.test === "null" &&
+    ["true", "false"].every((each) => values.some(({ text }) => text.toLowerCase() === each))
+  return {
+    kind: "test",
+    key: written.key.toLowerCase(),
+    written: written.key,
+    operator: both ? always : operator,
+    values: both ? [anything] : values,
+    ...blame,
+  }
 }
