@@ -1,4 +1,6 @@
 /** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
+import { setFlagsFromString } from "node:v8"
+import type { Change } from "./change/change.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
 import type { Report } from "./model/report.ts"
@@ -37,6 +39,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     },
     formats,
   )
+  saveMemory(change)
   const text = inline ?? change.beside[0]
   if (text === undefined && request.config !== undefined)
     throw new SettingsError([
@@ -51,4 +54,13 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     ignored: options.ignore,
   })
   return { report, difference: { hunks: change.hunks, renames: change.renames } }
+}
+
+/** Characters of text above which memory matters more than the last tenth of a second. */
+const large = 1_000_000
+
+/** What is read of large files is mostly needed once: the space for what is new need not grow with it. */
+function saveMemory({ units }: Change): void {
+  const size = units.flatMap(({ files }) => files).reduce((sum, { text }) => sum + text.length, 0)
+  if (size > large) setFlagsFromString("--semi-space-growth-factor=1")
 }

@@ -6,6 +6,7 @@ import { readUnits } from "./change/read-units.ts"
 import { unitRenames } from "./change/unit-renames.ts"
 import { readAccess } from "./clouds/index.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
+import type { Revision } from "./model/source.ts"
 import type { Options } from "./options.ts"
 import { compose } from "./report/compose.ts"
 import { changedText } from "./rules/changed.ts"
@@ -15,11 +16,9 @@ import { shippedRules } from "./rules/shipped.ts"
 /** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
 export function review(change: Change, options: Options, configuration: ConfigurationNote): Report {
   const began = performance.now()
-  const base = readUnits(change.units, "base")
-  const head = readUnits(change.units, "head")
-  const before = readAccess(base.value, options.estate)
-  const after = readAccess(head.value, options.estate)
-  const deltas = difference(before.value, after.value, unitRenames(change))
+  const base = readRevision(change, options, "base")
+  const head = readRevision(change, options, "head")
+  const deltas = difference(base.access, head.access, unitRenames(change))
   const changed = changedText(change.hunks, change.renames)
   const findings = evaluate(shippedRules, deltas, { changed, severity: options.rules })
   return compose({
@@ -31,13 +30,24 @@ export function review(change: Change, options: Options, configuration: Configur
     failOn: options.failOn,
     findings,
     deltas,
-    diagnostics: [...change.diagnostics, ...head.diagnostics, ...after.diagnostics, ...unfinished(deltas)],
+    diagnostics: [...change.diagnostics, ...head.diagnostics, ...unfinished(deltas)],
     changed,
     ignores: options.ignores,
     stats: {
       changedFiles: change.files.length,
-      unitsRead: base.value.length + head.value.length,
+      unitsRead: base.units + head.units,
       durationMs: Math.round(performance.now() - began),
     },
   })
+}
+
+/** What a revision's files come to. The files' own values are not kept: they are many times as large. */
+function readRevision(change: Change, { estate }: Options, revision: Revision) {
+  const units = readUnits(change.units, revision)
+  const access = readAccess(units.value, estate)
+  return {
+    access: access.value,
+    units: units.value.length,
+    diagnostics: [...units.diagnostics, ...access.diagnostics],
+  }
 }

@@ -1,6 +1,5 @@
 /** What a request for an action carries, and which resources it can be about. */
 import { covers, glob, overlaps } from "../../access/pattern.ts"
-import type { Pattern } from "../../model/grant.ts"
 import type { Truth } from "../../model/truth.ts"
 import type { ActionFacts } from "./catalogue.ts"
 import { actionNames, serviceData } from "./data.ts"
@@ -131,16 +130,28 @@ function compareWhole(resource: string, format: string): Truth {
 }
 
 interface Field {
-  readonly pattern: Pattern
-  /** The text before its first wildcard. */
+  readonly text: string
+  /** The text before its first wildcard; all of it where there is none. */
   readonly start: string
 }
 
-const fieldOf = (text: string): Field => ({ pattern: glob(text), start: text.split(/[*?]/, 1)[0] ?? "" })
+function fieldOf(text: string): Field {
+  const wild = text.search(/[*?]/)
+  return { text, start: wild < 0 ? text : text.slice(0, wild) }
+}
 
-/** Fields that start differently, as most do, need no closer look. */
-const meets = (a: Field, b: Field): boolean =>
-  (a.start.startsWith(b.start) || b.start.startsWith(a.start)) && overlaps(a.pattern, b.pattern) !== "no"
+/** Fields that start differently, as most do, need no closer look; nor do names before a `*`. */
+function meets(a: Field, b: Field): boolean {
+  if (!a.start.startsWith(b.start) && !b.start.startsWith(a.start)) return false
+  if (isPlain(a) && isPlain(b)) return a.text === b.text
+  if (isPlain(a) && isPrefix(b)) return a.text.startsWith(b.start)
+  if (isPlain(b) && isPrefix(a)) return b.text.startsWith(a.start)
+  return overlaps(glob(a.text), glob(b.text)) !== "no"
+}
+
+const isPlain = ({ text, start }: Field): boolean => text.length === start.length
+/** `foundation-model/*` */
+const isPrefix = ({ text, start }: Field): boolean => text.length === start.length + 1 && text.endsWith("*")
 
 /** The five fields before the resource, and the resource. */
 function fieldsOf(arn: string): readonly Field[] | undefined {
@@ -150,7 +161,7 @@ function fieldsOf(arn: string): readonly Field[] | undefined {
 
 /** False where a `*` in the place of one field must have taken in several, as that of an unknown prefix does. */
 function isAligned(fields: readonly Field[]): boolean {
-  const [arn, partition = "", service = "", region = "", account = ""] = fields.map((field) => field.pattern.text)
+  const [arn, partition = "", service = "", region = "", account = ""] = fields.map((field) => field.text)
   return (
     arn === "arn" &&
     [partition, service, region].every((field) => /^[a-z0-9*?-]*$/.test(field)) &&

@@ -58,10 +58,24 @@ function hole(name: string): Part {
   return { hole: name }
 }
 
+export interface ArnParts {
+  readonly partition: string
+  readonly service: string
+  readonly region: string
+  readonly account: string
+  readonly resource: string
+}
+
+/** The same few questions are asked of one ARN in turn. */
+let latest: { readonly text: string; readonly parts: ArnParts | undefined } = { text: "", parts: undefined }
+
 /** The six parts of an ARN as written, or undefined where the text is not one. */
-export function arnParts(
-  text: string,
-): { partition: string; service: string; region: string; account: string; resource: string } | undefined {
+export function arnParts(text: string): ArnParts | undefined {
+  if (latest.text !== text) latest = { text, parts: partsOfArn(text) }
+  return latest.parts
+}
+
+function partsOfArn(text: string): ArnParts | undefined {
   if (!text.startsWith("arn:")) return undefined
   const [, partition, service, region, account, ...rest] = splitOutsideHoles(text)
   if (

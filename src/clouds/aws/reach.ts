@@ -1,49 +1,57 @@
 /** What a row reaches: an action pattern and a resource to the known actions that matter and that the resource can bear. */
 
 import { holdsWithoutKey } from "../../access/condition.ts"
-import { covers, foldCase, glob } from "../../access/pattern.ts"
+import { covers, foldCase, glob, hasHole } from "../../access/pattern.ts"
 import type { Action, Condition, Pattern, Scope } from "../../model/grant.ts"
 import { type ActionFacts, expandActions } from "./catalogue.ts"
 import { requestCarries, resourceFit } from "./catalogue-requests.ts"
 
 type Range = Pick<Scope, "of" | "except">
 
-const matched = new Map<string, readonly ActionFacts[]>()
-const reached = new Map<string, readonly ActionFacts[]>()
+/** What an action pattern matches, and which of it fits each resource that it was asked with. */
+interface Matched {
+  readonly all: readonly ActionFacts[]
+  readonly fitting: Map<string, readonly ActionFacts[]>
+}
+const matched = new Map<string, Matched>()
+const matchedWhole = new WeakMap<Pattern, Matched>()
 
 /** The actions of a row. INVARIANT: equal text gives the same array, so that rows share what they reach. */
 export function reachOf(action: Range, resource: Range): readonly ActionFacts[] {
+  const { all, fitting } = matchedBy(action)
   const search = searchText(resource.of)
-  const all = matchedBy(action)
   if (search === "*") return all
-  const key = `${rangeText(action)}\u0000${search}`
-  const known = reached.get(key)
+  const known = fitting.get(search)
   if (known) return known
   const fit = all.filter((each) => resourceFit(each, search) !== "no")
   const made = fit.length === all.length ? all : fit
-  reached.set(key, made)
+  fitting.set(search, made)
   return made
 }
 
 /** The actions that a pattern matches, whatever the resource. */
-function matchedBy(action: Range): readonly ActionFacts[] {
-  const key = rangeText(action)
-  const known = matched.get(key)
-  if (known) return known
-  const omitted = action.except.map(foldCase)
-  const all = expandActions(searchText(action.of))
-  const made =
-    omitted.length === 0
-      ? all
-      : all.filter((each) => !omitted.some((hole) => covers(hole, foldCase(glob(each.name))) === "yes"))
-  matched.set(key, made)
-  return made
+function matchedBy(action: Range): Matched {
+  const { of, except } = action
+  const before = except.length === 0 ? matchedWhole.get(of) : undefined
+  if (before) return before
+  const key = [of.text, ...except.map((hole) => hole.text)].join("\u0001")
+  const known = matched.get(key) ?? { all: matching(action), fitting: new Map() }
+  matched.set(key, known)
+  if (except.length === 0) matchedWhole.set(of, known)
+  return known
 }
 
-const rangeText = ({ of, except }: Range): string => [of.text, ...except.map((hole) => hole.text)].join("\u0001")
+function matching({ of, except }: Range): readonly ActionFacts[] {
+  const all = expandActions(searchText(of))
+  if (except.length === 0) return all
+  const omitted = except.map(foldCase)
+  return all.filter((each) => !omitted.some((hole) => covers(hole, foldCase(glob(each.name))) === "yes"))
+}
 
 /** A hole may turn out to be anything. */
-const searchText = (of: Pattern): string =>
+const searchText = (of: Pattern): string => (hasHole(of) || of.text.includes("${") ? searched(of) : of.text)
+
+const searched = (of: Pattern): string =>
   of.tokens.map((token) => (token.kind === "literal" ? token.text : token.kind === "one" ? "?" : "*")).join("")
 
 const everything: Range = { of: glob("*"), except: [] }

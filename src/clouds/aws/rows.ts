@@ -36,21 +36,30 @@ export function grantsOf(statement: Statement, belonging: Belonging): readonly G
   const resources = resourcesOf(statement, belonging).map((resource) =>
     exceptions.length > 0 ? { ...resource, except: [...resource.except, ...exceptions] } : resource,
   )
-  const principals = principalsOf(statement)
+  const shared: Shared = {
+    conditions,
+    principals: principalsOf(statement),
+    origin: { ...belonging.origin, statement: belonging.statement ?? statement.span },
+  }
   return actions.flatMap((action) =>
-    resources.flatMap((resource) => rowsOf(action, resource, conditions, principals, statement, belonging)),
+    resources.flatMap((resource) => rowsOf(action, resource, statement.effect, shared, belonging)),
   )
+}
+
+/** What all rows of a statement have in common. */
+interface Shared {
+  readonly conditions: readonly Condition[]
+  readonly principals: readonly Principal[]
+  readonly origin: Origin
 }
 
 function rowsOf(
   action: Scope,
   resource: Scope,
-  conditions: readonly Condition[],
-  principals: readonly Principal[],
-  statement: Statement,
+  effect: Statement["effect"],
+  { conditions, principals, origin }: Shared,
   belonging: Belonging,
 ): readonly Grant[] {
-  const { effect } = statement
   const reachable =
     belonging.kind === "trust"
       ? reachOf(action, everything).filter(({ service }) => service === "sts")
@@ -66,8 +75,8 @@ function rowsOf(
           subject: belonging.subject,
           principal,
           conditions: part.conditions,
-          traits: traitsIn(belonging, row, principal, part.conditions),
-          origin: { ...belonging.origin, statement: belonging.statement ?? statement.span },
+          traits: interned(traitsIn(belonging, row, principal, part.conditions)),
+          origin,
           ...(perhaps !== undefined && { perhaps }),
         }),
       )
@@ -87,6 +96,16 @@ function traitsIn(
   if (belonging.origin.managedPolicy !== undefined) return new Set([...traits, "managed-policy"])
   if (belonging.kind !== "resource-policy") return traits
   return new Set([...traits, ...whoTraits(principal, belonging.estate), "resource-policy"])
+}
+
+/** One set for all rows of the same traits: there are few of those, and many rows. */
+const sets = new Map<string, ReadonlySet<string>>()
+function interned(traits: ReadonlySet<string>): ReadonlySet<string> {
+  const key = [...traits].join()
+  const known = sets.get(key)
+  if (known) return known
+  sets.set(key, traits)
+  return traits
 }
 
 /** Who a token speaks for is the first thing to look at in a trust policy. */
@@ -135,8 +154,10 @@ function resourcesOf(statement: Statement, belonging: Belonging): readonly Scope
   ]
 }
 
+const holder: readonly Principal[] = [{ kind: "holder" }]
+
 function principalsOf(statement: Statement): readonly Principal[] {
-  if (!statement.principals) return [{ kind: "holder" }]
+  if (!statement.principals) return holder
   const all = statement.principals.of.map(principalOf)
   return statement.principals.kind === "only" ? all : [{ kind: "all-except", of: all, span: statement.principals.span }]
 }
