@@ -1,13 +1,14 @@
 /** Two access tables to what changed between them: permissions, settings, and lint facts about text that appeared. */
 import type { Access, Subject } from "../model/access.ts"
 import type { Delta } from "../model/delta.ts"
-import type { Grant } from "../model/grant.ts"
+import type { Action, Grant } from "../model/grant.ts"
 import { lintDifference, type Pairing, settingDifference } from "./fact-difference.ts"
 import { groupBy } from "./grouping.ts"
 import { limitDifference, type Side, within } from "./limits.ts"
 import { broadening, liftedDeny, narrowing, type RowDelta } from "./row-difference.ts"
 import { pairSubjects, type SubjectPair } from "./subjects.ts"
 import { tableOf } from "./table.ts"
+import { notDenied } from "./uncovered.ts"
 
 /** INVARIANT: if the head allows a request that the base did not, there is a delta that broadens. */
 export function difference(base: Access, head: Access, renames: ReadonlyMap<string, string>): readonly Delta[] {
@@ -45,7 +46,7 @@ export function difference(base: Access, head: Access, renames: ReadonlyMap<stri
 
 function permissionDifference(pair: SubjectPair, base: Side, head: Side): readonly Delta[] {
   const [before, after] = [within(base), within(head)]
-  const subject = withTraits((pair.head ?? pair.base) as Subject, [...base.grants, ...head.grants])
+  const subject = withTraits((pair.head ?? pair.base) as Subject, base.grants, head.grants)
   const isLoneBoundary = subject.traits.has("boundary") && !(pair.base && pair.head)
   const rows = isLoneBoundary ? lifted(base, subject) : allRows(base, head, before, after, subject)
   return [...rows].map((delta) => ({ ...delta, before, after }))
@@ -70,13 +71,17 @@ const isJudgedThroughHolders = ({ base, head }: SubjectPair): boolean =>
   head ? head.holders.length > 0 : (base?.holders.length ?? 0) > 0
 
 /** Whether the subject holds an AI capability at either revision decides on the relevance of all else about it. */
-function withTraits(subject: Subject, grants: readonly Grant[]): Subject {
-  const holds = grants.some(
-    (grant) =>
-      grant.effect === "allow" &&
-      grant.reaches.some((action) => !action.supporting && action.capability !== "metadata-read"),
-  )
-  return holds ? { ...subject, traits: new Set([...subject.traits, "holds-ai"]) } : subject
+function withTraits(subject: Subject, ...sides: readonly (readonly Grant[])[]): Subject {
+  return sides.some(holdsAi) ? { ...subject, traits: new Set([...subject.traits, "holds-ai"]) } : subject
+}
+
+const isOfAi = ({ supporting, capability }: Action): boolean => !supporting && capability !== "metadata-read"
+
+function holdsAi(grants: readonly Grant[]): boolean {
+  const holding = grants.filter((grant) => grant.effect === "allow" && grant.reaches.some(isOfAi))
+  if (holding.length === 0) return false
+  const { denies } = tableOf(grants.filter(({ effect }) => effect === "deny"))
+  return holding.some((grant) => notDenied(grant, grant.reaches.filter(isOfAi), denies).length > 0)
 }
 
 /** What bounds others lets nothing through by coming; where it goes, what it denied is denied no longer. */

@@ -24,8 +24,8 @@ export function covers(a: PrincipalWho, b: PrincipalWho): Truth {
 }
 
 export function overlaps(a: PrincipalWho, b: PrincipalWho): Truth {
-  // Whoever holds a policy may be anybody that another policy names.
-  if (a.kind === "holder" || b.kind === "holder") return a.kind === b.kind ? "yes" : "maybe"
+  // What a holder does and what others do to it are different requests.
+  if (a.kind === "holder" || b.kind === "holder") return truth(a.kind === b.kind)
   if (a.kind === "anyone" || b.kind === "anyone") return "yes"
   if (a.kind === "all-except") return b.kind === "all-except" ? "yes" : and(...a.of.map((hole) => not(covers(hole, b))))
   if (b.kind === "all-except") return overlaps(b, a)

@@ -2,6 +2,7 @@
 import type { Subject } from "../model/access.ts"
 import type { PermissionDelta } from "../model/delta.ts"
 import type { Action, Grant } from "../model/grant.ts"
+import { apartByValues, lessDenied } from "./apart.ts"
 import { namesOf, shortfall } from "./covers.ts"
 import type { Rows, Table } from "./table.ts"
 import { met, notDenied, uncovered } from "./uncovered.ts"
@@ -28,22 +29,38 @@ export function* narrowing(base: Table, head: Table, subject: Subject): Iterable
 /** An allow of the head that the base does not cover and the head does not deny. */
 function* appeared(grant: Grant, base: Table, head: Table, subject: Subject): Iterable<RowDelta> {
   const { without, unsure, cut } = uncovered(grant, base.allows)
-  const open = (actions: readonly Action[]) => notDenied(grant, actions, head.denies)
-  yield* deltas("appeared", grant, subject, base.allows, open(without), open(unsure), doubtOf(cut))
+  const open = notDenied(grant, [...without, ...unsure], head.denies)
+  if (open.length === 0) return
+  const parts = lessDenied({ ...grant, reaches: open }, head.denies)
+  for (const part of parts.length > 1 || parts[0]?.resource !== grant.resource ? parts : [grant]) {
+    const left = uncoveredByValues(part, base.allows)
+    const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action) && open.includes(action))
+    yield* deltas("appeared", part, subject, base.allows, among(without), among(unsure), doubtOf(cut))
+  }
+}
+
+/** The actions of a row that are not surely covered for each of the values that its conditions allow. */
+function uncoveredByValues(grant: Grant, rows: Rows): ReadonlySet<Action> {
+  const left = apartByValues(grant).map((part) => uncovered(part, rows))
+  return new Set(left.flatMap(({ without, unsure }) => [...without, ...unsure]))
 }
 
 /** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
 export function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
   const { without, unsure, cut } = uncovered(grant, head.denies)
-  const seen = met(grant, without, head.allows)
-  yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, unsure, head.allows), doubtOf(cut))
-  if (seen.length === 0 && without.length > 0 && !subject.visible)
+  if (without.length === 0 && unsure.length === 0) return
+  const left = uncoveredByValues(grant, head.denies)
+  const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action))
+  const lost = among(without)
+  const seen = met(grant, lost, head.allows)
+  yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, among(unsure), head.allows), doubtOf(cut))
+  if (seen.length === 0 && lost.length > 0 && !subject.visible)
     yield* deltas(
       "vanished",
       { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" },
       subject,
       head.denies,
-      without,
+      lost,
       [],
     )
 }
