@@ -5,6 +5,7 @@ import type { Action, Grant } from "../model/grant.ts"
 import { lintDifference, type Pairing, settingDifference } from "./fact-difference.ts"
 import { groupBy } from "./grouping.ts"
 import { limitDifference, type Side, within } from "./limits.ts"
+import { type Besides, movedRows } from "./moved-rows.ts"
 import { broadening, liftedDeny, narrowing, type RowDelta } from "./row-difference.ts"
 import { pairSubjects, type SubjectPair } from "./subjects.ts"
 import { tableOf } from "./table.ts"
@@ -23,45 +24,57 @@ export function difference(base: Access, head: Access, renames: ReadonlyMap<stri
         after.get(key) ?? before.get(key) ?? [],
       ),
   }
+  const judged = pairs
+    .filter((pair) => !isJudgedThroughHolders(pair))
+    .map((pair) => ({
+      pair,
+      base: {
+        grants: pair.base ? (before.get(pair.base.key) ?? base.dormant.get(pair.base.key)?.() ?? []) : [],
+        limits: (pair.base && base.limits.get(pair.base.key)) ?? [],
+      },
+      head: {
+        grants: pair.head ? (after.get(pair.head.key) ?? []) : [],
+        limits: (pair.head && head.limits.get(pair.head.key)) ?? [],
+      },
+    }))
+  const moved = movedRows(
+    judged
+      .filter(({ pair }) => (pair.head ?? pair.base)?.traits.has("unattached"))
+      .map((each) => ({ pair: each.pair, before: each.base.grants, after: each.head.grants })),
+  )
   return [
-    ...pairs.flatMap((pair) =>
-      isJudgedThroughHolders(pair)
-        ? []
-        : permissionDifference(
-            pair,
-            {
-              grants: pair.base ? (before.get(pair.base.key) ?? base.dormant.get(pair.base.key)?.() ?? []) : [],
-              limits: (pair.base && base.limits.get(pair.base.key)) ?? [],
-            },
-            {
-              grants: pair.head ? (after.get(pair.head.key) ?? []) : [],
-              limits: (pair.head && head.limits.get(pair.head.key)) ?? [],
-            },
-          ),
-    ),
+    ...judged.flatMap((each) => permissionDifference(each, moved(each.pair))),
     ...settingDifference(base, head, pairing),
     ...lintDifference(base, head, pairing),
   ]
 }
 
-function permissionDifference(pair: SubjectPair, base: Side, head: Side): readonly Delta[] {
+interface Sides {
+  readonly pair: SubjectPair
+  readonly base: Side
+  readonly head: Side
+}
+
+function permissionDifference({ pair, base, head }: Sides, besides: Besides): readonly Delta[] {
   const [before, after] = [within(base), within(head)]
   const subject = withTraits((pair.head ?? pair.base) as Subject, base.grants, head.grants)
   const isLoneBoundary = subject.traits.has("boundary") && !(pair.base && pair.head)
-  const rows = isLoneBoundary ? lifted(base, subject) : allRows(base, head, before, after, subject)
+  const rows = isLoneBoundary ? lifted(base, subject) : allRows({ pair, base, head }, besides, before, after, subject)
   return [...rows].map((delta) => ({ ...delta, before, after }))
 }
 
 function* allRows(
-  base: Side,
-  head: Side,
+  { base, head }: Sides,
+  besides: Besides,
   before: readonly Grant[],
   after: readonly Grant[],
   subject: Subject,
 ): Iterable<RowDelta> {
-  const is = tableOf(after)
   const was = tableOf(base.grants)
-  yield* broadening(was, is, subject)
+  const is = tableOf(after)
+  const { allows } = besides.base.length > 0 ? tableOf([...base.grants, ...besides.base]) : was
+  const { denies } = besides.head.length > 0 ? tableOf([...after, ...besides.head]) : is
+  yield* broadening({ allows, denies: was.denies }, { allows: is.allows, denies }, subject)
   yield* limitDifference(base, head, subject)
   yield* narrowing(before === base.grants ? was : tableOf(before), is, subject)
 }

@@ -1,5 +1,5 @@
 /** The same two questions for a scope: everything that one pattern matches, less its exceptions. */
-import type { Scope } from "../model/grant.ts"
+import type { Pattern, Scope } from "../model/grant.ts"
 import { and, not, or, type Truth } from "../model/truth.ts"
 import * as pattern from "./pattern.ts"
 
@@ -12,7 +12,7 @@ export const covers = (a: Range, b: Range): Truth =>
     and(
       pattern.covers(a.of, b.of),
       ...a.except.map((hole) =>
-        or(not(pattern.overlaps(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole))),
+        or(not(meet(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole))),
       ),
     ),
   )
@@ -23,6 +23,13 @@ const isEmpty = ({ of, except }: Range): Truth => or(...except.map((hole) => pat
 /** Whether something may lie in both. Never `no` where something does. */
 export const overlaps = (a: Range, b: Range): Truth =>
   and(
-    pattern.overlaps(a.of, b.of),
+    meet(a.of, b.of),
     ...[...a.except, ...b.except].flatMap((hole) => [not(pattern.covers(hole, a.of)), not(pattern.covers(hole, b.of))]),
   )
+
+/** Two names in six parts, as ARNs are, have nothing in common where two of their parts have not: no real name holds another. */
+function meet(a: Pattern, b: Pattern): Truth {
+  const [left, right] = [pattern.sixParts(a), pattern.sixParts(b)]
+  if (left?.[0]?.text !== "arn" || right?.[0]?.text !== "arn") return pattern.overlaps(a, b)
+  return and(...left.map((part, i) => pattern.overlaps(part, right[i] as Pattern)))
+}

@@ -1,6 +1,7 @@
 /** Pairs the subjects of two revisions: identity over address, so that renames and moves change nothing. */
 import type { Access, Subject } from "../model/access.ts"
 import type { Grant } from "../model/grant.ts"
+import { groupBy } from "./grouping.ts"
 import { rowText } from "./row-text.ts"
 
 export interface SubjectPair {
@@ -35,21 +36,60 @@ export function pairSubjects(base: Access, head: Access, renames: ReadonlyMap<st
       `${renames.get(subject.unit) ?? subject.unit} ${within(subject, renames.has(subject.unit) ? renames : undefined)}`,
     (subject) => `${subject.unit} ${within(subject)}`,
   )
+  joinBy((subject) => subject.path && `${subject.kind} ${subject.unit} ${subject.path}`)
   joinBy((subject) => subject.name && `${subject.kind} ${subject.name}`)
+  joinBy((subject) => subject.path && `${subject.kind} ${subject.path}`)
   if (left.size > 0 && right.size > 0) {
     joinBy((subject) => (subject.address === subject.unit ? undefined : `${subject.kind} ${subject.address}`))
-    // What it may do and who may become it; then what it may do alone.
+    // What it may do and who may become it; then what it may do alone. Of several alike it does not matter which is which.
     for (const rows of [() => true, (grant: Grant) => grant.principal.kind === "holder"]) {
       const [before, after] = [contentOf(base, rows), contentOf(head, rows)]
-      joinBy(
-        (subject) => before.get(subject.key),
-        (subject) => after.get(subject.key),
-      )
+      const alike = groupBy(left.values(), ({ key }) => before.get(key))
+      for (const [content, subjects] of groupBy(right.values(), ({ key }) => after.get(key)))
+        if (content !== undefined) for (const [i, subject] of subjects.entries()) join(alike.get(content)?.[i], subject)
     }
+    joinMostAlike(base, head, [...left.values()], [...right.values()], join)
   }
   for (const subject of left.values()) pairs.push({ base: subject })
   for (const subject of right.values()) pairs.push({ head: subject })
   return pairs
+}
+
+/** So many of the rows of an identity must be the same for it to be the same one under another name. */
+const mostOfIt = 0.5
+/** Where more than that is new and gone at once, nobody can say what became of what. */
+const mostPairs = 10_000
+
+/** Who may become it, and most of what it may do: an identity that was renamed and edited at once. */
+function joinMostAlike(
+  base: Access,
+  head: Access,
+  left: readonly Subject[],
+  right: readonly Subject[],
+  join: (b: Subject | undefined, h: Subject | undefined) => void,
+): void {
+  if (left.length * right.length > mostPairs) return
+  const before = groupBy(base.grants, ({ subject }) => subject)
+  const after = groupBy(head.grants, ({ subject }) => subject)
+  const candidates = right
+    .filter(({ kind }) => kind === "identity")
+    .flatMap((h) =>
+      left
+        .filter(({ kind }) => kind === "identity")
+        .map((b) => ({ b, h, share: shareOf(before.get(b.key), after.get(h.key)) })),
+    )
+  for (const { b, h, share } of candidates.sort((x, y) => y.share - x.share)) if (share >= mostOfIt) join(b, h)
+}
+
+/** The share of rows that two subjects have in common, of the one that has fewer; none where others may become them. */
+function shareOf(a: readonly Grant[] = [], b: readonly Grant[] = []): number {
+  const texts = (rows: readonly Grant[], held: boolean) =>
+    new Set(rows.filter(({ principal }) => (principal.kind === "holder") === held).map(rowText))
+  const [trustOfA, trustOfB] = [texts(a, false), texts(b, false)]
+  if (trustOfA.size !== trustOfB.size || [...trustOfA].some((text) => !trustOfB.has(text))) return 0
+  const [own, other] = [texts(a, true), texts(b, true)]
+  const common = [...own].filter((text) => other.has(text)).length
+  return common / Math.max(1, Math.min(own.size, other.size))
 }
 
 /** A subject whose address is its file's path keeps its place when the file is renamed. */

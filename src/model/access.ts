@@ -40,6 +40,8 @@ export interface Subject {
   readonly cloud: string
   /** The name that the provider knows it by, where it is written out. */
   readonly name?: string
+  /** Where its author's program has it, when the address is only generated from that. */
+  readonly path?: string
   /** Addresses that it had before, where the code says so (`moved`). */
   readonly formerly: readonly string[]
   /** A policy whose holders are in view is judged through them. */

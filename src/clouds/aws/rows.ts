@@ -139,15 +139,17 @@ function scopesOf(selection: Selection, whole: Pattern): readonly Scope[] {
   return [{ of: whole, except: patterns.map(({ of }) => of), span: selection.span }]
 }
 
+/** Of one subject, whatever its address is: a policy that is attached to it and names no resource is about it. */
+const itself = pattern([{ hole: "itself" }], "exact")
+
 /** A trust or resource policy without a resource is about what it is attached to. */
 function resourcesOf(statement: Statement, belonging: Belonging): readonly Scope[] {
-  if (belonging.kind === "trust")
-    return [{ of: pattern([{ hole: belonging.origin.address }], "exact"), except: [], span: statement.span }]
+  if (belonging.kind === "trust") return [{ of: itself, except: [], span: statement.span }]
   const scopes = scopesOf(statement.resources, anything)
   if (scopes.length > 0) return scopes
   return [
     {
-      of: belonging.kind === "resource-policy" ? pattern([{ hole: belonging.origin.address }], "exact") : anything,
+      of: belonging.kind === "resource-policy" ? itself : anything,
       except: [],
       span: statement.resources.span,
     },

@@ -2,7 +2,7 @@
 import type { Subject } from "../../model/access.ts"
 import type { Grant } from "../../model/grant.ts"
 import type { Resource, Unit } from "../../model/resource.ts"
-import type { Value } from "../../model/value.ts"
+import { field, literal, type Value } from "../../model/value.ts"
 import type { Fact } from "./facts.ts"
 import { patternOf } from "./patterns.ts"
 import { isAiService, isPipelineProvider } from "./principals.ts"
@@ -19,6 +19,7 @@ const draft = (
   resource: Resource,
   traits: readonly string[],
 ): SubjectDraft => ({
+  ...pathOf(resource),
   key: keyOf(unit, address),
   unit: unit.key,
   address,
@@ -29,6 +30,12 @@ const draft = (
   traits: new Set(traits),
   span: resource.span,
 })
+
+/** https://docs.aws.amazon.com/cdk/v2/guide/identifiers.html: the logical id ends in a hash of the path, and changes with it. */
+function pathOf({ body }: Resource): Pick<SubjectDraft, "path"> {
+  const path = literal(field(field(body, "Metadata"), "aws:cdk:path"))
+  return path === undefined ? {} : { path }
+}
 
 export function identitySubject(unit: Unit, fact: IdentityFact, moved: ReadonlyMap<string, string>): SubjectDraft {
   const name = fact.name && patternOf(fact.name, "exact")?.text
