@@ -1,5 +1,6 @@
 /** Edits of who holds which policy: the same policies elsewhere give the same access. */
-import type { Estate, Holder, Statement } from "./estate.ts"
+import { managedPolicy } from "../../../src/clouds/aws/managed-policies.ts"
+import type { Estate, Holder, Many, Statement } from "./estate.ts"
 import { type Broadens, estateEdit, type Row } from "./row.ts"
 import { allow, deny, invoke, invokeNova, nova, stream } from "./words.ts"
 
@@ -72,6 +73,27 @@ const moved: readonly Row[] = [
     gains([invoke, stream, "sts:AssumeRole"], "any/access/new-capability low"),
   ),
   estateEdit(
+    "one of two roles with the same policy goes",
+    estate([role({ attached: ["models"] }), role({ attached: ["models"] }, "batch")], { models: both }),
+    estate([role({ attached: ["models"] })], { models: both }),
+    "narrows",
+  ),
+  estateEdit(
+    "two roles trade their policies",
+    estate([role({ inline: { models: [invokeNova] } }), role({ inline: { models: [allow(guards)] } }, "batch")]),
+    estate([role({ inline: { models: [allow(guards)] } }), role({ inline: { models: [invokeNova] } }, "batch")]),
+    {
+      ...gains([invoke, guards], "any/access/new-capability low", "aws/bedrock/guardrail-administration critical"),
+      trades: true,
+    },
+  ),
+  estateEdit(
+    "a statement is added to a policy that two roles share",
+    estate([role({ attached: ["models"] }), role({ attached: ["models"] }, "batch")], { models: [invokeNova] }),
+    estate([role({ attached: ["models"] }), role({ attached: ["models"] }, "batch")], { models: both }),
+    gains([stream], "any/access/new-capability low"),
+  ),
+  estateEdit(
     "an inline policy moves into one of the policies that the role shares",
     estate([role({ inline: { models: both } }), role({ attached: ["shared"] }, "batch")], { shared: [invokeNova] }),
     estate([role({ attached: ["shared"] }), role({ attached: ["shared"] }, "batch")], { shared: both }),
@@ -113,8 +135,30 @@ const combined: readonly Row[] = [
 
 const readOnly = "AmazonBedrockReadOnly"
 const ofProvider = estate([role({ attached: [readOnly] })])
+const inference = "AmazonBedrockMantleInferenceAccess"
+
+/** What the provider's policy says, each action in a statement of its own, the last first. */
+const written = (name: string): readonly Statement[] => {
+  const shipped = managedPolicy(name)?.document as { readonly Statement: readonly Shipped[] } | undefined
+  const statements = (shipped?.Statement ?? []).flatMap(({ Action, Resource, Condition }) =>
+    Action.map((action) => allow(action, Resource, Condition && { condition: Condition })),
+  )
+  return statements.toReversed()
+}
+interface Shipped {
+  readonly Action: readonly string[]
+  readonly Resource: Many
+  readonly Condition?: Exclude<Statement["condition"], undefined>
+}
 
 const provided: readonly Row[] = [
+  estateEdit("a provider's policy is replaced by what it says", ofProvider, inline(...written(readOnly)), "silent"),
+  estateEdit(
+    "a policy is replaced by the provider's that says the same",
+    inline(...written(inference)),
+    estate([role({ attached: [inference] })]),
+    "silent",
+  ),
   estateEdit(
     "a provider's policy is attached",
     inline(invokeNova),

@@ -82,3 +82,23 @@ export const estateEdit = (
   says,
   texts: { document: "it does not say who holds it", ...each(base, head), ...except } as Row["texts"],
 })
+
+/** The files at both ends, by format. */
+export type Said = Partial<Record<Format, readonly [base: Files, head: Files]>>
+
+/** An edit of texts. `otherwise` says why the formats that are left out cannot say it. */
+export const textEdit = (
+  name: string,
+  said: Said,
+  says: Verdict,
+  otherwise = "it writes all of that in one place",
+): Row => ({
+  name,
+  says,
+  texts: Object.fromEntries(
+    formats.map((format): [Format, Texts | string] => {
+      const texts = said[format]
+      return [format, texts ? { base: texts[0], head: texts[1] } : otherwise]
+    }),
+  ) as Row["texts"],
+})

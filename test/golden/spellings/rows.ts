@@ -2,7 +2,16 @@
 import { conditionRows } from "./conditions.ts"
 import { denyRows } from "./denies.ts"
 import { holderRows } from "./holders.ts"
+import { placeRows } from "./places.ts"
 import type { Row } from "./row.ts"
 import { statementRows } from "./statements.ts"
+import { writingRows } from "./writings.ts"
 
-export const rows: readonly Row[] = [...statementRows, ...conditionRows, ...denyRows, ...holderRows]
+export const rows: readonly Row[] = [
+  ...statementRows,
+  ...conditionRows,
+  ...denyRows,
+  ...holderRows,
+  ...placeRows,
+  ...writingRows,
+]

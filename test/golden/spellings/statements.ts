@@ -195,6 +195,27 @@ const resources: readonly Row[] = [
     gains(invoke, "aws/bedrock/any-model high"),
   ),
   policyEdit(
+    "everything less a denied model becomes everything but that model",
+    [allow(invoke), deny(invoke, claude)],
+    [{ action: invoke, notResource: claude }],
+    "even",
+    {
+      documentSays: {
+        actions: [invoke],
+        rules: ["any/access/deny-vanished medium"],
+        certainty: "possible",
+        trades: true,
+      },
+    },
+  ),
+  policyEdit(
+    "a wildcard of which all but one action is denied becomes that action",
+    [allow("bedrock:*"), { effect: "Deny", notAction: invoke, resource: "*" }],
+    [allow(invoke)],
+    "even",
+    { documentSays: { actions: ["*"], rules: ["any/access/deny-vanished high"], certainty: "possible" } },
+  ),
+  policyEdit(
     "a resource that the action cannot be about is added",
     [allow(["bedrock:GetGuardrail", invoke], nova)],
     [allow(["bedrock:GetGuardrail", invoke], [nova, "arn:aws:s3:::artifacts/*"])],
