@@ -1,5 +1,6 @@
 /** A row to rows that together say the same, each of which another table may cover though it covers the whole nowhere. */
 import type { Action, Condition, Grant, Pattern } from "../model/grant.ts"
+import { implies } from "./condition.ts"
 import { meetsBeyondActions, namesOf } from "./covers.ts"
 import * as principal from "./principal.ts"
 import type { Rows } from "./table.ts"
@@ -26,15 +27,15 @@ const alternatives = (condition: Condition): readonly Condition[] =>
     ? condition.values.map((value) => ({ ...condition, values: [value] }))
     : [condition]
 
-/** What denies that always hold leave of it: their resources are exceptions of its own, for the actions that they are about. */
+/** What denies leave of it that hold whenever it does: their resources are exceptions of its own, for the actions that they are about. */
 export function lessDenied(grant: Grant, denies: Rows): readonly Grant[] {
   const taking = denies.all.filter(
     (deny) =>
       deny.perhaps === undefined &&
-      deny.conditions.length === 0 &&
       deny.resource.except.length === 0 &&
       principal.covers(deny.principal, grant.principal) === "yes" &&
-      meetsBeyondActions(deny, grant) !== "no",
+      meetsBeyondActions(deny, grant) !== "no" &&
+      implies(grant.conditions, deny.conditions) === "yes",
   )
   if (taking.length === 0 || taking.length > mostParts) return [grant]
   const parts = new Map<string, { readonly reaches: Action[]; readonly except: readonly Pattern[] }>()

@@ -1,6 +1,7 @@
 /** What bounds a subject, at both revisions: to the part of its rows that is let through, and to what newly is. */
 import type { Limit, Subject } from "../model/access.ts"
 import type { Action, Condition, Grant, Scope } from "../model/grant.ts"
+import { lessDenied } from "./apart.ts"
 import { meetsBeyondActions, namesOf } from "./covers.ts"
 import { anything } from "./pattern.ts"
 import { deltas, liftedDeny, type RowDelta } from "./row-difference.ts"
@@ -40,7 +41,7 @@ function passing(row: Grant, limit: Table): readonly Grant[] {
     whole.length === row.reaches.length ? [row] : whole.length > 0 ? [{ ...row, traits, reaches: whole }] : []
   const rest = open.filter((action) => without.includes(action))
   const pieces = rest.length === 0 ? [] : limit.allows.all.flatMap((bound) => intersection(row, bound, rest) ?? [])
-  return pieces.length > mostPieces ? [row] : [...kept, ...pieces]
+  return pieces.length > mostPieces ? [row] : [...kept, ...pieces].flatMap((piece) => lessDenied(piece, limit.denies))
 }
 
 /** Traits of a row that are about how many actions it takes in; the others are about its resource. */
@@ -155,16 +156,21 @@ function* loosened(
     const counts = (action: Action) =>
       now.allows.all.some((row) => {
         const piece = namesOf(row.reaches).has(action.name) ? intersection(row, bound, [action]) : undefined
-        return piece !== undefined && !wasLetThrough(piece, before, allowed) && isOld(piece, allowed)
+        return (
+          piece !== undefined &&
+          isOld(piece, allowed) &&
+          !wasLetThrough(piece, before) &&
+          notDenied(piece, [action], now.denies).length > 0
+        )
       })
     yield* deltas("appeared", bound, subject, was.allows, without.filter(counts), unsure.filter(counts))
   }
   for (const deny of was.denies.all) yield* liftedDeny(deny, { allows: now.allows, denies: is.denies }, subject)
 }
 
-/** Whether rows and limits of the base surely let it through. */
-const wasLetThrough = (piece: Grant, before: readonly Table[], allowed: Table): boolean =>
-  isOld(piece, allowed) && before.every((limit) => heldBack(piece, limit).length === 0)
+/** Whether all limits of the base surely let it through. */
+const wasLetThrough = (piece: Grant, before: readonly Table[]): boolean =>
+  before.every((limit) => heldBack(piece, limit).length === 0)
 
 /** Whether the rows of the base surely cover it. */
 function isOld(piece: Grant, allowed: Table): boolean {

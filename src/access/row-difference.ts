@@ -52,8 +52,16 @@ export function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterab
   const left = uncoveredByValues(grant, head.denies)
   const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action))
   const lost = among(without)
-  const seen = met(grant, lost, head.allows)
-  yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, among(unsure), head.allows), doubtOf(cut))
+  const seen = met(grant, lost, head.allows, head.denies)
+  yield* deltas(
+    "vanished",
+    grant,
+    subject,
+    head.denies,
+    seen,
+    met(grant, among(unsure), head.allows, head.denies),
+    doubtOf(cut),
+  )
   if (seen.length === 0 && lost.length > 0 && !subject.visible)
     yield* deltas(
       "vanished",
@@ -74,7 +82,10 @@ function* narrowed(
 ): Iterable<RowDelta> {
   const rows = grant.effect === "allow" ? other.allows : other.denies
   const { without } = uncovered(grant, rows)
-  const told = grant.effect === "allow" ? notDenied(grant, without, own.denies) : without
+  if (without.length === 0) return
+  const left = uncoveredByValues(grant, rows)
+  const gone = without.filter((action) => left.has(action))
+  const told = grant.effect === "allow" ? notDenied(grant, gone, own.denies) : gone
   yield* deltas(change, grant, subject, rows, told, [])
 }
 

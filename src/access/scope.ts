@@ -11,9 +11,7 @@ export const covers = (a: Range, b: Range): Truth =>
     isEmpty(b),
     and(
       pattern.covers(a.of, b.of),
-      ...a.except.map((hole) =>
-        or(not(meet(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole))),
-      ),
+      ...a.except.map((hole) => or(not(meet(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole)))),
     ),
   )
 

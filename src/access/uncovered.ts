@@ -54,8 +54,8 @@ export function notDenied(grant: Grant, actions: readonly Action[], denies: Rows
   return open
 }
 
-/** Those of the actions for which some row could bear on the same request as the given one. */
-export function met(grant: Grant, actions: readonly Action[], rows: Rows): readonly Action[] {
+/** Those of the actions for which some row could bear on the same request as the given one, and `denies` do not take it away. */
+export function met(grant: Grant, actions: readonly Action[], rows: Rows, denies?: Rows): readonly Action[] {
   if (actions.length === 0) return []
   const found = new Set<string>()
   let left = mostFor(rows)
@@ -63,7 +63,7 @@ export function met(grant: Grant, actions: readonly Action[], rows: Rows): reado
     if (left-- === 0) return actions
     const fresh = actions.filter(({ name }) => !found.has(name) && namesOf(row.reaches).has(name))
     if (fresh.length === 0 || meetsBeyondActions(row, grant) === "no") continue
-    for (const { name } of fresh) found.add(name)
+    for (const { name } of denies ? notDenied(row, fresh, denies) : fresh) found.add(name)
     if (found.size === actions.length) break
   }
   return actions.filter(({ name }) => found.has(name))
