@@ -57,7 +57,6 @@ const files: readonly Row[] = [
   edit(
     "a file is split in two",
     {
-      document: [lone, { "invoke.json": documentOf(models.slice(0, 1)), "read.json": documentOf(models.slice(1)) }],
       cloudformation: [
         cloudformation(two),
         joined(at("app.yaml", cloudformation(first)), at("batch.yaml", cloudformation(second))),
@@ -70,11 +69,11 @@ const files: readonly Row[] = [
       ],
     },
     "silent",
+    "two documents may have two holders",
   ),
   edit(
     "two files are merged",
     {
-      document: [{ "policy.json": documentOf(models.slice(1)), "more.json": documentOf(models.slice(0, 1)) }, lone],
       cloudformation: [
         joined(at("app.yaml", cloudformation(first)), at("batch.yaml", cloudformation(second))),
         cloudformation(two),
@@ -87,6 +86,7 @@ const files: readonly Row[] = [
       ],
     },
     "silent",
+    "two documents may have two holders",
   ),
   edit(
     "a file is formatted otherwise",
