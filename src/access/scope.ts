@@ -25,9 +25,20 @@ export const overlaps = (a: Range, b: Range): Truth =>
     ...[...a.except, ...b.except].flatMap((hole) => [not(pattern.covers(hole, a.of)), not(pattern.covers(hole, b.of))]),
   )
 
-/** Two names in six parts, as ARNs are, have nothing in common where two of their parts have not: no real name holds another. */
+/** ARNs have nothing in common where two of their parts have not: what one ends in never looks like the parts of another. */
 function meet(a: Pattern, b: Pattern): Truth {
-  const [left, right] = [pattern.sixParts(a), pattern.sixParts(b)]
-  if (left?.[0]?.text !== "arn" || right?.[0]?.text !== "arn") return pattern.overlaps(a, b)
-  return and(...left.map((part, i) => pattern.overlaps(part, right[i] as Pattern)))
+  const [left, right] = [arnParts(a), arnParts(b)]
+  return left && right
+    ? and(...left.map((part, i) => pattern.overlaps(part, right[i] as Pattern)))
+    : pattern.overlaps(a, b)
+}
+
+/** Undefined where a `*` in the place of one part must stand for several, as that before an account that is none does. */
+function arnParts(p: Pattern): readonly Pattern[] | undefined {
+  const parts = pattern.sixParts(p)
+  const isOf = (at: number, text: RegExp) =>
+    parts?.[at]?.tokens.every((token) => token.kind !== "literal" || text.test(token.text)) === true
+  return parts?.[0]?.text === "arn" && [1, 2, 3].every((at) => isOf(at, /^[a-z0-9-]+$/)) && isOf(4, /^(\d+|aws)$/)
+    ? parts
+    : undefined
 }
