@@ -3,7 +3,7 @@ import type { Action, Condition, Grant, Pattern } from "../model/grant.ts"
 import { implies } from "./condition.ts"
 import { meetsBeyondActions, namesOf } from "./covers.ts"
 import * as principal from "./principal.ts"
-import type { Rows } from "./table.ts"
+import { meeting, type Rows } from "./table.ts"
 
 /** A row is not taken apart further than this: the whole is compared then. */
 const mostParts = 64
@@ -29,7 +29,7 @@ const alternatives = (condition: Condition): readonly Condition[] =>
 
 /** What denies leave of it that hold whenever it does: their resources are exceptions of its own, for the actions that they are about. */
 export function lessDenied(grant: Grant, denies: Rows): readonly Grant[] {
-  const taking = denies.all.filter(
+  const taking = [...meeting(denies, grant)].filter(
     (deny) =>
       deny.perhaps === undefined &&
       deny.resource.except.length === 0 &&

@@ -46,6 +46,8 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     if (holds !== "maybe") return evaluate(call.scope, holds === "yes" ? then : otherwise)
     const [a, b] = [evaluate(call.scope, then), evaluate(call.scope, otherwise)]
     if (a === undefined || b === undefined) return a ?? b
+    // A choice between equals is none.
+    if (literal(a) !== undefined && literal(a) === literal(b)) return a
     if (a.kind === "list" && b.kind === "list")
       return { kind: "list", items: [...a.items, ...b.items], span: call.whole.span }
     return unknown(call, `condition \`${condition}\` is not known`)

@@ -324,6 +324,7 @@ describe("conditions", () => {
     ["!If [Maybe, a, !Ref AWS::NoValue]", { a: "a @ a" }],
     ["!If [Maybe, !Ref AWS::NoValue, b]", { a: "b @ b" }],
     ["!If [Maybe, a, b]", { a: "? Fn::If(Maybe, a, b) @ !If [Maybe, a, b]" }],
+    ["!If [Maybe, a, a]", { a: "a @ a" }],
     ["[x, !If [Yes, a, b]]", { "a[0]": "x @ x", "a[1]": "a @ a" }],
     ["[x, !If [Maybe, a, b]]", { "a[0]": "x @ x", "a[1]": "a @ a", "a[2]": "b @ b" }],
     ["[x, !If [Maybe, !If [Region, a, c], !Ref AWS::NoValue]]", { "a[0]": "x @ x", "a[1]": "a @ a", "a[2]": "c @ c" }],
