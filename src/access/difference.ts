@@ -72,11 +72,20 @@ function* allRows(
 ): Iterable<RowDelta> {
   const was = tableOf(base.grants)
   const is = tableOf(after)
-  const { allows } = besides.base.length > 0 ? tableOf([...base.grants, ...besides.base]) : was
-  const { denies } = besides.head.length > 0 ? tableOf([...after, ...besides.head]) : is
-  yield* broadening({ allows, denies: was.denies }, { allows: is.allows, denies }, subject)
+  const wasAnywhere = besides.base.length > 0 ? tableOf([...base.grants, ...besides.base]) : was
+  const isAnywhere = besides.head.length > 0 ? tableOf([...after, ...besides.head]) : is
+  const told = before === base.grants ? was : tableOf(before)
+  yield* broadening(
+    { allows: wasAnywhere.allows, denies: was.denies },
+    { allows: is.allows, denies: isAnywhere.denies },
+    subject,
+  )
   yield* limitDifference(base, head, subject)
-  yield* narrowing(before === base.grants ? was : tableOf(before), is, subject)
+  yield* narrowing(
+    { allows: told.allows, denies: wasAnywhere.denies },
+    { allows: isAnywhere.allows, denies: is.denies },
+    subject,
+  )
 }
 
 /** A policy is judged in the tables of its holders; here its rows only serve as what was there before. */
