@@ -47,7 +47,11 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     ])
   const file =
     text === undefined ? undefined : { path: inline === undefined ? path : "config", revision: "base" as const, text }
-  const options = await readOptions(file, request.failOn)
+  const options = await readOptions(file, request.failOn, async (directory) => {
+    const { readDirectoryAt } = await import("./change/directory.ts")
+    const { isRuleFile } = await import("./rules/own-rules.ts")
+    return readDirectoryAt(repo, configRevision ?? change.base, directory, isRuleFile)
+  })
   const report = review(change, options, {
     readFrom: file ? { path: file.path, commit: configRevision ?? change.base } : null,
     rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),

@@ -2,6 +2,8 @@
 import type { Estate } from "./clouds/cloud.ts"
 import { type Severity, severities, type Threshold } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
+import type { Rule } from "./rules/rule.ts"
+import { shippedRules } from "./rules/shipped.ts"
 
 export interface Options {
   readonly failOn: Threshold
@@ -11,7 +13,18 @@ export interface Options {
   /** Rule ids, or globs of them, with the severity they get here. */
   readonly rules: ReadonlyMap<string, Severity | "off">
   readonly estate: Estate
+  /** The rules that ship, and the organisation's own. */
+  readonly inForce: readonly Rule[]
 }
+
+/** A file of a directory that the configuration names, by its path below it. */
+export interface NamedText {
+  readonly path: string
+  readonly text: string
+}
+
+/** Reads the rule files of a directory where the configuration was read; undefined where there is no such directory. */
+export type ReadRuleFiles = (directory: string) => Promise<readonly NamedText[] | undefined>
 
 export const defaultOptions: Options = {
   failOn: "high",
@@ -19,6 +32,7 @@ export const defaultOptions: Options = {
   ignores: () => false,
   rules: new Map(),
   estate: { trustedAccounts: new Set(), approvedModels: [] },
+  inForce: shippedRules,
 }
 
 /** Where the configuration lives unless an input says otherwise. */
@@ -46,7 +60,13 @@ export function parseThreshold(text: string, name: string): Threshold {
  * The configuration as the base branch has it, and the threshold that an input asks for. An input wins over the file.
  * Throws SettingsError. The parser and the schema are loaded only where there is a file.
  */
-export async function readOptions(file: Source | undefined, failOn: Threshold | undefined): Promise<Options> {
-  const configured = file ? await (await import("./configuration.ts")).readConfiguration(file) : defaultOptions
+export async function readOptions(
+  file: Source | undefined,
+  failOn: Threshold | undefined,
+  readRuleFiles: ReadRuleFiles,
+): Promise<Options> {
+  const configured = file
+    ? await (await import("./configuration.ts")).readConfiguration(file, readRuleFiles)
+    : defaultOptions
   return failOn ? { ...configured, failOn } : configured
 }

@@ -11,7 +11,6 @@ import type { Options } from "./options.ts"
 import { compose } from "./report/compose.ts"
 import { changedText } from "./rules/changed.ts"
 import { evaluate } from "./rules/evaluate.ts"
-import { shippedRules } from "./rules/shipped.ts"
 
 /** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
 export function review(change: Change, options: Options, configuration: ConfigurationNote): Report {
@@ -20,7 +19,7 @@ export function review(change: Change, options: Options, configuration: Configur
   const head = readRevision(change, options, "head")
   const deltas = difference(base.access, head.access, unitRenames(change))
   const changed = changedText(change.hunks, change.renames)
-  const findings = evaluate(shippedRules, deltas, { changed, severity: options.rules })
+  const findings = evaluate(options.inForce, deltas, { changed, severity: options.rules })
   return compose({
     base: change.base,
     head: change.head,

@@ -1,85 +1,133 @@
-/** The text of a rule file to a Rule, or to complaints that point into it and name the nearest valid word. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from "yaml"
-import { nearest } from "../model/nearest.ts"
-import type { Severity } from "../model/severity.ts"
-import { type Part, placeholders, type RowWords, type Rule, type When } from "./rule.ts"
+/** The text of a rule file to a Rule and its examples, or to complaints that point into it and name the nearest valid word. */
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from "yaml"
+import { type Severity, severities } from "../model/severity.ts"
+import { mostEntries, mostRows, mostText } from "./bounds.ts"
+import { type Complain, complaintsAbout } from "./complaints.ts"
+import { type Examples, noExamples, readExamples } from "./read-examples.ts"
+import { type Part, parts, placeholders, type RowWords, type Rule, type When } from "./rule.ts"
+import { unknownRule } from "./rule-names.ts"
 import { blameWords, lintWords, rowWords, settingWords, severityWords, topWords, type Values } from "./vocabulary.ts"
+import {
+  checkKeys,
+  complainOfUnknown,
+  entriesOf,
+  keyOf,
+  oneWord,
+  sentenceOf,
+  someWords,
+  valuesFor,
+  wordsOf,
+} from "./yaml-words.ts"
 
 export interface RuleFile {
   /** `undefined` where there are complaints. */
   readonly rule: Rule | undefined
+  readonly examples: Examples
   readonly complaints: readonly string[]
 }
 
-/** `id` is the path under the rules' folder, without its ending. Never throws on the text. */
-export function readRule(id: string, text: string, path: string): RuleFile {
+/**
+ * `id` is the path under the rules' folder, without its ending. Where `ids` are given, what it covers must be among them.
+ * Never throws on the text.
+ */
+export function readRule(id: string, text: string, path: string, ids?: readonly string[]): RuleFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, logLevel: "error" })
-  const complaints: string[] = []
-  const complain = (message: string, node: unknown) => {
-    const offset = hasRange(node) ? node.range[0] : 0
-    const { line, col } = lines.linePos(offset)
-    // A long line is shown from a little before the place.
-    const from = Math.max(0, col - 1 - shown / 2)
-    const seen = (text.split("\n")[line - 1] ?? "").slice(from, from + shown)
-    complaints.push(
-      [`${path}:${line}:${col}: ${message}`, `  ${seen}`, `  ${" ".repeat(Math.max(0, col - 1 - from))}^`].join("\n"),
-    )
+  const { complain, all } = complaintsAbout(path, text, lines)
+  const refused = (): RuleFile => ({ rule: undefined, examples: noExamples, complaints: all() })
+  if (text.length > mostText) {
+    complain(`a rule file has at most ${mostText} characters; this one has ${text.length}`, undefined)
+    return refused()
   }
-  for (const error of document.errors) complain(error.message.split("\n")[0] ?? "", { range: error.pos })
-  const root = document.contents
+  const document = parsed(text, lines)
+  if (!document) complain("this is nested too deeply", undefined)
+  // What the words mean is anyone's guess where the text does not parse.
+  for (const error of document?.errors ?? []) complain(error.message, { range: error.pos })
+  const root = document?.contents
   if (!isMap(root)) {
-    if (complaints.length === 0) complain("a rule is a map of words", root)
-    return { rule: undefined, complaints }
+    if (all().length === 0) complain("a rule is a map of words", root)
+    return refused()
   }
-  const reader = new Reader(complain)
-  const rule = reader.rule(id, root)
-  return { rule: complaints.length === 0 ? rule : undefined, complaints }
+  if (all().length > 0) return refused()
+  const rule = new Reader(text, complain).rule(id, root, ids)
+  const examples = readExamples(root, lines, complain)
+  return all().length === 0 ? { rule, examples, complaints: [] } : refused()
 }
 
-/** How much of a line a complaint shows. */
-const shown = 160
-
-const hasRange = (node: unknown): node is { readonly range: readonly [number, ...number[]] } =>
-  typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)
-
-type Complain = (message: string, node: unknown) => void
+/** Keys that are said twice are told later, in our words. The parser calls itself for each level of nesting. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, logLevel: "error", prettyErrors: false, uniqueKeys: false })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
 
 /** Reads one file; whatever is amiss is complained of, and something harmless stands in for it. */
 class Reader {
+  readonly #text: string
   readonly #complain: Complain
-  constructor(complain: Complain) {
+  constructor(text: string, complain: Complain) {
+    this.#text = text
     this.#complain = complain
   }
 
-  rule(id: string, root: YAMLMap): Rule {
-    this.#known(root, topWords, "a rule")
+  rule(id: string, root: YAMLMap, ids: readonly string[] | undefined): Rule {
+    checkKeys(root, topWords, "a rule", this.#complain)
     const when = this.#when(root)
-    const blame = root.has("blame") ? this.#words(root.get("blame", true), blameWords)[0] : undefined
+    const blamed = oneWord(root.get("blame", true), blameWords, this.#complain)
+    const blame = parts.find((each): each is Part => each === blamed)
     const rule: Rule = {
       id,
-      title: this.#text(root, "title"),
+      title: sentenceOf(root, "title", this.#complain),
       severity: this.#severity(root),
       covers: this.#words(root.get("covers", true), "text"),
       when,
-      ...(blame !== undefined && { blame: blame as Part }),
-      what: this.#text(root, "what"),
-      why: this.#text(root, "why"),
-      fix: this.#text(root, "fix"),
+      ...(blame !== undefined && { blame }),
+      what: sentenceOf(root, "what", this.#complain),
+      why: sentenceOf(root, "why", this.#complain),
+      fix: sentenceOf(root, "fix", this.#complain),
       references: this.#words(root.get("references", true), "text"),
     }
     for (const name of ["what", "why", "fix"] as const)
       this.#placeholders(rule[name], placeholders[when.kind], root.get(name, true))
     this.#placeholders(rule.title, [], root.get("title", true))
-    this.#references(rule.references, root.get("references", true))
+    if (root.has("covers") && rule.covers.length === 0)
+      this.#complain("a word is needed here", root.get("covers", true))
+    this.#each(root.get("covers", true), rule.covers, (name) => (ids ? unknownRule(name, ids) : undefined))
+    this.#each(root.get("references", true), rule.references, (each) =>
+      /^https:\/\/\S+$/.test(each) ? undefined : "a reference is an address that begins with `https://`",
+    )
     if (rule.severity.some((grade) => grade.when) && when.kind !== "broadens" && when.kind !== "combines")
       this.#complain("only a rule about rows can grade its severity", root.get("severity", true))
+    this.#standards(root)
     return rule
   }
 
-  #references(all: readonly string[], node: unknown): void {
-    if (all.some((each) => !/^https:\/\/\S+$/.test(each)))
-      this.#complain("a reference is an address that begins with `https://`", node)
+  /** Complains of the entries of a list that something is the matter with. */
+  #each(node: unknown, words: readonly string[], problem: (word: string) => string | undefined): void {
+    for (const [i, word] of words.entries()) {
+      const message = word === "" ? undefined : problem(word)
+      if (message !== undefined) this.#complain(message, isSeq(node) ? node.items[i] : node)
+    }
+  }
+
+  /** What the rule maps to is for those who read the file. */
+  #standards(root: YAMLMap): void {
+    const node: unknown = root.get("maps-to", true)
+    if (isMap(node)) for (const pair of node.items) someWords(pair.value, pair, "text", this.#complain)
+    else if (node !== undefined)
+      this.#complain("`maps-to` is a map of standards, each with a list: `{ nist-800-53: [AC-6] }`", node)
   }
 
   #when(root: YAMLMap): When {
@@ -91,127 +139,104 @@ class Reader {
     const pair = node.items[0] as Pair
     const kind = keyOf(pair)
     const value = pair.value as Node
-    if (kind === "broadens") return { kind, row: this.#row(value) }
+    if (kind === "broadens") return { kind, row: this.#row(value, pair.key) }
     if (kind === "combines") {
       if (!isSeq(value) || value.items.length < 2)
         this.#complain("`combines` needs a list of two rows or more", value ?? pair.key)
-      return { kind, rows: isSeq(value) ? value.items.map((each) => this.#row(each as Node)) : [] }
+      return { kind, rows: entriesOf(value, mostRows, this.#complain).map((each) => this.#row(each, value)) }
     }
     if (kind === "setting")
-      return { kind, ...this.#facts(value, settingWords, { name: [], change: ["appeared", "changed"] }) }
-    if (kind === "lint") return { kind, ...this.#facts(value, lintWords, { name: [] }) }
-    this.#unknown(kind, ["broadens", "combines", "setting", "lint"], "`when`", pair.key)
+      return { kind, ...this.#facts(value, pair, settingWords, { name: [], change: ["appeared", "changed"] }) }
+    if (kind === "lint") return { kind, ...this.#facts(value, pair, lintWords, { name: [] }) }
+    complainOfUnknown(kind, ["broadens", "combines", "setting", "lint"], "`when`", pair.key, this.#complain)
     return { kind: "broadens", row: {} }
   }
 
   /** A map of words, each with a list of values. */
-  #facts<T extends object>(node: unknown, words: Readonly<Record<string, Values>>, missing: T): T {
-    if (isScalar(node) || isSeq(node)) return { ...missing, name: this.#words(node, words.name ?? "text") }
+  #facts<T extends object>(node: unknown, at: Pair, words: Readonly<Record<string, Values>>, missing: T): T {
+    if (isScalar(node) || isSeq(node)) return { ...missing, name: this.#some(node, at, words.name ?? "text") }
     if (!isMap(node)) {
-      this.#complain("this must be a map of words", node)
+      this.#complain("this must be a map of words", node ?? at.key)
       return missing
     }
-    this.#known(node, Object.keys(words), "this")
+    checkKeys(node, Object.keys(words), "this", this.#complain)
     if (!node.has("name")) this.#complain("`name` is missing", node)
     return {
       ...missing,
       ...Object.fromEntries(
-        node.items.map((pair) => [keyOf(pair), this.#some(pair.value, pair, own(words, keyOf(pair)) ?? "text")]),
+        node.items.map((pair) => [keyOf(pair), this.#some(pair.value, pair, valuesFor(words, keyOf(pair)))]),
       ),
     }
   }
 
-  #row(node: unknown): RowWords {
+  #row(node: unknown, around: unknown): RowWords {
     if (!isMap(node)) {
-      this.#complain("a row is a map of words", node)
+      this.#complain("a row is a map of words", node ?? around)
       return {}
     }
     if (node.items.length === 0) this.#complain("a row needs a word", node)
-    this.#known(node, Object.keys(rowWords), "a row")
+    checkKeys(node, Object.keys(rowWords), "a row", this.#complain)
     return Object.fromEntries(
       node.items.map((pair) => {
         const word = keyOf(pair)
-        if (word !== "resource") return [word, this.#some(pair.value, pair, own(rowWords, word) ?? "text")]
+        if (word !== "resource") return [word, this.#some(pair.value, pair, valuesFor(rowWords, word))]
         const reaches = isMap(pair.value) ? pair.value.get("reaches", true) : undefined
         if (!reaches) this.#complain("`resource` takes `{ reaches: … }`", pair.value ?? pair.key)
-        if (isMap(pair.value)) this.#known(pair.value, ["reaches"], "`resource`")
-        return [word, { reaches: reaches ? this.#some(reaches, pair, rowWords.is ?? "text") : [] }]
+        if (isMap(pair.value)) checkKeys(pair.value, ["reaches"], "`resource`", this.#complain)
+        return [word, { reaches: reaches ? this.#some(reaches, pair, valuesFor(rowWords, "is")) : [] }]
       }),
     ) as RowWords
   }
 
   #severity(root: YAMLMap): Rule["severity"] {
     const node: unknown = root.get("severity", true)
-    if (isScalar(node)) return [{ is: this.#words(node, severityWords)[0] as Severity }]
+    if (isScalar(node)) return [{ is: this.#grave(node) ?? "medium" }]
     if (!isSeq(node) || node.items.length === 0) {
       this.#complain("`severity` is a word, or a list of `{ when, is }`", node ?? root)
       return []
     }
-    return node.items.map((each, i) => this.#grade(each, i === node.items.length - 1))
+    const grades = entriesOf(node, mostEntries, this.#complain)
+    return grades.map((each, i) => this.#grade(each, i === grades.length - 1, node))
   }
 
   /** The last holds of whatever is left, and none before it does. */
-  #grade(node: unknown, isLast: boolean): Rule["severity"][number] {
-    if (isMap(node)) this.#known(node, ["when", "is"], "a severity")
-    const is = isMap(node) ? (this.#words(node.get("is", true), severityWords)[0] as Severity | undefined) : undefined
-    if (!isMap(node) || is === undefined) this.#complain("each severity needs an `is`", node)
-    const when = isMap(node) ? node.get("when", true) : undefined
-    if (isLast && when !== undefined) this.#complain("the last severity must be an `is` alone", node)
-    if (!isLast && when === undefined) this.#complain("each severity but the last needs a `when`", node)
-    return { is: is ?? "medium", ...(when !== undefined && { when: this.#row(when) }) }
+  #grade(node: unknown, isLast: boolean, around: unknown): Rule["severity"][number] {
+    if (!isMap(node)) {
+      this.#complain("each severity needs an `is`", node ?? around)
+      return { is: "medium" }
+    }
+    checkKeys(node, ["when", "is"], "a severity", this.#complain)
+    if (!node.has("is")) this.#complain("each severity needs an `is`", node)
+    const is = this.#grave(node.get("is", true)) ?? "medium"
+    const when: unknown = node.get("when", true)
+    if (isLast && node.has("when")) this.#complain("the last severity must be an `is` alone", node)
+    if (!isLast && !node.has("when")) this.#complain("each severity but the last needs a `when`", node)
+    return { is, ...(node.has("when") && { when: this.#row(when, node) }) }
   }
 
-  /** At least one word: a list of none holds of nothing. */
-  #some(node: unknown, pair: Pair, values: Values): readonly string[] {
-    const words = this.#words(node, values)
-    if (words.length === 0) this.#complain("a word is needed here", pair.key)
-    return words
+  #grave(node: unknown): Severity | undefined {
+    const word = oneWord(node, severityWords, this.#complain)
+    return severities.find((each) => each === word)
   }
 
   #words(node: unknown, values: Values): readonly string[] {
-    if (node === undefined || node === null) return []
-    const all = isSeq(node) ? node.items : [node]
-    return all.map((each) => {
-      const word = isScalar(each) ? String(each.value) : ""
-      if (!isScalar(each) || each.value === null) this.#complain("a word is needed here", each)
-      else if (values !== "text" && !values.includes(word)) this.#unknown(word, values, "here", each)
-      return word
-    })
+    return wordsOf(node, values, this.#complain)
   }
 
-  #text(root: YAMLMap, name: string): string {
-    const value = root.get(name)
-    if (typeof value === "string" && value.trim() !== "") return value.trim()
-    this.#complain(`\`${name}\` is missing`, root.get(name, true) ?? root)
-    return ""
+  #some(node: unknown, pair: Pair, values: Values): readonly string[] {
+    return someWords(node, pair, values, this.#complain)
   }
 
   /** Braces behind a dollar sign are a policy's own variables. */
-  #placeholders(text: string, valid: readonly string[], node: unknown): void {
-    for (const [, name = ""] of text.matchAll(/(?<!\$)\{([^{}]*)\}/g))
-      if (!valid.includes(name))
-        this.#unknown(
-          `{${name}}`,
-          valid.map((each) => `{${each}}`),
-          "here",
-          node,
-        )
-  }
-
-  #known(map: YAMLMap, words: readonly string[], what: string): void {
-    for (const pair of map.items)
-      if (!words.includes(keyOf(pair))) this.#unknown(keyOf(pair), words, `in ${what}`, pair.key)
-  }
-
-  #unknown(word: string, words: readonly string[], where: string, node: unknown): void {
-    const [near] = nearest(word, words)
-    const help = near === undefined ? `valid are ${words.join(", ")}` : `did you mean \`${near}\``
-    this.#complain(`there is no \`${word}\` ${where}${words.length > 0 ? `; ${help}` : ""}`, node)
+  #placeholders(sentence: string, valid: readonly string[], node: unknown): void {
+    const known = valid.map((each) => `{${each}}`)
+    const [start = 0, end = 0] = isScalar(node) ? (node.range ?? []) : []
+    for (const [whole, name = ""] of sentence.matchAll(/(?<!\$)\{([^{}]*)\}/g)) {
+      if (valid.includes(name)) continue
+      // Where the sentence is folded in the file, its beginning has to do.
+      const at = this.#text.indexOf(whole, start)
+      const place = at >= 0 && at < end ? { range: [at] } : node
+      complainOfUnknown(whole, known, "here", place, this.#complain)
+    }
   }
 }
-
-/** A word of the language, not one that every object of JavaScript has. */
-const own = (words: Readonly<Record<string, Values>>, word: string): Values | undefined =>
-  Object.hasOwn(words, word) ? words[word] : undefined
-
-const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : "")

@@ -1,6 +1,8 @@
 /** The words of the rule language to a JSON Schema, with which editors complete and check rule files. */
+import { longestText, longestWord, mostEntries, mostRows } from "./bounds.ts"
 import {
   blameWords,
+  exampleWords,
   lintWords,
   rowWords,
   settingWords,
@@ -12,13 +14,17 @@ import {
 
 type Schema = Readonly<Record<string, unknown>>
 
-const sentence: Schema = { type: "string", pattern: "\\S" }
+const sentence: Schema = { type: "string", pattern: "\\S", maxLength: longestText }
 
 /** One word or a list of them. */
 function words(values: Values): Schema {
-  const word = values === "text" ? { type: "string", minLength: 1 } : { enum: values }
-  return { anyOf: [word, { type: "array", items: word, minItems: 1 }] }
+  const word = values === "text" ? { type: "string", minLength: 1, maxLength: longestWord } : { enum: values }
+  return { anyOf: [word, { type: "array", items: word, minItems: 1, maxItems: mostEntries }] }
 }
+
+/** Any number of them, or one alone. */
+const maybeMany = (word: Schema): Schema => ({ anyOf: [word, { type: "array", items: word, maxItems: mostEntries }] })
+const word: Schema = { type: "string", minLength: 1, maxLength: longestWord }
 
 const map = (properties: Schema, required: readonly string[] = []): Schema => ({
   type: "object",
@@ -44,6 +50,7 @@ const severity: Schema = {
     {
       type: "array",
       minItems: 1,
+      maxItems: mostEntries,
       items: map({ when: { $ref: "#/$defs/row" }, is: { enum: severityWords } }, ["is"]),
     },
   ],
@@ -52,17 +59,17 @@ const severity: Schema = {
 const example = map(
   {
     name: sentence,
-    format: { type: "string" },
+    format: { enum: exampleWords.format },
     before: { type: "string" },
     after: { type: "string" },
-    at: { type: "string", minLength: 1 },
+    at: sentence,
     severity: { enum: severityWords },
-    "trusted-accounts": { type: "array", items: { type: "string" } },
-    "approved-models": { type: "array", items: { type: "string" } },
+    "trusted-accounts": maybeMany(word),
+    "approved-models": maybeMany(word),
   },
   ["name", "format", "after"],
 )
-const examples = { type: "array", minItems: 1, items: { $ref: "#/$defs/example" } }
+const examples = { type: "array", minItems: 1, maxItems: mostEntries, items: { $ref: "#/$defs/example" } }
 const flagged = { ...examples, items: { allOf: [{ $ref: "#/$defs/example" }, { required: ["at"] }] } }
 
 const fields: Readonly<Record<(typeof topWords)[number], Schema>> = {
@@ -72,7 +79,7 @@ const fields: Readonly<Record<(typeof topWords)[number], Schema>> = {
   when: {
     ...map({
       broadens: { $ref: "#/$defs/row" },
-      combines: { type: "array", minItems: 2, items: { $ref: "#/$defs/row" } },
+      combines: { type: "array", minItems: 2, maxItems: mostRows, items: { $ref: "#/$defs/row" } },
       setting: fact(settingWords),
       lint: fact(lintWords),
     }),
@@ -83,8 +90,8 @@ const fields: Readonly<Record<(typeof topWords)[number], Schema>> = {
   what: sentence,
   why: sentence,
   fix: sentence,
-  references: { type: "array", items: { type: "string", pattern: "^https://\\S+$" } },
-  "maps-to": { type: "object", additionalProperties: { type: "array", items: { type: "string" } } },
+  references: maybeMany({ ...word, pattern: "^https://\\S+$" }),
+  "maps-to": { type: "object", additionalProperties: words("text") },
   examples: map({ flagged, quiet: examples }, ["flagged", "quiet"]),
 }
 

@@ -88,4 +88,16 @@ export const topWords = [
   "examples",
 ] as const
 export const blameWords: Values = parts
+
+/** What an example may say. A format here is one file of it. */
+export const exampleWords: Readonly<Record<string, Values>> = {
+  name: "text",
+  format: ["iam-policy", "terraform", "cloudformation"],
+  before: "text",
+  after: "text",
+  at: "text",
+  severity: severities,
+  "trusted-accounts": "text",
+  "approved-models": "text",
+}
 export const severityWords: Values = severities

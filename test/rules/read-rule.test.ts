@@ -18,6 +18,7 @@ const complaints = (text: string): string => readRule("a/b/c", text, "rules/a/b/
 it("reads a rule", () => {
   expect(readRule("a/b/c", valid, "x")).toEqual({
     complaints: [],
+    examples: { flagged: [], quiet: [] },
     rule: {
       id: "a/b/c",
       title: "Any model",

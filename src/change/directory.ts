@@ -1,0 +1,93 @@
+/** A directory at a revision to the texts of the files in and below it, read from git objects alone. */
+
+import { decode } from "./decode.ts"
+import { ChangeError, quoted } from "./error.ts"
+import { openRepository } from "./repository.ts"
+import { unknownRevision } from "./revision.ts"
+import type { TreeEntry } from "./tree.ts"
+import { plainPath, readTrees, type Trees } from "./tree.ts"
+
+export interface FileIn {
+  /** Below the directory. */
+  readonly path: string
+  readonly text: string
+}
+
+/** More than this is no directory of settings. */
+const most = 2000
+const deepest = 20
+
+/** Sorted by path; undefined where there is no such directory. Other files than `wanted` are not read. */
+export async function readDirectoryAt(
+  repo: string,
+  revision: string,
+  directory: string,
+  wanted: (path: string) => boolean,
+): Promise<readonly FileIn[] | undefined> {
+  const path = plainPath(directory)
+  if (path === undefined) throw new ChangeError(`${quoted(directory)} is no path in the repository`)
+  const repository = await openRepository(repo, [revision])
+  try {
+    const name = repository.names[0] ?? ""
+    const root = await repository.reader.read(`${name}^{tree}`)
+    if (root.kind !== "tree") throw unknownRevision(revision, repository.shallow)
+    const trees = readTrees(repository.reader)
+    if (path !== "") {
+      const entry = await trees.find(root.oid, path)
+      if (!entry) return undefined
+      if (entry.kind !== "directory")
+        throw new ChangeError(`${quoted(path)} is a ${entry.kind} at ${quoted(revision)}; make it a directory`)
+    }
+    const entries = (await list(trees, root.oid, path, wanted)).sort((a, b) => (a.path < b.path ? -1 : 1))
+    return await Promise.all(
+      entries.map(async (entry) => ({
+        path: path === "" ? entry.path : entry.path.slice(path.length + 1),
+        text: await textOf(entry),
+      })),
+    )
+  } finally {
+    repository.close()
+  }
+
+  async function textOf({ path, oid }: Found): Promise<string> {
+    const object = await repository.reader.read(oid)
+    if (object.kind === "too-large") throw new ChangeError(`${quoted(path)} is too large at ${quoted(revision)}`)
+    if (object.kind === "missing")
+      throw new ChangeError(`the contents of ${quoted(path)} at ${quoted(revision)} are not in this clone`)
+    return decode(object.bytes)
+  }
+}
+
+interface Found {
+  readonly path: string
+  readonly oid: string
+}
+
+/** A link is refused rather than followed or passed over: what it leads to is not what was reviewed here. */
+async function list(
+  trees: Trees,
+  root: string,
+  directory: string,
+  wanted: (path: string) => boolean,
+): Promise<Found[]> {
+  const found: Found[] = []
+  const open: { readonly path: string; readonly depth: number }[] = [{ path: directory, depth: 0 }]
+  for (let at = open.pop(); at; at = open.pop()) {
+    for (const entry of await trees.list(root, at.path)) {
+      const path = at.path === "" ? entry.name : `${at.path}/${entry.name}`
+      if (entry.kind === "directory" && at.depth < deepest) open.push({ path, depth: at.depth + 1 })
+      else if (entry.kind !== "file" || wanted(path)) found.push({ path, oid: readable(entry, path) })
+      if (found.length + open.length > most) throw new ChangeError(`${quoted(directory)} holds too many files`)
+    }
+  }
+  return found
+}
+
+function readable(entry: TreeEntry, path: string): string {
+  if (entry.kind === "file") return entry.oid
+  throw new ChangeError(
+    entry.kind === "directory"
+      ? `${quoted(path)} is nested too deeply`
+      : `${quoted(path)} is a ${entry.kind}; put the file itself there`,
+  )
+}

@@ -1,0 +1,20 @@
+/** Ids of rules as people write them: whether they name one, and which was probably meant. */
+import { nearest } from "../model/nearest.ts"
+import { matchesName } from "./match.ts"
+
+/** Why no rule is meant by this id or glob of ids, with the nearest; undefined where one is. */
+export function unknownRule(name: string, ids: readonly string[]): string | undefined {
+  if (name.includes("*") ? ids.some((id) => matchesName(name, id)) : ids.includes(name)) return undefined
+  const [near] = nearestRules(name, ids)
+  const help = near === undefined ? "`ai-iam-gate rules list` has them all" : `did you mean \`${near}\``
+  return `there is no rule \`${name}\`; ${help}`
+}
+
+/** By the whole id, or else by its last part: people remember what a rule is about, not where it lies. */
+export function nearestRules(name: string, ids: readonly string[], limit = 1): readonly string[] {
+  const whole = nearest(name, ids, limit)
+  if (whole.length > 0 || name.includes("*")) return whole
+  const last = (id: string) => id.slice(id.lastIndexOf("/") + 1)
+  const near = nearest(last(name), new Set(ids.map(last)), limit)
+  return near.flatMap((each) => ids.filter((id) => last(id) === each)).slice(0, limit)
+}
