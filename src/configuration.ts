@@ -61,7 +61,7 @@ export async function readConfiguration(file: Source, readRuleFiles: ReadRuleFil
       : await ownRules(given["own-rules"], readRuleFiles, place.ofValue(["own-rules"]))
   const inForce = [...shippedRules, ...own]
   const ids = inForce.map(({ id }) => id)
-  const unknown = Object.keys(given.rules ?? {}).flatMap((name) => {
+  const unknown = place.keysOf("rules").flatMap((name) => {
     const problem = unknownRule(name, ids)
     return problem === undefined ? [] : [`${place.ofKey(["rules"], name)}: ${problem}`]
   })
@@ -83,6 +83,8 @@ export async function readConfiguration(file: Source, readRuleFiles: ReadRuleFil
 interface Place {
   ofValue(path: readonly PropertyKey[]): string
   ofKey(path: readonly PropertyKey[], key: string): string
+  /** As they are written: also those that a schema passes over. */
+  keysOf(setting: string): readonly string[]
 }
 
 function read(file: Source): { readonly given: z.output<typeof schema>; readonly place: Place } {
@@ -105,9 +107,13 @@ function read(file: Source): { readonly given: z.output<typeof schema>; readonly
       const pair = isMap(map) ? map.items.find((each) => isScalar(each.key) && each.key.value === key) : undefined
       return at(pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined)
     },
+    keysOf(setting) {
+      const map = document.getIn([setting], true)
+      return isMap(map) ? map.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : [])) : []
+    },
   }
   if (document.errors.length > 0)
-    throw new SettingsError(document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`))
+    throw new SettingsError(document.errors.slice(0, 10).map((error) => `${at(error.pos[0])}: ${error.message}`))
   const parsed = schema.safeParse(plain(() => document.toJS({ maxAliasCount: 100 }), file.path) ?? {})
   if (parsed.success) return { given: parsed.data, place }
   throw new SettingsError(

@@ -8,15 +8,27 @@ export interface Words {
   /** All values of a flag that may repeat. */
   values(flag: string): readonly string[]
   has(flag: string): boolean
+  /** What stands there without a flag. */
+  readonly rest: readonly string[]
 }
 
-/** Every flag takes one value, but those of `bare`. Throws UsageError. */
-export function readWords(args: readonly string[], flags: readonly string[], bare: readonly string[]): Words {
+/** Every flag takes one value, but those of `bare`; words without a flag may stand where `rest` says so. Throws UsageError. */
+export function readWords(
+  args: readonly string[],
+  flags: readonly string[],
+  bare: readonly string[],
+  rest: "places" | "none" = "none",
+): Words {
   const found = new Map<string, string[]>()
+  const alone: string[] = []
   for (let i = 0; i < args.length; i++) {
     const [flag = "", joined] = splitOnce(args[i] ?? "")
     if (bare.includes(flag)) {
       found.set(flag, [])
+      continue
+    }
+    if (rest === "places" && !flag.startsWith("-")) {
+      alone.push(args[i] ?? "")
       continue
     }
     if (!flags.includes(flag))
@@ -30,6 +42,7 @@ export function readWords(args: readonly string[], flags: readonly string[], bar
     value: (flag) => found.get(flag)?.at(-1),
     values: (flag) => found.get(flag) ?? [],
     has: (flag) => found.has(flag),
+    rest: alone,
   }
 }
 

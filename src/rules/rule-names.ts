@@ -12,9 +12,14 @@ export function unknownRule(name: string, ids: readonly string[]): string | unde
 
 /** By the whole id, or else by its last part: people remember what a rule is about, not where it lies. */
 export function nearestRules(name: string, ids: readonly string[], limit = 1): readonly string[] {
+  if (name.includes("*")) return nearest(name, new Set(ids.map((id) => id.replace(/[^/]*$/, "*"))), limit)
   const whole = nearest(name, ids, limit)
-  if (whole.length > 0 || name.includes("*")) return whole
+  if (whole.length > 0) return whole
   const last = (id: string) => id.slice(id.lastIndexOf("/") + 1)
   const near = nearest(last(name), new Set(ids.map(last)), limit)
   return near.flatMap((each) => ids.filter((id) => last(id) === each)).slice(0, limit)
 }
+
+/** What the configuration says of a rule: its own id first, then a glob. */
+export const severityFor = <T>(id: string, configured: ReadonlyMap<string, T>): T | undefined =>
+  configured.get(id) ?? [...configured].find(([name]) => name.includes("*") && matchesName(name, id))?.[1]

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { longestWord, mostEntries, mostText } from "../../src/rules/bounds.ts"
+import { matchesName } from "../../src/rules/match.ts"
 import { readRule } from "../../src/rules/read-rule.ts"
 import { shippedRules } from "../../src/rules/shipped.ts"
 
@@ -122,6 +124,144 @@ describe("points at what is wrong, and names the nearest valid word", () => {
   })
 })
 
+it("complains of all at once, in the order of the text, each with a caret under the word", () => {
+  const text = valid.replace("high", "hihg").replace("invoke,", "invok,").replace("{resource}", "{resorce}")
+  expect(complaints(text)).toBe(
+    [
+      "rules/a/b/c.yaml:2:11: there is no `hihg` here; did you mean `high`",
+      "  severity: hihg",
+      "            ^",
+      "rules/a/b/c.yaml:4:27: there is no `invok` here; did you mean `invoke`",
+      "    broadens: { capability: invok, resource: { reaches: any-model } }",
+      "                            ^",
+      "rules/a/b/c.yaml:5:31: there is no `{resorce}` here; did you mean `{resource}`",
+      '  what: "{principal} may invoke {resorce}."',
+      "                                ^",
+    ].join("\n"),
+  )
+})
+
+describe("reads examples", () => {
+  const withExample = (example: string) =>
+    `${valid}examples:\n  flagged:\n    - ${example}\n  quiet:\n    - { name: b, format: terraform, after: "" }\n`
+
+  it("with the lines where they stand", () => {
+    const text = withExample(
+      '{ name: a, format: iam-policy, after: "{}", at: x, severity: low, trusted-accounts: ["111122223333"] }',
+    )
+    expect(readRule("a/b/c", text, "x")).toMatchObject({
+      complaints: [],
+      examples: {
+        flagged: [
+          {
+            name: "a",
+            format: "iam-policy",
+            after: "{}",
+            at: "x",
+            severity: "low",
+            trustedAccounts: ["111122223333"],
+            approvedModels: [],
+            line: 10,
+          },
+        ],
+        quiet: [{ name: "b", format: "terraform", after: "", line: 12 }],
+      },
+    })
+  })
+
+  it.each([
+    [
+      "{ name: a, format: iam-polcy, after: x, at: x }",
+      "10:26: there is no `iam-polcy` here; did you mean `iam-policy`",
+    ],
+    ["{ name: a, format: iam-policy, after: x }", "10:7: `at` is missing"],
+    ["{ name: a, format: iam-policy, at: x }", "10:7: `after` is missing"],
+    ["{ name: a, format: iam-policy, after: { a: b }, at: x }", "`after` is a whole document as text"],
+    [
+      "{ name: a, format: iam-policy, after: x, at: x, severty: low }",
+      "there is no `severty` in an example; did you mean `severity`",
+    ],
+    ["{ name: a, format: iam-policy, after: x, at: x, severity: [low] }", "one word is needed here, not a list"],
+    [
+      "{ name: a, format: iam-policy, after: x, at: x, trusted-accounts: [111122223333] }",
+      "this must be text; put it in quotes",
+    ],
+    ["a", "an example is a map of words"],
+  ])("and complains of %s", (example, message) => {
+    expect(complaints(withExample(example))).toContain(message)
+  })
+})
+
+describe("refuses what could make it slow", () => {
+  const many = (n: number) => Array.from({ length: n }, () => "invoke").join(", ")
+  it.each<[string, string, string]>([
+    ["a long file", `${valid}#${"x".repeat(mostText)}\n`, `1:1: a rule file has at most ${mostText} characters`],
+    [
+      "a long list",
+      valid.replace("invoke,", `[${many(mostEntries + 1)}],`),
+      `this list has ${mostEntries + 1} entries`,
+    ],
+    [
+      "a long word",
+      valid.replace("capability: invoke", `action: "${"a*".repeat(longestWord)}"`),
+      "longer than 300 characters",
+    ],
+    [
+      "a long sentence",
+      valid.replace("It costs.", "It costs. ".repeat(300)),
+      "6:6: this is longer than 2000 characters",
+    ],
+    [
+      "many rows",
+      valid
+        .replace(/broadens:.*/, `combines: [${Array.from({ length: 6 }, () => "{ capability: invoke }").join(", ")}]`)
+        .replace("{resource}", "it"),
+      "this list has 6 entries; at most 5 may be",
+    ],
+    ["deep nesting", `${valid}maps-to: ${"[".repeat(20_000)}`, "rules/a/b/c.yaml:"],
+    [
+      "an alias",
+      valid.replace("severity: high", "severity: &a high").replace("invoke,", "*a,"),
+      "a word is needed here",
+    ],
+    [
+      "aliases of aliases",
+      `a: &a [${"x,".repeat(90)}]\nb: &b [${"*a,".repeat(90)}]\nc: [${"*b,".repeat(90)}]\n`,
+      "there is no `a` in a rule",
+    ],
+    ["a word said twice", `${valid}severity: low\n`, "8:1: `severity` is said twice"],
+    ["a merge", valid.replace("{ capability: invoke,", "{ <<: { capability: invoke },"), "there is no `<<` in a row"],
+    ["a prototype", `${valid}__proto__: { title: x }\n`, "there is no `__proto__` in a rule"],
+    ["another YAML", `%YAML 1.1\n---\n${valid}? !!omap [a: b]\n: x\n`, "there is no `` in a rule"],
+  ])("%s", (_, text, message) => {
+    expect(complaints(text)).toContain(message)
+    expect(readRule("a/b/c", text, "x").rule).toBeUndefined()
+  })
+
+  it("in files that are made to be slow to parse", { timeout: 20_000 }, () => {
+    const began = performance.now()
+    for (const part of ["[", "{", "}", "- ", "? ", ": ", "&a ", "!", "*a,", '"\\x', "\n ", "|\n", "a: [", "a: b\n"]) {
+      const text = part.repeat(mostText / part.length)
+      expect(readRule("a/b/c", text, "x").complaints.length).toBeGreaterThan(0)
+    }
+    expect(performance.now() - began).toBeLessThan(15_000)
+  })
+
+  // Of the bounded length: each star could be anywhere, and the last letter never fits.
+  it("in globs that are made to be slow to match", () => {
+    const began = performance.now()
+    for (const unit of ["*a", "a*", "?*", "*?a", "*", "**a", "*aa*", "a?"]) {
+      const glob = `${unit.repeat(longestWord).slice(0, longestWord - 1)}b`
+      for (const letters of [300, 4_000]) {
+        expect(matchesName(glob, "a".repeat(letters))).toBe(false)
+        expect(matchesName(glob, `${"a".repeat(letters)}c`)).toBe(false)
+      }
+      expect(matchesName(glob, `${"a".repeat(4_000)}b`)).toBe(/[*]/.test(unit))
+    }
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
+})
+
 it("what ships is what the files say", () => {
   const paths = readdirSync("rules", { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".yaml"))
@@ -185,6 +325,71 @@ it("never throws, whatever it is given", () => {
     }),
     { seed: 11, numRuns: process.env.AI_IAM_GATE_LONG === "1" ? 20_000 : 1000 },
   )
+})
+
+it("never throws on what is nearly a rule that ships", () => {
+  const shipped = readdirSync("rules", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".yaml"))
+    .sort()
+    .map((path) => readFileSync(join("rules", path), "utf8"))
+  const scrap = fc.constantFrom(
+    "{",
+    "}",
+    "[",
+    "]",
+    ": ",
+    "- ",
+    "\n",
+    "\n  ",
+    "&a ",
+    "*a",
+    "!!binary ",
+    "<<: *a",
+    "null",
+    "~",
+    "0x1",
+    "\u0000",
+    "\t",
+    "'",
+    '"',
+    "%YAML 1.1\n---\n",
+    "...\n",
+    "__proto__",
+    "{who}",
+    "\u202e",
+    "\ud800",
+  )
+  // A scrap is put somewhere, something is cut out, or a line of another rule comes in.
+  const edit = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.oneof(fc.constant(0), fc.nat(40)),
+    put: fc.oneof(
+      scrap,
+      fc.constantFrom(
+        ...shipped.flatMap((text) =>
+          text
+            .split("\n")
+            .slice(0, 8)
+            .map((line) => `\n${line}\n`),
+        ),
+      ),
+    ),
+  })
+  const began = performance.now()
+  fc.assert(
+    fc.property(fc.constantFrom(...shipped), fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+      const text = edits.reduce((all, { at, cut, put }) => {
+        const place = Math.floor(at * all.length)
+        return all.slice(0, place) + put + all.slice(place + cut)
+      }, start)
+      const { rule, complaints: all } = readRule("a/b/c", text, "x")
+      expect(rule === undefined).toBe(all.length > 0)
+      for (const each of all.filter((one) => !one.startsWith("x: and ")))
+        expect(each).toMatch(/^x:\d+:\d+: .+\n {2}.*\n {2} *\^$/)
+    }),
+    { seed: 29, numRuns: process.env.AI_IAM_GATE_LONG === "1" ? 20_000 : 800 },
+  )
+  if (process.env.AI_IAM_GATE_LONG !== "1") expect(performance.now() - began).toBeLessThan(20_000)
 })
 
 it("every rule that is covered exists", () => {

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs"
+import { Ajv2020 } from "ajv/dist/2020.js"
+import { describe, expect, it } from "vitest"
+import { parse } from "yaml"
+import { configurationSchema, readConfiguration } from "../src/configuration.ts"
+import { type NamedText, SettingsError } from "../src/options.ts"
+import { shippedRules } from "../src/rules/shipped.ts"
+
+const rule = `title: Anyone invokes
+severity: medium
+when:
+  broadens: { capability: invoke }
+what: "{principal} may invoke."
+why: It costs.
+fix: Name them.
+`
+const read = (text: string, files?: readonly NamedText[]) =>
+  readConfiguration({ path: "gate.yml", revision: "base", text }, async (directory) =>
+    directory === "ours" ? files : undefined,
+  )
+const complaints = async (text: string, files?: readonly NamedText[]): Promise<string> => {
+  try {
+    await read(text, files)
+  } catch (error) {
+    if (error instanceof SettingsError) return error.complaints.join("\n")
+    throw error
+  }
+  return ""
+}
+
+describe("own rules", () => {
+  it("come after those that ship, and take a severity of the configuration", async () => {
+    const options = await read("own-rules: ./ours/\nrules: { own/invoke: low }\n", [{ path: "invoke.yaml", text: rule }])
+    expect(options.inForce.slice(0, -1)).toEqual(shippedRules)
+    expect(options.inForce.at(-1)).toMatchObject({ id: "own/invoke", severity: [{ is: "medium" }] })
+    expect(options.rules.get("own/invoke")).toBe("low")
+  })
+
+  it.each<[string, readonly NamedText[] | undefined, string]>([
+    [
+      "own-rules: theirs\n",
+      [],
+      "gate.yml:1:12: own-rules: there is no directory `theirs` where the configuration is read",
+    ],
+    ["own-rules: ours\n", [], "gate.yml:1:12: own-rules: there is no rule in `ours`"],
+    ["own-rules: ../ours\n", [], "`../ours` is no directory in the repository"],
+    ["own-rules: .\n", [], "`.` is no directory in the repository"],
+    ["own-rules: [ours]\n", [], "gate.yml:1:12: own-rules: "],
+    [
+      "own-rules: ours\n",
+      [{ path: "invoke.yaml", text: rule.replace("medium", "mediun") }],
+      "ours/invoke.yaml:2:11: there is no `mediun` here; did you mean `medium`\n  severity: mediun\n            ^",
+    ],
+  ])("stop the run where they cannot be used: %j", async (text, files, message) => {
+    expect(await complaints(text, files)).toContain(message)
+  })
+})
+
+describe("a rule that is named", () => {
+  it.each([
+    [
+      "rules: { aws/bedrock/any-modle: off }\n",
+      "gate.yml:1:10: there is no rule `aws/bedrock/any-modle`; did you mean `aws/bedrock/any-model`",
+    ],
+    ["rules: { any-model: off }\n", "did you mean `aws/bedrock/any-model`"],
+    ["rules: { own/any-model: off }\n", "did you mean `aws/bedrock/any-model`"],
+    ["rules: { 'aws/bedrok/*': off }\n", "there is no rule `aws/bedrok/*`; did you mean `aws/bedrock/*`"],
+    ["rules: { constructor: off }\n", "there is no rule `constructor`"],
+    ["rules: { __proto__: off }\n", "there is no rule `__proto__`"],
+  ])("is one that exists: %j", async (text, message) => {
+    expect(await complaints(text)).toContain(message)
+  })
+
+  it("or a glob of some", async () => {
+    expect(await complaints("rules: { 'aws/*': low, '*': off, any/access/new-capability: high }\n")).toBe("")
+  })
+})
+
+it.each([
+  ["__proto__: 1\n", "there is no setting `__proto__`"],
+  ["ignore: *nothing\n", "Unresolved alias"],
+  [
+    `a: &a [${"1,".repeat(20)}]\nb: &b [${"*a,".repeat(20)}]\nc: &c [${"*b,".repeat(20)}]\nignore: [${"*c,".repeat(20)}]\n`,
+    "Excessive alias count",
+  ],
+  ["[".repeat(20_000), "gate.yml:1:"],
+])("is refused and does no harm: %#", async (text, message) => {
+  expect(await complaints(text)).toContain(message)
+})
+
+describe("the schema that editors pick up", () => {
+  const written = JSON.parse(readFileSync("schemas/configuration.schema.json", "utf8"))
+  const accepts = new Ajv2020({ strict: false }).compile(written)
+
+  it("is written as the settings are now", () => {
+    expect(written).toEqual(configurationSchema)
+  })
+
+  it.each([
+    [true, "fail-on: high\nrules: { 'aws/*': off }\nown-rules: x\nignore: ['a/**']\n"],
+    [true, "trusted-accounts: ['111122223333']\napproved-models: ['amazon.*']\n"],
+    [false, "fail-on: hihg\n"],
+    [false, "fial-on: high\n"],
+    [false, "rules: { 'aws/*': loud }\n"],
+    [false, "own-rules: ''\n"],
+  ])("answers %s of %j", (answer, text) => {
+    expect(accepts(parse(text))).toBe(answer)
+  })
+
+  it("describes every setting, and so does README.md", () => {
+    const readme = readFileSync("README.md", "utf8")
+    for (const [name, { description }] of Object.entries<{ readonly description?: string }>(written.properties)) {
+      expect(description, name).toMatch(/\S/)
+      expect(readme, name).toMatch(new RegExp(`^${name}:`, "m"))
+    }
+  })
+})

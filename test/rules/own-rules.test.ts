@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest"
+import { mostRules } from "../../src/rules/bounds.ts"
+import { ownPrefix, readRules } from "../../src/rules/own-rules.ts"
+import { shippedRules } from "../../src/rules/shipped.ts"
+
+const ids = shippedRules.map(({ id }) => id)
+const valid = `title: Any model
+severity: high
+when:
+  broadens: { capability: invoke }
+what: "{principal} may invoke {resource}."
+why: It costs.
+fix: Name them.
+`
+const read = (files: Readonly<Record<string, string>>) =>
+  readRules(
+    Object.entries(files).map(([path, text]) => ({ path, shown: `rules-of-ours/${path}`, text })),
+    ownPrefix,
+    ids,
+  )
+
+it("gives each rule its path as its id, where no other rule can be", () => {
+  const { rules, complaints } = read({ "no-spend.yaml": valid, "team/invoke.yml": valid })
+  expect(complaints).toEqual([])
+  expect(rules.map(({ rule }) => rule.id)).toEqual(["own/no-spend", "own/team/invoke"])
+  expect(ids.filter((id) => id.startsWith(ownPrefix))).toEqual([])
+})
+
+describe("refuses", () => {
+  it.each([
+    [
+      "aws/bedrock/any-model.yaml",
+      "`aws/bedrock/any-model` is the id of a rule that ships; give this one another name",
+    ],
+    ["__proto__.yaml", "a rule's path is its id"],
+    ["../outside.yaml", "a rule's path is its id"],
+    ["a b.yaml", "a rule's path is its id"],
+    ["[click](http://x).yaml", "a rule's path is its id"],
+    [`${"a".repeat(200)}.yaml`, "a rule's path is its id"],
+  ])("the name %s", (path, message) => {
+    expect(read({ [path]: valid }).complaints).toEqual([expect.stringContaining(`rules-of-ours/${path}: ${message}`)])
+  })
+
+  it("two rules of one id, also in another case", () => {
+    const other = "rules-of-ours/Spend.yml: `rules-of-ours/spend.yaml` has the same name"
+    expect(read({ "spend.yaml": valid, "Spend.yml": valid }).complaints).toEqual([other])
+  })
+
+  it("what it covers where there is no such rule, on its word", () => {
+    const { complaints } = read({ "a.yaml": `${valid}covers: [any/access/*, own/b, aws/bedrock/any-modle]\n` })
+    expect(complaints).toEqual([
+      "rules-of-ours/a.yaml:8:24: there is no rule `own/b`; did you mean `own/a`\n" +
+        "  covers: [any/access/*, own/b, aws/bedrock/any-modle]\n                         ^",
+      expect.stringContaining(
+        "rules-of-ours/a.yaml:8:31: there is no rule `aws/bedrock/any-modle`; did you mean `aws/bedrock/any-model`",
+      ),
+    ])
+    expect(read({ "a.yaml": `${valid}covers: [own/b, own/*]\n`, "b.yaml": valid }).complaints).toEqual([])
+  })
+
+  it("more rules than anyone needs, before reading them", () => {
+    const many = Object.fromEntries(Array.from({ length: mostRules + 1 }, (_, i) => [`r${i}.yaml`, "]"]))
+    expect(read(many)).toEqual({ rules: [], complaints: [`there are ${mostRules + 1} rule files; at most 300 may be`] })
+  })
+
+  it("and stops reading once there is enough to mend", () => {
+    const broken = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`r${i}.yaml`, "]"]))
+    const { complaints } = read(broken)
+    expect(complaints.length).toBeGreaterThanOrEqual(20)
+    expect(complaints.length).toBeLessThan(30)
+  })
+})
