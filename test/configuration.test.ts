@@ -30,7 +30,9 @@ const complaints = async (text: string, files?: readonly NamedText[]): Promise<s
 
 describe("own rules", () => {
   it("come after those that ship, and take a severity of the configuration", async () => {
-    const options = await read("own-rules: ./ours/\nrules: { own/invoke: low }\n", [{ path: "invoke.yaml", text: rule }])
+    const options = await read("own-rules: ./ours/\nrules: { own/invoke: low }\n", [
+      { path: "invoke.yaml", text: rule },
+    ])
     expect(options.inForce.slice(0, -1)).toEqual(shippedRules)
     expect(options.inForce.at(-1)).toMatchObject({ id: "own/invoke", severity: [{ is: "medium" }] })
     expect(options.rules.get("own/invoke")).toBe("low")
