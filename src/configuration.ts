@@ -7,7 +7,6 @@ import { nearest } from "./model/nearest.ts"
 import { severities } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
 import { defaultOptions, type Options, type ReadRuleFiles, SettingsError, thresholds } from "./options.ts"
-import { ownRules } from "./own-rules.ts"
 import { unknownRule } from "./rules/rule-names.ts"
 import { shippedRules } from "./rules/shipped.ts"
 
@@ -55,10 +54,12 @@ export const configurationSchema: Readonly<Record<string, unknown>> = {
 /** Throws SettingsError. An empty file is a valid one. */
 export async function readConfiguration(file: Source, readRuleFiles: ReadRuleFiles): Promise<Options> {
   const { given, place } = read(file)
+  const directory = given["own-rules"]
+  // The reader of rules is loaded where there are rules to read.
   const own =
-    given["own-rules"] === undefined
+    directory === undefined
       ? []
-      : await ownRules(given["own-rules"], readRuleFiles, place.ofValue(["own-rules"]))
+      : await (await import("./own-rules.ts")).ownRules(directory, readRuleFiles, place.ofValue(["own-rules"]))
   const inForce = [...shippedRules, ...own]
   const ids = inForce.map(({ id }) => id)
   const unknown = place.keysOf("rules").flatMap((name) => {

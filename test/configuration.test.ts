@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
@@ -88,6 +89,22 @@ it.each([
   ["[".repeat(20_000), "gate.yml:1:"],
 ])("is refused and does no harm: %#", async (text, message) => {
   expect(await complaints(text)).toContain(message)
+})
+
+it("a run without own rules loads nothing that reads rules", () => {
+  const seen = new Set<string>()
+  const reach = (path: string): void => {
+    if (seen.has(path)) return
+    seen.add(path)
+    const imports = readFileSync(path, "utf8").matchAll(/^(?:import (?!type)|export )[^;]*?from "(\.[^"]+\.ts)"/gm)
+    for (const [, to = ""] of imports) reach(join(dirname(path), to))
+  }
+  reach("src/configuration.ts")
+  reach("src/load-review.ts")
+  expect(seen).toContain(join("src", "rules", "evaluate.ts"))
+  for (const name of ["read-rule", "own-rules", "yaml-words", "read-examples", "complaints"])
+    expect(seen).not.toContain(join("src", "rules", `${name}.ts`))
+  expect(seen).not.toContain(join("src", "change", "directory.ts"))
 })
 
 describe("the schema that editors pick up", () => {

@@ -10,6 +10,8 @@ export const mostRows = 5
 export const longestWord = 300
 /** Characters of a title or a sentence. */
 export const longestText = 2_000
+/** Words of the conditions of all rules of one directory: each may be compared with each action that a change reaches. */
+export const mostWords = 1_500
 /** Rule files of one directory. */
 export const mostRules = 300
 /** Complaints that are told at once. */

@@ -1,5 +1,5 @@
 /** The files of a directory of a user's own to rules under `own/`, or to everything that is amiss with them. */
-import { mostComplaints, mostRules } from "./bounds.ts"
+import { mostComplaints, mostRules, mostWords } from "./bounds.ts"
 import type { Examples } from "./read-examples.ts"
 import { readRule } from "./read-rule.ts"
 import type { Rule } from "./rule.ts"
@@ -45,8 +45,16 @@ export function readRules(files: readonly TextFile[], prefix: string, taken: rea
     complaints.push(...(problem === undefined ? [] : [`${shown}: ${problem}`]), ...own)
     if (rule) rules.push({ rule, examples, shown })
   }
+  const words = rules.reduce((sum, { rule }) => sum + wordsIn([rule.when, rule.severity, rule.covers]), 0)
+  if (words > mostWords && prefix === ownPrefix)
+    complaints.push(`the conditions of your rules have ${words} words together; at most ${mostWords} may be`)
   return { rules, complaints }
 }
+
+const wordsIn = (value: unknown): number =>
+  typeof value === "object" && value !== null
+    ? Object.values(value).reduce((sum: number, each) => sum + wordsIn(each), 0)
+    : 1
 
 const nameOf = (path: string): string => path.replace(/\.ya?ml$/, "")
 

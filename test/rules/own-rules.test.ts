@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { mostRules } from "../../src/rules/bounds.ts"
 import { ownPrefix, readRules } from "../../src/rules/own-rules.ts"
 import { shippedRules } from "../../src/rules/shipped.ts"
+import { reviewFiles } from "../review-sources.ts"
 
 const ids = shippedRules.map(({ id }) => id)
 const valid = `title: Any model
@@ -63,10 +64,41 @@ describe("refuses", () => {
     expect(read(many)).toEqual({ rules: [], complaints: [`there are ${mostRules + 1} rule files; at most 300 may be`] })
   })
 
+  it("more words than can be compared in time", () => {
+    const rule = (n: number) =>
+      valid.replace("capability: invoke", `action: [${Array.from({ length: n }, (_, i) => `"a*${i}"`).join(", ")}]`)
+    const files = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`r${i}.yaml`, rule(98)]))
+    // Beside the 98, each has its severity and the kind of its condition.
+    expect(read(files(15)).complaints).toEqual([])
+    expect(read(files(16)).complaints).toEqual([
+      "the conditions of your rules have 1600 words together; at most 1500 may be",
+    ])
+  })
+
   it("and stops reading once there is enough to mend", () => {
     const broken = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`r${i}.yaml`, "]"]))
     const { complaints } = read(broken)
     expect(complaints.length).toBeGreaterThanOrEqual(20)
     expect(complaints.length).toBeLessThan(30)
   })
+})
+
+it("as many hostile rules as may be do not keep a review from its end", { timeout: 60_000 }, async () => {
+  const globs = (i: number) => Array.from({ length: 70 }, (_, j) => `"*${"e*".repeat(20 + j)}${i}"`).join(", ")
+  const row = (i: number) => `{ action: [${globs(i)}] }`
+  const rule = (i: number) =>
+    i % 2 === 0
+      ? valid.replace("{ capability: invoke }", row(i))
+      : valid.replace("broadens: { capability: invoke }", `combines: [${row(i)}, { action: "*" }]`)
+  const { rules, complaints } = read(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`r${i}.yaml`, rule(i)])))
+  expect(complaints).toEqual([])
+  const policy = JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }] })
+  const began = performance.now()
+  const report = await reviewFiles(
+    {},
+    { "policy.json": policy },
+    { inForce: [...shippedRules, ...rules.map(({ rule }) => rule)] },
+  )
+  expect(report.findings.map(({ rule: id }) => id)).toContain("aws/iam/every-action")
+  expect(performance.now() - began).toBeLessThan(30_000)
 })

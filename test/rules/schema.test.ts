@@ -32,6 +32,11 @@ fix: Name them.
 const graded = (grades: string) => valid.replace("high", grades)
 const when = (condition: string) => valid.replace("broadens: { capability: invoke }", condition)
 
+const examples = () => `${valid}examples:
+  flagged: [{ name: a, format: terraform, after: x, at: x }]
+  quiet: [{ name: b, format: terraform, before: '', after: y, trusted-accounts: [] }]
+`
+
 /** What an editor underlines is what the reader refuses, and the other way round. */
 it.each([
   [true, valid],
@@ -42,6 +47,28 @@ it.each([
   [true, when("combines: [{ capability: invoke }, { action: 'iam:*' }]")],
   [true, graded("[{ when: { capability: train }, is: high }, { is: low }]")],
   [false, when("combines: [{ capability: invoke }]")],
+  [false, when(`combines: [${"{ capability: invoke }, ".repeat(6)}]`)],
+  [true, when(`combines: [${"{ capability: invoke }, ".repeat(5)}]`)],
+  [false, when(`broadens: { action: [${"a, ".repeat(101)}] }`)],
+  [true, when(`broadens: { action: [${"a, ".repeat(100)}] }`)],
+  [false, when(`broadens: { action: ${"a".repeat(301)} }`)],
+  [true, when(`broadens: { action: ${"a".repeat(300)} }`)],
+  [false, when("broadens: { action: 12 }")],
+  [false, when("broadens: { action: '' }")],
+  [false, when("setting: []")],
+  [false, valid.replace("It costs.", "x".repeat(2001))],
+  [false, `${valid}covers: []\n`],
+  [false, `${valid}blame: [action]\n`],
+  [true, `${valid}references: []\nmaps-to: { nist-800-53: [AC-6], owasp-llm: LLM10 }\n`],
+  [false, `${valid}maps-to: [AC-6]\n`],
+  [false, `${valid}maps-to: { nist-800-53: [] }\n`],
+  [true, examples()],
+  [false, examples().replace("at: x", "to: x")],
+  [false, examples().replace(", at: x", "")],
+  [false, examples().replace("terraform", "hcl")],
+  [false, examples().replace("quiet", "silent")],
+  [false, examples().replace("after: y, ", "")],
+  [false, examples().replace("name: b", "name: ''")],
   [false, when("setting: { change: vanished }")],
   [false, when("lint: { effect: deny }")],
   [false, when("lint: nonascii")],
