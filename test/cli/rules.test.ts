@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
+import { loadReview } from "../../src/load-review.ts"
 import { shippedRules } from "../../src/rules/shipped.ts"
 import { type Files, makePullRequest, type PullRequest } from "../loopback/runner.ts"
 
@@ -253,6 +254,18 @@ describe("check, with rules of the repository's own", () => {
     expect(own(check(make(named, { ...without, ...stream })).stdout)).toHaveLength(1)
     expect(own(check(make(named, { ...named, "ours/no-streams.yaml": "]", ...stream })).stdout)).toHaveLength(1)
     expect(own(check(make({ "a.txt": "" }, { ...named, ...stream })).stdout)).toEqual([])
+  })
+
+  it("reads them where the configuration is read, which need not be where the change starts", async () => {
+    const pull = make({ "a.txt": "" }, stream)
+    const tip = pull.push(named)
+    const found = async (configRevision: string) => {
+      const { base, head, directory: repo } = pull
+      const { report } = await loadReview({ repo, base, head, configRevision, config: undefined, failOn: undefined })
+      return report.findings.map(({ rule }) => rule)
+    }
+    expect(await found(tip)).toContain("own/no-streams")
+    expect(await found(pull.base)).not.toContain("own/no-streams")
   })
 
   it("with the severity that the configuration gives them, or not at all", () => {
