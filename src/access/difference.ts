@@ -70,23 +70,29 @@ function* allRows(
   after: readonly Grant[],
   subject: Subject,
 ): Iterable<RowDelta> {
-  const was = tableOf(base.grants)
-  const is = tableOf(after)
+  const [was, is] = [tableOf(base.grants), tableOf(head.grants)]
+  const [wasAllowed, isAllowed] = [before === base.grants ? was : tableOf(before), after === head.grants ? is : tableOf(after)]
   const wasAnywhere = besides.base.length > 0 ? tableOf([...base.grants, ...besides.base]) : was
-  const isAnywhere = besides.head.length > 0 ? tableOf([...after, ...besides.head]) : is
-  const told = before === base.grants ? was : tableOf(before)
+  const isAnywhere = besides.head.length > 0 ? tableOf([...head.grants, ...besides.head]) : is
   yield* broadening(
     { allows: wasAnywhere.allows, denies: was.denies },
-    { allows: is.allows, denies: isAnywhere.denies },
+    { allows: isAllowed.allows, denies: isAnywhere.denies },
     subject,
   )
   yield* limitDifference(base, head, subject)
   yield* narrowing(
-    { allows: told.allows, denies: wasAnywhere.denies },
+    { allows: wasAllowed.allows, denies: wasAnywhere.denies },
     { allows: isAnywhere.allows, denies: is.denies },
     subject,
   )
+  for (const delta of limitDifference(head, base, subject)) yield theOtherWay(delta)
 }
+
+/** What would broaden from the head to the base narrows from the base to the head. */
+const theOtherWay = (delta: RowDelta): RowDelta => ({
+  ...delta,
+  change: delta.change === "appeared" ? "vanished" : "appeared",
+})
 
 /** A policy is judged in the tables of its holders; here its rows only serve as what was there before. */
 const isJudgedThroughHolders = ({ base, head }: SubjectPair): boolean =>

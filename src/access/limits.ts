@@ -128,7 +128,7 @@ function* vanished(
     conditions: [],
     reaches: [...opened.values()],
     traits: new Set(["boundary-gone"]),
-    origin: { revision: "base", address: subject.address, statement: limit.block, block: limit.block, hops: [] },
+    origin: { revision: limit.block.source.revision, address: subject.address, statement: limit.block, block: limit.block, hops: [] },
     ...(perhaps !== undefined && { perhaps }),
   }
   yield* deltas("vanished", gone, subject, tableOf([]).denies, gone.reaches, [])

@@ -36,9 +36,19 @@ function meet(a: Pattern, b: Pattern): Truth {
 /** Undefined where a `*` in the place of one part must stand for several, as that before an account that is none does. */
 function arnParts(p: Pattern): readonly Pattern[] | undefined {
   const parts = pattern.sixParts(p)
-  const isOf = (at: number, text: RegExp) =>
-    parts?.[at]?.tokens.every((token) => token.kind !== "literal" || text.test(token.text)) === true
-  return parts?.[0]?.text === "arn" && [1, 2, 3].every((at) => isOf(at, /^[a-z0-9-]+$/)) && isOf(4, /^(\d+|aws)$/)
+  const [first, partition, service, region, account] = parts ?? []
+  return first?.text === "arn" &&
+    [partition, service, region].every((part) => isOf(part, /^[a-z0-9-]+$/)) &&
+    (isOf(account, /^\d+$/) || isProviders(account, partition))
     ? parts
     : undefined
+}
+
+const isOf = (part: Pattern | undefined, text: RegExp): boolean =>
+  part?.tokens.every((token) => token.kind !== "literal" || text.test(token.text)) === true
+
+/** What the provider itself owns lies in an account that is named as its partition begins. */
+const isProviders = (account: Pattern | undefined, partition: Pattern | undefined): boolean => {
+  const [name, whole] = [account && pattern.exactText(account), partition && pattern.exactText(partition)]
+  return name !== undefined && whole !== undefined && whole.split("-")[0] === name
 }

@@ -4,7 +4,7 @@ import { readPolicy } from "./documents.ts"
 import { addRows, type Draft, holdBy, join, rowsOf, subjectOf } from "./draft.ts"
 import type { Fact } from "./facts.ts"
 import { blameOf, patternOf } from "./patterns.ts"
-import { resourceSubject } from "./subjects.ts"
+import { guardedSubject } from "./subjects.ts"
 
 type Of<K extends Fact["kind"]> = Extract<Fact, { kind: K }>
 
@@ -44,7 +44,7 @@ export function addBoundary(draft: Draft, { holder, policy, resource }: Of<"boun
 export function addGuards(draft: Draft, guards: readonly Of<"guard">[]): void {
   const all = guards.map((guard) => ({
     ...guard,
-    subject: resourceSubject(draft.index.unit, guard.of, guard.resource, ["boundary"]),
+    subject: guardedSubject(draft.index.unit, guard.of, guard.resource),
   }))
   const guardedBy = (wanted: Of<"guard">["by"]) =>
     new Set(all.filter(({ by }) => by === wanted).map(({ subject }) => subject.key))

@@ -72,12 +72,8 @@ export function policySubject(unit: Unit, fact: PolicyFact): SubjectDraft {
 export const documentSubject = (unit: Unit, fact: Extract<Fact, { kind: "document" }>, used: boolean): SubjectDraft =>
   draft(unit, fact.address, "policy", fact.resource, used ? ["document"] : ["document", "unattached"])
 
-export const resourceSubject = (
-  unit: Unit,
-  of: Value | undefined,
-  resource: Resource,
-  traits: readonly string[] = [],
-): SubjectDraft => draft(unit, (of && referenced(of)) ?? resource.address, "resource", resource, traits)
+export const resourceSubject = (unit: Unit, of: Value | undefined, resource: Resource): SubjectDraft =>
+  draft(unit, (of && referenced(of)) ?? resource.address, "resource", resource, [])
 
 /** What a role's trust policy tells of the kind of work that it is for. */
 export function trustTraitsOf(grants: readonly Grant[]): ReadonlySet<string> {
@@ -89,4 +85,10 @@ export function trustTraitsOf(grants: readonly Grant[]): ReadonlySet<string> {
       trusted.some(isPipelineProvider) && "ci",
     ].filter((trait) => typeof trait === "string"),
   )
+}
+
+/** Whoever comes through what a guard stands before: known by the text that names it, where nothing in view declares it. */
+export const guardedSubject = (unit: Unit, of: Value, resource: Resource): SubjectDraft => {
+  const name = referenced(of) ?? patternOf(of, "exact")?.text
+  return draft(unit, name || resource.address, "resource", resource, ["boundary"])
 }

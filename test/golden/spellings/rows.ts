@@ -1,4 +1,5 @@
 /** The table: every edit of which a review must say the same in each format. */
+import { boundRows } from "./bounds.ts"
 import { conditionRows } from "./conditions.ts"
 import { denyRows } from "./denies.ts"
 import { holderRows } from "./holders.ts"
@@ -14,4 +15,5 @@ export const rows: readonly Row[] = [
   ...holderRows,
   ...placeRows,
   ...writingRows,
+  ...boundRows,
 ]
