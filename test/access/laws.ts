@@ -17,7 +17,7 @@ import { editNamed } from "./edits.ts"
 import { type Conditions, type Holdings, holds, list, matches, type Statement } from "./oracle.ts"
 import { contextsOf } from "./requests.ts"
 import { judge, pairOf } from "./trial.ts"
-import { globText, words } from "./world.ts"
+import { globText, words } from "./words.ts"
 
 export interface Law {
   readonly name: string
