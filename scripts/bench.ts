@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from "node:child_process"
 import { join } from "node:path"
 import { manyStatements, typicalPullRequest } from "../test/bench/inputs.ts"
-import { makePullRequest, runAction, stateOf } from "../test/loopback/runner.ts"
+import { makePullRequest, type PullRequest, runAction, stateOf } from "../test/loopback/runner.ts"
 
 const pairs = Number(process.argv[2] ?? 15)
 const { base, head } = typicalPullRequest()
@@ -40,22 +40,12 @@ const bare = (): number =>
     run("git", ["-C", pull.directory, "diff", "-U3", pull.base, pull.head])
     run("git", ["-C", pull.directory, "cat-file", "--batch"], `${blobs}\n`)
   })
-const check = (): number =>
-  timed(
-    () =>
-      void run(process.execPath, [
-        cli,
-        "check",
-        "--repo",
-        pull.directory,
-        "--base",
-        pull.base,
-        "--head",
-        pull.head,
-        "--format",
-        "json",
-      ]),
-  )
+const checkOf = ({ directory, base, head }: PullRequest): readonly string[] => [
+  cli,
+  "check",
+  ...["--repo", directory, "--base", base, "--head", head, "--format", "json"],
+]
+const check = (): number => timed(() => void run(process.execPath, checkOf(pull)))
 async function action(): Promise<number> {
   const state = stateOf(pull)
   const began = performance.now()
@@ -64,19 +54,9 @@ async function action(): Promise<number> {
 }
 
 /** The largest resident size of the command line, in MB, as the system saw it. */
-function peakMemory(): Promise<number> {
+function peakMemory(of: PullRequest): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(
-      process.execPath,
-      [cli, "check", "--repo", pull.directory, "--base", pull.base, "--head", pull.head, "--format", "json"],
-      {
-        stdio: "ignore",
-        env: {
-          ...process.env,
-          NODE_OPTIONS: "--import=data:text/javascript,process.on('exit',()=>process.stderr.write(''))",
-        },
-      },
-    )
+    const child = spawn(process.execPath, checkOf(of), { stdio: "ignore" })
     let peak = 0
     const look = setInterval(() => {
       const status = spawnSync("ps", ["-o", "rss=", "-p", String(child.pid)], { encoding: "utf8" }).stdout
@@ -109,26 +89,13 @@ console.log(
 console.log(`  bare node and git   ${ms(median(times.bare))}`)
 console.log(`  command line        ${ms(median(times.check))}, ${ratio(times.check)} times (budget 2)`)
 console.log(`  Action              ${ms(median(times.action))}, ${ratio(times.action)} times (budget 3.5)`)
-console.log(`  peak memory         ${(await peakMemory()).toFixed(0)} MB (budget 150)`)
+console.log(`  peak memory         ${(await peakMemory(pull)).toFixed(0)} MB (budget 150)`)
 pull.remove()
 
 for (const statements of [100, 1_000, 10_000]) {
   const large = makePullRequest(manyStatements(statements, "base"), manyStatements(statements, "head"))
-  const time = timed(
-    () =>
-      void run(process.execPath, [
-        cli,
-        "check",
-        "--repo",
-        large.directory,
-        "--base",
-        large.base,
-        "--head",
-        large.head,
-        "--format",
-        "json",
-      ]),
-  )
-  console.log(`${String(statements).padStart(7)} statements at each end: ${ms(time)}`)
+  const time = median([1, 2, 3].map(() => timed(() => void run(process.execPath, checkOf(large)))))
+  const memory = (await peakMemory(large)).toFixed(0)
+  console.log(`${String(statements).padStart(7)} statements at each end: ${ms(time)}, ${memory} MB`)
   large.remove()
 }

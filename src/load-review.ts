@@ -1,8 +1,7 @@
 /** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
-import { setFlagsFromString } from "node:v8"
-import type { Change } from "./change/change.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
+import { saveMemory } from "./memory.ts"
 import type { Report } from "./model/report.ts"
 import type { Threshold } from "./model/severity.ts"
 import { defaultConfigPath, readOptions, SettingsError } from "./options.ts"
@@ -39,7 +38,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     },
     formats,
   )
-  saveMemory(change)
+  saveMemory(change.units.flatMap(({ files }) => files))
   const text = inline ?? change.beside[0]
   if (text === undefined && request.config !== undefined)
     throw new SettingsError([
@@ -52,19 +51,12 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     const { isRuleFile } = await import("./rules/own-rules.ts")
     return readDirectoryAt(repo, configRevision ?? change.base, directory, isRuleFile)
   })
+  const readAt = configRevision === undefined || configRevision === base ? change.base : configRevision
   const report = review(change, options, {
-    readFrom: file ? { path: file.path, commit: configRevision ?? change.base } : null,
+    readFrom: file ? { path: file.path, commit: readAt } : null,
     rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
     ignored: options.ignore,
+    ownRules: options.own ? { ...options.own, commit: readAt } : null,
   })
   return { report, difference: { hunks: change.hunks, renames: change.renames } }
-}
-
-/** Characters of text above which memory matters more than the last tenth of a second. */
-const large = 1_000_000
-
-/** What is read of large files is mostly needed once: the space for what is new need not grow with it. */
-function saveMemory({ units }: Change): void {
-  const size = units.flatMap(({ files }) => files).reduce((sum, { text }) => sum + text.length, 0)
-  if (size > large) setFlagsFromString("--semi-space-growth-factor=1")
 }

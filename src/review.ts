@@ -5,6 +5,7 @@ import type { Change } from "./change/change.ts"
 import { readUnits } from "./change/read-units.ts"
 import { unitRenames } from "./change/unit-renames.ts"
 import { readAccess } from "./clouds/index.ts"
+import { letGo } from "./memory.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Revision } from "./model/source.ts"
 import type { Options } from "./options.ts"
@@ -16,6 +17,7 @@ import { evaluate } from "./rules/evaluate.ts"
 export function review(change: Change, options: Options, configuration: ConfigurationNote): Report {
   const began = performance.now()
   const base = readRevision(change, options, "base")
+  letGo()
   const head = readRevision(change, options, "head")
   const deltas = difference(base.access, head.access, unitRenames(change))
   const changed = changedText(change.hunks, change.renames)

@@ -52,7 +52,9 @@ function find(value: Value, path: readonly string[], depth: number, diagnostics:
     return value.items.flatMap((item, i) => find(item, [...path, String(i + 1)], depth + 1, diagnostics))
   }
   if (value.kind !== "dict" || depth >= DEEPEST) return []
-  return value.entries.flatMap((each) => findIn(each, [...path, each.key], depth, diagnostics))
+  const found = value.entries.flatMap((each) => findIn(each, [...path, each.key], depth, diagnostics))
+  // A policy whose statements stand under another name is a policy.
+  return found.length === 0 && isVersion(field(value, "Version")) ? [{ path, body: value }] : found
 }
 
 /** Wrappers may hold wrappers; under any other name there is a document or nothing. */
@@ -87,12 +89,18 @@ function documentOf(statements: Value): Dict {
 /** The versions of the policy language: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
 const isVersion = (value: Value | undefined): boolean => ["2012-10-17", "2008-10-17"].includes(literal(value) ?? "")
 
+/** Its version is a policy's, or its statements have the words of one, whatever else is wrong with them. */
 function isDocument(value: Dict): boolean {
   const statement = field(value, "Statement")
   if (statement === undefined) return false
   if (isVersion(field(value, "Version"))) return true
-  return statement.kind === "unknown" || items(statement).some(isStatement)
+  return statement.kind === "unknown" || items(statement).some((each) => isStatement(each) || hasWords(each))
 }
+
+const WORDS = /^(?:Effect|(?:Not)?(?:Action|Resource|Principal))$/
+
+const hasWords = (value: Value): boolean =>
+  value.kind === "dict" && new Set(value.entries.flatMap(({ key }) => (WORDS.test(key) ? [key] : []))).size > 1
 
 /** `Effect` with something to allow: a game's effects and a container's taints have other words for theirs. */
 function isStatement(value: Value): boolean {

@@ -4,25 +4,28 @@ import type { Resource } from "../../model/resource.ts"
 import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Format } from "../format.ts"
+import { parsedOnce } from "../parsed.ts"
 import { hasPolicy, policyResources } from "./documents.ts"
 
 export interface Syntax {
   readonly name: string
-  /** Parsed once for each source, however often it is asked for. */
   parse(file: Source): Read<readonly Value[]>
   /** Whether broken text has this syntax's way of writing a policy. */
   marks(text: string): boolean
 }
 
 export function policyFormat({ name, parse, marks }: Syntax): Format {
+  const parsed = parsedOnce(parse)
   return {
     name,
-    claims: (file) => mayHold(file.text) && hasPolicy(parse(file).value),
+    claims: (file) => mayHold(file.text) && hasPolicy(parsed.kept(file).value),
     marks: (file) =>
-      marks(file.text) && !isForeign(file.text) && parse(file).diagnostics.some((each) => each.severity === "error"),
+      marks(file.text) &&
+      !isForeign(file.text) &&
+      parsed.kept(file).diagnostics.some((each) => each.severity === "error"),
     unit: (path) => path,
     wants: () => [],
-    read: (_unit, files) => readAll(files, parse),
+    read: (_unit, files) => readAll(files, parsed.last),
   }
 }
 

@@ -7,18 +7,12 @@ import { parseJsonTemplate, parseJsonWithComments } from "../json/parse.ts"
 import { policyFormat } from "./format.ts"
 import { hasHoles, templateText } from "./holes.ts"
 
-const parsed = new WeakMap<Source, Read<readonly Value[]>>()
-
 /** With comments and trailing commas: what they stand beside is no less granted. */
 function parse(file: Source): Read<readonly Value[]> {
-  const known = parsed.get(file)
-  if (known) return known
   const { value, diagnostics } = hasHoles(file.text)
     ? parseJsonTemplate(templateText(file))
     : parseJsonWithComments(file)
-  const read = { value: value ? [value] : [], diagnostics }
-  parsed.set(file, read)
-  return read
+  return { value: value ? [value] : [], diagnostics }
 }
 
 export const iam: Format = policyFormat({

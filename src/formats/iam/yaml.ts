@@ -7,15 +7,8 @@ import { parseYaml, parseYamlTemplate } from "../yaml/parse.ts"
 import { policyFormat } from "./format.ts"
 import { hasHoles, templateText } from "./holes.ts"
 
-const parsed = new WeakMap<Source, Read<readonly Value[]>>()
-
-function parse(file: Source): Read<readonly Value[]> {
-  const known = parsed.get(file)
-  if (known) return known
-  const read = hasHoles(file.text) ? parseYamlTemplate(file, templateText(file)) : parseYaml(file)
-  parsed.set(file, read)
-  return read
-}
+const parse = (file: Source): Read<readonly Value[]> =>
+  hasHoles(file.text) ? parseYamlTemplate(file, templateText(file)) : parseYaml(file)
 
 export const iamYaml: Format = policyFormat({
   name: "iam-yaml",

@@ -43,22 +43,35 @@ const joined = (values: readonly Value[], separator: Value | undefined, span: Sp
   }
 }
 
-/** `%s`, `%d` and `%v` take a value; `%%` is a percent sign. Other verbs are not worked out. */
+/** `%s`, `%d` and `%v` take a value; `%%` is a percent sign. Other verbs are not worked out. What is not known holds none. */
 const format: TerraformFunction = ([template, ...values], span) => {
-  const known = stringOf(template)
-  if (known === undefined || !template) return undefined
+  const written = template ? piecesOf(template, template.span) : []
+  if (!written.some(({ kind }) => kind === "literal")) return undefined
   const pieces: Piece[] = []
   let next = 0
-  for (const part of known.split(/(%[a-z%])/)) {
-    if (part === "%%") pieces.push({ kind: "literal", text: "%", span: template.span })
-    else if (/^%[sdv]$/.test(part)) {
-      const value = values[next++]
-      if (!value) return undefined
-      pieces.push(...piecesOf(value, value.span))
-    } else if (/^%[a-z]$/.test(part)) return undefined
-    else if (part !== "") pieces.push({ kind: "literal", text: part, span: template.span })
+  for (const piece of written) {
+    if (piece.kind === "hole") {
+      pieces.push(piece)
+      continue
+    }
+    for (const part of piece.text.split(/(%[a-z%])/)) {
+      if (part === "%%") pieces.push({ ...piece, text: "%" })
+      else if (/^%[sdv]$/.test(part)) {
+        const value = values[next++]
+        if (!value) return undefined
+        pieces.push(...piecesOf(value, value.span))
+      } else if (/^%[a-z]$/.test(part)) return undefined
+      else if (part !== "") pieces.push({ ...piece, text: part })
+    }
   }
   return { kind: "text", pieces, span }
+}
+
+/** One text for each item; nothing is said of a list of which one cannot be worked out. */
+const formatlist: TerraformFunction = ([template, values, ...rest], span, scope) => {
+  if (values?.kind !== "list" || rest.length > 0 || !template) return undefined
+  const texts = values.items.map((item) => format([template, item], span, scope))
+  return texts.every((each) => each !== undefined) ? list(texts, span) : undefined
 }
 
 const replace: TerraformFunction = ([value, from, to], span) => {
@@ -88,13 +101,7 @@ export const textFunctions: Readonly<Record<string, TerraformFunction>> = {
     return value?.kind === "text" ? parseJsonIn(value).value : undefined
   },
   format,
-  formatlist: ([template, values, ...rest], span, scope) =>
-    values?.kind === "list" && rest.length === 0 && template
-      ? list(
-          values.items.map((item) => format([template, item], span, scope) ?? item),
-          span,
-        )
-      : undefined,
+  formatlist,
   join: ([separator, values], span) => (values?.kind === "list" ? joined(values.items, separator, span) : undefined),
   split: ([separator, value], span) => {
     const [between, known] = [stringOf(separator), stringOf(value)]

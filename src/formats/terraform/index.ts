@@ -3,7 +3,7 @@ import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Source } from "../../model/source.ts"
 import type { Format, Want } from "../format.ts"
-import type { Attribute, Block, Body } from "../hcl/ast.ts"
+import type { Attribute, Block } from "../hcl/ast.ts"
 import { parseHcl } from "../hcl/parser.ts"
 import { addressOf, resourcesOf } from "./blocks.ts"
 import { directoryOf, filePath } from "./paths.ts"
@@ -33,16 +33,8 @@ function wants({ path, text }: Source): readonly Want[] {
   return [{ kind: "directory", path: directory, endings: [".tf"] }, ...read]
 }
 
-/** Files are parsed once, however often they are asked for. */
-const parsed = new WeakMap<Source, Read<Body>>()
-function parse(source: Source): Read<Body> {
-  const known = parsed.get(source) ?? parseHcl(source)
-  parsed.set(source, known)
-  return known
-}
-
 function read(unit: string, files: readonly Source[]): Read<readonly Resource[]> {
-  const bodies = files.filter(({ path }) => isOurs(path)).map(parse)
+  const bodies = files.filter(({ path }) => isOurs(path)).map(parseHcl)
   const diagnostics: Diagnostic[] = bodies.flatMap((body) => body.diagnostics)
   const blocks = bodies.flatMap(({ value }) => value.blocks)
   const locals = new Map<string, Attribute>()
