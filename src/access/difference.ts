@@ -71,7 +71,10 @@ function* allRows(
   subject: Subject,
 ): Iterable<RowDelta> {
   const [was, is] = [tableOf(base.grants), tableOf(head.grants)]
-  const [wasAllowed, isAllowed] = [before === base.grants ? was : tableOf(before), after === head.grants ? is : tableOf(after)]
+  const [wasAllowed, isAllowed] = [
+    before === base.grants ? was : tableOf(before),
+    after === head.grants ? is : tableOf(after),
+  ]
   const wasAnywhere = besides.base.length > 0 ? tableOf([...base.grants, ...besides.base]) : was
   const isAnywhere = besides.head.length > 0 ? tableOf([...head.grants, ...besides.head]) : is
   yield* broadening(

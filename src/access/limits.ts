@@ -4,7 +4,7 @@ import type { Action, Condition, Grant, Scope } from "../model/grant.ts"
 import { lessDenied } from "./apart.ts"
 import { meetsBeyondActions, namesOf } from "./covers.ts"
 import { anything } from "./pattern.ts"
-import { deltas, liftedDeny, type RowDelta } from "./row-difference.ts"
+import { deltas, liftedDeny, newActions, type RowDelta } from "./row-difference.ts"
 import { conditionText } from "./row-text.ts"
 import * as scope from "./scope.ts"
 import { type Table, tableOf } from "./table.ts"
@@ -82,12 +82,30 @@ export function* limitDifference(base: Side, head: Side, subject: Subject): Iter
   if (base.limits.length === 0) return
   const allowed = tableOf(base.grants)
   const now = tableOf(within(head).filter((row) => row.effect === "deny" || isBounded(row)))
+  const kept: Kept = { allowed, now, isNew: toldAsNew(allowed, now) }
   const before = base.limits.map((limit) => tableOf(limit.grants))
   for (const [i, was] of base.limits.entries()) {
     const is = head.limits.find(({ name }) => name === was.name)
     const known = before[i] as Table
-    if (!is || isLostFromView(was, is)) yield* vanished(was, known, is !== undefined, allowed, now, subject)
-    else yield* loosened(known, tableOf(is.grants), before, allowed, now, subject)
+    if (!is || isLostFromView(was, is)) yield* vanished(was, known, is !== undefined, kept, subject)
+    else yield* loosened(known, tableOf(is.grants), before, kept, subject)
+  }
+}
+
+/** What the subject was granted at the base, what it is let do at the head, and which of that is told of its rows already. */
+interface Kept {
+  readonly allowed: Table
+  readonly now: Table
+  readonly isNew: (row: Grant, action: Action) => boolean
+}
+
+/** INVARIANT: what is let through newly is told of the rows or of the limits: the one asks just what the other tells. */
+function toldAsNew(allowed: Table, now: Table): Kept["isNew"] {
+  const told = new Map<Grant, ReadonlySet<Action>>()
+  return (row, action) => {
+    const known = told.get(row) ?? newActions(row, allowed, now)
+    told.set(row, known)
+    return known.has(action)
   }
 }
 
@@ -100,16 +118,13 @@ function* vanished(
   limit: Limit,
   known: Table,
   isReplaced: boolean,
-  allowed: Table,
-  now: Table,
+  { now, isNew }: Kept,
   subject: Subject,
 ): Iterable<RowDelta> {
   const opened = new Map<string, Action>()
   for (const row of now.allows.all) {
-    const { without, unsure } = uncovered(row, allowed.allows)
-    const isNew = new Set([...without, ...unsure])
     const held = limit.because === undefined ? heldBack(row, known) : row.reaches
-    for (const action of notDenied(row, held, now.denies)) if (!isNew.has(action)) opened.set(action.name, action)
+    for (const action of notDenied(row, held, now.denies)) if (!isNew(row, action)) opened.set(action.name, action)
   }
   if (opened.size === 0) return
   const blame = { span: limit.span, ...(limit.via && { via: limit.via }) }
@@ -128,7 +143,13 @@ function* vanished(
     conditions: [],
     reaches: [...opened.values()],
     traits: new Set(["boundary-gone"]),
-    origin: { revision: limit.block.source.revision, address: subject.address, statement: limit.block, block: limit.block, hops: [] },
+    origin: {
+      revision: limit.block.source.revision,
+      address: subject.address,
+      statement: limit.block,
+      block: limit.block,
+      hops: [],
+    },
     ...(perhaps !== undefined && { perhaps }),
   }
   yield* deltas("vanished", gone, subject, tableOf([]).denies, gone.reaches, [])
@@ -147,8 +168,7 @@ function* loosened(
   was: Table,
   is: Table,
   before: readonly Table[],
-  allowed: Table,
-  now: Table,
+  { allowed, now, isNew }: Kept,
   subject: Subject,
 ): Iterable<RowDelta> {
   for (const bound of is.allows.all) {
@@ -158,14 +178,16 @@ function* loosened(
         const piece = namesOf(row.reaches).has(action.name) ? intersection(row, bound, [action]) : undefined
         return (
           piece !== undefined &&
-          isOld(piece, allowed) &&
+          (!isNew(row, action) || isOld(piece, allowed)) &&
           !wasLetThrough(piece, before) &&
           notDenied(piece, [action], now.denies).length > 0
         )
       })
     yield* deltas("appeared", bound, subject, was.allows, without.filter(counts), unsure.filter(counts))
   }
-  for (const deny of was.denies.all) yield* liftedDeny(deny, { allows: now.allows, denies: is.denies }, subject)
+  // What the subject's own rows deny is denied still.
+  const { denies } = tableOf([...is.denies.all, ...now.denies.all])
+  for (const deny of was.denies.all) yield* liftedDeny(deny, { allows: now.allows, denies }, subject)
 }
 
 /** Whether all limits of the base surely let it through. */

@@ -26,8 +26,24 @@ export function* narrowing(base: Table, head: Table, subject: Subject): Iterable
   for (const grant of head.denies.all) yield* narrowed("appeared", grant, head, base, subject)
 }
 
-/** An allow of the head that the base does not cover and the head does not deny. */
 function* appeared(grant: Grant, base: Table, head: Table, subject: Subject): Iterable<RowDelta> {
+  for (const { part, sure, unsure, doubt } of newParts(grant, base, head))
+    yield* deltas("appeared", part, subject, base.allows, sure, unsure, doubt)
+}
+
+/** The actions of an allow of the head that are told as newly allowed. */
+export const newActions = (grant: Grant, base: Table, head: Table): ReadonlySet<Action> =>
+  new Set([...newParts(grant, base, head)].flatMap(({ sure, unsure }) => [...sure, ...unsure]))
+
+interface NewPart {
+  readonly part: Grant
+  readonly sure: readonly Action[]
+  readonly unsure: readonly Action[]
+  readonly doubt: string
+}
+
+/** What of an allow of the head the base does not cover and the head does not deny. */
+function* newParts(grant: Grant, base: Table, head: Table): Iterable<NewPart> {
   const { without, unsure, cut } = uncovered(grant, base.allows)
   const open = notDenied(grant, [...without, ...unsure], head.denies)
   if (open.length === 0) return
@@ -35,7 +51,7 @@ function* appeared(grant: Grant, base: Table, head: Table, subject: Subject): It
   for (const part of parts.length > 1 || parts[0]?.resource !== grant.resource ? parts : [grant]) {
     const left = uncoveredByValues(part, base.allows)
     const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action) && open.includes(action))
-    yield* deltas("appeared", part, subject, base.allows, among(without), among(unsure), doubtOf(cut))
+    yield { part, sure: among(without), unsure: among(unsure), doubt: doubtOf(cut) }
   }
 }
 

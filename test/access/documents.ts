@@ -42,8 +42,16 @@ const others = {
     sagemaker("endpoint/chat-other"),
     sagemaker("endpoint/chat-1", "us-east-1"),
     sagemaker("inference-component/chat-1"),
+    sagemaker("endpoint/ml"),
+    sagemaker("endpoint/ml-1"),
   ],
 }
+
+/** Filled by who asks. */
+export const variable = { text: "${aws:PrincipalTag/team}", key: "aws:PrincipalTag/team", values: ["ml", "chat"] }
+const teamEndpoints = [variable.text, `${variable.text}-*`, `chat-${variable.text}`].map((name) =>
+  sagemaker(`endpoint/${name}`),
+)
 
 /** Which resources requests for an action are about. */
 export const requestable: Readonly<Record<string, readonly string[]>> = {
@@ -92,6 +100,7 @@ export const resourcePool = [
   sagemaker("endpoint/*"),
   sagemaker("endpoint/chat-*"),
   sagemaker("endpoint/chat-?"),
+  ...teamEndpoints,
   sagemaker("*", "*"),
   "*",
   "*",
@@ -114,6 +123,7 @@ export const keys: readonly Key[] = [
     kind: "address",
     values: [
       "10.0.0.0/8",
+      "10.0.0.0/16",
       "10.1.0.0/16",
       "10.1.2.3",
       "10.1.2.3/32",

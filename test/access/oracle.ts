@@ -55,13 +55,30 @@ export const list = <T>(value: OneOrMany<T> | undefined): readonly T[] =>
 /** All elements must match; within an element any of the values does. */
 function applies(statement: Statement, { action, resource, context }: Request): boolean {
   const names = (of: OneOrMany<string> | undefined) => list(of).some((each) => matches(each, action, "i"))
-  const lies = (of: OneOrMany<string> | undefined) => list(of).some((each) => matches(each, resource))
+  const lies = (of: OneOrMany<string> | undefined) =>
+    list(of).some((each) => filled(each, context).some((glob) => matches(glob, resource)))
   if (statement.NotAction === undefined ? !names(statement.Action) : names(statement.NotAction)) return false
   if (statement.NotResource === undefined ? !lies(statement.Resource) : lies(statement.NotResource)) return false
   for (const [operator, tests] of Object.entries(statement.Condition ?? {}))
     for (const [key, values] of Object.entries(tests))
       if (!holds(operator, list(values), context[key.toLowerCase()] ?? [])) return false
   return true
+}
+
+/**
+ * Policy variables filled with what the request carries; nothing where it does not carry it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+function filled(text: string, context: Request["context"]): readonly string[] {
+  const [variable, key = ""] = /\$\{([^}]*)\}/.exec(text) ?? []
+  if (variable === undefined) return [text]
+  const [value] = context[key.toLowerCase()] ?? []
+  return value === undefined
+    ? []
+    : filled(
+        text.replace(variable, () => value),
+        context,
+      )
 }
 
 /**

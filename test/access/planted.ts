@@ -60,7 +60,12 @@ export const mistakes: readonly Mistake[] = [
     "and(who, what, implies(narrow.conditions, wide.conditions))",
     "and(who, what)",
   ),
-  mistake("resources are not compared", "access/covers.ts", "return and(who, what, implies", "return and(who, implies"),
+  mistake(
+    "a resource that is covered perhaps counts as covered",
+    "access/covers.ts",
+    "return and(who, what, implies",
+    "return and(who, implies",
+  ),
   mistake(
     "an exception is forgotten",
     "access/scope.ts",
@@ -86,7 +91,12 @@ export const mistakes: readonly Mistake[] = [
     "  return i === p.length\n}\n\n/** Whether some filling",
     "  return true\n}\n\n/** Whether some filling",
   ),
-  mistake("letter case of actions counts", "clouds/aws/catalogue-glob.ts", "glob.toLowerCase()", "glob"),
+  mistake(
+    "letter case of actions counts",
+    "clouds/aws/catalogue.ts",
+    "const wanted = text.toLowerCase()\n  const known = expanded",
+    "const wanted = text\n  const known = expanded",
+  ),
   mistake(
     "IfExists is ignored",
     "access/condition.ts",
@@ -169,10 +179,10 @@ export const mistakes: readonly Mistake[] = [
     "return { covers: (a, b) => covers(foldCase(a), foldCase(b)), apart }",
   ),
   mistake(
-    "ARNs in conditions are compared as one text",
+    "one part of an ARN that is covered covers the ARN",
     "access/comparison.ts",
-    'if (wide.domain === "arn") return narrow.domain === "arn" ? arns : arnsOverTexts',
-    'if (wide.domain === "arn") return { covers, apart: isApart }',
+    "and(...left.map((part, i) => covers(part, right[i] as Pattern)))",
+    "or(...left.map((part, i) => covers(part, right[i] as Pattern)))",
   ),
   mistake(
     "StringEquals reads wildcards",
@@ -219,7 +229,7 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "a deny in a boundary may be lifted",
     "access/limits.ts",
-    "  for (const deny of was.denies.all) yield* liftedDeny(deny, { allows: now.allows, denies: is.denies }, subject)\n",
+    "  for (const deny of was.denies.all) yield* liftedDeny(deny, { allows: now.allows, denies }, subject)\n",
     "",
   ),
   mistake(
@@ -227,6 +237,12 @@ export const mistakes: readonly Mistake[] = [
     "access/limits.ts",
     "without.filter(counts), unsure.filter(counts)",
     "[], []",
+  ),
+  mistake(
+    "what its rows are not blamed for is not blamed on a boundary either",
+    "access/limits.ts",
+    "(!isNew(row, action) || isOld(piece, allowed)) &&",
+    "isOld(piece, allowed) &&",
   ),
   mistake(
     "alternatives are compared one for all",

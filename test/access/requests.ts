@@ -1,6 +1,6 @@
 /** Two holdings to the requests that could tell them apart: of every action, every resource, and values around the constants. */
 import type { Dice } from "./dice.ts"
-import { type Key, keyNamed, requestable } from "./documents.ts"
+import { type Key, keyNamed, requestable, variable } from "./documents.ts"
 import { type Conditions, type Holdings, list, matches, type Request, type Statement } from "./oracle.ts"
 
 type Context = Request["context"]
@@ -17,16 +17,22 @@ export function* requestsFor(both: readonly Holdings[], most: number, dice: Dice
 
 /** Of resources that no document tells apart, one. */
 function apartIn(both: readonly Holdings[]): readonly (readonly [string, readonly string[]])[] {
-  const globs = new Set(
-    statementsOf(both).flatMap(({ Resource, NotResource }) => [...list(Resource), ...list(NotResource)]),
-  )
+  const globs = new Set(globsOf(both))
   return Object.entries(requestable).map(([action, resources]) => {
     const kinds = new Map<string, string>()
-    for (const resource of resources)
-      kinds.set([...globs].map((glob) => Number(matches(glob, resource))).join(""), resource)
+    for (const resource of resources) kinds.set([...globs].map((glob) => kindOf(glob, resource)).join(), resource)
     return [action, [...kinds.values()]]
   })
 }
+
+/** What a variable is filled with decides between resources that are else alike. */
+const kindOf = (glob: string, resource: string): string | boolean => {
+  const isMatched = matches(glob.replace(variable.text, "*"), resource)
+  return isMatched && glob.includes(variable.text) ? resource : isMatched
+}
+
+const globsOf = (both: readonly Holdings[]): readonly string[] =>
+  statementsOf(both).flatMap(({ Resource, NotResource }) => [...list(Resource), ...list(NotResource)])
 
 const statementsOf = (both: readonly Holdings[]): readonly Statement[] =>
   both.flatMap(({ policies, boundary }) =>
@@ -38,12 +44,12 @@ const carriedBy = (action: string, context: Context): Context =>
     ? context
     : Object.fromEntries(Object.entries(context).filter(([name]) => keyNamed(name)?.of?.includes(action) ?? true))
 
-const contexts = (both: readonly Holdings[], most: number, dice: Dice): readonly Context[] =>
-  contextsOf(
-    statementsOf(both).map(({ Condition }) => Condition ?? {}),
-    most,
-    dice,
-  )
+function contexts(both: readonly Holdings[], most: number, dice: Dice): readonly Context[] {
+  const blocks = statementsOf(both).map(({ Condition }) => Condition ?? {})
+  // Who asks fills the variables of a resource: as if a condition tested for it.
+  const asks: Conditions = { StringEquals: { [variable.key]: variable.values } }
+  return contextsOf(globsOf(both).some((glob) => glob.includes(variable.text)) ? [...blocks, asks] : blocks, most, dice)
+}
 
 /** All combinations of values around the constants, or a sample of them. */
 export function contextsOf(blocks: readonly Conditions[], most: number, dice: Dice): readonly Context[] {
