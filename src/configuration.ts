@@ -53,14 +53,14 @@ export const configurationSchema: Readonly<Record<string, unknown>> = {
 
 /** Throws SettingsError. An empty file is a valid one. */
 export async function readConfiguration(file: Source, readRuleFiles: ReadRuleFiles): Promise<Options> {
-  const { given, place } = read(file)
+  const { given, place } = settingsIn(file)
   const directory = given["own-rules"]
   // The reader of rules is loaded where there are rules to read.
-  const own =
+  const read =
     directory === undefined
-      ? []
+      ? undefined
       : await (await import("./own-rules.ts")).ownRules(directory, readRuleFiles, place.ofValue(["own-rules"]))
-  const inForce = [...shippedRules, ...own]
+  const inForce = [...shippedRules, ...(read?.rules ?? [])]
   const ids = inForce.map(({ id }) => id)
   const unknown = place.keysOf("rules").flatMap((name) => {
     const problem = unknownRule(name, ids)
@@ -77,6 +77,7 @@ export async function readConfiguration(file: Source, readRuleFiles: ReadRuleFil
       approvedModels: given["approved-models"] ?? [],
     },
     inForce,
+    ...(read && { own: read.own }),
   }
 }
 
@@ -88,7 +89,7 @@ interface Place {
   keysOf(setting: string): readonly string[]
 }
 
-function read(file: Source): { readonly given: z.output<typeof schema>; readonly place: Place } {
+function settingsIn(file: Source): { readonly given: z.output<typeof schema>; readonly place: Place } {
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, logLevel: "error", prettyErrors: false })
   const at = (offset: number | undefined): string => {

@@ -46,12 +46,12 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     ])
   const file =
     text === undefined ? undefined : { path: inline === undefined ? path : "config", revision: "base" as const, text }
+  const readAt = configRevision === undefined || configRevision === base ? change.base : configRevision
   const options = await readOptions(file, request.failOn, async (directory) => {
     const { readDirectoryAt } = await import("./change/directory.ts")
     const { isRuleFile } = await import("./rules/own-rules.ts")
-    return readDirectoryAt(repo, configRevision ?? change.base, directory, isRuleFile)
+    return readDirectoryAt(repo, readAt, directory, isRuleFile)
   })
-  const readAt = configRevision === undefined || configRevision === base ? change.base : configRevision
   const report = review(change, options, {
     readFrom: file ? { path: file.path, commit: readAt } : null,
     rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),

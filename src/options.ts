@@ -1,5 +1,6 @@
 /** Inputs and the configuration file to Options: the only validation of settings. */
 import type { Estate } from "./clouds/cloud.ts"
+import type { OwnRules } from "./model/report.ts"
 import { type Severity, severities, type Threshold } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
 import type { Rule } from "./rules/rule.ts"
@@ -15,6 +16,8 @@ export interface Options {
   readonly estate: Estate
   /** The rules that ship, and the organisation's own. */
   readonly inForce: readonly Rule[]
+  /** Where the latter lie; undefined where there are none. */
+  readonly own?: OwnRules
 }
 
 /** A file of a directory that the configuration names, by its path below it. */

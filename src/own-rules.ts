@@ -1,12 +1,19 @@
 /** The directory that the configuration names to the rules in it; one that is broken stops the gate, and none is passed over. */
 import { plainPath } from "./change/tree.ts"
+import type { OwnRules } from "./model/report.ts"
 import { type ReadRuleFiles, SettingsError } from "./options.ts"
-import { ownPrefix, readRules } from "./rules/own-rules.ts"
+import { readRules } from "./rules/own-rules.ts"
 import type { Rule } from "./rules/rule.ts"
+import { ownPrefix } from "./rules/rule-names.ts"
 import { shippedRules } from "./rules/shipped.ts"
 
+export interface ReadOwnRules {
+  readonly rules: readonly Rule[]
+  readonly own: OwnRules
+}
+
 /** `place` is where the setting stands. Throws SettingsError. */
-export async function ownRules(directory: string, read: ReadRuleFiles, place: string): Promise<readonly Rule[]> {
+export async function ownRules(directory: string, read: ReadRuleFiles, place: string): Promise<ReadOwnRules> {
   const path = plainPath(directory)
   if (!path) throw new SettingsError([`${place}: own-rules: \`${directory}\` is no directory in the repository`])
   const files = await read(path)
@@ -22,5 +29,8 @@ export async function ownRules(directory: string, read: ReadRuleFiles, place: st
     shippedRules.map(({ id }) => id),
   )
   if (complaints.length > 0) throw new SettingsError(complaints)
-  return rules.map(({ rule }) => rule)
+  return {
+    rules: rules.map(({ rule }) => rule),
+    own: { directory: path, paths: new Map(rules.map(({ rule, shown }) => [rule.id, shown])) },
+  }
 }

@@ -27,7 +27,16 @@ export async function reviewFiles(base: Files, head: Files, options: Partial<Opt
     beside: [],
     diagnostics: [],
   }
-  return review(change, { ...defaultOptions, ...options }, { readFrom: null, rules: [], ignored: [] })
+  return review(
+    change,
+    { ...defaultOptions, ...options },
+    {
+      readFrom: null,
+      rules: [],
+      ignored: [],
+      ownRules: null,
+    },
+  )
 }
 
 export async function unitsOf(files: Files, revision: Revision): Promise<readonly UnitFiles[]> {

@@ -22,10 +22,10 @@ export function includesNetwork(outer: string, inner: string): Truth {
 export function parseNetwork(text: string): Network | undefined {
   const [address = "", prefix] = text.split("/")
   const bytes = address.includes(":") ? sixteenBit(address) : eightBit(address)
-  if (!bytes) return undefined
+  if (bytes === undefined) return undefined
   const width = address.includes(":") ? 128 : 32
   const length = prefix === undefined ? width : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN
-  if (!(length >= 0 && length <= width)) return undefined
+  if (!(length <= width)) return undefined
   return { bits: bytes, length, width }
 }
 

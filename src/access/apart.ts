@@ -1,5 +1,5 @@
 /** A row to rows that together say the same, each of which another table may cover though it covers the whole nowhere. */
-import type { Action, Condition, Grant, Pattern } from "../model/grant.ts"
+import type { Action, Condition, Grant, Pattern, Test } from "../model/grant.ts"
 import { implies } from "./condition.ts"
 import { meetsBeyondActions, namesOf } from "./covers.ts"
 import * as principal from "./principal.ts"
@@ -21,11 +21,14 @@ export function apartByValues(grant: Grant): readonly Grant[] {
     .map((conditions) => ({ ...grant, conditions }))
 }
 
-/** A test passes for any of its values, unless it is negated or must hold of every value that a key has. */
+/** A test passes for any of its values, unless it is negated, must hold of every value that a key has, or lists none. */
 const alternatives = (condition: Condition): readonly Condition[] =>
-  condition.kind === "test" && !condition.operator.negated && condition.operator.over !== "all"
+  condition.kind === "test" && !condition.operator.negated && condition.operator.over !== "all" && !isBare(condition)
     ? condition.values.map((value) => ({ ...condition, values: [value] }))
     : [condition]
+
+/** Without a value it holds where the key is missing. */
+const isBare = ({ operator, values }: Test): boolean => operator.ifExists && values.length === 0
 
 /** What denies leave of it that hold whenever it does: their resources are exceptions of its own, for the actions that they are about. */
 export function lessDenied(grant: Grant, denies: Rows): readonly Grant[] {

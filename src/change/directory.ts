@@ -2,6 +2,7 @@
 
 import { decode } from "./decode.ts"
 import { ChangeError, quoted } from "./error.ts"
+import { SIZE_LIMIT } from "./objects.ts"
 import { openRepository } from "./repository.ts"
 import { unknownRevision } from "./revision.ts"
 import type { TreeEntry } from "./tree.ts"
@@ -13,9 +14,10 @@ export interface FileIn {
   readonly text: string
 }
 
-/** More than this is no directory of settings. */
+/** More than this is no directory of settings: files to read and folders, folders in folders, and all their text. */
 const most = 2000
 const deepest = 20
+const mostBytes = SIZE_LIMIT
 
 /** Sorted by path; undefined where there is no such directory. Other files than `wanted` are not read. */
 export async function readDirectoryAt(
@@ -39,22 +41,27 @@ export async function readDirectoryAt(
         throw new ChangeError(`${quoted(path)} is a ${entry.kind} at ${quoted(revision)}; make it a directory`)
     }
     const entries = (await list(trees, root.oid, path, wanted)).sort((a, b) => (a.path < b.path ? -1 : 1))
-    return await Promise.all(
-      entries.map(async (entry) => ({
-        path: path === "" ? entry.path : entry.path.slice(path.length + 1),
-        text: await textOf(entry),
-      })),
-    )
+    const files: FileIn[] = []
+    let left = mostBytes
+    // One after the other: what is too much is not held in memory first.
+    for (const entry of entries) {
+      const bytes = await bytesOf(entry)
+      left -= bytes.length
+      if (left < 0) throw new ChangeError(`${quoted(path)} holds more than 10 MB of files to read`)
+      files.push({ path: path === "" ? entry.path : entry.path.slice(path.length + 1), text: decode(bytes) })
+    }
+    return files
   } finally {
     repository.close()
   }
 
-  async function textOf({ path, oid }: Found): Promise<string> {
+  async function bytesOf({ path, oid }: Found): Promise<Buffer> {
     const object = await repository.reader.read(oid)
-    if (object.kind === "too-large") throw new ChangeError(`${quoted(path)} is too large at ${quoted(revision)}`)
+    if (object.kind === "too-large")
+      throw new ChangeError(`${quoted(path)} at ${quoted(revision)} is larger than 10 MB; make it smaller`)
     if (object.kind === "missing")
       throw new ChangeError(`the contents of ${quoted(path)} at ${quoted(revision)} are not in this clone`)
-    return decode(object.bytes)
+    return object.bytes
   }
 }
 
@@ -72,12 +79,15 @@ async function list(
 ): Promise<Found[]> {
   const found: Found[] = []
   const open: { readonly path: string; readonly depth: number }[] = [{ path: directory, depth: 0 }]
+  let folders = 0
   for (let at = open.pop(); at; at = open.pop()) {
+    folders++
     for (const entry of await trees.list(root, at.path)) {
       const path = at.path === "" ? entry.name : `${at.path}/${entry.name}`
       if (entry.kind === "directory" && at.depth < deepest) open.push({ path, depth: at.depth + 1 })
       else if (entry.kind !== "file" || wanted(path)) found.push({ path, oid: readable(entry, path) })
-      if (found.length + open.length > most) throw new ChangeError(`${quoted(directory)} holds too many files`)
+      if (found.length + folders + open.length > most)
+        throw new ChangeError(`${quoted(directory)} holds more than ${most} files to read and folders`)
     }
   }
   return found
@@ -87,7 +97,7 @@ function readable(entry: TreeEntry, path: string): string {
   if (entry.kind === "file") return entry.oid
   throw new ChangeError(
     entry.kind === "directory"
-      ? `${quoted(path)} is nested too deeply`
+      ? `${quoted(path)} is nested more than ${deepest} folders deep; move it up`
       : `${quoted(path)} is a ${entry.kind}; put the file itself there`,
   )
 }

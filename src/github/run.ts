@@ -115,6 +115,7 @@ function linksOf(report: Report, env: Environment): Links {
     base: report.base ?? report.head,
     head: report.head,
     rules: rulesPage,
+    ownRules: report.configuration.ownRules,
   })
 }
 

@@ -58,6 +58,8 @@ export interface Setting extends Blame {
   readonly subject: string
   /** `access-key`, `guardrail`. Rules ask for it by this name. */
   readonly name: string
+  /** The provider's service that it is a fact of. */
+  readonly service: string
   readonly value: string
   readonly block: Span
 }

@@ -6,7 +6,7 @@ export function nearest(word: string, words: Iterable<string>, limit = 1): reado
   const close = Math.max(3, Math.floor(wanted.length / 3))
   return [...words]
     .map((each) => ({ each, apart: lettersApart(wanted, each.toLowerCase(), close) }))
-    .filter(({ apart }) => apart <= close)
+    .filter(({ each, apart }) => apart <= close && apart < Math.max(wanted.length, each.length))
     .sort((a, b) => a.apart - b.apart)
     .slice(0, limit)
     .map(({ each }) => each)

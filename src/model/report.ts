@@ -43,4 +43,14 @@ export interface ConfigurationNote {
   /** Rules whose severity was changed or that were turned off. */
   readonly rules: readonly { readonly rule: string; readonly severity: Severity | "off" }[]
   readonly ignored: readonly string[]
+  /** The rules of one's own, and the commit that they were read at; null where there are none. */
+  readonly ownRules: (OwnRules & { readonly commit: string }) | null
+}
+
+/** Rules that a repository brings along. */
+export interface OwnRules {
+  /** Where they lie, below the root. */
+  readonly directory: string
+  /** The path of each, by its id. */
+  readonly paths: ReadonlyMap<string, string>
 }

@@ -33,10 +33,9 @@ export function compose(parts: Parts): Report {
   const findings = [...place(parts.findings.filter(said), parts.difference)].sort(
     (a, b) => byPlace(a.location, b.location) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
   )
-  const diagnostics = parts.diagnostics
-    .filter(isOfThisChange(parts))
-    .filter(isFirst)
-    .sort((a, b) => compare(pathOf(a), pathOf(b)))
+  const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts))).toSorted((a, b) =>
+    compare(pathOf(a), pathOf(b)),
+  )
   return {
     base: parts.base,
     head: parts.head,
@@ -67,11 +66,20 @@ const isOfThisChange =
     return diagnostic.severity === "error" || !("source" in diagnostic.at) || changed(diagnostic.at)
   }
 
-const isFirst = (diagnostic: Diagnostic, index: number, all: readonly Diagnostic[]): boolean =>
-  all.findIndex((other) => keyOf(other) === keyOf(diagnostic)) === index
+/** Each once. Of one place, an error says more than a warning of its kind. */
+function distinct(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  const first = new Map<string, Diagnostic>()
+  const wrong = new Set<string>()
+  for (const each of all) {
+    const place = placeOfDiagnostic(each)
+    if (!first.has(`${place} ${each.message}`)) first.set(`${place} ${each.message}`, each)
+    if (each.severity === "error" && "source" in each.at) wrong.add(place)
+  }
+  return [...first.values()].filter((each) => each.severity === "error" || !wrong.has(placeOfDiagnostic(each)))
+}
 
-const keyOf = ({ code, message, at }: Diagnostic): string =>
-  [code, message, "source" in at ? `${at.source.path}:${at.start}` : at.path].join(" ")
+const placeOfDiagnostic = ({ code, at }: Diagnostic): string =>
+  [code, "source" in at ? `${at.source.path}:${at.start}` : at.path].join(" ")
 
 /** What changed, flagged or not: rows of one statement and one holder are told together. */
 function reportedDeltas(deltas: readonly PermissionDelta[]): readonly ReportedDelta[] {

@@ -129,12 +129,15 @@ function unjudged({ diagnostics }: Report, links: Links): readonly Part[] {
 
 function footer(report: Report): string {
   const { failOn, configuration } = report
-  const { readFrom, rules, ignored } = configuration
+  const { readFrom, rules, ignored, ownRules } = configuration
   const parts = [
     failOn === "none" ? "Only reports" : `Fails from **${failOn}** on`,
     readFrom === null
       ? "no configuration file"
       : `configured by ${codeSpan(readFrom.path)} at ${codeSpan(readFrom.commit.slice(0, 10))}`,
+    ...(ownRules === null
+      ? []
+      : [`${count(ownRules.paths.size, "rule")} of your own in ${codeSpan(ownRules.directory)}`]),
     ...(rules.length > 0
       ? [
           `rules changed: ${listed(

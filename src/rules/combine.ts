@@ -1,4 +1,5 @@
 /** Rules about several rows of one subject: what this pull request completes, and the halves that were there before. */
+import { namesOf } from "../access/covers.ts"
 import { groupBy } from "../access/grouping.ts"
 import { type Rows, tableOf } from "../access/table.ts"
 import { notDenied } from "../access/uncovered.ts"
@@ -12,11 +13,7 @@ import type { RowWords, Rule } from "./rule.ts"
 export function combinations(rules: readonly Rule[], rows: readonly NewRow[]): readonly Match[] {
   const combining = rules.flatMap((rule) => (rule.when.kind === "combines" ? [{ rule, wanted: rule.when.rows }] : []))
   if (combining.length === 0) return []
-  const fresh = groupBy(
-    rows.filter(({ delta }) => delta.change === "appeared"),
-    ({ subject }) => subject.key,
-  )
-  return [...fresh.values()].flatMap((own) => {
+  return [...groupBy(rows, ({ subject }) => subject.key).values()].flatMap((own) => {
     const { subject, delta } = own[0] as NewRow
     const [before, after] = [heldBy(subject, delta.before), heldBy(subject, delta.after)]
     return combining.flatMap(({ rule, wanted }) => complete(rule, wanted, own, before, after) ?? [])
@@ -26,9 +23,9 @@ export function combinations(rules: readonly Rule[], rows: readonly NewRow[]): r
 /** The rows of a table that words hold of, found one by one as they are asked for. */
 type Held = (words: RowWords) => Iterable<Row>
 
-/** What a deny surely takes away is not held. */
+/** What a deny surely takes away is not held, and what only lets through grants nothing. */
 function heldBy(subject: Subject, grants: readonly Grant[]): Held {
-  const allows = grants.filter(({ effect }) => effect === "allow")
+  const allows = grants.filter(grantsSomething)
   let denies: Rows | undefined
   return function* (words) {
     for (const grant of allows) {
@@ -40,6 +37,8 @@ function heldBy(subject: Subject, grants: readonly Grant[]): Held {
     }
   }
 }
+
+const grantsSomething = ({ effect, traits }: Grant): boolean => effect === "allow" && !traits.has("boundary")
 
 interface Half {
   readonly fresh: readonly NewRow[]
@@ -57,11 +56,15 @@ function complete(
   after: Held,
 ): Match | undefined {
   const halves: Half[] = []
+  const granting = own.filter(({ grant }) => grantsSomething(grant))
+  const lifting = own.filter(({ grant }) => !grantsSomething(grant))
   for (const words of wanted) {
-    const fresh = own.flatMap((row) => about(words, row))
-    const held = surest(fresh) ?? surest(after(words)) ?? fresh[0] ?? first(after(words))
+    const granted = granting.flatMap((row) => about(words, row))
+    const held = surest(granted) ?? surest(after(words)) ?? granted[0] ?? first(after(words))
     if (!held) return undefined
-    halves.push({ fresh, held, old: wasHeld(before(words), held) })
+    const old = wasHeld(before(words), held)
+    const fresh = old || granted.length > 0 ? granted : lifting.flatMap((row) => freedBy(row, held))
+    halves.push({ fresh, held, old })
   }
   const rows = halves.flatMap(({ fresh }) => fresh)
   const [lead] = halves
@@ -77,6 +80,13 @@ function complete(
 function about(words: RowWords, row: NewRow): readonly NewRow[] {
   const actions = match(words, row)
   return actions.length > 0 ? [{ ...row, actions }] : []
+}
+
+/** What was granted all along, and comes into force because a deny or a boundary no longer stands against it. */
+function freedBy({ delta, actions }: NewRow, held: Row): readonly NewRow[] {
+  const lifted = namesOf(actions)
+  const freed = held.actions.filter(({ name }) => lifted.has(name))
+  return freed.length > 0 ? [{ ...held, actions: freed, delta }] : []
 }
 
 function surest(rows: Iterable<Row>): Row | undefined {

@@ -21,7 +21,7 @@ export function complaintsAbout(path: string, text: string, lines: LineCounter):
     const start = lines.lineStarts[line - 1] ?? 0
     // A long line is shown from a little before the place.
     const from = Math.max(0, col - 1 - shown / 2)
-    const seen = visible(text.slice(start + from, lines.lineStarts[line] ?? text.length).slice(0, shown))
+    const seen = visible(text.slice(start + from, start + from + shown).split("\n", 1)[0] ?? "")
     const caret = " ".repeat(Math.max(0, col - 1 - from))
     return [`${path}:${Math.max(1, line)}:${Math.max(1, col)}: ${message}`, `  ${seen}`, `  ${caret}^`].join("\n")
   }

@@ -1,16 +1,16 @@
 /** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
 import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
 import type { Finding } from "../model/finding.ts"
-import type { Severity } from "../model/severity.ts"
 import { combinations } from "./combine.ts"
 import { uncovered } from "./cover.ts"
 import { factFinding, rowFinding } from "./finding.ts"
-import { match, matchesName } from "./match.ts"
+import { match } from "./match.ts"
 import type { Context, Match, NewRow } from "./matches.ts"
 import type { Rule } from "./rule.ts"
+import { severityFor } from "./rule-names.ts"
 
 export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Finding[] {
-  const active = rules.filter((rule) => configured(rule, context) !== "off")
+  const active = rules.filter((rule) => severityFor(rule.id, context.severity) !== "off")
   const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
   const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)))
   const matches = uncovered([...single, ...combinations(active, rows)])
@@ -76,12 +76,7 @@ function merge(matches: readonly Match[]): readonly (readonly Match[])[] {
   return [...groups.values()]
 }
 
-/** What the configuration says of a rule: its own id first, then a glob. */
-function configured(rule: { readonly id: string }, { severity }: Context): Severity | "off" | undefined {
-  return severity.get(rule.id) ?? [...severity].find(([id]) => id.includes("*") && matchesName(id, rule.id))?.[1]
-}
-
 function reconfigured(finding: Finding, context: Context): Finding {
-  const severity = configured({ id: finding.rule }, context)
+  const severity = severityFor(finding.rule, context.severity)
   return severity === undefined || severity === "off" ? finding : { ...finding, severity }
 }

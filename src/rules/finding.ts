@@ -26,7 +26,9 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
   const { delta } = first
   const subjects = subjectsOf(matches)
   const actions = rows.flatMap((row) => row.actions)
-  const deltas = rows.map((row): PermissionDelta => ({ ...row.delta, actions: row.actions }))
+  const deltas = rows
+    .filter((row) => row.delta.grant.effect === delta.grant.effect)
+    .map((row): PermissionDelta => ({ ...row.delta, actions: row.actions }))
   const lostConditions = lost(delta.grant.conditions, delta.near[0]?.conditions ?? [])
   const said = valuesOf({
     subjects,
@@ -36,7 +38,9 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
     others: besides,
   })
   const { location, related } = blame(rule, delta, context.changed)
-  const halves: Related[] = [...rows.slice(1), ...besides].map(({ grant }) => ({
+  // Where a deny or a boundary gave way, the row that comes into force stands elsewhere.
+  const elsewhere = rows.filter((row) => row !== first || row.grant !== delta.grant)
+  const halves: Related[] = [...elsewhere, ...besides].map(({ grant }) => ({
     span: grant.action.span,
     note: grant.action.of.text,
   }))
@@ -98,7 +102,7 @@ function settingFinding(rule: Rule, delta: SettingDelta, { changed }: Context): 
       value: code(setting.value),
       before: code(before?.value ?? ""),
     }),
-    ...fact(rule, subject.cloud, rule.id.split("/")[1] ?? ""),
+    ...fact(rule, subject.cloud, setting.service),
     change: delta.change,
     principal: subject.address,
     location,

@@ -1,9 +1,10 @@
 /** Row words against a row: which of its actions they are about, if the row is what they say. */
 import { binds } from "../access/condition.ts"
-import { covers, glob } from "../access/pattern.ts"
+import { covers, foldCase, glob } from "../access/pattern.ts"
+import { overlaps } from "../access/scope.ts"
 import type { Subject } from "../model/access.ts"
 import type { PermissionDelta } from "../model/delta.ts"
-import type { Action, Condition, Grant } from "../model/grant.ts"
+import type { Action, Condition, Grant, Pattern, Scope } from "../model/grant.ts"
 import type { RowWords } from "./rule.ts"
 
 /** A row that rules look at: of this pull request, or one that was there before. */
@@ -33,15 +34,20 @@ function isSo(words: RowWords, { grant, subject, delta }: Row): boolean {
     (words.effect?.includes(grant.effect) ?? true) &&
     (words.change?.includes(delta?.change ?? "") ?? true) &&
     (words.principal?.includes(grant.principal.kind) ?? true) &&
-    (words.resource?.reaches.some((trait) => grant.traits.has(trait)) ?? true) &&
+    (words.resource?.reaches?.some((trait) => grant.traits.has(trait)) ?? true) &&
+    (words.resource?.overlaps?.some((name) => meetsName(name, grant.resource)) ?? true) &&
     (words.is?.some(has) ?? true) &&
     !(words["is-not"]?.some(has) ?? false) &&
     (words.grew?.some((axis) => grew(axis, delta)) ?? true) &&
     !(words["lacks-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? false) &&
     (words["has-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? true) &&
-    (words["managed-policy"]?.some((name) => matchesName(name, grant.origin.managedPolicy ?? "")) ?? true)
+    (words["managed-policy"]?.some((name) => isGrantedBy(name, grant)) ?? true)
   )
 }
+
+/** A boundary may be a policy of the provider's too: it lets through, and grants nothing. */
+const isGrantedBy = (policy: string, { traits, origin }: Grant): boolean =>
+  traits.has("managed-policy") && matchesName(policy, origin.managedPolicy ?? "")
 
 const grew = (axis: string, delta: PermissionDelta | undefined): boolean =>
   delta !== undefined &&
@@ -54,6 +60,16 @@ const grew = (axis: string, delta: PermissionDelta | undefined): boolean =>
 /** A test that cannot tie the request down does not count; one that we cannot read is given the benefit of the doubt. */
 const hasCondition = (conditions: readonly Condition[], key: string): boolean =>
   conditions.some((condition) => condition.kind === "opaque" || (binds(condition) && matchesName(key, condition.key)))
+
+/** What nobody knows before deployment may be just what is meant. */
+function meetsName(wanted: string, { of, except }: Scope): boolean {
+  const name = names.get(wanted) ?? glob(wanted.toLowerCase())
+  names.set(wanted, name)
+  return overlaps({ of: foldCase(of), except: except.map(foldCase) }, { of: name, except: [] }) !== "no"
+}
+
+/** A pattern remembers what was worked out about it. */
+const names = new Map<string, Pattern>()
 
 /** Names are globs, and are compared without regard to case. */
 export function matchesName(wanted: string, name: string): boolean {

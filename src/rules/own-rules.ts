@@ -3,6 +3,7 @@ import { mostComplaints, mostRules, mostWords } from "./bounds.ts"
 import type { Examples } from "./read-examples.ts"
 import { readRule } from "./read-rule.ts"
 import type { Rule } from "./rule.ts"
+import { ownPrefix } from "./rule-names.ts"
 
 /** A file, by its path below the directory, and by its path for messages. */
 export interface TextFile {
@@ -24,13 +25,14 @@ export interface RuleFiles {
 
 export const isRuleFile = (path: string): boolean => /\.ya?ml$/.test(path)
 
-/** Where a user's rules stand among all: none can take the id of another. */
-export const ownPrefix = "own/"
-
 /** Their ids are their paths, behind `prefix`. `taken` are the ids of the rules that ship. */
 export function readRules(files: readonly TextFile[], prefix: string, taken: readonly string[]): RuleFiles {
-  if (files.length > mostRules)
-    return { rules: [], complaints: [`there are ${files.length} rule files; at most ${mostRules} may be`] }
+  const tooMany = files[mostRules]
+  if (tooMany)
+    return {
+      rules: [],
+      complaints: [`${tooMany.shown}: there are ${files.length} rule files; at most ${mostRules} may be`],
+    }
   const rules: RuleWithExamples[] = []
   const complaints: string[] = []
   const seen = new Map<string, string>()
@@ -45,10 +47,20 @@ export function readRules(files: readonly TextFile[], prefix: string, taken: rea
     complaints.push(...(problem === undefined ? [] : [`${shown}: ${problem}`]), ...own)
     if (rule) rules.push({ rule, examples, shown })
   }
-  const words = rules.reduce((sum, { rule }) => sum + wordsIn([rule.when, rule.severity, rule.covers]), 0)
-  if (words > mostWords && prefix === ownPrefix)
-    complaints.push(`the conditions of your rules have ${words} words together; at most ${mostWords} may be`)
-  return { rules, complaints }
+  return { rules, complaints: [...complaints, ...(prefix === ownPrefix ? tooManyWords(rules) : [])] }
+}
+
+/** The first rule that is too much is as good a place as any. */
+function tooManyWords(rules: readonly RuleWithExamples[]): readonly string[] {
+  let words = 0
+  let first: string | undefined
+  for (const { rule, shown } of rules) {
+    words += wordsIn([rule.when, rule.severity, rule.covers])
+    if (words > mostWords) first ??= shown
+  }
+  return first === undefined
+    ? []
+    : [`${first}: the conditions of your rules have ${words} words together; at most ${mostWords} may be`]
 }
 
 const wordsIn = (value: unknown): number =>

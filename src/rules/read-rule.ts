@@ -14,9 +14,19 @@ import { type Severity, severities } from "../model/severity.ts"
 import { mostEntries, mostRows, mostText } from "./bounds.ts"
 import { type Complain, complaintsAbout } from "./complaints.ts"
 import { type Examples, noExamples, readExamples } from "./read-examples.ts"
-import { type Part, parts, placeholders, type RowWords, type Rule, type When } from "./rule.ts"
+import { type Part, parts, placeholders, type ResourceWords, type RowWords, type Rule, type When } from "./rule.ts"
 import { unknownRule } from "./rule-names.ts"
-import { blameWords, lintWords, rowWords, settingWords, severityWords, topWords, type Values } from "./vocabulary.ts"
+import {
+  blameWords,
+  lintWords,
+  resourceWords,
+  rowWords,
+  settingWords,
+  severityWords,
+  topWords,
+  type Values,
+} from "./vocabulary.ts"
+import { parseErrors } from "./yaml-errors.ts"
 import {
   checkKeys,
   complainOfUnknown,
@@ -51,10 +61,11 @@ export function readRule(id: string, text: string, path: string, ids?: readonly 
   const document = parsed(text, lines)
   if (!document) complain("this is nested too deeply", undefined)
   // What the words mean is anyone's guess where the text does not parse.
-  for (const error of document?.errors ?? []) complain(error.message, { range: error.pos })
+  for (const { message, range } of parseErrors(document?.errors ?? [])) complain(message, { range })
   const root = document?.contents
   if (!isMap(root)) {
-    if (all().length === 0) complain("a rule is a map of words", root)
+    if (all().length === 0)
+      complain(`${text.trim() === "" ? "the file is empty; " : ""}a rule is a map of words, such as \`title:\``, root)
     return refused()
   }
   if (all().length > 0) return refused()
@@ -132,8 +143,12 @@ class Reader {
 
   #when(root: YAMLMap): When {
     const node: unknown = root.get("when", true)
+    if (node === undefined) {
+      this.#complain("`when` is missing", root)
+      return { kind: "broadens", row: {} }
+    }
     if (!isMap(node) || node.items.length !== 1) {
-      this.#complain("`when` needs exactly one of broadens, combines, setting, lint", node ?? root)
+      this.#complain("`when` needs exactly one of broadens, combines, setting, lint", node)
       return { kind: "broadens", row: {} }
     }
     const pair = node.items[0] as Pair
@@ -148,7 +163,7 @@ class Reader {
     if (kind === "setting")
       return { kind, ...this.#facts(value, pair, settingWords, { name: [], change: ["appeared", "changed"] }) }
     if (kind === "lint") return { kind, ...this.#facts(value, pair, lintWords, { name: [] }) }
-    complainOfUnknown(kind, ["broadens", "combines", "setting", "lint"], "`when`", pair.key, this.#complain)
+    complainOfUnknown(kind, ["broadens", "combines", "setting", "lint"], "in `when`", pair.key, this.#complain)
     return { kind: "broadens", row: {} }
   }
 
@@ -179,20 +194,30 @@ class Reader {
     return Object.fromEntries(
       node.items.map((pair) => {
         const word = keyOf(pair)
-        if (word !== "resource") return [word, this.#some(pair.value, pair, valuesFor(rowWords, word))]
-        const reaches = isMap(pair.value) ? pair.value.get("reaches", true) : undefined
-        if (!reaches) this.#complain("`resource` takes `{ reaches: … }`", pair.value ?? pair.key)
-        if (isMap(pair.value)) checkKeys(pair.value, ["reaches"], "`resource`", this.#complain)
-        return [word, { reaches: reaches ? this.#some(reaches, pair, valuesFor(rowWords, "is")) : [] }]
+        return [
+          word,
+          word === "resource" ? this.#resource(pair) : this.#some(pair.value, pair, valuesFor(rowWords, word)),
+        ]
       }),
     ) as RowWords
+  }
+
+  #resource({ key, value }: Pair): ResourceWords {
+    if (!isMap(value) || value.items.length === 0) {
+      this.#complain("`resource` takes `{ reaches: … }` or `{ overlaps: … }`", value ?? key)
+      return {}
+    }
+    checkKeys(value, Object.keys(resourceWords), "`resource`", this.#complain)
+    return Object.fromEntries(
+      value.items.map((pair) => [keyOf(pair), this.#some(pair.value, pair, valuesFor(resourceWords, keyOf(pair)))]),
+    )
   }
 
   #severity(root: YAMLMap): Rule["severity"] {
     const node: unknown = root.get("severity", true)
     if (isScalar(node)) return [{ is: this.#grave(node) ?? "medium" }]
     if (!isSeq(node) || node.items.length === 0) {
-      this.#complain("`severity` is a word, or a list of `{ when, is }`", node ?? root)
+      this.#complain(node ? "`severity` is a word, or a list of `{ when, is }`" : "`severity` is missing", node ?? root)
       return []
     }
     const grades = entriesOf(node, mostEntries, this.#complain)

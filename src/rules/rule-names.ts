@@ -2,6 +2,10 @@
 import { nearest } from "../model/nearest.ts"
 import { matchesName } from "./match.ts"
 
+/** Where a user's rules stand among all: none can take the id of another. */
+export const ownPrefix = "own/"
+export const isOwnRule = (id: string): boolean => id.startsWith(ownPrefix)
+
 /** Why no rule is meant by this id or glob of ids, with the nearest; undefined where one is. */
 export function unknownRule(name: string, ids: readonly string[]): string | undefined {
   if (name.includes("*") ? ids.some((id) => matchesName(name, id)) : ids.includes(name)) return undefined

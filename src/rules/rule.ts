@@ -42,7 +42,7 @@ export interface RowWords {
   readonly capability?: readonly string[]
   /** Globs of action names, in any case. */
   readonly action?: readonly string[]
-  readonly resource?: { readonly reaches: readonly string[] }
+  readonly resource?: ResourceWords
   readonly is?: readonly string[]
   readonly "is-not"?: readonly string[]
   readonly principal?: readonly string[]
@@ -52,6 +52,12 @@ export interface RowWords {
   readonly "lacks-condition"?: readonly string[]
   readonly "has-condition"?: readonly string[]
   readonly "managed-policy"?: readonly string[]
+}
+
+export interface ResourceWords {
+  readonly reaches?: readonly string[]
+  /** Globs of names, in any case: something that one of them names is among what the row is about. */
+  readonly overlaps?: readonly string[]
 }
 
 /** The text that stands for a part of the finding in `what`, `why` and `fix`. */

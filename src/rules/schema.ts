@@ -4,11 +4,11 @@ import {
   blameWords,
   exampleWords,
   lintWords,
+  resourceWords,
   rowWords,
   settingWords,
   severityWords,
   type topWords,
-  traits,
   type Values,
 } from "./vocabulary.ts"
 
@@ -37,7 +37,7 @@ const each = (all: Readonly<Record<string, Values>>): Schema =>
   Object.fromEntries(Object.entries(all).map(([name, values]) => [name, words(values)]))
 
 const row: Schema = {
-  ...map({ ...each(rowWords), resource: map({ reaches: words(Object.keys(traits)) }, ["reaches"]) }),
+  ...map({ ...each(rowWords), resource: { ...map(each(resourceWords)), minProperties: 1 } }),
   minProperties: 1,
 }
 const fact = (all: Readonly<Record<string, Values>>): Schema => ({

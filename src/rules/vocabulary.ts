@@ -18,7 +18,7 @@ export const traits: Readonly<Record<string, string>> = {
   "any-role": "the resource takes in every role",
   "any-user": "the resource takes in every user",
   "foreign-account": "the resource names an account that the configuration does not trust",
-  "managed-policy": "the row is of a policy that the provider wrote",
+  "managed-policy": "a policy that the provider wrote grants the row",
   trust: "the row says who may become a role",
   "resource-policy": "the row stands in a resource's own policy",
   "account-root": "a whole account is named",
@@ -53,6 +53,11 @@ export const rowWords: Readonly<Record<string, Values>> = {
   "lacks-condition": "text",
   "has-condition": "text",
   "managed-policy": "text",
+}
+
+export const resourceWords: Readonly<Record<string, Values>> = {
+  reaches: Object.keys(traits),
+  overlaps: "text",
 }
 
 export const settingWords: Readonly<Record<string, Values>> = {

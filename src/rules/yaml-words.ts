@@ -1,5 +1,5 @@
 /** Nodes of a rule file to words and sentences; whatever is amiss is complained of, and something harmless stands in for it. */
-import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml"
+import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml"
 import { nearest } from "../model/nearest.ts"
 import { longestText, longestWord, mostEntries } from "./bounds.ts"
 import type { Complain } from "./complaints.ts"
@@ -25,7 +25,8 @@ export function wordsOf(node: unknown, values: Values, complain: Complain): read
   if (all.length > mostEntries) complain(`this list has ${all.length} entries; at most ${mostEntries} may be`, node)
   return all.slice(0, mostEntries).map((each) => {
     const word = isScalar(each) && each.value !== null ? String(each.value) : ""
-    if (!isScalar(each) || word === "") complain("a word is needed here", each ?? node)
+    if (isAlias(each)) complain("a text that begins with `*` is a reference; put the text in quotes", each)
+    else if (!isScalar(each) || word === "") complain("a word is needed here", each ?? node)
     else if (values !== "text" && !values.includes(word)) complainOfUnknown(word, values, "here", each, complain)
     else if (typeof each.value !== "string") complain("this must be text; put it in quotes", each)
     else if (word.length > longestWord) complain(`this is longer than ${longestWord} characters`, each)
@@ -76,7 +77,9 @@ export function complainOfUnknown(
   // A long text was meant for none of the words.
   const short = word.length > 60 ? `${word.slice(0, 60)}…` : word
   const [near] = word === short ? nearest(word, words) : []
-  const help = near === undefined ? `valid are ${words.join(", ")}` : `did you mean \`${near}\``
+  // Letters of other alphabets may look the same.
+  const plain = /\P{ASCII}/u.test(word) ? ", in plain letters" : ""
+  const help = near === undefined ? `valid are ${words.join(", ")}` : `did you mean \`${near}\`${plain}`
   complain(`there is no \`${short}\` ${where}${words.length > 0 ? `; ${help}` : ""}`, node)
 }
 

@@ -288,7 +288,37 @@ describe("check, with rules of the repository's own", () => {
     [
       "a broken rule",
       { ...named, "ours/b.yaml": noStreams.replace("broadens", "broaden") },
-      "ai-iam-gate: ours/b.yaml:4:3: there is no `broaden` `when`; did you mean `broadens`\n    broaden: { action",
+      "ai-iam-gate: ours/b.yaml:4:3: there is no `broaden` in `when`; did you mean `broadens`\n    broaden: { action",
+    ],
+    [
+      "a rule that is no YAML",
+      { ...named, "ours/b.yaml": noStreams.replace("Our proxy", "Note: our proxy") },
+      "ai-iam-gate: ours/b.yaml:6:6: a text that has `: ` in it needs quotes; else this is indented amiss\n  why: Note: our",
+    ],
+    [
+      "more rules than may be",
+      { ...named, ...Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`ours/r${i}.yaml`, noStreams])) },
+      "ai-iam-gate: ours/r99.yaml: there are 301 rule files; at most 300 may be\n",
+    ],
+    [
+      "more files than may be",
+      { ...named, ...Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`ours/r${i}.yaml`, ""])) },
+      "ai-iam-gate: `ours` holds more than 2000 files to read and folders\n",
+    ],
+    [
+      "a file in too many folders",
+      { ...named, [`ours/${"d/".repeat(21)}a.yaml`]: noStreams },
+      "is nested more than 20 folders deep; move it up\n",
+    ],
+    [
+      "a rule that is too long",
+      { ...named, "ours/b.yaml": `${noStreams}#${"x".repeat(32_000)}\n` },
+      "ai-iam-gate: ours/b.yaml:1:1: a rule file has at most 32000 characters; this one has",
+    ],
+    [
+      "a file that is far too long",
+      { ...named, "ours/b.yaml": "#".repeat(10 * 1024 * 1024 + 1) },
+      "is larger than 10 MB; make it smaller\n",
     ],
     [
       "a rule with the id of one that ships",

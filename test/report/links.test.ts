@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { noLinks } from "../../src/report/links.ts"
-import { links, sourceOf, spanOf, terraform } from "./reports.ts"
+import { githubLinks, noLinks } from "../../src/report/links.ts"
+import { links, ownRules, place, sourceOf, spanOf, terraform } from "./reports.ts"
 
 const at = (path: string, revision: "base" | "head" = "head") =>
   links.blob(spanOf(sourceOf(path, "a\nb\n", revision), "a\nb\n"))
@@ -36,6 +36,20 @@ describe("a link", () => {
     expect(links.rule("aws/bedrock/any-model")).toBe(
       "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules/aws/bedrock/any-model.yaml",
     )
+  })
+
+  it("leads to the file of a rule of one's own, where it was read", () => {
+    const own = "https://github.com/acme/assistant/blob/3333333333333333333333333333333333333333/.github/ai-iam-rules/"
+    expect(links.rule("own/spend")).toBe(`${own}spend.yaml`)
+    expect(links.rule("own/team/no streams")).toBe(`${own}team/no%20streams.yml`)
+  })
+
+  it("of a rule of one's own is none where no page can have it", () => {
+    expect(links.rule("own/gone")).toBeUndefined()
+    expect(githubLinks({ ...place, ownRules: null }).rule("own/spend")).toBeUndefined()
+    const at = (commit: string) => githubLinks({ ...place, ownRules: { ...ownRules, commit } }).rule("own/spend")
+    for (const commit of ["main", "HEAD~1", "work-tree", "333333", "3".repeat(41)]) expect(at(commit)).toBeUndefined()
+    expect(at("3".repeat(64))).toContain(`/blob/${"3".repeat(64)}/`)
   })
 
   it("is none where there is no such page", () => {

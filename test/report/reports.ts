@@ -2,7 +2,7 @@
 import type { PlacedFinding, Report, ReportedDelta } from "../../src/model/report.ts"
 import type { Revision, Source, Span } from "../../src/model/source.ts"
 import { decide } from "../../src/report/gate.ts"
-import { githubLinks } from "../../src/report/links.ts"
+import { githubLinks, type Place } from "../../src/report/links.ts"
 
 export const sourceOf = (path: string, text: string, revision: Revision = "head"): Source => ({ path, revision, text })
 
@@ -162,13 +162,23 @@ export function reportOf(over: Partial<Report> = {}): Report {
     findings,
     deltas: [],
     diagnostics,
-    configuration: { readFrom: null, rules: [], ignored: [] },
+    configuration: { readFrom: null, rules: [], ignored: [], ownRules: null },
     stats: { changedFiles: 4, unitsRead: 3, durationMs: 12 },
     ...over,
   }
 }
 
 const guardrails = "arn:aws:bedrock:eu-central-1:111122223333:guardrail/*"
+
+/** The rules that the repository brings along. */
+export const ownRules = {
+  directory: ".github/ai-iam-rules",
+  paths: new Map([
+    ["own/spend", ".github/ai-iam-rules/spend.yaml"],
+    ["own/team/no streams", ".github/ai-iam-rules/team/no streams.yml"],
+  ]),
+  commit: "3333333333333333333333333333333333333333",
+}
 
 /** A bit of everything. */
 export const mixed = reportOf({
@@ -225,16 +235,19 @@ export const mixed = reportOf({
     readFrom: { path: ".github/ai-iam-gate.yml", commit: "3333333333333333333333333333333333333333" },
     rules: [{ rule: "aws/bedrock/any-model", severity: "high" }],
     ignored: ["examples/**"],
+    ownRules,
   },
 })
 
-export const links = githubLinks({
+export const place: Place = {
   serverUrl: "https://github.com",
   repository: "acme/assistant",
   base: "1111111111111111111111111111111111111111",
   head: "2222222222222222222222222222222222222222",
   rules: "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules",
-})
+  ownRules,
+}
+export const links = githubLinks(place)
 
 export const many = <T>(number: number, make: (i: number) => T): readonly T[] =>
   Array.from({ length: number }, (_, i) => make(i))

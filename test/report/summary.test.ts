@@ -10,6 +10,7 @@ import {
   links,
   many,
   mixed,
+  ownRules,
   reportOf,
   sourceOf,
   spanOf,
@@ -120,8 +121,16 @@ describe("the summary", () => {
       "**Waived**\n\n- **High** · Any foundation model may be invoked · `infra/assistant/iam.tf:11`: accepted by `security`",
     )
     expect(summary.trimEnd().split("\n").at(-1)).toBe(
-      "<sub>Fails from **high** on · configured by `.github/ai-iam-gate.yml` at `3333333333` · rules changed: `aws/bedrock/any-model` high · ignored: `examples/**` · 4 changed files, 3 units read · `1111111111` to `2222222222`</sub>",
+      "<sub>Fails from **high** on · configured by `.github/ai-iam-gate.yml` at `3333333333` · 2 rules of your own in `.github/ai-iam-rules` · rules changed: `aws/bedrock/any-model` high · ignored: `examples/**` · 4 changed files, 3 units read · `1111111111` to `2222222222`</sub>",
     )
+  })
+
+  it("names where rules of one's own lie only where there are some", () => {
+    const footed = (own: typeof mixed.configuration.ownRules) =>
+      renderJobSummary({ ...mixed, configuration: { ...mixed.configuration, ownRules: own } }, links)
+    expect(footed(null)).not.toContain("of your own")
+    const one = { ...ownRules, directory: "a`b<c>", paths: new Map([["own/a", "a`b<c>/a.yaml"]]) }
+    expect(footed(one)).toContain(" · 1 rule of your own in ``a`b<c>`` · ")
   })
 
   it("keeps a table a table, whatever names hold", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest"
 import type { Setting } from "../../src/model/access.ts"
 import type { Delta } from "../../src/model/delta.ts"
-import type { Span } from "../../src/model/source.ts"
+import type { Finding } from "../../src/model/finding.ts"
+import type { Grant } from "../../src/model/grant.ts"
+import { type Span, textOf } from "../../src/model/source.ts"
 import type { RowWords, When } from "../../src/rules/rule.ts"
 import { act, delta, grant, judge, opaque, rule, source, spanOf, subject, told } from "./made.ts"
 
@@ -189,8 +191,59 @@ describe("a combination", () => {
     expect(completes({ before: [invoke], after: [invoke, perhaps, safety] })).toEqual(["any/both critical"])
   })
   it("is of what is allowed, not of what is no longer denied", () => {
-    const lifted = delta(denied("ai:Invoke"), { change: "vanished", before: [safety], after: [invoke, safety] })
+    const lifted = delta(denied("ai:Invoke"), { change: "vanished", before: [safety], after: [safety] })
     expect(told(judge([both], [lifted]))).toEqual([])
+  })
+  describe("is complete where something no longer stands against a half:", () => {
+    const text = source("uses\nswitches\nnot-use\nnot-switch\n")
+    const [was, is] = [source(text.text, "base"), text]
+    const allowed = { ...invoke, action: { ...invoke.action, span: spanOf(is, "uses") } }
+    const off = { ...safety, action: { ...safety.action, span: spanOf(is, "switches") } }
+    const judged = (of: Grant, change: "appeared" | "vanished", before: readonly Grant[], after: readonly Grant[]) =>
+      judge([both], [delta(of, { change, before, after })])
+    const places = (findings: readonly Finding[]) =>
+      findings.map(({ what, location, related }) => [
+        what,
+        textOf(location),
+        related.map(({ span, note }) => `${span.source.revision} ${textOf(span)}: ${note}`),
+      ])
+
+    it.each([
+      ["ai:Invoke", "not-use", "`ai:Invoke` beside `ai:Off`", ["head switches: ai:Off", "head uses: ai:Invoke"]],
+      ["ai:Off", "not-switch", "`ai:Off` beside `ai:Invoke`", ["head switches: ai:Off", "head uses: ai:Invoke"]],
+    ] as const)("a deny of %s", (action, at, what, related) => {
+      const deny = denied(action, {
+        reaches: action === "ai:Off" ? off.reaches : invoke.reaches,
+        actionSpan: spanOf(was, at),
+        resource: action === "ai:Off" ? "*" : "m",
+      })
+      const found = judged(deny, "vanished", [allowed, off, deny], [allowed, off])
+      expect(told(found)).toEqual(["any/both critical"])
+      expect(places(found)).toEqual([[what, at, expect.arrayContaining([...related])]])
+      expect(judged(deny, "vanished", [allowed, deny], [allowed])).toEqual([])
+    })
+    it("a boundary that lets more through", () => {
+      const bound = grant({ action: "ai:*", reaches: [...off.reaches, ...invoke.reaches], traits: ["boundary"] })
+      expect(told(judged(bound, "appeared", [allowed], [allowed, off]))).toEqual(["any/both critical"])
+      // What the boundary lets through and nothing grants is not held, whatever else is new.
+      expect(judged(bound, "appeared", [allowed], [allowed, bound])).toEqual([])
+    })
+    it("but not what else is freed", () => {
+      const deny = denied("ai:Train", { reaches: [act("ai:Train", "train")] })
+      expect(judged(deny, "vanished", [allowed, deny], [allowed, off])).toEqual([])
+    })
+  })
+  it("names every row of it but the one that it stands on, whichever that is", () => {
+    const text = source("old\nnew\nother\n")
+    const at = (action: string, where: string) =>
+      grant({ action, reaches: [act(action, "safety")], actionSpan: spanOf(text, where), resource: where })
+    const [one, two] = [at("ai:Off", "old"), at("ai:Less", "new")]
+    const allowed = { ...invoke, action: { ...invoke.action, span: spanOf(text, "other") } }
+    const after = [one, two, allowed]
+    const all = [delta(one, { before: [allowed], after }), delta(two, { before: [allowed], after })]
+    const [finding] = judge([both], all, { changed: (span) => textOf(span) === "new" })
+    expect(textOf(finding?.location as Span)).toBe("new")
+    expect(finding?.related.map(({ note }) => note)).toEqual(["ai:Off", "ai:Invoke"])
   })
   it("stays where only one of its new rows is covered", () => {
     const off = broadens("ai/off", { capability: ["safety"] }, { covers: ["any/*"], severity: is("critical") })
@@ -221,7 +274,7 @@ describe("the configuration", () => {
 
 describe("facts", () => {
   const at = { source: source("gr-1 x"), start: 0, end: 4 }
-  const setting: Setting = { subject: "role", name: "guardrail", value: "gr-1", span: at, block: at }
+  const setting: Setting = { subject: "role", name: "guardrail", service: "ai", value: "gr-1", span: at, block: at }
   const when = { kind: "setting", name: ["guardrail"], change: ["vanished"] } as const
   const fact = (over: Partial<Extract<Delta, { kind: "setting" }>> = {}): Delta => ({
     kind: "setting",

@@ -71,6 +71,53 @@ describe("says one thing", () => {
   })
 })
 
+/** It lets through, and grants nothing: what is said of who gets what would be wrong of it. */
+describe("of a boundary that lets more through, says only that", () => {
+  const statement = (words: object) => ({ Effect: "Allow", Resource: "*", ...words })
+  const narrow = [statement({ Action: "bedrock:GetGuardrail" })]
+  const policyOf = (statements: readonly object[]) => JSON.stringify({ Version: "2012-10-17", Statement: statements })
+  const role = (granted: readonly object[], boundary: readonly object[] | string): Files => ({
+    "main.tf": `resource "aws_iam_policy" "edge" {
+  policy = jsonencode(${policyOf(typeof boundary === "string" ? narrow : boundary)})
+}
+resource "aws_iam_role" "app" {
+  assume_role_policy   = jsonencode(${policyOf([{ Effect: "Allow", Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }])})
+  permissions_boundary = ${typeof boundary === "string" ? `"arn:aws:iam::aws:policy/${boundary}"` : "aws_iam_policy.edge.arn"}
+  inline_policy {
+    name   = "all"
+    policy = jsonencode(${policyOf(granted)})
+  }
+}
+`,
+  })
+  const endpoint = (lets: readonly object[]): Files => ({
+    "main.tf": `resource "aws_vpc_endpoint" "models" {
+  service_name = "com.amazonaws.eu-west-1.bedrock-runtime"
+  policy       = jsonencode(${policyOf(lets.map((each) => ({ ...each, Principal: "*" })))})
+}
+`,
+  })
+  const said = async (base: Files, head: Files) => [...new Set((await findings(base, head)).map(({ rule }) => rule))]
+  const everything = [statement({ Action: "*" })]
+
+  it.each<readonly object[] | string>([
+    "AdministratorAccess",
+    "PowerUserAccess",
+    "AmazonBedrockFullAccess",
+    "AmazonBedrockLimitedAccess",
+    "AmazonSageMakerFullAccess",
+    everything,
+    [statement({ Action: "bedrock:*" })],
+    [statement({ Action: ["sagemaker:*", "iam:PassRole"] })],
+    [statement({ Action: ["bedrock:InvokeModel", "bedrock:CallWithBearerToken", "bedrock:*Guardrail"] })],
+    [{ Effect: "Allow", NotAction: "iam:*", Resource: "*" }],
+  ])("%j", async (lets) => {
+    expect(await said(role(everything, narrow), role(everything, lets))).toEqual(["any/access/boundary-widened"])
+    if (typeof lets !== "string")
+      expect(await said(endpoint(narrow), endpoint(lets))).toEqual(["any/access/boundary-widened"])
+  })
+})
+
 /** What a wildcard reaches beyond a narrow rule's subject is not lost to that rule. */
 it.each(["bedrock-agentcore:Create*", "sagemaker:Create*", "qbusiness:*", "bedrock:Put*"])(
   "fails the gate for %s",

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import { glob, pattern } from "../../src/access/pattern.ts"
 import { match, matchesName, type Row } from "../../src/rules/match.ts"
 import type { RowWords } from "../../src/rules/rule.ts"
 import { act, condition, delta, grant, type Made, opaque, subject } from "./made.ts"
@@ -23,6 +24,37 @@ const holds: readonly [string, RowWords, Row, readonly string[]][] = [
     "a property of the subject is none of the resource",
     { resource: { reaches: ["human"] } },
     row({}, { subject: subject(["human"]) }),
+    [],
+  ],
+  [
+    "a resource by a glob, in any case",
+    { resource: { overlaps: ["role/ml-*"] } },
+    row({ resource: "Role/ML-1" }),
+    ["ai:Invoke"],
+  ],
+  ["a resource that takes more in", { resource: { overlaps: ["role/ml-*"] } }, row({ resource: "*" }), ["ai:Invoke"]],
+  ["a resource that only begins alike", { resource: { overlaps: ["role/ml-*"] } }, row({ resource: "role/web*" }), []],
+  [
+    "a resource that may be meant, before anyone knows",
+    { resource: { overlaps: ["role/ml-*"] } },
+    row(
+      {},
+      {
+        grant: { ...grant(), resource: { ...grant().resource, of: pattern(["role/", { hole: "var.role" }], "glob") } },
+      },
+    ),
+    ["ai:Invoke"],
+  ],
+  [
+    "a resource from which what is meant is left out",
+    { resource: { overlaps: ["role/ml-*"] } },
+    row({}, { grant: { ...grant(), resource: { ...grant().resource, except: [glob("role/*")] } } }),
+    [],
+  ],
+  [
+    "the resource's name, and its property",
+    { resource: { overlaps: ["role/*"], reaches: ["any-role"] } },
+    row({ resource: "role/a" }),
     [],
   ],
   ["a property of the row", { is: ["trust"] }, row({ traits: ["trust"] }), ["ai:Invoke"]],
@@ -54,8 +86,20 @@ const holds: readonly [string, RowWords, Row, readonly string[]][] = [
   [
     "the provider's policy",
     { "managed-policy": ["Full*"] },
-    row({ origin: { managedPolicy: "FullAccess" } }),
+    row({ origin: { managedPolicy: "FullAccess" }, traits: ["managed-policy"] }),
     ["ai:Invoke"],
+  ],
+  [
+    "the provider's policy as a boundary, which grants nothing",
+    { "managed-policy": ["Full*"] },
+    row({ origin: { managedPolicy: "FullAccess" }, traits: ["boundary"] }),
+    [],
+  ],
+  [
+    "another policy of the provider's",
+    { "managed-policy": ["Read*"] },
+    row({ origin: { managedPolicy: "FullAccess" }, traits: ["managed-policy"] }),
+    [],
   ],
   ["no policy of the provider's", { "managed-policy": ["*Access"] }, row(), []],
 ]

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { mostRules } from "../../src/rules/bounds.ts"
-import { ownPrefix, readRules } from "../../src/rules/own-rules.ts"
+import { matchesName } from "../../src/rules/match.ts"
+import { readRules } from "../../src/rules/own-rules.ts"
+import { ownPrefix } from "../../src/rules/rule-names.ts"
 import { shippedRules } from "../../src/rules/shipped.ts"
 import { reviewFiles } from "../review-sources.ts"
 
@@ -61,7 +63,10 @@ describe("refuses", () => {
 
   it("more rules than anyone needs, before reading them", () => {
     const many = Object.fromEntries(Array.from({ length: mostRules + 1 }, (_, i) => [`r${i}.yaml`, "]"]))
-    expect(read(many)).toEqual({ rules: [], complaints: [`there are ${mostRules + 1} rule files; at most 300 may be`] })
+    expect(read(many)).toEqual({
+      rules: [],
+      complaints: [`rules-of-ours/r300.yaml: there are ${mostRules + 1} rule files; at most 300 may be`],
+    })
   })
 
   it("more words than can be compared in time", () => {
@@ -71,7 +76,7 @@ describe("refuses", () => {
     // Beside the 98, each has its severity and the kind of its condition.
     expect(read(files(15)).complaints).toEqual([])
     expect(read(files(16)).complaints).toEqual([
-      "the conditions of your rules have 1600 words together; at most 1500 may be",
+      "rules-of-ours/r15.yaml: the conditions of your rules have 1600 words together; at most 1500 may be",
     ])
   })
 
@@ -81,6 +86,44 @@ describe("refuses", () => {
     expect(complaints.length).toBeGreaterThanOrEqual(20)
     expect(complaints.length).toBeLessThan(30)
   })
+})
+
+it.each([
+  [
+    "bedrock",
+    "guardrail",
+    'resource "aws_bedrockagent_agent" "a" {\n  guardrail_configuration {\n    guardrail_identifier = "g"\n  }\n}\n',
+  ],
+  ["bedrock", "invocation-logging", 'resource "aws_bedrock_model_invocation_logging_configuration" "a" {}\n'],
+  ["iam", "access-key", 'resource "aws_iam_access_key" "a" {\n  user = "me"\n}\n'],
+  ["iam", "login-profile", 'resource "aws_iam_user_login_profile" "a" {\n  user = "me"\n}\n'],
+  [
+    "iam",
+    "service-credential",
+    'resource "aws_iam_service_specific_credential" "a" {\n  user_name    = "me"\n  service_name = "bedrock.amazonaws.com"\n}\n',
+  ],
+  [
+    "iam",
+    "managed-policy",
+    'resource "aws_iam_role_policy_attachment" "a" {\n  role       = "me"\n  policy_arn = "arn:aws:iam::aws:policy/AmazonBedrockReadOnly"\n}\n',
+  ],
+])(
+  "a finding is of the service %s where the setting %s is, whatever the rule is called",
+  async (service, name, text) => {
+    const { rules, complaints } = read({
+      "team/facts.yaml": valid
+        .replace("broadens: { capability: invoke }", `setting: { name: ${name}, change: appeared }`)
+        .replace("{resource}", "{value}"),
+    })
+    expect(complaints).toEqual([])
+    const report = await reviewFiles({}, { "main.tf": text }, { inForce: rules.map(({ rule }) => rule) })
+    expect(report.findings).toMatchObject([{ rule: "own/team/facts", cloud: "aws", service }])
+  },
+)
+
+it("no rule that ships replaces one of a user's own", () => {
+  for (const { id, covers } of shippedRules)
+    for (const glob of covers) expect(matchesName(glob, "own/spend"), id).toBe(false)
 })
 
 it("as many hostile rules as may be do not keep a review from its end", { timeout: 60_000 }, async () => {

@@ -61,7 +61,7 @@ describe("points at what is wrong, and names the nearest valid word", () => {
     [
       "an unknown condition",
       valid.replace("broadens:", "broaden:"),
-      "there is no `broaden` `when`; did you mean `broadens`",
+      "there is no `broaden` in `when`; did you mean `broadens`",
     ],
     [
       "a placeholder that is not filled",
@@ -83,6 +83,11 @@ describe("points at what is wrong, and names the nearest valid word", () => {
     ["a list of no words", valid.replace("invoke", "[]"), "a word is needed here"],
     ["a setting without a name", valid.replace(/broadens:.*/, "setting: { change: vanished }"), "`name` is missing"],
     ["a word beside `reaches`", valid.replace("any-model }", "any-model, of: x }"), "there is no `of` in `resource`"],
+    [
+      "a resource that is no map",
+      valid.replace("{ reaches: any-model }", "any-model"),
+      "4:45: `resource` takes `{ reaches: … }` or `{ overlaps: … }`",
+    ],
     [
       "an unknown word of a severity",
       valid.replace("high", "[{ whn: { capability: train }, is: high }, { is: low }]"),
@@ -113,14 +118,62 @@ describe("points at what is wrong, and names the nearest valid word", () => {
     ],
     ["a placeholder in the title", valid.replace("Any model", "'{resource}'"), "there is no `{resource}` here"],
     ["a reference that is none", `${valid}references: [here]\n`, "a reference is an address that begins with"],
-    ["YAML that does not parse", `${valid}x: [\n`, "rules/a/b/c.yaml:"],
     ["something else", "- a\n- b\n", "a rule is a map of words"],
     ["nothing", "", "a rule is a map of words"],
+    ["a severity that is missing", valid.replace("severity: high\n", ""), "1:1: `severity` is missing"],
+    ["a condition that is missing", valid.replace(/when:\n.*\n/, ""), "1:1: `when` is missing"],
+    ["a condition of nothing", valid.replace(/ {2}broadens:.*\n/, ""), "3:6: `when` needs exactly one of broadens"],
+    [
+      "a letter of another alphabet",
+      valid.replace("severity", "s\u0435verity"),
+      "2:1: there is no `s\u0435verity` in a rule; did you mean `severity`, in plain letters",
+    ],
+    ["a number for a word", valid.replace("high", "3"), "there is no `3` here; valid are info, low,"],
+    ["a word that begins with a star", valid.replace("invoke", "*invoke"), "4:27: a text that begins with `*`"],
+    ["a sentence that begins with a star", valid.replace("It costs", "*It* costs"), "6:11: the text ends before this"],
   ])("%s", (_, text, message) => {
     expect(complaints(text)).toContain(message)
     // The line itself, and a caret below it.
     expect(complaints(text)).toMatch(/\n {2}.*\n {2} *\^/)
     expect(readRule("a/b/c", text, "x").rule).toBeUndefined()
+  })
+})
+
+describe("says what is amiss with the YAML in words for writers of rules, each thing once", () => {
+  const broken: readonly (readonly [string, string])[] = [
+    [valid.replace("  broadens", "\tbroadens"), "4:1: indent by spaces, not by tabs"],
+    [valid.replace("any-model } }", "any-model }"), "5:1: a `{` or `[` before this is not closed"],
+    [
+      valid.replace('"{principal} may invoke {resource}."', "{principal} may invoke."),
+      "5:19: the text ends before this",
+    ],
+    [
+      valid.replace("It costs.", "'It doesn't pay.'"),
+      "6:16: the text ends before this; put all of it in double quotes",
+    ],
+    [valid.replace("It costs.", '"It costs.'), "8:1: a quote above is opened and not closed"],
+    [valid.replace("It costs.", "One thing: it costs."), "6:6: a text that has `: ` in it needs quotes"],
+    [valid.replace("It costs.", "@you, look"), "6:6: a text cannot begin so; put the text in quotes"],
+    [valid.replace("It costs.", '"a \\d b"'), "6:9: this is no escape in double quotes"],
+    [valid.replace("It costs.", "&a &b c"), "6:9: a text that begins with `&` is a name; put the text in quotes"],
+    [valid.replace("why: It costs.", "why It costs."), "6:1: this line needs a word with a `: ` behind it"],
+    [valid.replace("invoke, resource", "invoke resource"), "4:27: within `{ }` and `[ ]` a comma stands between two"],
+    [valid.replace("why:", " why:"), "6:1: this is indented amiss: what stands on one level begins in one column"],
+    [`${valid}---\n${valid}`, "8:1: a file is one rule; what follows `---` needs a file of its own"],
+    [`${valid}covers: [\n`, "9:1: a `{` or `[` before this is not closed"],
+    [`${valid}maps-to: ${"[".repeat(3000)}\n`, ": this is nested too deeply"],
+  ]
+  it.each(broken)("%#: %j", (text, message) => {
+    const all = readRule("a/b/c", text, "rules/a/b/c.yaml").complaints
+    expect(all[0]).toContain(`rules/a/b/c.yaml:`)
+    expect(all[0]).toContain(message)
+    expect(all.length).toBeLessThanOrEqual(3)
+    expect(new Set(all.map((each) => each.split("\n")[0]?.replace(/^\S+ /, ""))).size).toBe(all.length)
+  })
+
+  it("never in the parser's own", () => {
+    const parsers = /implicit|scalar|collection|YAML\.|node end|call stack|flow|mapping/i
+    for (const [text] of broken) expect(complaints(text)).not.toMatch(parsers)
   })
 })
 
@@ -195,7 +248,11 @@ describe("reads examples", () => {
 describe("refuses what could make it slow", () => {
   const many = (n: number) => Array.from({ length: n }, () => "invoke").join(", ")
   it.each<[string, string, string]>([
-    ["a long file", `${valid}#${"x".repeat(mostText)}\n`, `1:1: a rule file has at most ${mostText} characters`],
+    [
+      "a long file",
+      `${valid}#${"x".repeat(mostText)}\n`,
+      `1:1: a rule file has at most ${mostText} characters; this one has ${valid.length + mostText + 2}\n  title: Any model\n  ^`,
+    ],
     [
       "a long list",
       valid.replace("invoke,", `[${many(mostEntries + 1)}],`),
@@ -222,7 +279,7 @@ describe("refuses what could make it slow", () => {
     [
       "an alias",
       valid.replace("severity: high", "severity: &a high").replace("invoke,", "*a,"),
-      "a word is needed here",
+      "4:27: a text that begins with `*` is a reference",
     ],
     [
       "aliases of aliases",

@@ -4,10 +4,12 @@ import { expandActions } from "../../src/clouds/aws/catalogue.ts"
 import { capabilities, capabilityPhrase } from "../../src/model/capability.ts"
 import * as bounds from "../../src/rules/bounds.ts"
 import { placeholders } from "../../src/rules/rule.ts"
+import { shippedRules } from "../../src/rules/shipped.ts"
 import {
   blameWords,
   exampleWords,
   lintWords,
+  resourceWords,
   rowWords,
   settingWords,
   severityWords,
@@ -37,6 +39,7 @@ describe("the page of the rule language", () => {
     ["The words of a file", topWords],
     ["When", Object.keys(placeholders)],
     ["The words of a row", Object.keys(rowWords)],
+    ["What a resource is", Object.keys(resourceWords)],
     ["Capabilities", capabilities],
     ["Principals", valuesIn(rowWords, "principal")],
     ["What grew", valuesIn(rowWords, "grew")],
@@ -52,6 +55,7 @@ describe("the page of the rule language", () => {
     const tables = ["The words of a file", "When", "The words of a row", "Capabilities", "Principals", "What grew"]
     for (const heading of [
       ...tables,
+      "What a resource is",
       "Properties",
       "The words of a setting",
       "The words of a lint",
@@ -89,4 +93,9 @@ describe("the page of the rule language", () => {
     )
     expect(bounds.mostRows).toBe(5)
   })
+})
+
+it("the first page counts the rules that there are", () => {
+  const counted = [...readFileSync("README.md", "utf8").matchAll(/\[(\d+) of them\]\(rules\/\)/g)]
+  expect(counted.map(([, number]) => Number(number))).toEqual([shippedRules.length])
 })

@@ -1,7 +1,6 @@
 /** The facts of one unit to its part of the access table: subjects, and the rows that each holds. */
 import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
-import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import type { Estate } from "../cloud.ts"
 import { type ReadPolicy, readPolicy } from "./documents.ts"
@@ -18,7 +17,7 @@ import {
   rowsOf,
   subjectOf,
 } from "./draft.ts"
-import type { Fact } from "./facts.ts"
+import { type Fact, settingServices } from "./facts.ts"
 import { addBoundary, addGuards, notInView } from "./limits.ts"
 import { type Member, membersIn } from "./members.ts"
 import { blameOf, patternOf } from "./patterns.ts"
@@ -46,7 +45,7 @@ export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
   for (const fact of of(index, "resource-policy")) addResourcePolicy(draft, fact)
   for (const fact of of(index, "boundary")) addBoundary(draft, fact)
   addGuards(draft, of(index, "guard"))
-  for (const fact of of(index, "setting")) addSetting(draft, fact.of, fact.name, fact.value, fact.resource)
+  for (const fact of of(index, "setting")) addSetting(draft, fact)
   for (const fact of index.facts) if (fact.kind === "policy" || fact.kind === "document") addPolicy(draft, fact)
   return { value: accessOf(draft), diagnostics: draft.diagnostics }
 }
@@ -65,6 +64,7 @@ function addAttachment(draft: Draft, fact: Of<"attachment">, members: readonly M
       draft.settings.push({
         subject: subject.key,
         name: "managed-policy",
+        service: settingServices["managed-policy"],
         value: managed.name,
         block: fact.resource.span,
         ...blameOf(fact.policy),
@@ -112,7 +112,7 @@ function addResourcePolicy(draft: Draft, fact: Of<"resource-policy">): void {
     addRows(draft, policy, { kind: "resource-policy", subject: subject.key, perhaps: policy.perhaps, hops: [] })
 }
 
-function addSetting(draft: Draft, of: Value, name: string, value: Value, resource: Resource): void {
+function addSetting(draft: Draft, { of, name, value, resource }: Of<"setting">): void {
   const known = draft.index.identity(of)
   const subject = join(
     draft,
@@ -121,6 +121,7 @@ function addSetting(draft: Draft, of: Value, name: string, value: Value, resourc
   draft.settings.push({
     subject: subject.key,
     name,
+    service: settingServices[name],
     value: patternOf(value, "exact")?.text ?? "",
     block: resource.span,
     ...blameOf(value),

@@ -50,11 +50,22 @@ export type Fact =
   | {
       readonly kind: "setting"
       readonly of: Value
-      readonly name: string
+      readonly name: SettingName
       readonly value: Value
       readonly resource: Resource
     }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
+
+/** The facts that are no grants, each with the service that it is a fact of. */
+export const settingServices = {
+  "managed-policy": "iam",
+  "access-key": "iam",
+  "login-profile": "iam",
+  "service-credential": "iam",
+  guardrail: "bedrock",
+  "invocation-logging": "bedrock",
+} as const
+export type SettingName = keyof typeof settingServices
 
 /** One row per type that we read. */
 export type Reader = (resource: Resource) => readonly Fact[]

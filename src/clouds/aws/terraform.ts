@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import { field, items, literal, type Value } from "../../model/value.ts"
 import { boundingPolicies, endpoint, guardOf } from "./bounding.ts"
-import { type Fact, itself, type Reader } from "./facts.ts"
+import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 
 const get = (resource: Resource, name: string): Value | undefined => field(resource.body, name)
 
@@ -89,7 +89,7 @@ const resourcePolicy =
     }))
 
 const setting =
-  (name: string, of: string, value: string): Reader =>
+  (name: SettingName, of: string, value: string): Reader =>
   (resource) =>
     each(get(resource, of), (subject) => ({
       kind: "setting",
