@@ -16,6 +16,8 @@ export interface Rows {
   /** By the text that their resource begins with, up to its first wildcard or hole; and how long those texts are. */
   readonly beginning: ReadonlyMap<string, readonly Grant[]>
   readonly lengths: readonly number[]
+  /** Those with exceptions, which others of them may fill. */
+  readonly excepting: readonly Grant[]
 }
 
 export function tableOf(grants: readonly Grant[]): Table {
@@ -33,7 +35,7 @@ function rowsOf(all: readonly Grant[]): Rows {
     add(beginning, beginningOf(grant.resource.of), grant)
   }
   const lengths = [...new Set([...beginning.keys()].map((text) => text.length))].sort((a, b) => a - b)
-  return { all, same, beginning, lengths }
+  return { all, same, beginning, lengths, excepting: all.filter(({ resource }) => resource.except.length > 0) }
 }
 
 /** The rows that could cover the given one: first those that say the same, then those whose resource begins as its own does. */

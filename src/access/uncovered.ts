@@ -1,6 +1,7 @@
 /** A row and a table to the actions of the row that the table leaves open: not granted by it, or not denied. */
-import type { Action, Grant } from "../model/grant.ts"
+import type { Action, Grant, Pattern } from "../model/grant.ts"
 import { coversBeyondActions, meetsBeyondActions, namesOf } from "./covers.ts"
+import * as scope from "./scope.ts"
 import { candidates, meeting, type Rows } from "./table.ts"
 
 export interface Uncovered {
@@ -15,8 +16,17 @@ export interface Uncovered {
 const mostPairs = 1_500_000
 const mostFor = ({ all }: Rows): number => Math.max(100, Math.floor(mostPairs / Math.max(1, all.length)))
 
-/** Which of a row's actions the rows do not cover, and which they cover only perhaps. */
+/** Which of a row's actions the rows do not cover, one of them or several together, and which they cover only perhaps. */
 export function uncovered(grant: Grant, rows: Rows): Uncovered {
+  const alone = uncoveredByOne(grant, rows)
+  const left = [...alone.without, ...alone.unsure]
+  if (left.length === 0 || alone.cut || rows.excepting.length === 0) return alone
+  const together = coveredTogether(grant, left, rows)
+  const rest = (actions: readonly Action[]) => actions.filter((action) => !together.has(action))
+  return together.size === 0 ? alone : { without: rest(alone.without), unsure: rest(alone.unsure) }
+}
+
+function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
   let without = grant.reaches
   let left = mostFor(rows)
   const perhaps = new Set<string>()
@@ -37,6 +47,37 @@ export function uncovered(grant: Grant, rows: Rows): Uncovered {
     without: without.filter((action) => !perhaps.has(action.name)),
     unsure: without.filter((action) => perhaps.has(action.name)),
   }
+}
+
+/** No more exceptions of one row are filled than this. */
+const mostHoles = 32
+
+/** The actions that a row would cover but for its exceptions, where each of those is covered by other rows. */
+function coveredTogether(grant: Grant, actions: readonly Action[], rows: Rows): ReadonlySet<Action> {
+  const covered = new Set<Action>()
+  let left = mostFor(rows)
+  for (const row of rows.excepting) {
+    if (left-- === 0 || covered.size === actions.length) break
+    const reached = namesOf(row.reaches)
+    const wanted = actions.filter((action) => !covered.has(action) && reached.has(action.name))
+    if (wanted.length === 0 || (row.perhaps !== undefined && row.perhaps !== grant.perhaps)) continue
+    if (coversBeyondActions({ ...row, resource: { ...row.resource, except: [] } }, grant) !== "yes") continue
+    const holes = row.resource.except.filter(
+      (hole) => scope.overlaps(grant.resource, { of: hole, except: [] }) !== "no",
+    )
+    if (holes.length > mostHoles) continue
+    for (const action of holes.reduce<readonly Action[]>((open, hole) => filled(grant, hole, open, rows), wanted))
+      covered.add(action)
+  }
+  return covered
+}
+
+/** Those of the actions that some row surely covers on all of an exception. */
+function filled(grant: Grant, hole: Pattern, actions: readonly Action[], rows: Rows): readonly Action[] {
+  if (actions.length === 0) return []
+  const inHole: Grant = { ...grant, reaches: actions, resource: { ...grant.resource, of: hole } }
+  const { without, unsure } = uncoveredByOne(inHole, rows)
+  return actions.filter((action) => !without.includes(action) && !unsure.includes(action))
 }
 
 /** The actions that no deny surely takes away wherever the row applies. */
