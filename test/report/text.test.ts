@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { Report } from "../../src/model/report.ts"
 import { columnsOf } from "../../src/report/columns.ts"
 import { renderText } from "../../src/report/text.ts"
+import { cpuMs } from "../cpu-clock.ts"
 import { expectGolden } from "./golden.ts"
 import {
   anyModel,
@@ -133,9 +134,9 @@ describe("a code frame", () => {
 
   it("shows the blamed part of a line of whatever length", () => {
     const source = sourceOf("a.json", `{${'"k":"漢v",'.repeat(100_000)}"bad":"*"${',"k":"v"'.repeat(100_000)}}`)
-    const began = performance.now()
+    const began = cpuMs()
     const text = plain(reportOf({ findings: [findingOf(spanOf(source, '"bad":"*"'))] }))
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(cpuMs() - began).toBeLessThan(500)
     expect(underlined(text)).toBe('"bad":"*"')
     expect(linesOf(text).every((line) => columnsOf(line) <= 100)).toBe(true)
   })

@@ -4,6 +4,7 @@ import { matchesName } from "../../src/rules/match.ts"
 import { readRules } from "../../src/rules/own-rules.ts"
 import { ownPrefix } from "../../src/rules/rule-names.ts"
 import { shippedRules } from "../../src/rules/shipped.ts"
+import { cpuMs } from "../cpu-clock.ts"
 import { reviewFiles } from "../review-sources.ts"
 
 const ids = shippedRules.map(({ id }) => id)
@@ -136,12 +137,12 @@ it("as many hostile rules as may be do not keep a review from its end", { timeou
   const { rules, complaints } = read(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`r${i}.yaml`, rule(i)])))
   expect(complaints).toEqual([])
   const policy = JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }] })
-  const began = performance.now()
+  const began = cpuMs()
   const report = await reviewFiles(
     {},
     { "policy.json": policy },
     { inForce: [...shippedRules, ...rules.map(({ rule }) => rule)] },
   )
   expect(report.findings.map(({ rule: id }) => id)).toContain("aws/iam/every-action")
-  expect(performance.now() - began).toBeLessThan(30_000)
+  expect(cpuMs() - began).toBeLessThan(30_000)
 })

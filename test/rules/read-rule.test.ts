@@ -6,6 +6,7 @@ import { longestWord, mostEntries, mostText } from "../../src/rules/bounds.ts"
 import { matchesName } from "../../src/rules/match.ts"
 import { readRule } from "../../src/rules/read-rule.ts"
 import { shippedRules } from "../../src/rules/shipped.ts"
+import { cpuMs } from "../cpu-clock.ts"
 
 const valid = `title: Any model
 severity: high
@@ -296,17 +297,17 @@ describe("refuses what could make it slow", () => {
   })
 
   it("in files that are made to be slow to parse", { timeout: 20_000 }, () => {
-    const began = performance.now()
+    const began = cpuMs()
     for (const part of ["[", "{", "}", "- ", "? ", ": ", "&a ", "!", "*a,", '"\\x', "\n ", "|\n", "a: [", "a: b\n"]) {
       const text = part.repeat(mostText / part.length)
       expect(readRule("a/b/c", text, "x").complaints.length).toBeGreaterThan(0)
     }
-    expect(performance.now() - began).toBeLessThan(15_000)
+    expect(cpuMs() - began).toBeLessThan(15_000)
   })
 
   // Of the bounded length: each star could be anywhere, and the last letter never fits.
   it("in globs that are made to be slow to match", () => {
-    const began = performance.now()
+    const began = cpuMs()
     for (const unit of ["*a", "a*", "?*", "*?a", "*", "**a", "*aa*", "a?"]) {
       const glob = `${unit.repeat(longestWord).slice(0, longestWord - 1)}b`
       for (const letters of [300, 4_000]) {
@@ -315,7 +316,7 @@ describe("refuses what could make it slow", () => {
       }
       expect(matchesName(glob, `${"a".repeat(4_000)}b`)).toBe(/[*]/.test(unit))
     }
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(cpuMs() - began).toBeLessThan(1000)
   })
 })
 
@@ -432,7 +433,7 @@ it("never throws on what is nearly a rule that ships", () => {
       ),
     ),
   })
-  const began = performance.now()
+  const began = cpuMs()
   fc.assert(
     fc.property(fc.constantFrom(...shipped), fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
       const text = edits.reduce((all, { at, cut, put }) => {
@@ -446,7 +447,7 @@ it("never throws on what is nearly a rule that ships", () => {
     }),
     { seed: 29, numRuns: process.env.AI_IAM_GATE_LONG === "1" ? 20_000 : 800 },
   )
-  if (process.env.AI_IAM_GATE_LONG !== "1") expect(performance.now() - began).toBeLessThan(20_000)
+  if (process.env.AI_IAM_GATE_LONG !== "1") expect(cpuMs() - began).toBeLessThan(20_000)
 })
 
 it("every rule that is covered exists", () => {

@@ -6,6 +6,7 @@ import { parseJsonIn } from "../../../src/formats/json/parse.ts"
 import type { Resource } from "../../../src/model/resource.ts"
 import { textOf } from "../../../src/model/source.ts"
 import { entry, field, type Text, type Value } from "../../../src/model/value.ts"
+import { cpuMs } from "../../cpu-clock.ts"
 import { broken, outline, pieces, plain, said, source } from "../outline.ts"
 
 const LONG = process.env.AI_IAM_GATE_LONG === "1"
@@ -337,7 +338,7 @@ describe("conditions", () => {
 
 describe("hostile templates", () => {
   it("meet a bound", () => {
-    const started = performance.now()
+    const started = cpuMs()
     const many = "${a}".repeat(150_000)
     for (const written of [
       `"${many}"`,
@@ -355,7 +356,7 @@ describe("hostile templates", () => {
     const nested = `${'{"Fn::If": ["C", ['.repeat(70)}1${'], {"Ref": "AWS::NoValue"}]}'.repeat(70)}`
     const { value } = read("t.json", `{"Resources": {"R": {"Type": "AWS::X::Y", "Properties": {"a": [${nested}]}}}}`)
     expect(value).toHaveLength(1)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuMs() - started).toBeLessThan(10_000)
   })
 
   it("never throw", () => {

@@ -4,6 +4,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { parseHcl } from "../../../src/formats/hcl/parser.ts"
 import type { Span } from "../../../src/model/source.ts"
+import { cpuMs } from "../../cpu-clock.ts"
 
 const directory = "test/formats/hcl/fixtures"
 const fixtures = readdirSync(directory)
@@ -115,9 +116,9 @@ describe("hostile text meets a bound", () => {
     ["stray braces", "}\n".repeat(200_000), undefined],
     ["broken blocks", 'resource "a" "b" {\n a = [\n'.repeat(20_000), undefined],
   ])("%s", (_, text, code) => {
-    const began = performance.now()
+    const began = cpuMs()
     const { diagnostics } = read(text)
-    expect(performance.now() - began).toBeLessThan(3_000)
+    expect(cpuMs() - began).toBeLessThan(3_000)
     if (code) expect(diagnostics.map((each) => each.code)).toContain(code)
   })
 })

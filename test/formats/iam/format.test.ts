@@ -4,6 +4,7 @@ import type { Format } from "../../../src/formats/format.ts"
 import { iam } from "../../../src/formats/iam/json.ts"
 import { iamYaml } from "../../../src/formats/iam/yaml.ts"
 import { textOf } from "../../../src/model/source.ts"
+import { cpuMs } from "../../cpu-clock.ts"
 import { broken, outline, plain, source } from "../outline.ts"
 
 const LONG = process.env.AI_IAM_GATE_LONG === "1"
@@ -248,9 +249,9 @@ describe("a broken file of ours", () => {
   })
 
   it("costs no more than its length where nothing closes", () => {
-    const started = performance.now()
+    const started = cpuMs()
     for (const mark of ["${", "{{", "{%", "%{if ", "${${a}"])
       fate("p.json.tpl", `{"Statement" "Effect" ${mark.repeat(1_000_000)}`)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuMs() - started).toBeLessThan(2000)
   })
 })

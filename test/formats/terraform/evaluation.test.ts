@@ -3,6 +3,7 @@ import { terraform } from "../../../src/formats/terraform/index.ts"
 import type { Source } from "../../../src/model/source.ts"
 import { textOf } from "../../../src/model/source.ts"
 import { field, type Value } from "../../../src/model/value.ts"
+import { cpuMs } from "../../cpu-clock.ts"
 
 /** A value as plain JSON: holes as `${name}`, references as `<address.attribute>`, what is not known as `?name`. */
 function plain(value: Value | undefined): unknown {
@@ -252,9 +253,9 @@ describe("hostile modules meet a bound", () => {
       `locals {\n  r = range(1000)\n}\nresource "x" "y" {\n  v = [for a in local.r : [for b in local.r : [for c in local.r : c]]]\n}\n`,
     ],
   ])("%s", (_, text) => {
-    const began = performance.now()
+    const began = cpuMs()
     const { diagnostics } = read({ "main.tf": text })
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(cpuMs() - began).toBeLessThan(5_000)
     expect(diagnostics.map(({ code }) => code)).toContain("too-much-work")
   })
 })
