@@ -74,6 +74,8 @@ export interface Lint extends Blame {
   readonly effect: "allow" | "deny"
   /** What to write instead, where something is near. */
   readonly instead?: string
+  /** Of a condition: whether it is decided before any request is made. */
+  readonly holds?: "always" | "never"
   readonly service: string
   readonly statement: Span
   readonly block: Span

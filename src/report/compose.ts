@@ -5,6 +5,7 @@ import type { Capability } from "../model/capability.ts"
 import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Finding } from "../model/finding.ts"
+import { oneLine } from "../model/one-line.ts"
 import type { ConfigurationNote, Report, ReportedDelta } from "../model/report.ts"
 import type { Threshold } from "../model/severity.ts"
 import { positionAt, type Span } from "../model/source.ts"
@@ -72,10 +73,20 @@ function distinct(all: readonly Diagnostic[]): readonly Diagnostic[] {
   const wrong = new Set<string>()
   for (const each of all) {
     const place = placeOfDiagnostic(each)
-    if (!first.has(`${place} ${each.message}`)) first.set(`${place} ${each.message}`, each)
+    const message = shortened(oneLine(each.message))
+    if (!first.has(`${place} ${message}`)) first.set(`${place} ${message}`, { ...each, message })
     if (each.severity === "error" && "source" in each.at) wrong.add(place)
   }
   return [...first.values()].filter((each) => each.severity === "error" || !wrong.has(placeOfDiagnostic(each)))
+}
+
+const longestMessage = 400
+
+/** Names may be as long as a file. */
+function shortened(message: string): string {
+  if (message.length <= longestMessage) return message
+  const start = message.slice(0, longestMessage).replace(/\p{Cs}$/u, "")
+  return `${start}…${start.split("`").length % 2 === 0 ? "`" : ""}`
 }
 
 const placeOfDiagnostic = ({ code, at }: Diagnostic): string =>

@@ -1,6 +1,7 @@
 /** Matches of a rule, a setting or a lint fact to the finding that people read. */
 
 import { permissionOf } from "../access/permission.ts"
+import type { Lint } from "../model/access.ts"
 import type { Capability } from "../model/capability.ts"
 import { capabilities } from "../model/capability.ts"
 import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
@@ -121,6 +122,7 @@ function lintFinding(rule: Rule, { lint, subject }: LintDelta, { changed }: Cont
       principal: code(subject.address),
       text: code(lint.text),
       instead: lint.instead === undefined ? "another one" : code(lint.instead),
+      outcome: outcomeOf(lint),
     }),
     ...fact(rule, subject.cloud, lint.service),
     change: "appeared",
@@ -131,6 +133,20 @@ function lintFinding(rule: Rule, { lint, subject }: LintDelta, { changed }: Cont
     fingerprint: fingerprintOf(rule.id, [subject], [lint.name, lint.effect, lint.text]),
   }
 }
+
+/** What comes of a condition that no request decides. */
+const outcomeOf = ({ effect, holds }: Lint): string =>
+  holds === undefined
+    ? "the condition does not do what it says"
+    : effect === "allow"
+      ? {
+          never: "the condition never holds, and nothing is granted",
+          always: "access is granted as if it were not there",
+        }[holds]
+      : {
+          never: "the condition never holds, and nothing is denied",
+          always: "access is denied as if it were not there",
+        }[holds]
 
 const fact = (rule: Rule, cloud: string, service: string) => ({
   rule: rule.id,

@@ -65,5 +65,5 @@ export const placeholders = {
   broadens: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "lost", "policy"],
   combines: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "other"],
   setting: ["principal", "value", "before"],
-  lint: ["principal", "text", "instead"],
+  lint: ["principal", "text", "instead", "outcome"],
 } as const satisfies Record<When["kind"], readonly string[]>

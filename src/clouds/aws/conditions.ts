@@ -1,6 +1,6 @@
 /** Condition operators by name to what they test, and conditions as written to conditions that can be compared. */
 import { anything, pattern } from "../../access/pattern.ts"
-import type { Condition, Operator } from "../../model/grant.ts"
+import type { Blame, Condition, Operator } from "../../model/grant.ts"
 import { textOf } from "../../model/source.ts"
 import { patternOf } from "./patterns.ts"
 import type { WrittenCondition } from "./policy-document.ts"
@@ -60,30 +60,37 @@ const always: Operator = { ...yes("like", "text"), ifExists: true, over: "one" }
 /** A condition ready to be compared. What cannot be read stays opaque: it equals only itself. */
 export function conditionOf(written: WrittenCondition): Condition {
   const operator = operatorOf(written.operator)
-  const blame = { span: written.span, ...(written.via && { via: written.via }) }
   if (!operator || written.key === "")
-    return {
-      kind: "opaque",
-      text: textOf(written.via?.at(-1) ?? written.span).replace(/\s+/g, " "),
-      because:
-        written.operator === ""
+    return opaque(
+      written,
+      written.unread ??
+        (written.operator === ""
           ? "the condition is not known before deployment"
-          : `there is no condition operator \`${written.operator}\``,
-      ...blame,
-    }
+          : `there is no condition operator \`${written.operator}\``),
+    )
   const reading = operator.test === "like" ? "glob" : "exact"
   const values = written.values.map(
     (value) => patternOf(value, reading) ?? pattern([{ hole: textOf(value.span) }], "exact"),
   )
-  const both =
-    operator.test === "null" &&
-    ["true", "false"].every((each) => values.some(({ text }) => text.toLowerCase() === each))
+  const isNull = operator.test === "null"
+  if (isNull && (values.length === 0 || !values.every(({ text }) => /^(true|false)$/i.test(text))))
+    return opaque(written, "whether `Null` asks for the key or for none is not known before deployment")
+  const both = isNull && ["true", "false"].every((each) => values.some(({ text }) => text.toLowerCase() === each))
   return {
     kind: "test",
     key: written.key.toLowerCase(),
     written: written.key,
     operator: both ? always : operator,
     values: both ? [anything] : values,
-    ...blame,
+    ...placeOf(written),
   }
 }
+
+const opaque = (written: WrittenCondition, because: string): Condition => ({
+  kind: "opaque",
+  text: textOf(written.via?.at(-1) ?? written.span).replace(/\s+/g, " "),
+  because,
+  ...placeOf(written),
+})
+
+const placeOf = ({ span, via }: WrittenCondition): Blame => ({ span, ...(via && { via }) })

@@ -1,14 +1,37 @@
 /** Terraform's `aws_iam_policy_document` to statements: blocks in place of JSON elements. */
 import type { Read } from "../../model/diagnostic.ts"
-import { type Dict, field, items, literal, type Value } from "../../model/value.ts"
-import type { Selection, Statement, WrittenCondition, WrittenPrincipal } from "./policy-document.ts"
+import { type Dict, type Entry, field, items, literal, type Value } from "../../model/value.ts"
+import { elementsOf, isNothing, type Mistakes, noting, quote, refuse, told } from "./elements.ts"
+import {
+  combined,
+  effectOf,
+  type Selection,
+  type Statement,
+  type WrittenCondition,
+  type WrittenPrincipal,
+} from "./policy-document.ts"
+import { anAction, aResource, either, type Look, selectionsOf } from "./selections.ts"
+import { unread, valuesOf } from "./written-conditions.ts"
+import { identifiersOf, kindOf } from "./written-principals.ts"
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
+const ofStatement = [
+  "sid",
+  "effect",
+  "actions",
+  "not_actions",
+  "resources",
+  "not_resources",
+  "principals",
+  "not_principals",
+  "condition",
+]
+const ofPrincipals = ["type", "identifiers"]
+const ofCondition = ["test", "variable", "values"]
+
 export function statementsOfBlock(body: Dict): Read<readonly Statement[]> {
-  const statements = items(field(body, "statement")).flatMap((block) =>
-    block.kind === "dict" ? [statementOf(block)] : [],
-  )
-  return { value: statements.filter((each) => each !== undefined), diagnostics: [] }
+  const reads = items(field(body, "statement")).map(readStatement)
+  return { value: reads.flatMap((read) => read.value), diagnostics: told(reads.flatMap((read) => read.diagnostics)) }
 }
 
 /** Documents that this one starts from, and those that are laid over it. */
@@ -17,46 +40,110 @@ export const sourceDocuments = (body: Dict): readonly Value[] =>
     items(field(body, name)),
   )
 
-function statementOf(block: Dict): Statement | undefined {
-  const actions = selection(block, "actions", "not_actions")
-  if (!actions) return undefined
+function readStatement(block: Value): Read<readonly Statement[]> {
+  const mistakes = noting()
+  if (block.kind !== "dict") {
+    if (block.kind !== "unknown" && block.kind !== "reference")
+      mistakes.error("a statement must be a block", block.span)
+    return { value: [], diagnostics: mistakes.diagnostics }
+  }
+  const elements = elementsOf(block, ofStatement, "statement", mistakes)
+  refuse(elements, ofStatement, "statement", mistakes)
+  const pick = (name: string) => elements.of(name).filter(({ value }) => !isNothing(value))
+  const select = (only: string, except: string, look: Look) => {
+    for (const each of [...pick(only), ...pick(except)]) mustBeList(each, mistakes)
+    return selectionsOf(pick(only), pick(except), look, mistakes)
+  }
+  const actions = select("actions", "not_actions", anAction)
+  if (elements.of("actions").length + elements.of("not_actions").length === 0)
+    mistakes.error("a statement needs `actions` or `not_actions`", block.span)
+  const effect = pick("effect").length > 0 ? effectOf(pick("effect"), mistakes) : "allow"
+  const resources = select("resources", "not_resources", aResource)
+  const principals = principalsOf(pick("principals"), pick("not_principals"), mistakes)
+  const tests = pick("condition").flatMap(({ value }) => items(value).map((each) => readTest(each, mistakes)))
   return {
-    effect: literal(field(block, "effect"))?.toLowerCase() === "deny" ? "deny" : "allow",
-    actions,
-    resources: selection(block, "resources", "not_resources") ?? { kind: "only", of: [], span: block.span },
-    principals: principalsOf(block),
-    conditions: items(field(block, "condition")).flatMap(conditionOf),
-    span: block.span,
+    value: combined({ effect, actions, resources, principals, conditions: [merged(tests)] }, block.span, mistakes),
+    diagnostics: mistakes.diagnostics,
   }
 }
 
-function selection(block: Dict, only: string, except: string): Selection | undefined {
-  const picked = field(block, only)
-  const omitted = field(block, except)
-  const value = picked && items(picked).length > 0 ? picked : (omitted ?? picked)
-  return value && { kind: value === picked ? "only" : "all-except", of: items(value), span: value.span }
+function mustBeList({ key, value }: Entry, mistakes: Mistakes): void {
+  if (value.via === undefined && literal(value) !== undefined)
+    mistakes.error(`${quote(key)} must be a list of texts`, value.span)
 }
 
-function principalsOf(block: Dict): Selection<WrittenPrincipal> | undefined {
-  const read = (name: string): readonly WrittenPrincipal[] =>
-    items(field(block, name)).flatMap((each) => {
-      const type = literal(field(each, "type")) ?? "AWS"
-      return items(field(each, "identifiers")).map((value) => ({ type: type === "*" ? "*" : type, value }))
-    })
-  const only = read("principals")
-  const except = read("not_principals")
-  if (only.length > 0) return { kind: "only", of: only, span: field(block, "principals")?.span ?? block.span }
-  return except.length > 0
-    ? { kind: "all-except", of: except, span: field(block, "not_principals")?.span ?? block.span }
-    : undefined
+function principalsOf(
+  only: readonly Entry[],
+  except: readonly Entry[],
+  mistakes: Mistakes,
+): readonly (Selection<WrittenPrincipal> | undefined)[] {
+  const [picked, omitted] = either(only, except, mistakes)
+  const all = [whoIn("only", picked, mistakes), whoIn("all-except", omitted, mistakes)].flatMap((each) => each ?? [])
+  return all.length > 0 ? all : [undefined]
 }
 
-function conditionOf(block: Value): readonly WrittenCondition[] {
-  if (block.kind !== "dict") return [{ operator: "", key: "", values: [block], span: block.span }]
-  const operator = literal(field(block, "test")) ?? ""
-  const key = literal(field(block, "variable")) ?? ""
-  const values = items(field(block, "values"))
+function whoIn(
+  kind: Selection["kind"],
+  entries: readonly Entry[],
+  mistakes: Mistakes,
+): Selection<WrittenPrincipal> | undefined {
+  const [first] = entries
+  const before = mistakes.diagnostics.length
+  const of = entries.flatMap(({ value }) => items(value).flatMap((each) => readPrincipals(each, mistakes)))
+  if (!first) return undefined
+  if (of.length > 0 || mistakes.diagnostics.length > before) return { kind, of, span: first.value.span }
+  // Callers of the module fill what its variables leave empty.
+  mistakes.unsure("who may is not known before deployment")
+  return undefined
+}
+
+function readPrincipals(block: Value, mistakes: Mistakes): readonly WrittenPrincipal[] {
+  if (block.kind !== "dict") return []
+  const elements = elementsOf(block, ofPrincipals, "`principals`", mistakes)
+  const [type, identifiers] = ofPrincipals.map((name) => elements.of(name).at(-1))
+  if (!type) mistakes.error("`principals` need a `type`", block.span)
+  if (!identifiers) mistakes.error("`principals` need `identifiers`", block.span)
+  const written = literal(type?.value)
+  const kind = type && written !== undefined ? kindOf(written, type.value.span, mistakes) : "AWS"
+  if (!identifiers) return []
+  mustBeList(identifiers, mistakes)
+  return identifiersOf(identifiers.key, identifiers.value, mistakes).map((value) => ({ type: kind, value }))
+}
+
+function readTest(block: Value, mistakes: Mistakes): WrittenCondition {
+  if (block.kind !== "dict") return { operator: "", key: "", values: [block], span: block.span }
+  const elements = elementsOf(block, ofCondition, "`condition`", mistakes)
+  const [test, variable, values] = ofCondition.map((name) => elements.of(name).at(-1))
+  const missing = ofCondition.find((name) => elements.of(name).length === 0)
+  if (!test || !variable || !values) {
+    const wrong = `a \`condition\` needs ${quote(missing ?? "")}`
+    mistakes.error(wrong, block.span)
+    return unread(block.span, wrong)
+  }
+  mustBeList(values, mistakes)
+  const read = valuesOf(values.value, values.key, mistakes)
+  if (typeof read === "string") return unread(block.span, read)
   // What the test compares with is what people change; the block around it is where it is used.
-  const first = values[0] ?? block
-  return [{ operator, key, values, span: first.span, via: [...(first.via ?? []), block.span] }]
+  const first = read[0] ?? block
+  return {
+    operator: literal(test.value) ?? "",
+    key: literal(variable.value) ?? "",
+    values: read,
+    span: first.span,
+    via: [...(first.via ?? []), block.span],
+  }
+}
+
+/**
+ * The values of blocks of one test and one variable are alternatives of one test:
+ * https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/iam/policy_model.go
+ */
+function merged(tests: readonly WrittenCondition[]): readonly WrittenCondition[] {
+  const named = new Map<string, WrittenCondition>()
+  for (const [i, each] of tests.entries()) {
+    const name = each.operator === "" || each.key === "" ? String(i) : `${each.operator}\n${each.key}`
+    const known = named.get(name)
+    named.set(name, known ? { ...known, values: [...known.values, ...each.values] } : each)
+  }
+  return [...named.values()]
 }

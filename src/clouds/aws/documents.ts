@@ -54,7 +54,7 @@ export function readPolicy(value: Value, owner: Resource, index: UnitIndex, dept
     case "text":
       return managed(value, owner) ?? readText(value, owner, index, depth)
     case "scalar":
-      return { policies: [], diagnostics: [] }
+      return value.value === null ? { policies: [], diagnostics: [] } : noPolicy(value)
     case "unknown":
       return unresolved(value, value.because)
   }
@@ -114,6 +114,11 @@ const onlyPerhaps = (reading: Reading, perhaps: string | undefined): Reading =>
   perhaps === undefined
     ? reading
     : { ...reading, policies: reading.policies.map((policy) => ({ ...policy, perhaps: policy.perhaps ?? perhaps })) }
+
+const noPolicy = ({ span }: Value): Reading => ({
+  policies: [],
+  diagnostics: [{ code: "shape", severity: "error", message: "a policy must be a map of elements", at: span }],
+})
 
 const unresolved = (value: Value, because: string): Reading => ({
   policies: [],

@@ -8,6 +8,7 @@ import type { Estate } from "../cloud.ts"
 import type { Reading, ReadPolicy } from "./documents.ts"
 import { lintsOf } from "./lints.ts"
 import { patternOf } from "./patterns.ts"
+import { placed } from "./policy-document.ts"
 import { type Belonging, grantsOf, hiddenActions } from "./rows.ts"
 import { holderSubject, identitySubject, type SubjectDraft } from "./subjects.ts"
 import type { UnitIndex } from "./unit.ts"
@@ -129,17 +130,23 @@ export function rowsOf(estate: Estate, policy: ReadPolicy, { kind, subject, perh
     ...(managed && { managedPolicy: managed.name }),
   }
   const belonging: Belonging = { kind, subject, estate, origin, perhaps, ...(managed && { statement: managed.span }) }
-  const grants = policy.statements.flatMap((statement) => grantsOf(statement, belonging))
+  const read = policy.statements.map((statement) => placed(statement, kind))
+  const grants = read.flatMap(({ value }) => grantsOf(value, belonging))
   if (managed) return { grants, lints: [], diagnostics: [] }
   const place = { subject, block: policy.block }
   return {
     grants,
     lints: kind === "trust" ? [] : policy.statements.flatMap((statement) => [...lintsOf(statement, place)]),
-    diagnostics: policy.statements.flatMap(hiddenActions).map((hidden) => ({
-      code: "unresolved",
-      severity: "warning",
-      message: `the actions \`${patternOf(hidden, "exact")?.text ?? "…"}\` are not known before deployment`,
-      at: hidden.via?.at(-1) ?? hidden.span,
-    })),
+    diagnostics: [
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...policy.statements.flatMap(hiddenActions).map(
+        (hidden): Diagnostic => ({
+          code: "unresolved",
+          severity: "warning",
+          message: `the actions \`${patternOf(hidden, "exact")?.text ?? "…"}\` are not known before deployment`,
+          at: hidden.via?.at(-1) ?? hidden.span,
+        }),
+      ),
+    ],
   }
 }

@@ -25,6 +25,7 @@ export function addBoundary(draft: Draft, { holder, policy, resource }: Of<"boun
       hops: each.block === resource.span ? [] : [{ span: policy.span, note: "the boundary of an identity here" }],
     }),
   )
+  draft.diagnostics.push(...all.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code === "shape")))
   const isWhole =
     all.length > 0 &&
     !reading.diagnostics.some(({ code }) => code === "unresolved") &&

@@ -37,7 +37,7 @@ function* actionLints(statement: Statement, about: About): Iterable<Lint> {
   for (const value of statement.actions.of) {
     const text = literal(value)
     if (text === undefined || !text.includes(":")) continue
-    const service = (text.split(":")[0] ?? "").toLowerCase()
+    const service = (text.split(":")[0] ?? "").trim().toLowerCase()
     // Look-alike letters are told of where the name would otherwise be one of an AI service.
     if (isForeignLetters(text)) {
       if (isAiService(service) || isForeignLetters(service)) yield about(value, "non-ascii", text, service)
@@ -45,8 +45,8 @@ function* actionLints(statement: Statement, about: About): Iterable<Lint> {
     }
     const meant = actionForApiName(text)
     if (meant !== undefined) yield about(value, "api-name-for-action", text, service, meant)
-    else if (isAiService(service) && !existsSomewhere(text))
-      yield about(value, "nonexistent-action", text, service, nearestActions(text, 1)[0])
+    else if (isAiService(service) && (text !== text.trim() || !existsSomewhere(text)))
+      yield about(value, "nonexistent-action", text, service, nearestActions(text.trim(), 1)[0])
   }
 }
 
@@ -57,18 +57,19 @@ function existsSomewhere(text: string): boolean {
 }
 
 function* resourceLints(statement: Statement, about: About): Iterable<Lint> {
-  if (statement.resources.of.length === 0) return
+  const { resources } = statement
+  if (!resources || resources.of.length === 0) return
   const actions = actionScopes(statement).flatMap((scope) => reachAnywhere(scope))
   const ai = actions.filter((action) => !action.supporting)
   if (ai.length === 0) return
-  for (const value of statement.resources.of) {
+  for (const value of resources.of) {
     const text = literal(value)
     if (text !== undefined && isForeignLetters(text)) yield about(value, "non-ascii", text, ai[0]?.service ?? "")
   }
-  if (statement.resources.kind === "all-except" || statement.resources.of.length === 0) return
-  const scopes = statement.resources.of.flatMap((value) => patternOf(value, "glob") ?? [])
+  if (resources.kind === "all-except") return
+  const scopes = resources.of.flatMap((value) => patternOf(value, "glob") ?? [])
   if (
-    scopes.length < statement.resources.of.length ||
+    scopes.length < resources.of.length ||
     scopes.some((of) => of.tokens.length === 1 && of.tokens[0]?.kind === "hole")
   )
     return
@@ -100,8 +101,13 @@ function* conditionLints(statement: Statement, about: About): Iterable<Lint> {
     if (isForeignLetters(written.key)) yield about(value, "non-ascii", written.key, (actions[0] as Action).service)
     else if (condition.kind === "opaque" && written.operator !== "")
       yield about(value, "nonexistent-operator", written.operator, (actions[0] as Action).service)
-    else if (actions.every((action) => verdictOf(action, condition) !== "kept"))
-      yield about(value, "void-condition", written.key, (actions[0] as Action).service)
+    else {
+      const verdicts = new Set(actions.map((action) => verdictOf(action, condition)))
+      if (verdicts.has("kept")) continue
+      const [holds, other] = verdicts as ReadonlySet<"always" | "never">
+      const lint = about(value, "void-condition", written.key, (actions[0] as Action).service)
+      yield other === undefined && holds !== undefined ? { ...lint, holds } : lint
+    }
   }
 }
 

@@ -1,17 +1,34 @@
-/** A policy document, in JSON or as a Terraform data source, to its statements; what is not one is said with its place. */
-import type { Diagnostic, Read } from "../../model/diagnostic.ts"
+/** A policy document, in JSON or YAML, to its statements; what is wrong with one is said with its place, and the rest is read. */
+import type { Read } from "../../model/diagnostic.ts"
 import type { Effect } from "../../model/grant.ts"
 import type { Span } from "../../model/source.ts"
-import { type Dict, type Entry, entry, items, literal, type Value } from "../../model/value.ts"
+import { type Dict, type Entry, items, literal, type Value } from "../../model/value.ts"
+import {
+  elementsOf,
+  hidden,
+  isNothing,
+  isWrittenList,
+  type Mistakes,
+  noting,
+  quote,
+  refuse,
+  told,
+  unseenIn,
+} from "./elements.ts"
+import { anAction, aResource, selectionsOf } from "./selections.ts"
+import { conditionsOf, spanOf, unread } from "./written-conditions.ts"
+import { principalsOf } from "./written-principals.ts"
 
 /** A statement as its author wrote it. `Action` picks, `NotAction` omits: they are kept apart, so that neither is taken for the other. */
 export interface Statement {
   readonly effect: Effect
   readonly actions: Selection
-  readonly resources: Selection
+  readonly resources?: Selection | undefined
   readonly principals?: Selection<WrittenPrincipal> | undefined
   readonly conditions: readonly WrittenCondition[]
   readonly span: Span
+  /** Why it is not certain that it says so; absent where it is. */
+  readonly perhaps?: string | undefined
 }
 export interface Selection<T = Value> {
   readonly kind: "only" | "all-except"
@@ -31,151 +48,184 @@ export interface WrittenCondition {
   /** The text to blame, and the way it came. */
   readonly span: Span
   readonly via?: readonly Span[]
+  /** Why it cannot be read; absent where it can. */
+  readonly unread?: string
 }
 
-/** The statements of a document given as a map; `element` names that are wrong are reported, the rest is judged. */
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+const ofDocument = ["Version", "Id", "Statement"]
+const ofStatement = [
+  "Sid",
+  "Effect",
+  "Principal",
+  "NotPrincipal",
+  "Action",
+  "NotAction",
+  "Resource",
+  "NotResource",
+  "Condition",
+]
+
+/** The statements of a document given as a map. What is a statement itself is read as the only one. */
 export function statementsOf(document: Dict): Read<readonly Statement[]> {
-  const version = literal(entry(document, "Version")?.value)
-  const complaints: Diagnostic[] = []
-  if (version !== undefined && version !== "2012-10-17" && version !== "2008-10-17")
-    complaints.push(
-      shape(`unknown policy version \`${version}\``, entry(document, "Version")?.value.span ?? document.span),
-    )
-  const list = entry(document, "Statement") ?? entry(document, "statement")
-  if (!list) return { value: [], diagnostics: complaints }
-  const statements: Statement[] = []
-  for (const each of items(list.value)) {
-    if (each.kind !== "dict") {
-      if (each.kind === "unknown" || each.kind === "text")
-        complaints.push({
+  const mistakes = noting()
+  const elements = elementsOf(document, ofDocument, "policy", mistakes)
+  for (const { value } of elements.of("Version")) checkVersion(value, mistakes)
+  const lists = elements.of("Statement")
+  const isLacking = lists.length === 0 && unseenIn(document) === undefined
+  if (isLacking) mistakes.error("a policy needs a `Statement`", document.span)
+  const reads = lists.map(({ key, value }) => {
+    if (isNothing(value) && value.via === undefined) mistakes.error(`${quote(key)} is empty`, value.span)
+    return readStatements(items(value), mistakes.doubt())
+  })
+  if (isLacking && isStatement(document)) reads.push(readStatement(document, mistakes.doubt()))
+  return {
+    value: reads.flatMap((read) => read.value),
+    diagnostics: told([...mistakes.diagnostics, ...reads.flatMap((read) => read.diagnostics)]),
+  }
+}
+
+const isStatement = ({ entries }: Dict): boolean => entries.some(({ key }) => /^(not)?action$/i.test(key))
+
+function checkVersion(value: Value, mistakes: Mistakes): void {
+  const version = value.kind === "scalar" ? String(value.value) : literal(value)
+  if (value.kind === "list" || value.kind === "dict") mistakes.error("`Version` must be text", value.span)
+  else if (version !== undefined && version !== "2012-10-17" && version !== "2008-10-17")
+    mistakes.error(`unknown policy version ${quote(version)}`, value.span)
+}
+
+function readStatements(all: readonly Value[], doubt: string | undefined): Read<readonly Statement[]> {
+  const reads = all.map((each) => readItem(each, doubt))
+  return { value: reads.flatMap((read) => read.value), diagnostics: reads.flatMap((read) => read.diagnostics) }
+}
+
+function readItem(item: Value, doubt: string | undefined): Read<readonly Statement[]> {
+  const name = nameOf(item)
+  if (item.kind === "dict" && name === undefined) return readStatement(item, doubt)
+  if (item.kind === "reference" && item.resolved) return readItem(item.resolved, doubt)
+  if (name !== undefined)
+    return {
+      value: [],
+      diagnostics: [
+        {
           code: "unresolved",
           severity: "warning",
-          message: `the statement \`${each.kind === "unknown" ? each.name : "…"}\` is not known`,
-          at: each.span,
-        })
-      else complaints.push(shape("a statement must be a map of elements", each.span))
-      continue
-    }
-    const read = readStatement(each)
-    complaints.push(...read.diagnostics)
-    if (read.value) statements.push(read.value)
-  }
-  return { value: statements, diagnostics: complaints }
-}
-
-const shape = (message: string, span: Span): Diagnostic => ({ code: "shape", severity: "error", message, at: span })
-
-function readStatement(statement: Dict): Read<Statement | undefined> {
-  const complaints: Diagnostic[] = []
-  const complain = (message: string, span: Span) => void complaints.push(shape(message, span))
-  const pick = (name: string): Entry | undefined => {
-    const all = statement.entries.filter((each) => each.key.toLowerCase() === name.toLowerCase())
-    if (all.length > 1) complain(`\`${name}\` stands twice in one statement`, all[1]?.keySpan ?? statement.span)
-    return all.at(-1)
-  }
-  const effectEntry = pick("Effect")
-  const effect = literal(effectEntry?.value)?.toLowerCase()
-  if (!effectEntry) complain("a statement needs an `Effect`", statement.span)
-  else if (effect !== "allow" && effect !== "deny" && effectEntry.value.kind === "text" && effect !== undefined)
-    complain(`\`Effect\` must be \`Allow\` or \`Deny\`, not \`${effect}\``, effectEntry.value.span)
-  const actions = selection(pick("Action"), pick("NotAction"), "Action", complain)
-  const resources = selection(pick("Resource"), pick("NotResource"), "Resource", complain)
-  const principals = principalsOf(pick("Principal"), pick("NotPrincipal"), complain)
-  if (!actions) {
-    if (effectEntry) complain("a statement needs an `Action` or a `NotAction`", statement.span)
-    return { value: undefined, diagnostics: complaints }
-  }
-  const value: Statement = {
-    // An effect that is not known is judged as an allow: that is never silent.
-    effect: effect === "deny" ? "deny" : "allow",
-    actions,
-    resources: resources ?? { kind: "only", of: [], span: statement.span },
-    principals,
-    conditions: conditionsOf(pick("Condition"), complain),
-    span: statement.span,
-  }
-  return { value: effect === undefined && !effectEntry ? undefined : value, diagnostics: complaints }
-}
-
-type Complain = (message: string, span: Span) => void
-
-function selection(
-  only: Entry | undefined,
-  except: Entry | undefined,
-  name: string,
-  complain: Complain,
-): Selection | undefined {
-  if (only && except) complain(`\`${name}\` and \`Not${name}\` exclude each other`, except.keySpan)
-  const element = only ?? except
-  if (!element) return undefined
-  const of = items(element.value)
-  // A list that a variable leaves empty is no mistake of whoever wrote the statement.
-  if (of.length === 0 && element.value.via === undefined) complain(`\`${element.key}\` is empty`, element.value.span)
-  for (const each of of)
-    if (each.kind === "dict" || (each.kind === "scalar" && each.value !== null))
-      complain(`\`${element.key}\` must be text or a list of texts`, each.span)
-  return {
-    kind: only ? "only" : "all-except",
-    of: of.filter((each) => each.kind !== "dict" && each.kind !== "scalar").flatMap(flat),
-    span: element.value.span,
-  }
-}
-
-/** Lists in lists, as `concat` and intrinsic functions leave them. */
-const flat = (value: Value): readonly Value[] => (value.kind === "list" ? value.items.flatMap(flat) : [value])
-
-function principalsOf(
-  only: Entry | undefined,
-  except: Entry | undefined,
-  complain: Complain,
-): Selection<WrittenPrincipal> | undefined {
-  const element = only ?? except
-  if (!element) return undefined
-  const { value } = element
-  const of =
-    value.kind === "dict"
-      ? value.entries.flatMap((each) =>
-          items(each.value)
-            .flatMap(flat)
-            .map((id) => ({ type: each.key, value: id })),
-        )
-      : items(value)
-          .flatMap(flat)
-          .map((id) => ({ type: literal(id) === "*" ? "*" : "AWS", value: id }))
-  if (value.kind === "scalar") complain(`\`${element.key}\` must be \`"*"\` or a map`, value.span)
-  return { kind: only ? "only" : "all-except", of, span: value.span }
-}
-
-function conditionsOf(element: Entry | undefined, complain: Complain): readonly WrittenCondition[] {
-  if (!element || (element.value.kind === "scalar" && element.value.value === null)) return []
-  const all = items(element.value)
-  return all.flatMap((block) => {
-    if (block.kind !== "dict") {
-      if (block.kind === "unknown" || block.kind === "reference")
-        return [{ operator: "", key: "", values: [block], span: block.span }]
-      complain("`Condition` must be a map of operators", block.span)
-      return []
-    }
-    return block.entries.flatMap((operator) => {
-      if (operator.value.kind !== "dict") {
-        if (operator.value.kind === "unknown")
-          return [{ operator: "", key: "", values: [operator.value], span: operator.value.span }]
-        complain(`\`${operator.key}\` must be a map of condition keys`, operator.value.span)
-        return []
-      }
-      return operator.value.entries.map((key) => ({
-        operator: operator.key,
-        key: key.key,
-        values: items(key.value).flatMap(flat),
-        span: {
-          source: key.keySpan.source,
-          start: key.keySpan.start,
-          end:
-            key.value.span.source === key.keySpan.source
-              ? Math.max(key.keySpan.end, key.value.span.end)
-              : key.keySpan.end,
+          message: `the statement ${quote(name)} is not known`,
+          at: item.span,
         },
-      }))
-    })
+      ],
+    }
+  const mistakes = noting(doubt)
+  mistakes.error("a statement must be a map of elements", item.span)
+  if (item.kind !== "list") return { value: [], diagnostics: mistakes.diagnostics }
+  const { value, diagnostics } = readStatements(item.items, mistakes.doubt())
+  return { value, diagnostics: [...mistakes.diagnostics, ...diagnostics] }
+}
+
+/** The name of a value that is not known before deployment; undefined of one that is. */
+function nameOf(value: Value): string | undefined {
+  if (value.kind === "reference") return value.address
+  const unseen = hidden(value)
+  if (unseen) return unseen.name
+  const hole = value.kind === "text" ? value.pieces.find((piece) => piece.kind === "hole") : undefined
+  return hole?.kind === "hole" ? hole.name : undefined
+}
+
+/** One, or one for each way to understand it where it contradicts itself; none where it is about no action. */
+function readStatement(statement: Dict, doubt: string | undefined): Read<readonly Statement[]> {
+  const mistakes = noting(doubt)
+  const elements = elementsOf(statement, ofStatement, "statement", mistakes)
+  refuse(elements, ofStatement, "statement", mistakes)
+  const pick = elements.of
+  const unseen = unseenIn(statement)
+  if (unseen !== undefined) mistakes.unsure(`${quote(unseen)} brings elements that are not known before deployment`)
+  const lack = (name: string) => {
+    if (unseen === undefined) mistakes.error(`a statement needs ${name}`, statement.span)
+  }
+  if (pick("Effect").length === 0) lack("an `Effect`")
+  const effect = effectOf(pick("Effect"), mistakes)
+  const actions = selectionsOf(pick("Action"), pick("NotAction"), anAction, mistakes)
+  if (actions.length === 0 && pick("Effect").length > 0) lack("an `Action` or a `NotAction`")
+  const resources = selectionsOf(pick("Resource"), pick("NotResource"), aResource, mistakes)
+  const principals = principalsOf(pick("Principal"), pick("NotPrincipal"), mistakes)
+  const conditions = pick("Condition").flatMap((each) => alternativesOf(each, mistakes))
+  const value = combined({ effect, actions, resources, principals, conditions }, statement.span, mistakes)
+  return { value, diagnostics: mistakes.diagnostics }
+}
+
+/** One set of conditions, or one for each of the maps that evaluation leaves to choose from. */
+function alternativesOf(element: Entry, mistakes: Mistakes): readonly (readonly WrittenCondition[])[] {
+  const { key, value } = element
+  if (!/^condition$/i.test(key)) return [[unread(spanOf(element), mistakes.doubt())]]
+  const [first] = value.kind === "list" && !isWrittenList(value) ? value.items : []
+  if (value.kind !== "list" || !first) return [conditionsOf(element, mistakes)]
+  mistakes.unsure(first.perhaps ?? "which conditions hold is not known before deployment")
+  return value.items.map((each) => conditionsOf({ ...element, value: each }, mistakes))
+}
+
+/** What a statement may say, of each of its parts. */
+export interface Readings {
+  readonly effect: Effect
+  readonly actions: readonly Selection[]
+  readonly resources: readonly Selection[]
+  readonly principals: readonly (Selection<WrittenPrincipal> | undefined)[]
+  readonly conditions: readonly (readonly WrittenCondition[])[]
+}
+
+/** Every combination of what its parts may say: that is one, but where they contradict each other. */
+export const combined = (
+  { effect, actions, resources, principals, conditions }: Readings,
+  span: Span,
+  mistakes: Mistakes,
+): readonly Statement[] =>
+  actions.flatMap((picked) =>
+    orNone(resources).flatMap((about) =>
+      principals.flatMap((who) =>
+        (conditions.length > 0 ? conditions : [[]]).map((when) => ({
+          effect,
+          actions: picked,
+          resources: about,
+          principals: who,
+          conditions: when,
+          span,
+          perhaps: mistakes.doubt(),
+        })),
+      ),
+    ),
+  )
+
+const orNone = <T>(all: readonly T[]): readonly (T | undefined)[] => (all.length > 0 ? all : [undefined])
+
+/** One that is not known, or is none, is an allow: that is never silent. */
+export function effectOf(entries: readonly Entry[], mistakes: Mistakes): Effect {
+  const effects = entries.map(({ key, value }) => {
+    const written = literal(value)
+    const effect = written?.toLowerCase()
+    if (effect === "allow" || effect === "deny") return effect
+    const name = nameOf(value)
+    if (written === undefined && name !== undefined)
+      mistakes.unsure(`whether it allows or denies depends on ${quote(name)}, which is not known before deployment`)
+    else
+      mistakes.error(
+        `${quote(key)} must be \`Allow\` or \`Deny\`${written === undefined ? "" : `, not ${quote(written)}`}`,
+        value.span,
+      )
+    return "allow"
   })
+  return effects.length > 0 && effects.every((effect) => effect === "deny") ? "deny" : "allow"
+}
+
+/** A statement where it stands: who may assume a role is said of no resource, and what an identity may of no principal. */
+export function placed(
+  statement: Statement,
+  kind: "identity-policy" | "trust" | "resource-policy" | "boundary",
+): Read<Statement> {
+  const { resources, principals, span, perhaps } = statement
+  const isGranting = kind === "identity-policy" || kind === "boundary"
+  const isWhole = isGranting ? resources || principals : principals
+  // What is wrong anyway may lack this for the same reason.
+  if (isWhole || perhaps !== undefined) return { value: statement, diagnostics: [] }
+  const mistakes = noting()
+  mistakes.error(`the statement does not say ${isGranting ? "on which resources" : "who may"}`, span)
+  return { value: { ...statement, perhaps: mistakes.doubt() }, diagnostics: mistakes.diagnostics }
 }

@@ -42,7 +42,7 @@ export function grantsOf(statement: Statement, belonging: Belonging): readonly G
     origin: { ...belonging.origin, statement: belonging.statement ?? statement.span },
   }
   return actions.flatMap((action) =>
-    resources.flatMap((resource) => rowsOf(action, resource, statement.effect, shared, belonging)),
+    resources.flatMap((resource) => rowsOf(action, resource, statement, shared, belonging)),
   )
 }
 
@@ -56,7 +56,7 @@ interface Shared {
 function rowsOf(
   action: Scope,
   resource: Scope,
-  effect: Statement["effect"],
+  { effect, perhaps: misread }: Statement,
   { conditions, principals, origin }: Shared,
   belonging: Belonging,
 ): readonly Grant[] {
@@ -64,7 +64,7 @@ function rowsOf(
     belonging.kind === "trust"
       ? reachOf(action, everything).filter(({ service }) => service === "sts")
       : reachOf(action, resource)
-  const perhaps = belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action)
+  const perhaps = misread ?? belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action)
   return splitByExceptions(reachable, resource).flatMap((within) =>
     splitByConditions(within.actions, conditions).flatMap((part): readonly Grant[] => {
       const row = { effect, action, resource: within.resource, reaches: part.actions }
@@ -145,13 +145,13 @@ const itself = pattern([{ hole: "itself" }], "exact")
 /** A trust or resource policy without a resource is about what it is attached to. */
 function resourcesOf(statement: Statement, belonging: Belonging): readonly Scope[] {
   if (belonging.kind === "trust") return [{ of: itself, except: [], span: statement.span }]
-  const scopes = scopesOf(statement.resources, anything)
+  const scopes = statement.resources ? scopesOf(statement.resources, anything) : []
   if (scopes.length > 0) return scopes
   return [
     {
       of: belonging.kind === "resource-policy" ? itself : anything,
       except: [],
-      span: statement.resources.span,
+      span: (statement.resources ?? statement).span,
     },
   ]
 }
