@@ -1,6 +1,7 @@
 /** A change to its report: the pipeline, from the files of two revisions to what people should see. */
 import { difference } from "./access/difference.ts"
 import { unfinished } from "./access/unfinished.ts"
+import { bounded, wasCut } from "./access/work.ts"
 import type { Change } from "./change/change.ts"
 import { readUnits } from "./change/read-units.ts"
 import { unitRenames } from "./change/unit-renames.ts"
@@ -19,9 +20,12 @@ export function review(change: Change, options: Options, configuration: Configur
   const base = readRevision(change, options, "base")
   letGo()
   const head = readRevision(change, options, "head")
-  const deltas = difference(base.access, head.access, unitRenames(change))
   const changed = changedText(change.hunks, change.renames)
-  const findings = evaluate(options.inForce, deltas, { changed, severity: options.rules })
+  const { deltas, findings, isUndone } = bounded(() => {
+    const deltas = difference(base.access, head.access, unitRenames(change))
+    const findings = evaluate(options.inForce, deltas, { changed, severity: options.rules })
+    return { deltas, findings, isUndone: wasCut() }
+  })
   return compose({
     base: change.base,
     head: change.head,
@@ -31,7 +35,7 @@ export function review(change: Change, options: Options, configuration: Configur
     failOn: options.failOn,
     findings,
     deltas,
-    diagnostics: [...change.diagnostics, ...head.diagnostics, ...unfinished(deltas)],
+    diagnostics: [...change.diagnostics, ...head.diagnostics, ...unfinished(deltas, isUndone)],
     changed,
     ignores: options.ignores,
     stats: {

@@ -4,6 +4,7 @@ import { implies } from "./condition.ts"
 import { meetsBeyondActions, namesOf } from "./covers.ts"
 import * as principal from "./principal.ts"
 import { meeting, type Rows } from "./table.ts"
+import { isSpent } from "./work.ts"
 
 /** A row is not taken apart further than this: the whole is compared then. */
 const mostParts = 64
@@ -32,6 +33,7 @@ const isBare = ({ operator, values }: Test): boolean => operator.ifExists && val
 
 /** What denies leave of it that hold whenever it does: their resources are exceptions of its own, for the actions that they are about. */
 export function lessDenied(grant: Grant, denies: Rows): readonly Grant[] {
+  if (isSpent()) return [grant]
   const taking = [...meeting(denies, grant)].filter(
     (deny) =>
       deny.perhaps === undefined &&

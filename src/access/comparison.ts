@@ -103,8 +103,10 @@ function rangeOf({ test, domain }: Operator, text: string): Range | undefined {
   return { from: down ? -Infinity : value, to: up ? Infinity : value, open: test === "less" || test === "greater" }
 }
 
-/** A date, or seconds since 1970. A number too short for that is a year. */
-const instant = (text: string): number => (/^\d{5,}$/.test(text) ? Number(text) * 1000 : Date.parse(text))
+/** A date, or seconds since 1970. A number too short for that is a year. A time says its zone: else it differs by machine. */
+const instant = (text: string): number =>
+  /^\d{5,}$/.test(text) ? Number(text) * 1000 : isDate.test(text) ? Date.parse(text) : Number.NaN
+const isDate = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
 
 /** Whether a positive test of this value passes every value there is. */
 export const takesAnything = ({ test, domain }: Operator, value: Pattern): boolean =>

@@ -3,6 +3,7 @@ import type { Condition, Operator, Test } from "../model/grant.ts"
 import { and, or, type Truth, truth } from "../model/truth.ts"
 import { comparisonOf, takesAnything } from "./comparison.ts"
 import { exactText, foldCase } from "./pattern.ts"
+import { weightOfConditions } from "./work.ts"
 
 /** Whether whatever satisfies all of `strict` satisfies all of `loose`. More conditions are stricter; none at all is the loosest. */
 export function implies(strict: readonly Condition[], loose: readonly Condition[]): Truth {
@@ -83,11 +84,14 @@ function sameQuantity(given: Operator, wanted: Operator): Truth {
   return given.over === "all" || wanted.over === "all" ? "maybe" : "yes"
 }
 
+/** More values than that are not compared each with each. */
+const mostWeighed = 20_000
+
 const never = new WeakMap<readonly Condition[], boolean>()
 
 /** Whether two of them surely exclude each other. */
 function neverHold(conditions: readonly Condition[]): boolean {
-  if (conditions.length < 2) return false
+  if (conditions.length < 2 || weightOfConditions(conditions) > mostWeighed) return false
   const known = never.get(conditions)
   if (known !== undefined) return known
   const tests = conditions.filter((each) => each.kind === "test")

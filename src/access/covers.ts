@@ -5,9 +5,11 @@ import { and, type Truth } from "../model/truth.ts"
 import { implies } from "./condition.ts"
 import * as principal from "./principal.ts"
 import * as scope from "./scope.ts"
+import { affordsToCompare } from "./work.ts"
 
 /** Whether `wide` takes in everyone, everything and every circumstance of `narrow`, the actions left aside. */
 export function coversBeyondActions(wide: Grant, narrow: Grant): Truth {
+  if (!affordsToCompare(wide, narrow)) return "maybe"
   const who = principal.covers(wide.principal, narrow.principal)
   if (who === "no") return "no"
   const what = scope.covers(wide.resource, narrow.resource)
@@ -17,6 +19,7 @@ export function coversBeyondActions(wide: Grant, narrow: Grant): Truth {
 
 /** Whether both rows could bear on the same request, the actions left aside. */
 export function meetsBeyondActions(a: Grant, b: Grant): Truth {
+  if (!affordsToCompare(a, b)) return "maybe"
   return and(principal.overlaps(a.principal, b.principal), scope.overlaps(a.resource, b.resource))
 }
 

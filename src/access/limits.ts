@@ -9,6 +9,7 @@ import { conditionText } from "./row-text.ts"
 import * as scope from "./scope.ts"
 import { type Table, tableOf } from "./table.ts"
 import { met, notDenied, uncovered } from "./uncovered.ts"
+import { isSpent } from "./work.ts"
 
 /** What one revision says of a subject. */
 export interface Side {
@@ -40,8 +41,19 @@ function passing(row: Grant, limit: Table): readonly Grant[] {
   const kept =
     whole.length === row.reaches.length ? [row] : whole.length > 0 ? [{ ...row, traits, reaches: whole }] : []
   const rest = open.filter((action) => without.includes(action))
-  const pieces = rest.length === 0 ? [] : limit.allows.all.flatMap((bound) => intersection(row, bound, rest) ?? [])
-  return pieces.length > mostPieces ? [row] : [...kept, ...pieces].flatMap((piece) => lessDenied(piece, limit.denies))
+  const pieces = rest.length === 0 ? [] : intersections(row, limit.allows.all, rest)
+  return pieces ? [...kept, ...pieces].flatMap((piece) => lessDenied(piece, limit.denies)) : [row]
+}
+
+/** Undefined where they are more than anybody compares. */
+function intersections(row: Grant, bounds: readonly Grant[], of: readonly Action[]): readonly Grant[] | undefined {
+  const pieces: Grant[] = []
+  for (const bound of bounds) {
+    const piece = intersection(row, bound, of)
+    if (piece) pieces.push(piece)
+    if (isSpent() || pieces.length > mostPieces) return undefined
+  }
+  return pieces
 }
 
 /** Traits of a row that are about how many actions it takes in; the others are about its resource. */
@@ -174,6 +186,7 @@ function* loosened(
   for (const bound of is.allows.all) {
     const { without, unsure } = uncovered(bound, was.allows)
     const counts = (action: Action) =>
+      isSpent() ||
       now.allows.all.some((row) => {
         const piece = namesOf(row.reaches).has(action.name) ? intersection(row, bound, [action]) : undefined
         return (
@@ -183,7 +196,10 @@ function* loosened(
           notDenied(piece, [action], now.denies).length > 0
         )
       })
-    yield* deltas("appeared", bound, subject, was.allows, without.filter(counts), unsure.filter(counts))
+    const [sure, perhaps] = [without.filter(counts), unsure.filter(counts)]
+    yield* isSpent()
+      ? deltas("appeared", bound, subject, was.allows, [], [...sure, ...perhaps])
+      : deltas("appeared", bound, subject, was.allows, sure, perhaps)
   }
   // What the subject's own rows deny is denied still.
   const { denies } = tableOf([...is.denies.all, ...now.denies.all])

@@ -16,7 +16,8 @@ export function covers(a: PrincipalWho, b: PrincipalWho): Truth {
   if (b.kind === "unknown") return "maybe"
   if (a.kind === "tenant") {
     if (b.kind === "tenant") return pattern.covers(a.id, b.id)
-    return b.kind === "identity" && b.tenant ? pattern.covers(a.id, b.tenant) : "no"
+    if (b.kind !== "identity") return "no"
+    return b.tenant ? pattern.covers(a.id, b.tenant) : "maybe"
   }
   if (a.kind === "identity") return b.kind === "identity" ? pattern.covers(a.id, b.id) : "no"
   if (a.kind === "service") return b.kind === "service" ? pattern.covers(a.id, b.id) : "no"

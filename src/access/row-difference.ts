@@ -7,6 +7,7 @@ import { namesOf, shortfall } from "./covers.ts"
 import type { Rows, Table } from "./table.ts"
 import { met, notDenied, uncovered } from "./uncovered.ts"
 import { tooManyRows } from "./unfinished.ts"
+import { affordsToExplain, wasCut } from "./work.ts"
 
 /** A delta without the tables around it, which the caller knows. */
 export type RowDelta = Omit<PermissionDelta, "before" | "after">
@@ -47,10 +48,11 @@ function* newParts(grant: Grant, base: Table, head: Table): Iterable<NewPart> {
   const { without, unsure, cut } = uncovered(grant, base.allows)
   const open = notDenied(grant, [...without, ...unsure], head.denies)
   if (open.length === 0) return
+  const isOpen = new Set(open)
   const parts = lessDenied({ ...grant, reaches: open }, head.denies)
   for (const part of parts.length > 1 || parts[0]?.resource !== grant.resource ? parts : [grant]) {
     const left = uncoveredByValues(part, base.allows)
-    const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action) && open.includes(action))
+    const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action) && isOpen.has(action))
     yield { part, sure: among(without), unsure: among(unsure), doubt: doubtOf(cut) }
   }
 }
@@ -131,11 +133,11 @@ export function* deltas(
     }
   }
   if (sure.length > 0) yield delta(sure, grant.perhaps)
-  if (unsure.length > 0) yield delta(unsure, grant.perhaps ?? doubt, true)
+  if (unsure.length > 0) yield delta(unsure, doubt === tooManyRows ? doubt : (grant.perhaps ?? doubt), true)
 }
 
 const doubtOf = (cut?: true): string =>
-  cut ? tooManyRows : "it depends on values that are not known before deployment"
+  cut || wasCut() ? tooManyRows : "it depends on values that are not known before deployment"
 
 /** How many neighbours are told, and how many rows are looked at to find near ones: they explain, they do not decide. */
 const neighbours = 3
@@ -147,7 +149,7 @@ function nearest(grant: Grant, actions: readonly Action[], rows: Rows): readonly
   let looked = 0
   let close = 0
   for (const row of rows.all) {
-    if (++looked > neighbourhood) break
+    if (++looked > neighbourhood || !affordsToExplain(row, grant)) break
     const reached = namesOf(row.reaches)
     if (!actions.some((action) => reached.has(action.name))) continue
     const short = shortfall(row, grant, actions).length

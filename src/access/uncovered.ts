@@ -1,8 +1,10 @@
 /** A row and a table to the actions of the row that the table leaves open: not granted by it, or not denied. */
 import type { Action, Grant, Pattern } from "../model/grant.ts"
 import { coversBeyondActions, meetsBeyondActions, namesOf } from "./covers.ts"
+import { rowText } from "./row-text.ts"
 import * as scope from "./scope.ts"
 import { candidates, meeting, type Rows } from "./table.ts"
+import { affordsToCompare, isSpent, spend } from "./work.ts"
 
 export interface Uncovered {
   readonly without: readonly Action[]
@@ -27,14 +29,16 @@ export function uncovered(grant: Grant, rows: Rows): Uncovered {
 }
 
 function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
+  const text = rowText(grant)
   let without = grant.reaches
   let left = mostFor(rows)
   const perhaps = new Set<string>()
   for (const row of candidates(rows, grant)) {
     if (without.length === 0) break
-    if (left-- === 0) return { without: [], unsure: without, cut: true }
-    const answer = coversBeyondActions(row, grant)
+    if (left-- === 0 || isSpent()) return { without: [], unsure: without, cut: true }
+    const answer = rowText(row) === text ? "yes" : coversBeyondActions(row, grant)
     if (answer === "no") continue
+    spend(without.length)
     const reached = namesOf(row.reaches)
     if (row.reaches !== grant.reaches && !without.some((action) => reached.has(action.name))) continue
     // A row that itself is only perhaps there covers only perhaps.
@@ -57,10 +61,12 @@ function coveredTogether(grant: Grant, actions: readonly Action[], rows: Rows): 
   const covered = new Set<Action>()
   let left = mostFor(rows)
   for (const row of rows.excepting) {
-    if (left-- === 0 || covered.size === actions.length) break
+    if (left-- === 0 || isSpent() || covered.size === actions.length) break
+    spend(actions.length)
     const reached = namesOf(row.reaches)
     const wanted = actions.filter((action) => !covered.has(action) && reached.has(action.name))
     if (wanted.length === 0 || (row.perhaps !== undefined && row.perhaps !== grant.perhaps)) continue
+    if (!affordsToCompare(row, grant)) break
     if (coversBeyondActions({ ...row, resource: { ...row.resource, except: [] } }, grant) !== "yes") continue
     const holes = row.resource.except.filter(
       (hole) => scope.overlaps(grant.resource, { of: hole, except: [] }) !== "no",
@@ -86,7 +92,7 @@ export function notDenied(grant: Grant, actions: readonly Action[], denies: Rows
   let open = actions
   let left = mostFor(denies)
   for (const deny of candidates(denies, grant)) {
-    if (open.length === 0 || left-- === 0) break
+    if (open.length === 0 || left-- === 0 || isSpent()) break
     if (deny.perhaps === undefined && coversBeyondActions(deny, grant) === "yes") {
       const stopped = namesOf(deny.reaches)
       open = open.filter((action) => !stopped.has(action.name))
@@ -101,7 +107,8 @@ export function met(grant: Grant, actions: readonly Action[], rows: Rows, denies
   const found = new Set<string>()
   let left = mostFor(rows)
   for (const row of meeting(rows, grant)) {
-    if (left-- === 0) return actions
+    if (left-- === 0 || isSpent()) return actions
+    spend(actions.length)
     const fresh = actions.filter(({ name }) => !found.has(name) && namesOf(row.reaches).has(name))
     if (fresh.length === 0 || meetsBeyondActions(row, grant) === "no") continue
     for (const { name } of denies ? notDenied(row, fresh, denies) : fresh) found.add(name)

@@ -10,7 +10,7 @@ export function readUnits(all: readonly UnitFiles[], revision: Revision): Read<r
   for (const { format, key, files } of all.filter((each) => each.revision === revision)) {
     const read = format.read(key, files)
     units.push({ key, format: format.name, resources: read.value })
-    diagnostics.push(...read.diagnostics)
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic)
   }
   return { value: units, diagnostics }
 }

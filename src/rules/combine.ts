@@ -3,6 +3,7 @@ import { namesOf } from "../access/covers.ts"
 import { groupBy } from "../access/grouping.ts"
 import { type Rows, tableOf } from "../access/table.ts"
 import { notDenied } from "../access/uncovered.ts"
+import { isSpent, spend } from "../access/work.ts"
 import type { Subject } from "../model/access.ts"
 import type { Grant } from "../model/grant.ts"
 import { match, type Row } from "./match.ts"
@@ -29,6 +30,8 @@ function heldBy(subject: Subject, grants: readonly Grant[]): Held {
   let denies: Rows | undefined
   return function* (words) {
     for (const grant of allows) {
+      if (isSpent()) return
+      spend(grant.reaches.length)
       const actions = match(words, { grant, subject, actions: grant.reaches })
       if (actions.length === 0) continue
       denies ??= tableOf(grants).denies

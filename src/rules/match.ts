@@ -22,11 +22,20 @@ export function match(words: RowWords, row: Row): readonly Action[] {
   return isSo(words, row) ? row.actions.filter((action) => isAbout(words, action)) : []
 }
 
-function isAbout({ capability, action: names }: RowWords, action: Action): boolean {
-  return (
+function isAbout(words: RowWords, action: Action): boolean {
+  const known = aboutActions.get(words) ?? new Map<string, boolean>()
+  aboutActions.set(words, known)
+  const before = known.get(action.name)
+  if (before !== undefined) return before
+  const { capability, action: names } = words
+  const answer =
     (capability?.includes(action.capability) ?? true) && (names?.some((name) => matchesName(name, action.name)) ?? true)
-  )
+  known.set(action.name, answer)
+  return answer
 }
+
+/** The same few hundred actions are asked for by every row. */
+const aboutActions = new WeakMap<RowWords, Map<string, boolean>>()
 
 function isSo(words: RowWords, { grant, subject, delta }: Row): boolean {
   const has = (trait: string) => grant.traits.has(trait) || subject.traits.has(trait)

@@ -14,8 +14,11 @@ import {
   sixParts,
 } from "../../src/access/pattern.ts"
 import type { Truth } from "../../src/model/truth.ts"
-import { cpuMs } from "../cpu-clock.ts"
 import { shape } from "./made.ts"
+
+// Mutants that survive: short cuts to what the search finds as well (patterns without wildcards, without holes, equal
+// symbols), the ends of both rows, which more than one condition guards, patterns that are kept, and the bounds of the
+// field of places seen, without which the search only takes longer.
 
 const kinds = (text: string) => shape(text).tokens.map((token) => (token.kind === "literal" ? token.text : token.kind))
 
@@ -205,21 +208,17 @@ describe("patterns with holes", () => {
     ["a wider ending", "arn:${h}:y", "arn:${h}:*", "no", "yes"],
     ["everything", "*", "${h}", "yes", "yes"],
     ["a hole over everything", "${h}", "*", "no", "yes"],
+    ["a wildcard before a hole over a text", "*x${h}", "abx1", "maybe", "maybe"],
+    ["a question mark beside a hole over too much", "${h}a?", "1abc", "no", "no"],
+    ["a question mark and a hole over nothing", "a?${h}", "a", "no", "no"],
+    ["a question mark and a hole over a text", "a?${h}", "abc", "maybe", "maybe"],
+    ["a question mark and a hole over a wildcard", "?${h}", "*1", "no", "maybe"],
     ["a text too short for what surrounds the hole", "ab${h}ba", "aba", "no", "no"],
   ])("%s: %s, %s", (_, p, q, over, both) => {
     expect(covers(shape(p), shape(q))).toBe(over)
     expect(overlaps(shape(p), shape(q))).toBe(both)
     expect(overlaps(shape(q), shape(p))).toBe(both)
   })
-})
-
-it("compares hostile patterns within a bound", () => {
-  const p = glob("*a".repeat(2_000))
-  const q = glob(`${"a*".repeat(1_999)}b`)
-  const began = cpuMs()
-  covers(p, q)
-  overlaps(p, q)
-  expect(cpuMs() - began).toBeLessThan(3_000)
 })
 
 it("says maybe of patterns that are too long to compare", () => {

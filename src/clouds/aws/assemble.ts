@@ -13,6 +13,7 @@ import {
   hold,
   holdBy,
   join,
+  note,
   type Rows,
   rowsOf,
   subjectOf,
@@ -80,7 +81,7 @@ function addPolicyOf(
 ): { readonly subject: SubjectDraft; readonly policies: readonly ReadPolicy[] } {
   const subject = subjectOf(draft, holder, resource)
   const reading = readPolicy(policy, resource, draft.index)
-  draft.diagnostics.push(...reading.diagnostics)
+  note(draft, reading.diagnostics)
   const here = { span: policy.span, note: "attached here" }
   hold(draft, subject, reading, { here, by: resource, through: [] })
   for (const { member, resource: by } of members)
@@ -95,7 +96,7 @@ function addPolicyOf(
 function addTrust(draft: Draft, fact: Of<"trust">): void {
   const subject = subjectOf(draft, fact.role, fact.resource)
   const reading = readPolicy(fact.document, fact.resource, draft.index)
-  draft.diagnostics.push(...reading.diagnostics)
+  note(draft, reading.diagnostics)
   if (reading.address !== undefined) holdBy(draft, reading.address, subject.key)
   const from = draft.grants.length
   for (const policy of reading.policies)
@@ -106,7 +107,7 @@ function addTrust(draft: Draft, fact: Of<"trust">): void {
 function addResourcePolicy(draft: Draft, fact: Of<"resource-policy">): void {
   const subject = join(draft, resourceSubject(draft.index.unit, fact.of, fact.resource))
   const reading = readPolicy(fact.document, fact.resource, draft.index)
-  draft.diagnostics.push(...reading.diagnostics)
+  note(draft, reading.diagnostics)
   if (reading.address !== undefined) holdBy(draft, reading.address, subject.key)
   for (const policy of reading.policies)
     addRows(draft, policy, { kind: "resource-policy", subject: subject.key, perhaps: policy.perhaps, hops: [] })
@@ -141,7 +142,7 @@ function addPolicy(draft: Draft, fact: Exclude<PolicyFact, { kind: "lookup" }>):
   for (const user of fact.kind === "document" && users.length > unread.length ? [] : unread) {
     const holder = join(draft, resourceSubject(index.unit, undefined, user))
     const reading = readPolicy(fact.document, fact.resource, index)
-    draft.diagnostics.push(...reading.diagnostics)
+    note(draft, reading.diagnostics)
     const here = { span: user.span, note: "handed on here" }
     hold(draft, holder, { ...reading, address: fact.address }, { here, by: user, through: [] })
   }

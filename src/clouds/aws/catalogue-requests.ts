@@ -1,5 +1,6 @@
 /** What a request for an action carries, and which resources it can be about. */
 import { covers, glob, overlaps } from "../../access/pattern.ts"
+import type { Pattern } from "../../model/grant.ts"
 import type { Truth } from "../../model/truth.ts"
 import type { ActionFacts } from "./catalogue.ts"
 import { actionNames, serviceData } from "./data.ts"
@@ -87,24 +88,31 @@ export function resourceFit(action: ActionFacts, resource: string): Truth {
   return guide && formatFit(resource, guide) !== "no" ? "maybe" : fit
 }
 
-/** Actions of one policy ask for the same resource in turn: its fields, and the formats that it was held against. */
+/** A resource's fields, and the formats that it was held against. */
 interface Asked {
-  readonly resource: string
+  readonly whole: Pattern
   readonly fields: readonly Field[] | undefined
   readonly fits: Map<string, Truth>
 }
-let latest: Asked | undefined
+/** Actions of one policy ask for the same resources in turn. */
+let asked = new Map<string, Asked>()
+const mostAsked = 1000
 const formats = new Map<string, readonly Field[]>()
 
 function formatFit(resource: string, format: string): Truth {
-  if (latest?.resource !== resource) {
-    const fields = fieldsOf(resource)
-    latest = { resource, fields: fields && isAligned(fields) ? fields : undefined, fits: new Map() }
-  }
-  const known = latest.fits.get(format)
+  const { whole, fields, fits } = asked.get(resource) ?? ask(resource)
+  const known = fits.get(format)
   if (known) return known
-  const made = latest.fields ? compareFields(latest.fields, format) : compareWhole(resource, format)
-  latest.fits.set(format, made)
+  const made = fields ? compareFields(fields, format) : compareWhole(resource, whole, format)
+  fits.set(format, made)
+  return made
+}
+
+function ask(resource: string): Asked {
+  if (asked.size >= mostAsked) asked = new Map()
+  const fields = fieldsOf(resource)
+  const made = { whole: glob(resource), fields: fields && isAligned(fields) ? fields : undefined, fits: new Map() }
+  asked.set(resource, made)
   return made
 }
 
@@ -122,11 +130,20 @@ function compareFields(written: readonly Field[], format: string): Truth {
 const partitions = ["aws", "aws-cn", "aws-us-gov"]
 
 /** Where a `*` stands for several fields. */
-function compareWhole(resource: string, format: string): Truth {
+function compareWhole(resource: string, whole: Pattern, format: string): Truth {
   const said = /^arn:([a-z-]+):/.exec(resource)?.[1]
-  const all = (said ? [said] : partitions).map((partition) => glob(format.replace("arn:*:", `arn:${partition}:`)))
-  if (all.some((each) => covers(glob(resource), each) === "yes")) return "yes"
-  return all.some((each) => overlaps(glob(resource), each) !== "no") ? "maybe" : "no"
+  const all = said ? [inPartition(format, said)] : inPartitions(format)
+  if (all.some((each) => covers(whole, each) === "yes")) return "yes"
+  return all.some((each) => overlaps(whole, each) !== "no") ? "maybe" : "no"
+}
+
+const inPartition = (format: string, partition: string): Pattern => glob(format.replace("arn:*:", `arn:${partition}:`))
+
+const everywhere = new Map<string, readonly Pattern[]>()
+function inPartitions(format: string): readonly Pattern[] {
+  const known = everywhere.get(format) ?? partitions.map((partition) => inPartition(format, partition))
+  everywhere.set(format, known)
+  return known
 }
 
 interface Field {

@@ -7,6 +7,7 @@ import type { Value } from "../../model/value.ts"
 import type { Estate } from "../cloud.ts"
 import type { Reading, ReadPolicy } from "./documents.ts"
 import { lintsOf } from "./lints.ts"
+import { fitting, mostInAll } from "./overlarge.ts"
 import { patternOf } from "./patterns.ts"
 import { placed } from "./policy-document.ts"
 import { type Belonging, grantsOf, hiddenActions } from "./rows.ts"
@@ -113,14 +114,24 @@ export type Rows = {
 
 export function add(draft: Draft, { grants, lints, diagnostics }: Rows): void {
   for (const grant of grants) draft.grants.push(grant)
-  draft.lints.push(...lints)
-  draft.diagnostics.push(...diagnostics)
+  for (const lint of lints) draft.lints.push(lint)
+  note(draft, diagnostics)
+}
+
+/** One by one: a call has not room for as many arguments as a file may have mistakes. */
+export function note(draft: Draft, diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) draft.diagnostics.push(diagnostic)
 }
 
 export const addRows = (draft: Draft, policy: ReadPolicy, holding: Holding): void =>
-  add(draft, rowsOf(draft.estate, policy, holding))
+  add(draft, rowsOf(draft.estate, policy, holding, mostInAll - draft.grants.length))
 
-export function rowsOf(estate: Estate, policy: ReadPolicy, { kind, subject, perhaps, hops }: Holding): Rows {
+export function rowsOf(
+  estate: Estate,
+  policy: ReadPolicy,
+  { kind, subject, perhaps, hops }: Holding,
+  room = mostInAll,
+): Rows {
   const { managed } = policy
   const origin = {
     revision: policy.block.source.revision,
@@ -130,16 +141,18 @@ export function rowsOf(estate: Estate, policy: ReadPolicy, { kind, subject, perh
     ...(managed && { managedPolicy: managed.name }),
   }
   const belonging: Belonging = { kind, subject, estate, origin, perhaps, ...(managed && { statement: managed.span }) }
-  const read = policy.statements.map((statement) => placed(statement, kind))
+  const { value: statements, diagnostics } = fitting(policy.statements, room)
+  const read = statements.map((statement) => placed(statement, kind))
   const grants = read.flatMap(({ value }) => grantsOf(value, belonging))
   if (managed) return { grants, lints: [], diagnostics: [] }
   const place = { subject, block: policy.block }
   return {
     grants,
-    lints: kind === "trust" ? [] : policy.statements.flatMap((statement) => [...lintsOf(statement, place)]),
+    lints: kind === "trust" ? [] : statements.flatMap((statement) => [...lintsOf(statement, place)]),
     diagnostics: [
-      ...read.flatMap(({ diagnostics }) => diagnostics),
-      ...policy.statements.flatMap(hiddenActions).map(
+      ...diagnostics,
+      ...read.flatMap((each) => each.diagnostics),
+      ...statements.flatMap(hiddenActions).map(
         (hidden): Diagnostic => ({
           code: "unresolved",
           severity: "warning",

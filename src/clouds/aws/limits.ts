@@ -1,7 +1,7 @@
 /** Boundaries of identities, and guards of whoever is not in view, to what bounds the subjects of a draft. */
 import type { Limit } from "../../model/access.ts"
 import { readPolicy } from "./documents.ts"
-import { addRows, type Draft, holdBy, join, rowsOf, subjectOf } from "./draft.ts"
+import { addRows, type Draft, holdBy, join, note, rowsOf, subjectOf } from "./draft.ts"
 import type { Fact } from "./facts.ts"
 import { blameOf, patternOf } from "./patterns.ts"
 import { guardedSubject } from "./subjects.ts"
@@ -16,7 +16,10 @@ export function addBoundary(draft: Draft, { holder, policy, resource }: Of<"boun
   const subject = subjectOf(draft, holder, resource)
   const reading = readPolicy(policy, resource, draft.index)
   if (reading.address !== undefined) holdBy(draft, reading.address, subject.key)
-  draft.diagnostics.push(...reading.diagnostics.filter(({ code }) => code !== "unresolved"))
+  note(
+    draft,
+    reading.diagnostics.filter(({ code }) => code !== "unresolved"),
+  )
   const all = reading.policies.map((each) =>
     rowsOf(draft.estate, each, {
       kind: "boundary",
@@ -25,7 +28,10 @@ export function addBoundary(draft: Draft, { holder, policy, resource }: Of<"boun
       hops: each.block === resource.span ? [] : [{ span: policy.span, note: "the boundary of an identity here" }],
     }),
   )
-  draft.diagnostics.push(...all.flatMap(({ diagnostics }) => diagnostics.filter(({ code }) => code === "shape")))
+  note(
+    draft,
+    all.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === "error")),
+  )
   const isWhole =
     all.length > 0 &&
     !reading.diagnostics.some(({ code }) => code === "unresolved") &&
@@ -54,7 +60,7 @@ export function addGuards(draft: Draft, guards: readonly Of<"guard">[]): void {
     if (irrelevant.has(subject.key) || (by === "provider" && written.has(subject.key))) continue
     join(draft, subject)
     const reading = readPolicy(document, resource, draft.index)
-    draft.diagnostics.push(...reading.diagnostics)
+    note(draft, reading.diagnostics)
     if (reading.address !== undefined) holdBy(draft, reading.address, subject.key)
     for (const policy of reading.policies)
       addRows(draft, policy, { kind: "boundary", subject: subject.key, perhaps: notInView, hops: [] })

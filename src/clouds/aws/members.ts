@@ -14,7 +14,9 @@ export function membersIn(index: UnitIndex, memberships: readonly Member[]): (ho
   const members = new Map<string, Member[]>()
   for (const membership of memberships) {
     const name = nameOf(membership.group)
-    if (name !== undefined) members.set(name, [...(members.get(name) ?? []), membership])
+    const known = name === undefined ? undefined : members.get(name)
+    if (known) known.push(membership)
+    else if (name !== undefined) members.set(name, [membership])
   }
   return (holder) => members.get(nameOf(holder) ?? "") ?? []
 }

@@ -1,10 +1,11 @@
-/** Statements that stand for more rows than anybody compares to a statement that may say anything, and equals only itself. */
+/** Statements that stand for more rows than anybody compares to one that may say anything, and equals only itself. */
 import { createHash } from "node:crypto"
-import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Diagnostic, Read } from "../../model/diagnostic.ts"
+import type { Effect } from "../../model/grant.ts"
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import { patternOf } from "./patterns.ts"
-import type { Statement } from "./policy-document.ts"
+import type { Selection, Statement } from "./policy-document.ts"
 
 /** Combinations of its actions, resources and principals. */
 const mostRows = 10_000
@@ -12,35 +13,70 @@ const mostRows = 10_000
 const mostListed = 10_000
 const mostTests = 1000
 
-export const isOverlarge = ({ actions, resources, principals, conditions }: Statement): boolean => {
-  const lists = [actions, resources, principals].filter((each) => each !== undefined)
-  const rows = lists.reduce((product, { kind, of }) => product * (kind === "only" ? Math.max(1, of.length) : 1), 1)
+/** How many rows all policies of a unit may come to. */
+export const mostInAll = 100_000
+
+const why = "there are too many combinations to compare them all"
+
+/** The statements as far as there is room for their rows; one that stands for too many, and all beyond, may say anything. */
+export function fitting(all: readonly Statement[], room: number): Read<readonly Statement[]> {
+  const value: Statement[] = []
+  const diagnostics: Diagnostic[] = []
+  let left = room
+  for (const [i, statement] of all.entries()) {
+    const rows = isOverlarge(statement) ? 1 : combinations(statement)
+    left -= rows
+    if (left < 0) {
+      diagnostics.push(tooMuch(statement.span))
+      for (const effect of ["allow", "deny"] as const) value.push(...anything(effect, all.slice(i), statement.span))
+      break
+    }
+    if (isOverlarge(statement)) {
+      diagnostics.push(tooMuch(statement.span))
+      value.push(...anything(statement.effect, [statement], statement.span))
+    } else value.push(statement)
+  }
+  return { value, diagnostics }
+}
+
+const tooMuch = (at: Span): Diagnostic => ({ code: "too-much-work", severity: "error", message: why, at })
+
+const combinations = ({ actions, resources, principals }: Statement): number =>
+  picked(actions) * picked(resources) * picked(principals)
+
+const picked = (list: Selection<unknown> | undefined): number =>
+  list?.kind === "only" ? Math.max(1, list.of.length) : 1
+
+const isOverlarge = (statement: Statement): boolean => {
+  const { actions, resources, principals, conditions } = statement
+  const lists = [actions, resources, principals].map((each) => each?.of.length ?? 0)
   return (
-    (rows > mostRows && lists.filter(({ kind, of }) => kind === "only" && of.length > 1).length > 1) ||
-    lists.some(({ kind, of }) => kind === "all-except" && of.length > mostListed) ||
+    // What one list alone makes long is as long in the text.
+    (combinations(statement) > mostRows && combinations(statement) > 2 * Math.max(...lists)) ||
+    [actions, resources, principals].some((each) => each?.kind === "all-except" && each.of.length > mostListed) ||
     conditions.length > mostTests ||
     conditions.reduce((sum, { values }) => sum + values.length, 0) > mostListed
   )
 }
 
-const why = "there are too many combinations to compare them all"
-
-/** An allow of everything, perhaps: one that says anything else has another mark, and covers it only perhaps. */
-export function overlarge(statements: readonly Statement[], span: Span): Statement {
-  const mark = markOf(statements)
+/** A statement about everything, perhaps: one that stands for others has another mark, and they cover each other only perhaps. */
+export function anything(effect: Effect, all: readonly Statement[], span: Span): readonly Statement[] {
+  const meant = all.filter((each) => each.effect === effect)
+  if (meant.length === 0) return []
+  const mark = markOf(meant)
   const who: Value = { kind: "unknown", name: mark, because: why, span }
-  const isNamed = statements.some(({ principals }) => principals)
-  return {
-    effect: "allow",
-    actions: { kind: "all-except", of: [], span },
-    ...(isNamed && { principals: { kind: "only", of: [{ type: "AWS", value: who }], span } }),
-    conditions: [],
-    span,
-    perhaps: `${why} (${mark})`,
-  }
+  const isNamed = meant.some(({ principals }) => principals)
+  return [
+    {
+      effect,
+      actions: { kind: "only", of: [{ kind: "text", pieces: [{ kind: "literal", text: "*", span }], span }], span },
+      ...(isNamed && { principals: { kind: "only", of: [{ type: "AWS", value: who }], span } }),
+      conditions: [],
+      span,
+      perhaps: `${why} (${mark})`,
+    },
+  ]
 }
-
-export const tooMuch = (at: Span): Diagnostic => ({ code: "too-much-work", severity: "error", message: why, at })
 
 /** The same for statements that say the same, in whatever order. */
 function markOf(statements: readonly Statement[]): string {

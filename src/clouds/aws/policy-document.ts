@@ -15,6 +15,7 @@ import {
   told,
   unseenIn,
 } from "./elements.ts"
+import { anything } from "./overlarge.ts"
 import { anAction, aResource, selectionsOf } from "./selections.ts"
 import { conditionsOf, spanOf, unread } from "./written-conditions.ts"
 import { principalsOf } from "./written-principals.ts"
@@ -66,8 +67,17 @@ const ofStatement = [
   "Condition",
 ]
 
-/** The statements of a document given as a map. What is a statement itself is read as the only one. */
+const known = new WeakMap<Dict, Read<readonly Statement[]>>()
+
+/** The statements of a document given as a map, read once however often it is attached. */
 export function statementsOf(document: Dict): Read<readonly Statement[]> {
+  const read = known.get(document) ?? readDocument(document)
+  known.set(document, read)
+  return read
+}
+
+/** What is a statement itself is read as the only one. */
+function readDocument(document: Dict): Read<readonly Statement[]> {
   const mistakes = noting()
   const elements = elementsOf(document, ofDocument, "policy", mistakes)
   for (const { value } of elements.of("Version")) checkVersion(value, mistakes)
@@ -172,13 +182,16 @@ export interface Readings {
   readonly conditions: readonly (readonly WrittenCondition[])[]
 }
 
+/** A statement that may be understood in more ways than these may say anything. */
+const mostReadings = 4
+
 /** Every combination of what its parts may say: that is one, but where they contradict each other. */
-export const combined = (
+export function combined(
   { effect, actions, resources, principals, conditions }: Readings,
   span: Span,
   mistakes: Mistakes,
-): readonly Statement[] =>
-  actions.flatMap((picked) =>
+): readonly Statement[] {
+  const all = actions.flatMap((picked) =>
     orNone(resources).flatMap((about) =>
       principals.flatMap((who) =>
         (conditions.length > 0 ? conditions : [[]]).map((when) => ({
@@ -193,6 +206,8 @@ export const combined = (
       ),
     ),
   )
+  return all.length > mostReadings ? anything(effect, all, span) : all
+}
 
 const orNone = <T>(all: readonly T[]): readonly (T | undefined)[] => (all.length > 0 ? all : [undefined])
 

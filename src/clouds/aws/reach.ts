@@ -44,8 +44,13 @@ function matchedBy(action: Range): Matched {
 function matching({ of, except }: Range): readonly ActionFacts[] {
   const all = expandActions(searchText(of))
   if (except.length === 0) return all
-  const omitted = except.map(foldCase)
-  return all.filter((each) => !omitted.some((hole) => covers(hole, foldCase(glob(each.name))) === "yes"))
+  // What a hole or an escaped wildcard leaves out has no text to look names up by.
+  const plain = except.filter(({ text }) => !text.includes("${"))
+  const others = except.filter(({ text }) => text.includes("${")).map(foldCase)
+  const omitted = new Set(plain.flatMap(({ text }) => expandActions(text)))
+  return all.filter(
+    (each) => !omitted.has(each) && !others.some((hole) => covers(hole, foldCase(glob(each.name))) === "yes"),
+  )
 }
 
 /** A hole may turn out to be anything. */

@@ -41,8 +41,9 @@ function once(
 ): readonly WrittenCondition[] {
   const named = new Map<string, Entry[]>()
   for (const each of map.entries) {
-    const name = each.key.toLowerCase()
-    named.set(name, [...(named.get(name) ?? []), each])
+    const entries = named.get(each.key.toLowerCase())
+    if (entries) entries.push(each)
+    else named.set(each.key.toLowerCase(), [each])
   }
   return [...named.values()].flatMap((entries) => {
     const [first, second] = entries

@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode, Read } from "../../model/diagnostic.ts
 import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import type { Dict, Entry, Value } from "../../model/value.ts"
-import { entry, field, literal } from "../../model/value.ts"
+import { field, literal } from "../../model/value.ts"
 import { conditionHolds } from "./conditions.ts"
 import { evaluate } from "./evaluate.ts"
 import { type Scope, scopeOf } from "./scope.ts"
@@ -13,7 +13,8 @@ export function templateResources(template: Value): Read<readonly Resource[]> {
   if (resources?.kind !== "dict") return { value: [], diagnostics: [] }
   const scope = scopeOf(template, resources)
   // Of a logical id that repeats, the last one counts.
-  const written = resources.entries.filter((each) => entry(resources, each.key) === each)
+  const last = new Map(resources.entries.map((each) => [each.key, each]))
+  const written = resources.entries.filter((each) => last.get(each.key) === each)
   const value = written.flatMap((each) => resourceOf(scope, each) ?? [])
   return { value, diagnostics: scope.diagnostics }
 }

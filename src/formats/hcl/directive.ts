@@ -9,7 +9,7 @@ export function nest(c: Cursor, pieces: readonly Piece[]): readonly TemplatePart
   const reader = { c, pieces: stripped, at: 0 }
   const parts: TemplatePart[] = []
   while (reader.at < stripped.length) {
-    parts.push(...sequence(reader, []))
+    for (const part of sequence(reader, [])) parts.push(part)
     const stray = stripped[reader.at]
     if (stray?.kind === "directive") {
       complain(c, `\`${stray.word}\` has nothing that it belongs to`, stray.span.start, stray.span.end)

@@ -19,24 +19,21 @@ export function parseHcl(source: Source): Read<Body> {
  * one, so that one broken block does not take the others with it.
  */
 function recover(source: Source, first: Body, c: Cursor): Read<Body> {
-  const attributes = [...first.attributes]
-  const blocks: Body["blocks"][number][] = []
-  const diagnostics: Cursor["diagnostics"][number][] = []
   const whole = cursorOf(source)
   if (!startsBlock(whole)) whole.at = nextBlock(whole)
   if (whole.at >= whole.end) return { value: first, diagnostics: c.diagnostics }
   const head = { ...cursorOf(source), end: whole.at }
   const before = parseBody(head, "file")
-  attributes.splice(0, attributes.length, ...before.attributes)
-  blocks.push(...before.blocks)
-  diagnostics.push(...head.diagnostics)
+  const attributes = [...before.attributes]
+  const blocks = [...before.blocks]
+  const diagnostics = [...head.diagnostics]
   while (whole.at < whole.end) {
     const end = nextBlock(whole)
     const part: Cursor = { ...cursorOf(source), at: whole.at, end }
     const body = parseBody(part, "file")
-    attributes.push(...body.attributes)
-    blocks.push(...body.blocks)
-    diagnostics.push(...part.diagnostics)
+    for (const attribute of body.attributes) attributes.push(attribute)
+    for (const block of body.blocks) blocks.push(block)
+    for (const diagnostic of part.diagnostics) diagnostics.push(diagnostic)
     whole.at = end
   }
   return { value: { attributes, blocks, span: { source, start: 0, end: source.text.length } }, diagnostics }

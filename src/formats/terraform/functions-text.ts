@@ -59,7 +59,7 @@ const format: TerraformFunction = ([template, ...values], span) => {
       else if (/^%[sdv]$/.test(part)) {
         const value = values[next++]
         if (!value) return undefined
-        pieces.push(...piecesOf(value, value.span))
+        for (const each of piecesOf(value, value.span)) pieces.push(each)
       } else if (/^%[a-z]$/.test(part)) return undefined
       else if (part !== "") pieces.push({ ...piece, text: part })
     }

@@ -59,7 +59,7 @@ function* nodesOf(expression: Expression): Iterable<Expression> {
   const pending: unknown[] = [expression]
   while (pending.length > 0) {
     const next = pending.pop()
-    if (Array.isArray(next)) pending.push(...next)
+    if (Array.isArray(next)) for (const each of next) pending.push(each)
     else if (typeof next === "object" && next !== null && "kind" in next) {
       yield next as Expression
       for (const [key, child] of Object.entries(next))

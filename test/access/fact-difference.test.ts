@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest"
+import { lintDifference, type Pairing, settingDifference } from "../../src/access/fact-difference.ts"
+import type { Lint, Setting } from "../../src/model/access.ts"
+import { access, blank, subject } from "./made.ts"
+
+// A mutant survives: no name has a space in it, so that words run together are still told apart.
+
+/** `old` at the base is `new` at the head. */
+const pairing: Pairing = { headKey: new Map([["old", "new"]]), subject: (key) => subject(key) }
+
+const setting = (text: string): Setting => {
+  const [of = "", name = "", value = ""] = text.split(" ")
+  return { subject: of, name, service: "ai", value, span: blank, block: blank }
+}
+const lint = (text: string): Lint => {
+  const [of = "", effect, name = "", written = ""] = text.split(" ")
+  return {
+    subject: of,
+    name,
+    text: written,
+    effect: effect as "allow",
+    service: "ai",
+    span: blank,
+    statement: blank,
+    block: blank,
+  }
+}
+
+/** Settings as `subject name value`. */
+describe("settings", () => {
+  it.each<[string, string[], string[], string[]]>([
+    ["stay", ["a key 1"], ["a key 1"], []],
+    ["appear", [], ["a key 1"], ["a key 1 appeared"]],
+    ["vanish", ["a key 1"], [], ["a key 1 vanished"]],
+    ["change", ["a key 1"], ["a key 2"], ["a key 2 changed from 1"]],
+    ["are of their subject", ["a key 1"], ["b key 1"], ["b key 1 appeared", "a key 1 vanished"]],
+    ["are of their name", ["a key 1"], ["a guard 1"], ["a guard 1 appeared", "a key 1 vanished"]],
+    ["stay where their subject is renamed", ["old key 1"], ["new key 1"], []],
+    ["change where their subject is renamed", ["old key 1"], ["new key 2"], ["new key 2 changed from 1"]],
+    ["vanish from their subject under its new name", ["old key 1"], [], ["new key 1 vanished"]],
+    ["are one more", ["a key 1"], ["a key 1", "a key 2"], ["a key 2 appeared"]],
+    ["are one less", ["a key 1", "a key 2"], ["a key 2"], ["a key 1 vanished"]],
+    // Which of several became which cannot be said.
+    ["are others", ["a key 1", "a key 2"], ["a key 3"], ["a key 3 appeared", "a key 1 vanished", "a key 2 vanished"]],
+    [
+      "are several others",
+      ["a key 1"],
+      ["a key 2", "a key 3"],
+      ["a key 2 appeared", "a key 3 appeared", "a key 1 vanished"],
+    ],
+  ])("%s: %j, %j", (_, base, head, expected) => {
+    const deltas = settingDifference(
+      access([], { settings: base.map(setting) }),
+      access([], { settings: head.map(setting) }),
+      pairing,
+    )
+    const told = [...deltas].map(({ kind, change, setting, subject, before }) => {
+      expect(kind).toBe("setting")
+      return `${subject.key} ${setting.name} ${setting.value} ${change}${before ? ` from ${before.value}` : ""}`
+    })
+    expect(told).toEqual(expected)
+  })
+})
+
+/** Lint facts as `subject effect name text`. */
+describe("lint facts are told", () => {
+  it.each<[string, string[], string[], string[]]>([
+    ["where they are new", [], ["a allow wrong x"], ["a allow wrong x"]],
+    ["not where they were there", ["a allow wrong x"], ["a allow wrong x"], []],
+    ["not where they are gone", ["a allow wrong x"], [], []],
+    ["of another text", ["a allow wrong x"], ["a allow wrong y"], ["a allow wrong y"]],
+    ["of another name", ["a allow wrong x"], ["a allow odd x"], ["a allow odd x"]],
+    ["of another effect", ["a allow wrong x"], ["a deny wrong x"], ["a deny wrong x"]],
+    ["of another subject", ["a allow wrong x"], ["b allow wrong x"], ["b allow wrong x"]],
+    ["not of one that is renamed", ["old allow wrong x"], ["new allow wrong x"], []],
+  ])("%s: %j, %j", (_, base, head, expected) => {
+    const deltas = lintDifference(access([], { lints: base.map(lint) }), access([], { lints: head.map(lint) }), pairing)
+    expect(
+      [...deltas].map(({ kind, lint, subject }) => {
+        expect(kind).toBe("lint")
+        return `${subject.key} ${lint.effect} ${lint.name} ${lint.text}`
+      }),
+    ).toEqual(expected)
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest"
+import { candidates, meeting, tableOf } from "../../src/access/table.ts"
+import type { Grant } from "../../src/model/grant.ts"
+import { allow, deny } from "./made.ts"
+
+// Mutants that survive list rows without exceptions among those with some: there is nothing in them to fill.
+
+const resources = (rows: Iterable<Grant>) => [...rows].map(({ resource }) => resource.of.text)
+
+it("keeps what allows and what denies apart", () => {
+  const { allows, denies } = tableOf([allow({ on: "a" }), deny({ on: "b" }), allow({ on: "c" })])
+  expect(resources(allows.all)).toEqual(["a", "c"])
+  expect(resources(denies.all)).toEqual(["b"])
+})
+
+/** What the rows are by resource, and which of them are looked at. */
+type Row = [rows: string[], given: string, found: string[]]
+const rowsOn = (all: readonly string[]) => tableOf(all.map((on) => allow({ on }))).allows
+
+describe("rows that could cover one of", () => {
+  it.each<Row>([
+    [["b", "a"], "a", ["a"]],
+    [["*", "a*", "ab*", "abc", "abcd", "b*"], "abc", ["abc", "*", "a*", "ab*"]],
+    [["ab", "a"], "a*", ["a"]],
+    [["a?", "a"], "ab", ["a?", "a"]],
+    [["?", "*"], "", ["?", "*"]],
+    // What fills a hole may be just what a longer text names.
+    [["arn:1:x", "arn:*", "brn"], "arn:${account}:x", ["arn:*", "arn:1:x"]],
+    [["a", "b"], "${h}", ["a", "b"]],
+    [["${h}", "a"], "b", ["${h}"]],
+  ])("%j on %j: %j", (rows, on, expected) =>
+    expect(resources(candidates(rowsOn(rows), allow({ on })))).toEqual(expected),
+  )
+
+  it("one text come first, and once", () => {
+    const same = allow({ on: "abc" })
+    const { allows } = tableOf([
+      allow({ on: "*" }),
+      allow({ on: "abc", if: "StringEquals k a" }),
+      same,
+      allow({ on: "abc" }),
+    ])
+    const found = [...candidates(allows, allow({ on: "abc" }))]
+    expect(found.map((row) => allows.all.indexOf(row))).toEqual([2, 3, 0, 1])
+  })
+})
+
+describe("rows that could have something in common with one of", () => {
+  it.each<Row>([
+    [["b", "a"], "a", ["a"]],
+    [["*", "a*", "abc", "abcd"], "abc", ["*", "a*", "abc"]],
+    [["*", "a*", "abc", "b"], "ab*", ["*", "a*", "abc"]],
+    [["a", "b*"], "*", ["a", "b*"]],
+    [["a", "abc"], "a${h}", ["a", "abc"]],
+    [["a", "ab", "b"], "a?", ["a", "ab"]],
+  ])("%j on %j: %j", (rows, on, expected) => expect(resources(meeting(rowsOn(rows), allow({ on })))).toEqual(expected))
+})
