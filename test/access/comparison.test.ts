@@ -5,6 +5,8 @@ import { operatorOf } from "../../src/clouds/aws/conditions.ts"
 import type { Operator, Test } from "../../src/model/grant.ts"
 import { when } from "./made.ts"
 
+// Mutants that survive read texts with a hole, or with words around a number or a date, which then are none either.
+
 /** `StringLike a*`: an operator and one value. */
 function testOf(text: string): Test {
   const [operator = "", ...value] = text.split(" ")

@@ -10,6 +10,9 @@ import { affordsToCompare, affordsToExplain, bounded, isSpent, spend, wasCut } f
 import type { Grant } from "../../src/model/grant.ts"
 import { actions, allBut, allow, deny, limit, namesIn, subject, tenant, told, toldDelta } from "./made.ts"
 
+// Mutants that survive weigh a row anew, or count one comparison more or less of what is only told beside the answer; and what is
+// left after a review is set again before the next.
+
 const all = 6_000_000
 /** Going through so many items is a unit of work. */
 const itemsPerUnit = 16
