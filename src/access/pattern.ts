@@ -159,6 +159,7 @@ function holeNumber(name: string): number {
 /** Whether every string that `q` matches is matched by `p`. A hole equals only the hole of the same name; else the answer is maybe. */
 export function covers(p: Pattern, q: Pattern): Truth {
   if (p.text === q.text || isAnything(p)) return "yes"
+  if (beginApart(p, q)) return "no"
   const a = symbols(p)
   const b = symbols(q)
   if (a.row.length > longest || b.row.length > longest) return "maybe"
@@ -166,6 +167,13 @@ export function covers(p: Pattern, q: Pattern): Truth {
   if (matches(a.row, b.row)) return "yes"
   if (!a.holes && !b.holes) return "no"
   return couldCover(a.row, b.row) ? "maybe" : "no"
+}
+
+/** Most patterns that have nothing in common differ where both are still literal, which is quickly seen. */
+function beginApart(p: Pattern, q: Pattern): boolean {
+  const [a, b] = [p.tokens[0], q.tokens[0]]
+  if (a?.kind !== "literal" || b?.kind !== "literal") return false
+  return a.text.length < b.text.length ? !b.text.startsWith(a.text) : !a.text.startsWith(b.text)
 }
 
 /** Matches the symbols of `q` as atoms against the glob `p`: linear but for going back to the last run. */
@@ -207,6 +215,7 @@ function couldCover(p: Int32Array, q: Int32Array): boolean {
 /** Whether some string is matched by both. */
 export function overlaps(p: Pattern, q: Pattern): Truth {
   if (p.text === q.text || isAnything(p) || isAnything(q)) return "yes"
+  if (beginApart(p, q)) return "no"
   const a = symbols(p)
   const b = symbols(q)
   if (a.row.length > longest || b.row.length > longest) return "maybe"

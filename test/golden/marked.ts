@@ -1,5 +1,4 @@
 /** Documents with `«…»` around the text to blame, to files of every format that hold them word for word. */
-import { textOf } from "../../src/model/source.ts"
 import type { Files, reviewFiles } from "../review-sources.ts"
 
 type Report = Awaited<ReturnType<typeof reviewFiles>>
@@ -76,6 +75,3 @@ export const broadened = ({ deltas }: Report): readonly string[] =>
         ),
     ),
   ].sort()
-
-export const found = ({ findings }: Report): readonly string[] =>
-  findings.map(({ rule, certainty, location }) => `${rule} ${certainty} ${textOf(location)}`)
