@@ -276,7 +276,8 @@ function nest(c, pieces) {
     const reader = { c, pieces: stripped, at: 0 };
     const parts = [];
     while (reader.at < stripped.length) {
-        parts.push(...sequence(reader, []));
+        for (const part of sequence(reader, []))
+            parts.push(part);
         const stray = stripped[reader.at];
         if (stray?.kind === "directive") {
             complain(c, `\`${stray.word}\` has nothing that it belongs to`, stray.span.start, stray.span.end);
@@ -1035,9 +1036,6 @@ function parseHcl(source) {
  * one, so that one broken block does not take the others with it.
  */
 function parser_recover(source, first, c) {
-    const attributes = [...first.attributes];
-    const blocks = [];
-    const diagnostics = [];
     const whole = cursorOf(source);
     if (!startsBlock(whole))
         whole.at = nextBlock(whole);
@@ -1045,16 +1043,19 @@ function parser_recover(source, first, c) {
         return { value: first, diagnostics: c.diagnostics };
     const head = { ...cursorOf(source), end: whole.at };
     const before = parseBody(head, "file");
-    attributes.splice(0, attributes.length, ...before.attributes);
-    blocks.push(...before.blocks);
-    diagnostics.push(...head.diagnostics);
+    const attributes = [...before.attributes];
+    const blocks = [...before.blocks];
+    const diagnostics = [...head.diagnostics];
     while (whole.at < whole.end) {
         const end = nextBlock(whole);
         const part = { ...cursorOf(source), at: whole.at, end };
         const body = parseBody(part, "file");
-        attributes.push(...body.attributes);
-        blocks.push(...body.blocks);
-        diagnostics.push(...part.diagnostics);
+        for (const attribute of body.attributes)
+            attributes.push(attribute);
+        for (const block of body.blocks)
+            blocks.push(block);
+        for (const diagnostic of part.diagnostics)
+            diagnostics.push(diagnostic);
         whole.at = end;
     }
     return { value: { attributes, blocks, span: { source, start: 0, end: source.text.length } }, diagnostics };
@@ -1405,7 +1406,8 @@ function* nodesOf(expression) {
     while (pending.length > 0) {
         const next = pending.pop();
         if (Array.isArray(next))
-            pending.push(...next);
+            for (const each of next)
+                pending.push(each);
         else if (typeof next === "object" && next !== null && "kind" in next) {
             yield next;
             for (const [key, child] of Object.entries(next))
@@ -1531,28 +1533,42 @@ const joined = (values, separator, span) => {
         span,
     };
 };
-/** `%s`, `%d` and `%v` take a value; `%%` is a percent sign. Other verbs are not worked out. */
+/** `%s`, `%d` and `%v` take a value; `%%` is a percent sign. Other verbs are not worked out. What is not known holds none. */
 const format = ([template, ...values], span) => {
-    const known = stringOf(template);
-    if (known === undefined || !template)
+    const written = template ? piecesOf(template, template.span) : [];
+    if (!written.some(({ kind }) => kind === "literal"))
         return undefined;
     const pieces = [];
     let next = 0;
-    for (const part of known.split(/(%[a-z%])/)) {
-        if (part === "%%")
-            pieces.push({ kind: "literal", text: "%", span: template.span });
-        else if (/^%[sdv]$/.test(part)) {
-            const value = values[next++];
-            if (!value)
-                return undefined;
-            pieces.push(...piecesOf(value, value.span));
+    for (const piece of written) {
+        if (piece.kind === "hole") {
+            pieces.push(piece);
+            continue;
         }
-        else if (/^%[a-z]$/.test(part))
-            return undefined;
-        else if (part !== "")
-            pieces.push({ kind: "literal", text: part, span: template.span });
+        for (const part of piece.text.split(/(%[a-z%])/)) {
+            if (part === "%%")
+                pieces.push({ ...piece, text: "%" });
+            else if (/^%[sdv]$/.test(part)) {
+                const value = values[next++];
+                if (!value)
+                    return undefined;
+                for (const each of piecesOf(value, value.span))
+                    pieces.push(each);
+            }
+            else if (/^%[a-z]$/.test(part))
+                return undefined;
+            else if (part !== "")
+                pieces.push({ ...piece, text: part });
+        }
     }
     return { kind: "text", pieces, span };
+};
+/** One text for each item; nothing is said of a list of which one cannot be worked out. */
+const formatlist = ([template, values, ...rest], span, scope) => {
+    if (values?.kind !== "list" || rest.length > 0 || !template)
+        return undefined;
+    const texts = values.items.map((item) => format([template, item], span, scope));
+    return texts.every((each) => each !== undefined) ? list(texts, span) : undefined;
 };
 const replace = ([value, from, to], span) => {
     const wanted = stringOf(from);
@@ -1583,9 +1599,7 @@ const textFunctions = {
         return value?.kind === "text" ? (0,parse/* parseJsonIn */.t)(value).value : undefined;
     },
     format,
-    formatlist: ([template, values, ...rest], span, scope) => values?.kind === "list" && rest.length === 0 && template
-        ? list(values.items.map((item) => format([template, item], span, scope) ?? item), span)
-        : undefined,
+    formatlist,
     join: ([separator, values], span) => (values?.kind === "list" ? joined(values.items, separator, span) : undefined),
     split: ([separator, value], span) => {
         const [between, known] = [stringOf(separator), stringOf(value)];
@@ -2173,15 +2187,8 @@ function wants({ path, text }) {
     });
     return [{ kind: "directory", path: directory, endings: [".tf"] }, ...read];
 }
-/** Files are parsed once, however often they are asked for. */
-const parsed = new WeakMap();
-function terraform_parse(source) {
-    const known = parsed.get(source) ?? parseHcl(source);
-    parsed.set(source, known);
-    return known;
-}
 function read(unit, files) {
-    const bodies = files.filter(({ path }) => isOurs(path)).map(terraform_parse);
+    const bodies = files.filter(({ path }) => isOurs(path)).map(parseHcl);
     const diagnostics = bodies.flatMap((body) => body.diagnostics);
     const blocks = bodies.flatMap(({ value }) => value.blocks);
     const locals = new Map();

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ policyFormat)
 });
 
+// EXTERNAL MODULE: ./lib/src/formats/parsed.js
+var formats_parsed = __webpack_require__(5476);
 // EXTERNAL MODULE: ./lib/src/model/value.js
 var model_value = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/src/formats/json/parse.js + 2 modules
@@ -55,7 +57,9 @@ function find(value, path, depth, diagnostics) {
     }
     if (value.kind !== "dict" || depth >= DEEPEST)
         return [];
-    return value.entries.flatMap((each) => findIn(each, [...path, each.key], depth, diagnostics));
+    const found = value.entries.flatMap((each) => findIn(each, [...path, each.key], depth, diagnostics));
+    // A policy whose statements stand under another name is a policy.
+    return found.length === 0 && isVersion((0,model_value/* field */.ZZ)(value, "Version")) ? [{ path, body: value }] : found;
 }
 /** Wrappers may hold wrappers; under any other name there is a document or nothing. */
 function findIn(each, path, depth, diagnostics) {
@@ -90,14 +94,17 @@ function documentOf(statements) {
 }
 /** The versions of the policy language: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html */
 const isVersion = (value) => ["2012-10-17", "2008-10-17"].includes((0,model_value/* literal */.eu)(value) ?? "");
+/** Its version is a policy's, or its statements have the words of one, whatever else is wrong with them. */
 function isDocument(value) {
     const statement = (0,model_value/* field */.ZZ)(value, "Statement");
     if (statement === undefined)
         return false;
     if (isVersion((0,model_value/* field */.ZZ)(value, "Version")))
         return true;
-    return statement.kind === "unknown" || (0,model_value/* items */.ld)(statement).some(isStatement);
+    return statement.kind === "unknown" || (0,model_value/* items */.ld)(statement).some((each) => isStatement(each) || hasWords(each));
 }
+const WORDS = /^(?:Effect|(?:Not)?(?:Action|Resource|Principal))$/;
+const hasWords = (value) => value.kind === "dict" && new Set(value.entries.flatMap(({ key }) => (WORDS.test(key) ? [key] : []))).size > 1;
 /** `Effect` with something to allow: a game's effects and a container's taints have other words for theirs. */
 function isStatement(value) {
     const effect = (0,model_value/* field */.ZZ)(value, "Effect");
@@ -111,14 +118,18 @@ function isStatement(value) {
 
 ;// CONCATENATED MODULE: ./lib/src/formats/iam/format.js
 
+
 function policyFormat({ name, parse, marks }) {
+    const parsed = (0,formats_parsed/* parsedOnce */.p)(parse);
     return {
         name,
-        claims: (file) => mayHold(file.text) && hasPolicy(parse(file).value),
-        marks: (file) => marks(file.text) && !isForeign(file.text) && parse(file).diagnostics.some((each) => each.severity === "error"),
+        claims: (file) => mayHold(file.text) && hasPolicy(parsed.kept(file).value),
+        marks: (file) => marks(file.text) &&
+            !isForeign(file.text) &&
+            parsed.kept(file).diagnostics.some((each) => each.severity === "error"),
         unit: (path) => path,
         wants: () => [],
-        read: (_unit, files) => readAll(files, parse),
+        read: (_unit, files) => readAll(files, parsed.last),
     };
 }
 function readAll(files, parse) {
@@ -246,15 +257,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const parsed = new WeakMap();
-function parse(file) {
-    const known = parsed.get(file);
-    if (known)
-        return known;
-    const read = (0,_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHoles */ .e)(file.text) ? (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlTemplate */ .n)(file, (0,_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .templateText */ .u)(file)) : (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(file);
-    parsed.set(file, read);
-    return read;
-}
+const parse = (file) => (0,_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHoles */ .e)(file.text) ? (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlTemplate */ .n)(file, (0,_holes_js__WEBPACK_IMPORTED_MODULE_2__/* .templateText */ .u)(file)) : (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(file);
 const iamYaml = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFormat */ .y)({
     name: "iam-yaml",
     parse,

@@ -141,6 +141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -159,6 +166,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -274,6 +295,276 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 4961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fO: () => (/* binding */ binds),
+  Yy: () => (/* binding */ holdsWithoutKey),
+  M0: () => (/* binding */ implies)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/truth.js
+var truth = __nccwpck_require__(3513);
+;// CONCATENATED MODULE: ./lib/src/access/address.js
+/** Network addresses: whether one block of addresses lies in another. */
+
+/** Whether every address of `inner` is one of `outer`; maybe where either is not an address that we can read. */
+function includesNetwork(outer, inner) {
+    if (outer === inner)
+        return "yes";
+    const a = parseNetwork(outer);
+    const b = parseNetwork(inner);
+    if (!a || !b)
+        return "maybe";
+    if (a.width !== b.width || a.length > b.length)
+        return "no";
+    const rest = BigInt(a.width - a.length);
+    return (0,truth/* truth */.Im)(a.bits >> rest === b.bits >> rest);
+}
+/** `10.0.0.0/8`, `10.1.2.3`, `2001:db8::/32`. */
+function parseNetwork(text) {
+    const [address = "", prefix] = text.split("/");
+    const bytes = address.includes(":") ? sixteenBit(address) : eightBit(address);
+    if (bytes === undefined)
+        return undefined;
+    const width = address.includes(":") ? 128 : 32;
+    const length = prefix === undefined ? width : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if (!(length <= width))
+        return undefined;
+    return { bits: bytes, length, width };
+}
+function eightBit(address) {
+    const parts = address.split(".");
+    if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256))
+        return undefined;
+    return parts.reduce((bits, part) => (bits << 8n) | BigInt(part), 0n);
+}
+function sixteenBit(address) {
+    const halves = address.split("::");
+    if (halves.length > 2)
+        return undefined;
+    const groups = halves.map((half) => (half === "" ? [] : half.split(":")));
+    const given = groups.flat().length;
+    if (halves.length === 1 ? given !== 8 : given > 7)
+        return undefined;
+    const all = [...(groups[0] ?? []), ...Array(8 - given).fill("0"), ...(groups[1] ?? [])];
+    if (!all.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
+        return undefined;
+    return all.reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
+}
+
+// EXTERNAL MODULE: ./lib/src/access/pattern.js
+var pattern = __nccwpck_require__(6879);
+;// CONCATENATED MODULE: ./lib/src/access/comparison.js
+
+
+
+/** Undefined where the operators test values in ways that cannot be compared. */
+function comparisonOf(wide, narrow) {
+    if (isTextual(wide) && isTextual(narrow))
+        return textual(wide, narrow);
+    if (wide.test === "in-cidr" && narrow.test === "in-cidr")
+        return networks;
+    return isOrdered(wide) && wide.domain === narrow.domain ? ranges(wide, narrow) : undefined;
+}
+const isTextual = ({ test, domain }) => (test === "equals" || test === "like") && !isOrdered({ domain });
+const isOrdered = ({ domain }) => domain === "number" || domain === "date";
+const ignoresCase = ({ domain }) => domain === "text-ignoring-case" || domain === "boolean";
+function textual(wide, narrow) {
+    if ((wide.domain === "binary") !== (narrow.domain === "binary"))
+        return undefined;
+    if (wide.domain === "arn")
+        return narrow.domain === "arn" ? arns : arnsOverTexts;
+    const apart = ignoresCase(wide) || ignoresCase(narrow) ? apartInAnyCase : isApart;
+    if (ignoresCase(wide))
+        return { covers: (a, b) => (0,pattern/* covers */.hU)((0,pattern/* foldCase */.SP)(a), (0,pattern/* foldCase */.SP)(b)), apart };
+    return { covers: ignoresCase(narrow) ? (a, b) => (0,pattern/* covers */.hU)(a, (0,pattern/* anyCase */.n9)(b)) : pattern/* covers */.hU, apart };
+}
+const isApart = (a, b) => (0,truth/* not */.AU)((0,pattern/* overlaps */.$f)(a, b));
+const apartInAnyCase = (a, b) => (0,truth/* not */.AU)((0,pattern/* overlaps */.$f)((0,pattern/* foldCase */.SP)(a), (0,pattern/* foldCase */.SP)(b)));
+/** An ARN's six parts are matched each for itself. What is not written in six may be anything. */
+const arns = {
+    covers: (a, b) => {
+        if (a.text === b.text)
+            return "yes";
+        const [left, right] = [(0,pattern/* sixParts */.N5)(a), (0,pattern/* sixParts */.N5)(b)];
+        return left && right ? (0,truth/* and */.Uo)(...left.map((part, i) => (0,pattern/* covers */.hU)(part, right[i]))) : perhaps((0,pattern/* covers */.hU)(a, b));
+    },
+    apart: (a, b) => {
+        const [left, right] = [(0,pattern/* sixParts */.N5)(a), (0,pattern/* sixParts */.N5)(b)];
+        return left && right ? (0,truth.or)(...left.map((part, i) => isApart(part, right[i]))) : isApart(a, b);
+    },
+};
+/** In a text a wildcard may run on over colons. */
+const arnsOverTexts = {
+    covers: (a, b) => ((0,pattern/* exactText */.ns)(b) === undefined ? perhaps(arns.covers(a, b)) : arns.covers(a, b)),
+    apart: isApart,
+};
+const perhaps = (answer) => (answer === "yes" ? "maybe" : answer);
+const networks = {
+    covers: (wide, narrow) => ofTexts(wide, narrow, includesNetwork),
+    apart: (a, b) => ofTexts(a, b, (x, y) => (0,truth/* not */.AU)((0,truth.or)(includesNetwork(x, y), includesNetwork(y, x)))),
+};
+const ofTexts = (a, b, decide) => {
+    const left = (0,pattern/* exactText */.ns)(a);
+    const right = (0,pattern/* exactText */.ns)(b);
+    if (left !== undefined && right !== undefined)
+        return decide(left, right);
+    return a.text === b.text ? decide(a.text, b.text) : "maybe";
+};
+/** `< 5` takes in all of `< 3`, of `<= 4` and of `= 2`. */
+function ranges(wide, narrow) {
+    const relate = (same, decide) => (a, b) => {
+        // The same bound compares with itself, whatever it turns out to be.
+        if (a.text === b.text && wide.test === narrow.test)
+            return same;
+        return ofTexts(a, b, (x, y) => {
+            const [left, right] = [rangeOf(wide, x), rangeOf(narrow, y)];
+            return left && right ? (0,truth/* truth */.Im)(decide(left, right)) : "maybe";
+        });
+    };
+    const above = (a, b) => a.from < b.from || (a.from === b.from && (!a.open || b.open || a.from === -Infinity));
+    const below = (a, b) => a.to > b.to || (a.to === b.to && (!a.open || b.open || a.to === Infinity));
+    const before = (a, b) => a.to < b.from || (a.to === b.from && (a.open || b.open));
+    return {
+        covers: relate("yes", (a, b) => above(a, b) && below(a, b)),
+        apart: relate("no", (a, b) => before(a, b) || before(b, a)),
+    };
+}
+function rangeOf({ test, domain }, text) {
+    const value = domain === "date" ? instant(text) : text.trim() === "" ? Number.NaN : Number(text);
+    if (Number.isNaN(value))
+        return undefined;
+    const down = test === "less" || test === "less-or-equal";
+    const up = test === "greater" || test === "greater-or-equal";
+    return { from: down ? -Infinity : value, to: up ? Infinity : value, open: test === "less" || test === "greater" };
+}
+/** A date, or seconds since 1970. A number too short for that is a year. A time says its zone: else it differs by machine. */
+const instant = (text) => /^\d{5,}$/.test(text) ? Number(text) * 1000 : isDate.test(text) ? Date.parse(text) : Number.NaN;
+const isDate = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+/** Whether a positive test of this value passes every value there is. */
+const takesAnything = ({ test, domain }, value) => test === "like" && domain !== "arn" && (0,pattern/* isAnything */.r2)(value);
+
+// EXTERNAL MODULE: ./lib/src/access/work.js
+var work = __nccwpck_require__(2628);
+;// CONCATENATED MODULE: ./lib/src/access/condition.js
+
+
+
+
+/** Whether whatever satisfies all of `strict` satisfies all of `loose`. More conditions are stricter; none at all is the loosest. */
+function implies(strict, loose) {
+    if (loose.length === 0)
+        return "yes";
+    const plain = loose.map((wanted) => (0,truth.or)(...strict.map((given) => impliesOne(given, wanted, strict)), fallback(wanted)));
+    const answer = (0,truth/* and */.Uo)(...plain);
+    return answer !== "yes" && neverHold(strict) ? "yes" : answer;
+}
+/** A condition that we cannot read might hold always. */
+const fallback = (wanted) => wanted.kind === "opaque" ? "maybe" : (0,truth/* truth */.Im)(holdsWithoutKey(wanted) && acceptsAnyValue(wanted));
+function impliesOne(given, wanted, strict) {
+    if (given.kind === "opaque" || wanted.kind === "opaque") {
+        if (given.kind === wanted.kind)
+            return given.kind === "opaque" && wanted.kind === "opaque" && given.text === wanted.text ? "yes" : "maybe";
+        return given.kind === "opaque" ? "maybe" : "no";
+    }
+    if (given.key !== wanted.key)
+        return "no";
+    if (isNullTrue(given))
+        return (0,truth/* truth */.Im)(holdsWithoutKey(wanted));
+    if (isNullTrue(wanted))
+        return "no";
+    if (!holdsWithoutKey(wanted) && !needKey(strict, wanted.key))
+        return "no";
+    if (wanted.operator.test === "null")
+        return "yes";
+    if (given.operator.test === "null")
+        return (0,truth/* truth */.Im)(acceptsAnyValue(wanted));
+    return valuesImply(given, wanted);
+}
+const isNullTrue = (test) => test.operator.test === "null" && test.values.some((value) => (0,pattern/* exactText */.ns)((0,pattern/* foldCase */.SP)(value)) === "true");
+/** Whether the test holds for a request that does not carry the key at all. */
+const holdsWithoutKey = (test) => test.operator.test === "null"
+    ? isNullTrue(test)
+    : test.operator.ifExists || test.operator.over === "all" || (test.operator.negated && test.operator.over === "one");
+/** Whether one of them fails where the key is missing. */
+const needKey = (conditions, key) => conditions.some((each) => each.kind === "test" && each.key === key && !holdsWithoutKey(each));
+/** Whether a test ties the request down: it fails where the key is missing, and takes only what is listed. */
+const binds = (condition) => condition.kind === "test" &&
+    !condition.operator.negated &&
+    condition.operator.test !== "null" &&
+    !holdsWithoutKey(condition);
+const acceptsAnyValue = ({ operator, values }) => !operator.negated && values.some((value) => takesAnything(operator, value));
+/** Of a key that is there: whether each value that passes `given` passes `wanted`. */
+function valuesImply(given, wanted) {
+    if (acceptsAnyValue(wanted))
+        return "yes";
+    const comparable = sameQuantity(given.operator, wanted.operator);
+    if (comparable !== "yes")
+        return comparable;
+    if (given.operator.negated)
+        return wanted.operator.negated ? valuesCover(given, wanted) : "no";
+    return wanted.operator.negated ? valuesApart(wanted, given) : valuesCover(wanted, given);
+}
+/** Whether each value of `narrow` is taken in by one of `wide`, negation left aside. */
+function valuesCover(wide, narrow) {
+    const compare = comparisonOf(wide.operator, narrow.operator);
+    if (!compare)
+        return "maybe";
+    return (0,truth/* and */.Uo)(...narrow.values.map((value) => (0,truth.or)(...wide.values.map((other) => compare.covers(other, value)))));
+}
+function valuesApart(a, b) {
+    const compare = comparisonOf(a.operator, b.operator);
+    if (!compare)
+        return "maybe";
+    return (0,truth/* and */.Uo)(...b.values.flatMap((value) => a.values.map((other) => compare.apart(other, value))));
+}
+/** A key of one value is tested alike by `one` and `any`; where all pass, and there is one, some does. */
+function sameQuantity(given, wanted) {
+    if (given.over === wanted.over || (given.over === "all" && wanted.over === "any"))
+        return "yes";
+    if (given.negated || wanted.negated)
+        return "maybe";
+    return given.over === "all" || wanted.over === "all" ? "maybe" : "yes";
+}
+/** More values than that are not compared each with each. */
+const mostWeighed = 20_000;
+const never = new WeakMap();
+/** Whether two of them surely exclude each other. */
+function neverHold(conditions) {
+    if (conditions.length < 2 || (0,work/* weightOfConditions */.UA)(conditions) > mostWeighed)
+        return false;
+    const known = never.get(conditions);
+    if (known !== undefined)
+        return known;
+    const tests = conditions.filter((each) => each.kind === "test");
+    const made = tests.some((a, i) => tests.slice(i + 1).some((b) => a.key === b.key && exclude(a, b, conditions)));
+    never.set(conditions, made);
+    return made;
+}
+function exclude(a, b, all) {
+    if (!needKey(all, a.key))
+        return false;
+    if (isNullTrue(a) || isNullTrue(b))
+        return true;
+    if (a.operator.test === "null" || b.operator.test === "null")
+        return false;
+    // Of several values some may pass the one, and others the other.
+    if (a.operator.over !== "all" &&
+        b.operator.over !== "all" &&
+        (a.operator.over === "any" || b.operator.over === "any"))
+        return false;
+    if (a.operator.negated)
+        return !b.operator.negated && valuesCover(a, b) === "yes";
+    return (b.operator.negated ? valuesCover(b, a) : valuesApart(a, b)) === "yes";
+}
+
+
+/***/ }),
+
 /***/ 2376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -297,17 +588,1074 @@ function groupBy(all, keyOf) {
 
 /***/ }),
 
+/***/ 6879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   N5: () => (/* binding */ sixParts),
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   T1: () => (/* binding */ pattern),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   dI: () => (/* binding */ hasHole),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   n9: () => (/* binding */ anyCase),
+/* harmony export */   ns: () => (/* binding */ exactText),
+/* harmony export */   r2: () => (/* binding */ isAnything)
+/* harmony export */ });
+/* unused harmony export exactly */
+const made = { glob: new Map(), exact: new Map() };
+/** Builds a pattern from literal text and named holes. INVARIANT: plain text of equal reading gives the same pattern. */
+function pattern(parts, reading) {
+    const [only] = parts;
+    if (parts.length !== 1 || typeof only !== "string")
+        return build(parts, reading);
+    const known = made[reading].get(only);
+    if (known)
+        return known;
+    const fresh = build(parts, reading);
+    made[reading].set(only, fresh);
+    return fresh;
+}
+function build(parts, reading) {
+    const tokens = [];
+    for (const part of parts) {
+        if (typeof part !== "string" && "hole" in part)
+            tokens.push({ kind: "hole", name: part.hole });
+        else if (typeof part !== "string")
+            pushLiteral(tokens, part.exact);
+        else if (reading === "exact" || !/[*?]/.test(part))
+            pushLiteral(tokens, part);
+        else
+            pushGlob(tokens, part);
+    }
+    return { text: tokens.map(show).join(""), tokens };
+}
+const exactly = (text) => pattern([text], "exact");
+const glob = (text) => pattern([text], "glob");
+const anything = glob("*");
+const folded = new WeakMap();
+/** The same pattern with letter case folded, for names that are compared without it. */
+function foldCase(p) {
+    const known = folded.get(p);
+    if (known)
+        return known;
+    const text = p.text.toLowerCase();
+    const made = p.text === text ? p : withLiterals(p, (literal) => [{ kind: "literal", text: literal.toLowerCase() }]);
+    folded.set(p, made);
+    return made;
+}
+/** A pattern that matches the text of `p` in any letter case, and more: each letter may be any character. */
+const anyCase = (p) => withLiterals(p, (literal) => [...literal.matchAll(/\p{L}|\P{L}+/gu)].flatMap(([piece]) => /\p{L}/u.test(piece)
+    ? Array.from({ length: piece.length }, () => ({ kind: "one" }))
+    : [{ kind: "literal", text: piece }]));
+const split = new WeakMap();
+/** The six patterns between its colons, the last of which may hold more of them; undefined where there are fewer. */
+function sixParts(p) {
+    const known = split.get(p) ?? splitAtColons(p);
+    split.set(p, known);
+    return known.length === 6 ? known : undefined;
+}
+function splitAtColons(p) {
+    const all = [[]];
+    for (const token of p.tokens)
+        for (const [i, piece] of (token.kind === "literal" ? token.text.split(":") : [token]).entries()) {
+            const begins = i > 0 && all.length < 6;
+            if (begins)
+                all.push([]);
+            const last = all.at(-1);
+            if (typeof piece !== "string")
+                last.push(piece);
+            else
+                pushLiteral(last, i > 0 && !begins ? `:${piece}` : piece);
+        }
+    return all.map((tokens) => ({ text: tokens.map(show).join(""), tokens }));
+}
+function withLiterals(p, replace) {
+    const tokens = p.tokens.flatMap((token) => (token.kind === "literal" ? replace(token.text) : [token]));
+    return { text: tokens.map(show).join(""), tokens };
+}
+/** The text of a pattern without wildcards and holes. */
+function exactText(p) {
+    if (p.tokens.length === 0)
+        return "";
+    const only = p.tokens[0];
+    return p.tokens.length === 1 && only?.kind === "literal" ? only.text : undefined;
+}
+const hasHole = (p) => p.tokens.some((token) => token.kind === "hole");
+const isAnything = (p) => p.tokens.length === 1 && p.tokens[0]?.kind === "run";
+function pushLiteral(tokens, text) {
+    const last = tokens.at(-1);
+    if (text === "")
+        return;
+    if (last?.kind === "literal")
+        tokens[tokens.length - 1] = { kind: "literal", text: last.text + text };
+    else
+        tokens.push({ kind: "literal", text });
+}
+/** INVARIANT: in a row of wildcards the `?` come first and at most one `*` follows, so that equal globs have equal tokens. */
+function pushGlob(tokens, text) {
+    for (const [piece] of text.matchAll(/[*?]|[^*?]+/g)) {
+        if (piece !== "*" && piece !== "?")
+            pushLiteral(tokens, piece);
+        else if (piece === "*") {
+            if (tokens.at(-1)?.kind !== "run")
+                tokens.push({ kind: "run" });
+        }
+        else if (tokens.at(-1)?.kind === "run")
+            tokens.splice(tokens.length - 1, 0, { kind: "one" });
+        else
+            tokens.push({ kind: "one" });
+    }
+}
+function show(token) {
+    if (token.kind === "run")
+        return "*";
+    if (token.kind === "one")
+        return "?";
+    return token.kind === "hole" ? `\${${token.name}}` : token.text.replace(/[*?]/g, "${$&}");
+}
+/** Patterns longer than this are not compared symbol by symbol. */
+const longest = 4096;
+const run = -1;
+const one = -2;
+const symbolsOf = new WeakMap();
+const holeNumbers = new Map();
+function symbols(p) {
+    const known = symbolsOf.get(p);
+    if (known)
+        return known;
+    const row = [];
+    for (const token of p.tokens) {
+        if (token.kind === "run")
+            row.push(run);
+        else if (token.kind === "one")
+            row.push(one);
+        else if (token.kind === "hole")
+            row.push(holeNumber(token.name));
+        else
+            for (let i = 0; i < token.text.length; i++)
+                row.push(token.text.charCodeAt(i));
+    }
+    const made = {
+        row: Int32Array.from(row),
+        holes: row.some((s) => s < one),
+        wild: row.includes(run) || row.includes(one),
+    };
+    symbolsOf.set(p, made);
+    return made;
+}
+function holeNumber(name) {
+    const number = holeNumbers.get(name) ?? -3 - holeNumbers.size;
+    holeNumbers.set(name, number);
+    return number;
+}
+/** Whether every string that `q` matches is matched by `p`. A hole equals only the hole of the same name; else the answer is maybe. */
+function covers(p, q) {
+    if (p.text === q.text || isAnything(p))
+        return "yes";
+    if (beginApart(p, q))
+        return "no";
+    const a = symbols(p);
+    const b = symbols(q);
+    if (a.row.length > longest || b.row.length > longest)
+        return "maybe";
+    if (!a.wild && !a.holes && !b.holes)
+        return "no";
+    if (matches(a.row, b.row))
+        return "yes";
+    if (!a.holes && !b.holes)
+        return "no";
+    return couldCover(a.row, b.row) ? "maybe" : "no";
+}
+/** Most patterns that have nothing in common differ where both are still literal, which is quickly seen. */
+function beginApart(p, q) {
+    const [a, b] = [p.tokens[0], q.tokens[0]];
+    if (a?.kind !== "literal" || b?.kind !== "literal")
+        return false;
+    return a.text.length < b.text.length ? !b.text.startsWith(a.text) : !a.text.startsWith(b.text);
+}
+/** Matches the symbols of `q` as atoms against the glob `p`: linear but for going back to the last run. */
+function matches(p, q) {
+    let i = 0;
+    let j = 0;
+    let star = -1;
+    let resume = 0;
+    while (j < q.length) {
+        const s = p[i];
+        const t = q[j];
+        if (s === run) {
+            star = i++;
+            resume = j;
+        }
+        else if (i < p.length && (s === t || (s === one && t >= one && t !== run))) {
+            i++;
+            j++;
+        }
+        else if (star >= 0) {
+            i = star + 1;
+            j = ++resume;
+        }
+        else
+            return false;
+    }
+    while (p[i] === run)
+        i++;
+    return i === p.length;
+}
+/** Whether some filling of the holes makes `p` cover `q`. A hole is one fixed string, so it never absorbs a wildcard of `q`. */
+function couldCover(p, q) {
+    return reach(p, q, (s, t) => {
+        if (s === run)
+            return "left-or-right";
+        if (s !== undefined && s < one && t !== undefined && (t >= 0 || t < one))
+            return "left-or-right";
+        if (s !== undefined && s < one)
+            return "left";
+        if (t !== undefined && t < one)
+            return s === undefined ? "right" : "left-or-right";
+        if (s === undefined || t === undefined)
+            return "none";
+        return s === t || (s === one && t !== run) ? "both" : "none";
+    });
+}
+/** Whether some string is matched by both. */
+function overlaps(p, q) {
+    if (p.text === q.text || isAnything(p) || isAnything(q))
+        return "yes";
+    if (beginApart(p, q))
+        return "no";
+    const a = symbols(p);
+    const b = symbols(q);
+    if (a.row.length > longest || b.row.length > longest)
+        return "maybe";
+    if (!a.wild && !a.holes && !b.wild && !b.holes)
+        return "no";
+    const meet = (elastic) => reach(a.row, b.row, (s, t) => {
+        if ((s !== undefined && elastic(s)) || (t !== undefined && elastic(t)))
+            return "left-or-right";
+        if (s === undefined || t === undefined)
+            return "none";
+        return s === t || (s === one && t >= one) || (t === one && s >= one) ? "both" : "none";
+    });
+    if (meet((s) => s === run))
+        return "yes";
+    return (a.holes || b.holes) && meet((s) => s === run || s < one) ? "maybe" : "no";
+}
+/** Whether the ends of both rows are reached by the steps that `step` allows; each pair of places is visited once. */
+function reach(p, q, step) {
+    const width = q.length + 1;
+    const seen = new Uint8Array((p.length + 1) * width);
+    const stack = [0];
+    while (stack.length > 0) {
+        const at = stack.pop();
+        const i = Math.floor(at / width);
+        const j = at % width;
+        if (i > p.length || j > q.length || seen[at])
+            continue;
+        seen[at] = 1;
+        if (i === p.length && j === q.length)
+            return true;
+        const move = step(p[i], q[j]);
+        if (move === "both")
+            stack.push(at + width + 1);
+        if (i < p.length && (move === "left" || move === "left-or-right"))
+            stack.push(at + width);
+        if (j < q.length && (move === "right" || move === "left-or-right"))
+            stack.push(at + 1);
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 3257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ overlaps),
+/* harmony export */   h: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var _model_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6879);
+
+
+/** Whether `a` holds all of `b`: each exception of `a` must lie outside `b`, or be an exception of `b` too. */
+const covers = (a, b) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)(isEmpty(b), (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.of, b.of), ...a.except.map((hole) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)((0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(meet(hole, b.of)), ...b.except.map((other) => _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(other, hole))))));
+/** Whether nothing is left of it. */
+const isEmpty = ({ of, except }) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)(...except.map((hole) => _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(hole, of)));
+/** Whether something may lie in both. Never `no` where something does. */
+const overlaps = (a, b) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(meet(a.of, b.of), ...[...a.except, ...b.except].flatMap((hole) => [(0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(hole, a.of)), (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(hole, b.of))]));
+/** ARNs have nothing in common where two of their parts have not: what one ends in never looks like the parts of another. */
+function meet(a, b) {
+    const [left, right] = [arnParts(a), arnParts(b)];
+    return left && right
+        ? (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(...left.map((part, i) => _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(part, right[i])))
+        : _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a, b);
+}
+/** Undefined where a `*` in the place of one part must stand for several, as that before an account that is none does. */
+function arnParts(p) {
+    const parts = _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .sixParts */ .N5(p);
+    const [first, partition, service, region, account] = parts ?? [];
+    return first?.text === "arn" &&
+        [partition, service, region].every((part) => isOf(part, /^[a-z0-9-]+$/)) &&
+        (isOf(account, /^\d+$/) || isProviders(account, partition))
+        ? parts
+        : undefined;
+}
+const isOf = (part, text) => part?.tokens.every((token) => token.kind !== "literal" || text.test(token.text)) === true;
+/** What the provider itself owns lies in an account that is named as its partition begins. */
+const isProviders = (account, partition) => {
+    const [name, whole] = [account && _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .exactText */ .ns(account), partition && _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .exactText */ .ns(partition)];
+    return name !== undefined && whole !== undefined && whole.split("-")[0] === name;
+};
+
+
+/***/ }),
+
+/***/ 2628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ affordsToExplain),
+/* harmony export */   Eu: () => (/* binding */ wasCut),
+/* harmony export */   Fh: () => (/* binding */ isSpent),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   UA: () => (/* binding */ weightOfConditions),
+/* harmony export */   iy: () => (/* binding */ affordsToCompare)
+/* harmony export */ });
+/** In units of about half a microsecond. */
+const mostCompared = 6_000_000;
+const mostExplained = 1_000_000;
+/** Outside of a review nothing is bounded. */
+let left = { compared: Number.POSITIVE_INFINITY, explained: Number.POSITIVE_INFINITY };
+let isCut = false;
+/** Does what may take as much work as one review may, and no more of it. */
+function bounded(work) {
+    left = { compared: mostCompared, explained: mostExplained };
+    isCut = false;
+    try {
+        return work();
+    }
+    finally {
+        left = { compared: Number.POSITIVE_INFINITY, explained: Number.POSITIVE_INFINITY };
+        isCut = false;
+    }
+}
+/** Whether there is no work left: what is not compared by now is not decided. */
+const isSpent = () => left.compared <= 0;
+/** Whether something was left undecided because it was too much work. */
+const wasCut = () => isCut || isSpent();
+/** Whether two rows may still be compared. */
+function affordsToCompare(a, b) {
+    const cost = costOf(a, b);
+    if (cost > left.compared) {
+        isCut = true;
+        return false;
+    }
+    left.compared -= cost;
+    return true;
+}
+/** Goes through a list beside comparing. */
+function spend(items) {
+    left.compared -= items / itemsPerUnit;
+}
+const itemsPerUnit = 16;
+/** Whether two rows may still be compared for what is only told beside the answer. */
+function affordsToExplain(a, b) {
+    left.explained -= costOf(a, b) + b.reaches.length / itemsPerUnit;
+    return left.explained > 0;
+}
+/** Each pattern of the one row may be matched against each of the other's. */
+const costOf = (a, b) => 1 +
+    (weightOfScope(a.resource) * weightOfScope(b.resource) +
+        weightOfConditions(a.conditions) * weightOfConditions(b.conditions) +
+        weightOfPrincipal(a.principal) * weightOfPrincipal(b.principal)) /
+        perUnit;
+const perUnit = 400;
+const scopes = new WeakMap();
+function weightOfScope(scope) {
+    const known = scopes.get(scope);
+    if (known !== undefined)
+        return known;
+    const made = weightOf(scope.of) + sum(scope.except.map(weightOf));
+    scopes.set(scope, made);
+    return made;
+}
+const tests = new WeakMap();
+function weightOfConditions(conditions) {
+    const known = tests.get(conditions);
+    if (known !== undefined)
+        return known;
+    const made = sum(conditions.map((each) => (each.kind === "test" ? light + sum(each.values.map(weightOf)) : light)));
+    tests.set(conditions, made);
+    return made;
+}
+const weightOfPrincipal = (who) => (who.kind === "all-except" ? light * who.of.length : light);
+const light = 4;
+/** A pattern of several runs is matched by trying: the longer it is, the more there is to try. */
+function weightOf({ text, tokens }) {
+    const elastic = tokens.reduce((count, { kind }) => (kind === "run" || kind === "hole" ? count + 1 : count), 0);
+    return elastic > 1 ? Math.max(light, text.length) : light;
+}
+const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+
+
+/***/ }),
+
 /***/ 6346:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6886);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6229);
 /** Entry of the Action: the runner's environment in, a review and an exit status out. Nothing imports it. */
 
 process.exitCode = await (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, (text) => process.stdout.write(text));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/** The bytes of a file to its text: UTF-8, or UTF-16 where a byte order mark says so. Never fails. */
+function decode(bytes) {
+    const [first, second, third] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return bytes.toString("utf8", 3);
+    if (first === 0xff && second === 0xfe)
+        return bytes.toString("utf16le", 2);
+    if (first === 0xfe && second === 0xff)
+        return Buffer.from(bytes.subarray(2, bytes.length & ~1))
+            .swap16()
+            .toString("utf16le");
+    return bytes.toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 6641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ChangeError),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** A reason that a change cannot be read, in words for whoever asked for it. */
+/** Thrown here, caught at the edge. Its message is lower case, plain, and says what to do instead. */
+class ChangeError extends Error {
+    name = "ChangeError";
+}
+/** For messages: a user's text in backticks, short and without control characters. */
+function quoted(text) {
+    const plain = text.replace(/[\p{Cc}\p{Cf}`]/gu, "?");
+    return `\`${plain.length > 100 ? `${plain.slice(0, 100)}…` : plain}\``;
+}
+
+
+/***/ }),
+
+/***/ 7209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ askGit),
+  ZV: () => (/* binding */ callerEnvironment),
+  OA: () => (/* binding */ fields),
+  zX: () => (/* binding */ inDirectory),
+  fM: () => (/* binding */ lastLine),
+  DY: () => (/* binding */ notStarted),
+  Oo: () => (/* binding */ readingEnvironment),
+  EO: () => (/* binding */ runGit),
+  BE: () => (/* binding */ startGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/change/error.js
+var change_error = __nccwpck_require__(6641);
+;// CONCATENATED MODULE: ./lib/src/change/git.js
+/** Argument lists to the output of git, so run that nothing in a repository can make it do anything else. */
+
+
+
+
+/** A local command that takes longer has hung. */
+const TIMEOUT_MS = 120_000;
+const OUTPUT_LIMIT = 512 * 1024 * 1024;
+/**
+ * What a repository's configuration could make git run, turned off.
+ * INVARIANT: commands that could run a filter, a textconv or an external diff run in the private directory besides,
+ * where there is no configuration (repository.ts).
+ */
+const HARDENING = [
+    "core.fsmonitor=false",
+    `core.hooksPath=${external_node_os_.devNull}`,
+    "protocol.ext.allow=never",
+    "diff.external=",
+    "submodule.recurse=false",
+].flatMap((setting) => ["-c", setting]);
+/** A directory as an argument prefix. Ownership is accepted for this very directory, in this call: containers need it. */
+const inDirectory = (directory) => [
+    "-c",
+    `safe.directory=${directory}`,
+    "-C",
+    directory,
+];
+/** The environment for reading: none of the caller's GIT_ variables, no prompt, no lock, no network. */
+function readingEnvironment(extra = {}) {
+    return {
+        ...callerEnvironment(/^GIT_EXEC_PATH$/),
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+        // No protocol has this name, so a partial clone fetches nothing, also under a git that knows no GIT_NO_LAZY_FETCH.
+        GIT_ALLOW_PROTOCOL: "none",
+        ...extra,
+    };
+}
+/** What the caller set, less every GIT_ variable but those named: GIT_DIR and its like would redirect us. */
+function callerEnvironment(keep) {
+    const env = {};
+    for (const [name, value] of Object.entries(process.env)) {
+        if (!/^GIT_/i.test(name) || keep.test(name))
+            env[name] = value;
+    }
+    // A relative entry would find a program named `git` in the repository.
+    const path = (process.env.PATH ?? "").split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute).join(external_node_path_.delimiter);
+    return {
+        ...env,
+        PATH: path,
+        LC_ALL: "C",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_LFS_SKIP_SMUDGE: "1",
+    };
+}
+const hardened = (args) => ["--no-pager", ...HARDENING, ...args];
+/** Starts git for a conversation. */
+function startGit(args, env) {
+    return (0,external_node_child_process_namespaceObject.spawn)("git", hardened(args), { env, stdio: ["pipe", "pipe", "ignore"], windowsHide: true });
+}
+/** Runs git to its end. A status other than 0 is the caller's to judge. */
+function runGit(args, options) {
+    return new Promise((resolve, reject) => {
+        const input = options.input === undefined ? "ignore" : "pipe";
+        const child = (0,external_node_child_process_namespaceObject.spawn)("git", hardened(args), { env: options.env, stdio: [input, "pipe", "pipe"], windowsHide: true });
+        const chunks = [];
+        let size = 0;
+        let stderr = "";
+        const stop = (reason) => {
+            child.kill("SIGKILL");
+            reject(new change_error/* ChangeError */.P(reason));
+        };
+        const limit = options.timeoutMs ?? TIMEOUT_MS;
+        const timer = setTimeout(() => stop(`git did not answer within ${limit / 1000} s`), limit);
+        child.stdout?.on("data", (chunk) => {
+            size += chunk.length;
+            if (size > OUTPUT_LIMIT)
+                stop("the difference is too large to be read");
+            else
+                chunks.push(chunk);
+        });
+        child.stderr?.on("data", (chunk) => {
+            if (stderr.length < 10_000)
+                stderr += chunk.toString("utf8");
+        });
+        child.on("error", (error) => {
+            clearTimeout(timer);
+            reject(notStarted(error));
+        });
+        child.on("close", (status) => {
+            clearTimeout(timer);
+            resolve({ status: status ?? -1, stdout: Buffer.concat(chunks), stderr });
+        });
+        // git may end before it has read everything; its status tells what happened.
+        child.stdin?.on("error", () => { });
+        child.stdin?.end(options.input);
+    });
+}
+/** Runs git where anything but success is an error. */
+async function askGit(args, options) {
+    const { status, stdout, stderr } = await runGit(args, options);
+    if (status !== 0)
+        throw new change_error/* ChangeError */.P(`git could not read the repository: ${lastLine(stderr)}`);
+    return stdout;
+}
+function notStarted(error) {
+    if (error.code === "ENOENT")
+        return new change_error/* ChangeError */.P("git was not found: install it, or put it on PATH");
+    return new change_error/* ChangeError */.P(`git could not be started: ${error.code ?? error.message}`);
+}
+/** What git complained of last, as one line without its prefix. */
+function lastLine(stderr) {
+    const line = stderr.split("\n").findLast((each) => each.trim() !== "") ?? "no reason given";
+    return line
+        .replace(/^(?:fatal|error): /, "")
+        .replace(/\p{Cc}/gu, "?")
+        .slice(0, 300);
+}
+/** NUL-terminated fields. A name is whatever bytes git holds; those that are no UTF-8 are replaced. */
+function fields(output) {
+    const all = output.toString("utf8").split("\0");
+    if (all.at(-1) === "")
+        all.pop();
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 5684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ find),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6641);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7209);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3486);
+/** A directory to where its repository keeps things, and revisions to the ids they name. */
+
+
+
+
+
+/** Asks git only where a look does not settle it: each process costs as much as reading a dozen files. */
+async function find(directory, revisions) {
+    return atSight(directory, revisions) ?? locate(directory, revisions);
+}
+/** Full ids in a git directory of the usual form, with nothing kept elsewhere. */
+function atSight(directory, revisions) {
+    if (!revisions.every(isId))
+        return undefined;
+    const at = realDirectory(directory);
+    const git = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"), at].find(isGitDirectory);
+    if (git === undefined)
+        return undefined;
+    return { directory: at, objects: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "objects"), shallow: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "shallow")), names: revisions };
+}
+const isGitDirectory = (path) => ["objects", "refs"].every((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), { throwIfNoEntry: false })?.isDirectory()) &&
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")) &&
+    !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "commondir"));
+const isId = (revision) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
+/** Where things are, as git has it. Reads no object that naming a revision does not take. */
+async function locate(directory, revisions) {
+    revisions.forEach(_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .checkRevision */ .G7);
+    const at = realDirectory(directory);
+    const questions = ["--is-bare-repository", "--is-shallow-repository", "--is-inside-work-tree"];
+    const places = ["--git-path", "index", "--git-path", "objects", "--show-cdup"];
+    const { status, stdout, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)([...(0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .inDirectory */ .zX)(at), "rev-parse", ...questions, ...places, ...revisions, "--"], { env: (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readingEnvironment */ .Oo)() });
+    const lines = stdout.toString("utf8").split("\n");
+    const [bare, shallow, inside, index, objects, up] = lines;
+    if (status !== 0) {
+        const bad = /bad revision '(.*)'/s.exec(stderr)?.[1];
+        throw bad === undefined ? notRepository(directory, stderr) : (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownRevision */ .EX)(bad, shallow === "true");
+    }
+    // Without a work tree git prints no line for the way up to its root.
+    const hasTree = inside === "true";
+    const names = lines.slice(hasTree ? 6 : 5, -2);
+    const odd = names.findIndex((name) => !isId(name));
+    if (names.length !== revisions.length || odd !== -1 || index === undefined || objects === undefined) {
+        throw (0,_revision_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownRevision */ .EX)(revisions[Math.max(0, odd)] ?? "", shallow === "true");
+    }
+    return {
+        directory: at,
+        bare: bare === "true",
+        shallow: shallow === "true",
+        workTree: hasTree ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, up ?? "") : undefined,
+        index: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, index),
+        objects: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, objects),
+        names,
+    };
+}
+function realDirectory(directory) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeError */ .P(`${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(directory)} does not exist; give a git repository`);
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(directory);
+}
+function notRepository(directory, stderr) {
+    if (stderr.includes("not a git repository")) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeError */ .P(`${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(directory)} is not a git repository; give a clone or a bare git directory`);
+    }
+    if (stderr.includes("cannot change to")) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeError */ .P(`${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(directory)} is not a directory; give a git repository`);
+    }
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeError */ .P(`git cannot read ${(0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(directory)}: ${(0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .fM)(stderr)}`);
+}
+
+
+/***/ }),
+
+/***/ 7131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects),
+/* harmony export */   u: () => (/* binding */ SIZE_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7209);
+/** Names of objects to their contents, through one `git cat-file --batch` that lives as long as the reading. */
+
+
+const SIZE_LIMIT = 10 * 1024 * 1024;
+/** Of a blob over the limit this much is kept, enough to tell whose it is. */
+const PREFIX = 256 * 1024;
+/** git dies of a corrupt object; that one counts as missing, and a new process reads the rest. */
+const DEATHS = 20;
+function readObjects(env) {
+    let waiting = [];
+    let unsent = "";
+    let deaths = 0;
+    let failure;
+    let closed = false;
+    let child = start();
+    function start() {
+        const started = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startGit */ .BE)(["cat-file", "--batch"], env);
+        const take = framing((object) => {
+            waiting.shift()?.answer(object);
+            // git would write out the rest before the next answer: a new process is cheaper.
+            if (object.kind === "too-large")
+                replace();
+            return object.kind !== "too-large";
+        });
+        started.stdout.on("data", (chunk) => {
+            if (started === child)
+                take(chunk);
+        });
+        started.stdin.on("error", () => { });
+        started.on("error", (error) => giveUp((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .notStarted */ .DY)(error)));
+        started.on("close", () => {
+            if (started !== child || closed || failure)
+                return;
+            waiting.shift()?.answer({ kind: "missing" });
+            if (++deaths > DEATHS)
+                giveUp(new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .P("git cannot read the repository's objects; run `git fsck`"));
+            else
+                replace();
+        });
+        return started;
+    }
+    /** What is asked for in one go is written in one go. */
+    function ask(names) {
+        if (unsent === "")
+            queueMicrotask(send);
+        unsent += names;
+    }
+    function send() {
+        if (unsent !== "")
+            child.stdin.write(unsent);
+        unsent = "";
+    }
+    function replace() {
+        child.kill("SIGKILL");
+        child = start();
+        unsent = "";
+        ask(waiting.map(({ name }) => `${name}\n`).join(""));
+    }
+    function giveUp(error) {
+        failure ??= error;
+        const left = waiting;
+        waiting = [];
+        for (const question of left)
+            question.fail(failure);
+        child.kill("SIGKILL");
+    }
+    return {
+        read(name) {
+            if (failure)
+                return Promise.reject(failure);
+            if (/[\s\0]/.test(name))
+                return Promise.resolve({ kind: "missing" });
+            return new Promise((answer, fail) => {
+                waiting.push({ name, answer, fail });
+                ask(`${name}\n`);
+            });
+        },
+        close() {
+            closed = true;
+            giveUp(new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .P("reading was stopped"));
+        },
+    };
+}
+/**
+ * Takes the stream apart: `<oid> <type> <size>`, a newline, the bytes, a newline; or `<name> missing`.
+ * `emit` gets each object and says whether to go on.
+ */
+function framing(emit) {
+    let header = Buffer.alloc(0);
+    let body;
+    return (chunk) => {
+        let at = 0;
+        while (at < chunk.length) {
+            if (!body) {
+                const end = chunk.indexOf(10, at);
+                header = Buffer.concat([header, chunk.subarray(at, end === -1 ? chunk.length : end)]);
+                if (end === -1)
+                    return;
+                at = end + 1;
+                body = opened(header.toString("latin1"));
+                header = Buffer.alloc(0);
+                if (!body)
+                    emit({ kind: "missing" });
+                continue;
+            }
+            const { kind, oid, size, bytes } = body;
+            const copied = chunk.copy(bytes, body.seen, at, at + bytes.length - body.seen);
+            at += copied;
+            body.seen += copied;
+            const whole = bytes.length === size;
+            // The newline after the bytes may come with the next chunk.
+            if (body.seen < bytes.length || (whole && at >= chunk.length))
+                continue;
+            at++;
+            body = undefined;
+            if (!emit(whole ? { kind, oid, bytes } : { kind: "too-large", oid, size, bytes }))
+                return;
+        }
+    };
+}
+function opened(header) {
+    const [oid = "", kind = "", size = ""] = header.split(" ");
+    if (!isObjectKind(kind))
+        return undefined;
+    const length = Number(size);
+    return { kind, oid, size: length, bytes: Buffer.allocUnsafe(length > SIZE_LIMIT ? PREFIX : length), seen: 0 };
+}
+const isObjectKind = (word) => /^(?:blob|tree|commit|tag)$/.test(word);
+
+
+/***/ }),
+
+/***/ 2083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7209);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5684);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7131);
+/** A directory to a repository whose objects can be read, through a git directory of our own that holds nothing else. */
+
+
+
+
+
+
+/** Opens a repository and resolves revisions in one go. Whoever opens it closes it. */
+async function openRepository(directory, revisions) {
+    const found = await (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .find */ .I)(directory, revisions);
+    const privateDirectory = makePrivateDirectory(found);
+    const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readingEnvironment */ .Oo)({ GIT_DIR: privateDirectory, GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull });
+    const reader = (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$)(env);
+    return {
+        ...found,
+        reader,
+        env,
+        privateDirectory,
+        close() {
+            reader.close();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(privateDirectory, { recursive: true, force: true });
+        },
+    };
+}
+function makePrivateDirectory({ objects, names }) {
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "ai-iam-gate-"));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "refs"));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "objects", "info"), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "HEAD"), "ref: refs/heads/none\n");
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "objects", "info", "alternates"), `${inQuotes(objects)}\n`);
+    // Bare, so that the attributes of no checkout apply.
+    const sha256 = "\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n";
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "config"), `[core]\n\tbare = true\n${names[0]?.length === 64 ? sha256 : ""}`);
+    return directory;
+}
+/** As git reads a path that holds unusual characters. */
+const inQuotes = (path) => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+
+
+/***/ }),
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ unknownRevision),
+/* harmony export */   G7: () => (/* binding */ checkRevision),
+/* harmony export */   px: () => (/* binding */ defaultBase),
+/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */ });
+/* unused harmony export defaultBranch */
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7209);
+/** What a user calls a revision to the name of a commit; and where the default branch is. */
+
+
+/** A commit, branch or tag, and steps back from it. No option, no range, no path, no search, nothing that a shell or git expands. */
+const REVISION = /^[\p{L}\p{N}_@.][\p{L}\p{N}_@./+=%#,~^{}-]*$/u;
+function checkRevision(revision) {
+    const plain = REVISION.test(revision) && !revision.includes("..") && !revision.includes("^{/") && revision.length <= 500;
+    if (!plain)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .P(`${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(revision)} is no revision; give a branch, a tag or a commit`);
+}
+function unknownRevision(revision, shallow) {
+    if (revision === "HEAD")
+        return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .P("the repository has no commit yet; there is nothing to compare");
+    const depth = shallow ? "; this clone is shallow and may lack it" : "";
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .P(`unknown revision ${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(revision)}; give a branch, a tag or a commit of this repository${depth}`);
+}
+/** The common ancestor that a pull request is compared with; undefined if there is none in this clone. */
+async function mergeBase(repo, one, other) {
+    checkRevision(one);
+    checkRevision(other);
+    const { status, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)([...(0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .inDirectory */ .zX)(repo), "merge-base", one, other], {
+        env: (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readingEnvironment */ .Oo)(),
+    });
+    return status === 0 ? stdout.toString("utf8").trim() : undefined;
+}
+/** Best first: what the remote says, then the usual names. */
+const DEFAULT_BRANCHES = [
+    "refs/remotes/origin/HEAD",
+    "refs/remotes/origin/main",
+    "refs/remotes/origin/master",
+    "refs/heads/main",
+    "refs/heads/master",
+];
+/** The default branch's ref. A bare repository's own HEAD says which it is, unless a remote does. */
+async function defaultBranch(repo, bare) {
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)([...(0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .inDirectory */ .zX)(repo), "for-each-ref", "--format=%(refname)", ...DEFAULT_BRANCHES], {
+        env: (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .readingEnvironment */ .Oo)(),
+    });
+    const refs = new Set(listed.toString("utf8").split("\n"));
+    const found = DEFAULT_BRANCHES.find((ref) => refs.has(ref) && !(bare && ref.startsWith("refs/heads/")));
+    if (found)
+        return found;
+    if (bare)
+        return "HEAD";
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .P("there is no default branch (origin/HEAD, main or master); give the base with `--base`");
+}
+/** The base where none was given. */
+async function defaultBase(repo, bare, head) {
+    const branch = await defaultBranch(repo, bare);
+    const base = await mergeBase(repo, branch, head);
+    if (base !== undefined)
+        return base;
+    const name = (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(branch.replace(/^refs\/(?:remotes|heads)\//, ""));
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .P(`${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(head)} has no commit in common with ${name}; give the base with \`--base\``);
+}
+
+
+/***/ }),
+
+/***/ 423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   i9: () => (/* binding */ readTrees),
+/* harmony export */   s1: () => (/* binding */ plainPath)
+/* harmony export */ });
+/* unused harmony export parseTree */
+const kindOf = (mode) => mode === "120000"
+    ? "link"
+    : mode === "160000"
+        ? "submodule"
+        : mode.replace(/^0/, "") === "40000"
+            ? "directory"
+            : "file";
+/** Takes a raw tree apart: `<mode> <name>`, a NUL, the id's bytes, over and over. */
+function parseTree(bytes, idLength) {
+    const entries = [];
+    let at = 0;
+    while (at < bytes.length) {
+        const space = bytes.indexOf(32, at);
+        const end = bytes.indexOf(0, space + 1);
+        if (space === -1 || end === -1 || end + 1 + idLength > bytes.length)
+            break;
+        entries.push({
+            kind: kindOf(bytes.toString("latin1", at, space)),
+            name: bytes.toString("utf8", space + 1, end),
+            oid: bytes.toString("hex", end + 1, end + 1 + idLength),
+        });
+        at = end + 1 + idLength;
+    }
+    return entries;
+}
+function readTrees(reader) {
+    const known = new Map();
+    function read(oid) {
+        const before = known.get(oid);
+        if (before)
+            return before;
+        const reading = reader
+            .read(oid)
+            .then((object) => (object.kind === "tree" ? parseTree(object.bytes, oid.length / 2) : []));
+        known.set(oid, reading);
+        return reading;
+    }
+    async function find(root, path) {
+        let at = { kind: "directory", name: "", oid: root };
+        for (const name of path.split("/")) {
+            if (at.kind !== "directory")
+                return undefined;
+            const next = (await read(at.oid)).find((entry) => entry.name === name);
+            if (!next)
+                return undefined;
+            at = next;
+        }
+        return at;
+    }
+    return {
+        find,
+        async list(root, directory) {
+            if (directory === "")
+                return read(root);
+            const entry = await find(root, directory);
+            return entry?.kind === "directory" ? read(entry.oid) : [];
+        },
+    };
+}
+/** A path below the root in its plain form, empty for the root; undefined if it leads out of it. */
+function plainPath(path) {
+    if (path.startsWith("/") || path.includes("\0") || path.includes("\\"))
+        return undefined;
+    const out = [];
+    for (const name of path.split("/")) {
+        if (name === "" || name === ".")
+            continue;
+        if (name !== "..")
+            out.push(name);
+        else if (out.pop() === undefined)
+            return undefined;
+    }
+    return out.join("/");
+}
+
 
 /***/ }),
 
@@ -670,33 +2018,23 @@ const startOf = (each) => ("start" in each.at ? each.at.start : 0);
 
 /***/ }),
 
-/***/ 6886:
+/***/ 6229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run_run)
+  e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/src/change/error.js
-/** A reason that a change cannot be read, in words for whoever asked for it. */
-/** Thrown here, caught at the edge. Its message is lower case, plain, and says what to do instead. */
-class ChangeError extends Error {
-    name = "ChangeError";
-}
-/** For messages: a user's text in backticks, short and without control characters. */
-function quoted(text) {
-    const plain = text.replace(/[\p{Cc}\p{Cf}`]/gu, "?");
-    return `\`${plain.length > 100 ? `${plain.slice(0, 100)}…` : plain}\``;
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/change/error.js
+var change_error = __nccwpck_require__(6641);
 ;// CONCATENATED MODULE: ./lib/src/change/event.js
 /** What started a workflow, from its event's name and payload: which pull request, or which two commits. */
 /** Reads a payload of unknown shape. Never throws. */
@@ -777,374 +2115,26 @@ const sha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{6
 const isZero = (oid) => /^0+$/.test(oid);
 const fullName = (value) => typeof value === "string" && /^[\w.-]+\/[\w.-]+$/.test(value) ? value : undefined;
 
-;// CONCATENATED MODULE: ./lib/src/change/decode.js
-/** The bytes of a file to its text: UTF-8, or UTF-16 where a byte order mark says so. Never fails. */
-function decode(bytes) {
-    const [first, second, third] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return bytes.toString("utf8", 3);
-    if (first === 0xff && second === 0xfe)
-        return bytes.toString("utf16le", 2);
-    if (first === 0xfe && second === 0xff)
-        return Buffer.from(bytes.subarray(2, bytes.length & ~1))
-            .swap16()
-            .toString("utf16le");
-    return bytes.toString("utf8");
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/src/change/git.js
-/** Argument lists to the output of git, so run that nothing in a repository can make it do anything else. */
-
-
-
-
-/** A local command that takes longer has hung. */
-const TIMEOUT_MS = 120_000;
-const OUTPUT_LIMIT = 512 * 1024 * 1024;
-/**
- * What a repository's configuration could make git run, turned off.
- * INVARIANT: commands that could run a filter, a textconv or an external diff run in the private directory besides,
- * where there is no configuration (repository.ts).
- */
-const HARDENING = [
-    "core.fsmonitor=false",
-    `core.hooksPath=${external_node_os_namespaceObject.devNull}`,
-    "protocol.ext.allow=never",
-    "diff.external=",
-    "submodule.recurse=false",
-].flatMap((setting) => ["-c", setting]);
-/** A directory as an argument prefix. Ownership is accepted for this very directory, in this call: containers need it. */
-const inDirectory = (directory) => [
-    "-c",
-    `safe.directory=${directory}`,
-    "-C",
-    directory,
-];
-/** The environment for reading: none of the caller's GIT_ variables, no prompt, no lock, no network. */
-function readingEnvironment(extra = {}) {
-    return {
-        ...callerEnvironment(/^GIT_EXEC_PATH$/),
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_ATTR_NOSYSTEM: "1",
-        GIT_NO_LAZY_FETCH: "1",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_LITERAL_PATHSPECS: "1",
-        // No protocol has this name, so a partial clone fetches nothing, also under a git that knows no GIT_NO_LAZY_FETCH.
-        GIT_ALLOW_PROTOCOL: "none",
-        ...extra,
-    };
-}
-/** What the caller set, less every GIT_ variable but those named: GIT_DIR and its like would redirect us. */
-function callerEnvironment(keep) {
-    const env = {};
-    for (const [name, value] of Object.entries(process.env)) {
-        if (!/^GIT_/i.test(name) || keep.test(name))
-            env[name] = value;
-    }
-    // A relative entry would find a program named `git` in the repository.
-    const path = (process.env.PATH ?? "").split(external_node_path_namespaceObject.delimiter).filter(external_node_path_namespaceObject.isAbsolute).join(external_node_path_namespaceObject.delimiter);
-    return {
-        ...env,
-        PATH: path,
-        LC_ALL: "C",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_LFS_SKIP_SMUDGE: "1",
-    };
-}
-const hardened = (args) => ["--no-pager", ...HARDENING, ...args];
-/** Starts git for a conversation. */
-function startGit(args, env) {
-    return (0,external_node_child_process_namespaceObject.spawn)("git", hardened(args), { env, stdio: ["pipe", "pipe", "ignore"], windowsHide: true });
-}
-/** Runs git to its end. A status other than 0 is the caller's to judge. */
-function runGit(args, options) {
-    return new Promise((resolve, reject) => {
-        const input = options.input === undefined ? "ignore" : "pipe";
-        const child = (0,external_node_child_process_namespaceObject.spawn)("git", hardened(args), { env: options.env, stdio: [input, "pipe", "pipe"], windowsHide: true });
-        const chunks = [];
-        let size = 0;
-        let stderr = "";
-        const stop = (reason) => {
-            child.kill("SIGKILL");
-            reject(new ChangeError(reason));
-        };
-        const limit = options.timeoutMs ?? TIMEOUT_MS;
-        const timer = setTimeout(() => stop(`git did not answer within ${limit / 1000} s`), limit);
-        child.stdout?.on("data", (chunk) => {
-            size += chunk.length;
-            if (size > OUTPUT_LIMIT)
-                stop("the difference is too large to be read");
-            else
-                chunks.push(chunk);
-        });
-        child.stderr?.on("data", (chunk) => {
-            if (stderr.length < 10_000)
-                stderr += chunk.toString("utf8");
-        });
-        child.on("error", (error) => {
-            clearTimeout(timer);
-            reject(notStarted(error));
-        });
-        child.on("close", (status) => {
-            clearTimeout(timer);
-            resolve({ status: status ?? -1, stdout: Buffer.concat(chunks), stderr });
-        });
-        // git may end before it has read everything; its status tells what happened.
-        child.stdin?.on("error", () => { });
-        child.stdin?.end(options.input);
-    });
-}
-/** Runs git where anything but success is an error. */
-async function askGit(args, options) {
-    const { status, stdout, stderr } = await runGit(args, options);
-    if (status !== 0)
-        throw new ChangeError(`git could not read the repository: ${lastLine(stderr)}`);
-    return stdout;
-}
-function notStarted(error) {
-    if (error.code === "ENOENT")
-        return new ChangeError("git was not found: install it, or put it on PATH");
-    return new ChangeError(`git could not be started: ${error.code ?? error.message}`);
-}
-/** What git complained of last, as one line without its prefix. */
-function lastLine(stderr) {
-    const line = stderr.split("\n").findLast((each) => each.trim() !== "") ?? "no reason given";
-    return line
-        .replace(/^(?:fatal|error): /, "")
-        .replace(/\p{Cc}/gu, "?")
-        .slice(0, 300);
-}
-/** NUL-terminated fields. A name is whatever bytes git holds; those that are no UTF-8 are replaced. */
-function fields(output) {
-    const all = output.toString("utf8").split("\0");
-    if (all.at(-1) === "")
-        all.pop();
-    return all;
-}
-
-;// CONCATENATED MODULE: ./lib/src/change/objects.js
-/** Names of objects to their contents, through one `git cat-file --batch` that lives as long as the reading. */
-
-
-const SIZE_LIMIT = 10 * 1024 * 1024;
-/** Of a blob over the limit this much is kept, enough to tell whose it is. */
-const PREFIX = 256 * 1024;
-/** git dies of a corrupt object; that one counts as missing, and a new process reads the rest. */
-const DEATHS = 20;
-function readObjects(env) {
-    let waiting = [];
-    let unsent = "";
-    let deaths = 0;
-    let failure;
-    let closed = false;
-    let child = start();
-    function start() {
-        const started = startGit(["cat-file", "--batch"], env);
-        const take = framing((object) => {
-            waiting.shift()?.answer(object);
-            // git would write out the rest before the next answer: a new process is cheaper.
-            if (object.kind === "too-large")
-                replace();
-            return object.kind !== "too-large";
-        });
-        started.stdout.on("data", (chunk) => {
-            if (started === child)
-                take(chunk);
-        });
-        started.stdin.on("error", () => { });
-        started.on("error", (error) => giveUp(notStarted(error)));
-        started.on("close", () => {
-            if (started !== child || closed || failure)
-                return;
-            waiting.shift()?.answer({ kind: "missing" });
-            if (++deaths > DEATHS)
-                giveUp(new ChangeError("git cannot read the repository's objects; run `git fsck`"));
-            else
-                replace();
-        });
-        return started;
-    }
-    /** What is asked for in one go is written in one go. */
-    function ask(names) {
-        if (unsent === "")
-            queueMicrotask(send);
-        unsent += names;
-    }
-    function send() {
-        if (unsent !== "")
-            child.stdin.write(unsent);
-        unsent = "";
-    }
-    function replace() {
-        child.kill("SIGKILL");
-        child = start();
-        unsent = "";
-        ask(waiting.map(({ name }) => `${name}\n`).join(""));
-    }
-    function giveUp(error) {
-        failure ??= error;
-        const left = waiting;
-        waiting = [];
-        for (const question of left)
-            question.fail(failure);
-        child.kill("SIGKILL");
-    }
-    return {
-        read(name) {
-            if (failure)
-                return Promise.reject(failure);
-            if (/[\s\0]/.test(name))
-                return Promise.resolve({ kind: "missing" });
-            return new Promise((answer, fail) => {
-                waiting.push({ name, answer, fail });
-                ask(`${name}\n`);
-            });
-        },
-        close() {
-            closed = true;
-            giveUp(new ChangeError("reading was stopped"));
-        },
-    };
-}
-/**
- * Takes the stream apart: `<oid> <type> <size>`, a newline, the bytes, a newline; or `<name> missing`.
- * `emit` gets each object and says whether to go on.
- */
-function framing(emit) {
-    let header = Buffer.alloc(0);
-    let body;
-    return (chunk) => {
-        let at = 0;
-        while (at < chunk.length) {
-            if (!body) {
-                const end = chunk.indexOf(10, at);
-                header = Buffer.concat([header, chunk.subarray(at, end === -1 ? chunk.length : end)]);
-                if (end === -1)
-                    return;
-                at = end + 1;
-                body = opened(header.toString("latin1"));
-                header = Buffer.alloc(0);
-                if (!body)
-                    emit({ kind: "missing" });
-                continue;
-            }
-            const { kind, oid, size, bytes } = body;
-            const copied = chunk.copy(bytes, body.seen, at, at + bytes.length - body.seen);
-            at += copied;
-            body.seen += copied;
-            const whole = bytes.length === size;
-            // The newline after the bytes may come with the next chunk.
-            if (body.seen < bytes.length || (whole && at >= chunk.length))
-                continue;
-            at++;
-            body = undefined;
-            if (!emit(whole ? { kind, oid, bytes } : { kind: "too-large", oid, size, bytes }))
-                return;
-        }
-    };
-}
-function opened(header) {
-    const [oid = "", kind = "", size = ""] = header.split(" ");
-    if (!isObjectKind(kind))
-        return undefined;
-    const length = Number(size);
-    return { kind, oid, size: length, bytes: Buffer.allocUnsafe(length > SIZE_LIMIT ? PREFIX : length), seen: 0 };
-}
-const isObjectKind = (word) => /^(?:blob|tree|commit|tag)$/.test(word);
-
+// EXTERNAL MODULE: ./lib/src/change/decode.js
+var decode = __nccwpck_require__(5029);
+// EXTERNAL MODULE: ./lib/src/change/objects.js
+var objects = __nccwpck_require__(7131);
 ;// CONCATENATED MODULE: ./lib/src/change/blob.js
 
 
 async function readBlob(reader, oid, path, revision) {
     const object = await reader.read(oid);
     if (object.kind === "too-large") {
-        return { kind: "too-large", source: { path, revision, text: decode(object.bytes) } };
+        return { kind: "too-large", source: { path, revision, text: (0,decode/* decode */.D)(object.bytes) } };
     }
     return object.kind === "blob"
-        ? { kind: "text", source: { path, revision, text: decode(object.bytes) } }
+        ? { kind: "text", source: { path, revision, text: (0,decode/* decode */.D)(object.bytes) } }
         : { kind: "missing" };
 }
-const SIZE_LIMIT_IN_WORDS = `${SIZE_LIMIT / 1024 / 1024} MB`;
+const SIZE_LIMIT_IN_WORDS = `${objects/* SIZE_LIMIT */.u / 1024 / 1024} MB`;
 
-;// CONCATENATED MODULE: ./lib/src/change/tree.js
-const kindOf = (mode) => mode === "120000"
-    ? "link"
-    : mode === "160000"
-        ? "submodule"
-        : mode.replace(/^0/, "") === "40000"
-            ? "directory"
-            : "file";
-/** Takes a raw tree apart: `<mode> <name>`, a NUL, the id's bytes, over and over. */
-function parseTree(bytes, idLength) {
-    const entries = [];
-    let at = 0;
-    while (at < bytes.length) {
-        const space = bytes.indexOf(32, at);
-        const end = bytes.indexOf(0, space + 1);
-        if (space === -1 || end === -1 || end + 1 + idLength > bytes.length)
-            break;
-        entries.push({
-            kind: kindOf(bytes.toString("latin1", at, space)),
-            name: bytes.toString("utf8", space + 1, end),
-            oid: bytes.toString("hex", end + 1, end + 1 + idLength),
-        });
-        at = end + 1 + idLength;
-    }
-    return entries;
-}
-function tree_readTrees(reader) {
-    const known = new Map();
-    function read(oid) {
-        const before = known.get(oid);
-        if (before)
-            return before;
-        const reading = reader
-            .read(oid)
-            .then((object) => (object.kind === "tree" ? parseTree(object.bytes, oid.length / 2) : []));
-        known.set(oid, reading);
-        return reading;
-    }
-    async function find(root, path) {
-        let at = { kind: "directory", name: "", oid: root };
-        for (const name of path.split("/")) {
-            if (at.kind !== "directory")
-                return undefined;
-            const next = (await read(at.oid)).find((entry) => entry.name === name);
-            if (!next)
-                return undefined;
-            at = next;
-        }
-        return at;
-    }
-    return {
-        find,
-        async list(root, directory) {
-            if (directory === "")
-                return read(root);
-            const entry = await find(root, directory);
-            return entry?.kind === "directory" ? read(entry.oid) : [];
-        },
-    };
-}
-/** A path below the root in its plain form, empty for the root; undefined if it leads out of it. */
-function plainPath(path) {
-    if (path.startsWith("/") || path.includes("\0") || path.includes("\\"))
-        return undefined;
-    const out = [];
-    for (const name of path.split("/")) {
-        if (name === "" || name === ".")
-            continue;
-        if (name !== "..")
-            out.push(name);
-        else if (out.pop() === undefined)
-            return undefined;
-    }
-    return out.join("/");
-}
-
+// EXTERNAL MODULE: ./lib/src/change/tree.js
+var tree = __nccwpck_require__(423);
 ;// CONCATENATED MODULE: ./lib/src/change/claim.js
 
 
@@ -1238,12 +2228,14 @@ async function leadsToOurs(path, oid, { reader, trees, headTree, formats }) {
     if (link.kind !== "blob")
         return false;
     const text = link.bytes.toString("utf8");
-    const target = text.startsWith("/") ? undefined : plainPath(`${path}/../${text}`);
+    const target = text.startsWith("/") ? undefined : (0,tree/* plainPath */.s1)(`${path}/../${text}`);
     if (target === undefined || !formats.some((entry) => entry.mayClaim(target)))
         return false;
     return (await trees.find(headTree, target))?.kind === "file";
 }
 
+// EXTERNAL MODULE: ./lib/src/change/git.js + 1 modules
+var git = __nccwpck_require__(7209);
 ;// CONCATENATED MODULE: ./lib/src/change/diff.js
 /** Two trees to the files that differ, with what each is at either side; no file is read for it. */
 
@@ -1251,11 +2243,11 @@ async function leadsToOurs(path, oid, { reader, trees, headTree, formats }) {
 /** Renames are left out: finding them takes contents, and in a partial clone those may be absent. */
 async function changedFiles(repository, base, head) {
     const args = ["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-abbrev", base, head, "--"];
-    return parseRaw(await askGit(args, { env: repository.env }));
+    return parseRaw(await (0,git/* askGit */.gG)(args, { env: repository.env }));
 }
 /** `:<mode> <mode> <id> <id> <status>`, a NUL, the path, a NUL. */
 function parseRaw(output) {
-    const parts = fields(output);
+    const parts = (0,git/* fields */.OA)(output);
     const files = [];
     for (let i = 0; i + 1 < parts.length; i += 2) {
         const [baseMode = "", headMode = "", baseId = "", headId = ""] = (parts[i] ?? "").slice(1).split(" ");
@@ -1265,7 +2257,7 @@ function parseRaw(output) {
     }
     return files;
 }
-const side = (mode, oid) => mode === "000000" ? undefined : { kind: kindOf(mode), oid };
+const side = (mode, oid) => mode === "000000" ? undefined : { kind: (0,tree/* kindOf */.I)(mode), oid };
 /** git refuses to make a path that leads out of the repository; a hand-made tree could hold one. */
 const isPlain = (path) => path !== "" && !path.startsWith("/") && !path.split("/").some((name) => name === ".." || name === "." || name === "");
 
@@ -1293,7 +2285,7 @@ async function patchesOf(repository, base, head, paths) {
     const patches = [];
     for (const part of inParts(paths)) {
         const args = ["diff-tree", "-r", "--raw", "-z", ...AS_REVIEWED, base, head, "--", ...part];
-        patches.push(...parsePatch(await askGit(args, { env: repository.env })));
+        patches.push(...parsePatch(await (0,git/* askGit */.gG)(args, { env: repository.env })));
     }
     return patches;
 }
@@ -1328,7 +2320,7 @@ function parsePatch(output) {
         };
     });
     if (next !== sections.length)
-        throw new ChangeError("git's patch cannot be read");
+        throw new change_error/* ChangeError */.P("git's patch cannot be read");
     return patches;
 }
 function parseEntries(output) {
@@ -1337,7 +2329,7 @@ function parseEntries(output) {
     const field = () => {
         const end = output.indexOf(0, at);
         if (end === -1)
-            throw new ChangeError("git's patch cannot be read");
+            throw new change_error/* ChangeError */.P("git's patch cannot be read");
         const text = output.toString("utf8", at, end);
         at = end + 1;
         return text;
@@ -1421,172 +2413,12 @@ function lineEnd(output, at) {
     return end === -1 ? output.length : end;
 }
 
-;// CONCATENATED MODULE: ./lib/src/change/revision.js
-/** What a user calls a revision to the name of a commit; and where the default branch is. */
-
-
-/** A commit, branch or tag, and steps back from it. No option, no range, no path, no search, nothing that a shell or git expands. */
-const REVISION = /^[\p{L}\p{N}_@.][\p{L}\p{N}_@./+=%#,~^{}-]*$/u;
-function checkRevision(revision) {
-    const plain = REVISION.test(revision) && !revision.includes("..") && !revision.includes("^{/") && revision.length <= 500;
-    if (!plain)
-        throw new ChangeError(`${quoted(revision)} is no revision; give a branch, a tag or a commit`);
-}
-function unknownRevision(revision, shallow) {
-    if (revision === "HEAD")
-        return new ChangeError("the repository has no commit yet; there is nothing to compare");
-    const depth = shallow ? "; this clone is shallow and may lack it" : "";
-    return new ChangeError(`unknown revision ${quoted(revision)}; give a branch, a tag or a commit of this repository${depth}`);
-}
-/** The common ancestor that a pull request is compared with; undefined if there is none in this clone. */
-async function mergeBase(repo, one, other) {
-    checkRevision(one);
-    checkRevision(other);
-    const { status, stdout } = await runGit([...inDirectory(repo), "merge-base", one, other], {
-        env: readingEnvironment(),
-    });
-    return status === 0 ? stdout.toString("utf8").trim() : undefined;
-}
-/** Best first: what the remote says, then the usual names. */
-const DEFAULT_BRANCHES = [
-    "refs/remotes/origin/HEAD",
-    "refs/remotes/origin/main",
-    "refs/remotes/origin/master",
-    "refs/heads/main",
-    "refs/heads/master",
-];
-/** The default branch's ref. A bare repository's own HEAD says which it is, unless a remote does. */
-async function defaultBranch(repo, bare) {
-    const listed = await askGit([...inDirectory(repo), "for-each-ref", "--format=%(refname)", ...DEFAULT_BRANCHES], {
-        env: readingEnvironment(),
-    });
-    const refs = new Set(listed.toString("utf8").split("\n"));
-    const found = DEFAULT_BRANCHES.find((ref) => refs.has(ref) && !(bare && ref.startsWith("refs/heads/")));
-    if (found)
-        return found;
-    if (bare)
-        return "HEAD";
-    throw new ChangeError("there is no default branch (origin/HEAD, main or master); give the base with `--base`");
-}
-/** The base where none was given. */
-async function defaultBase(repo, bare, head) {
-    const branch = await defaultBranch(repo, bare);
-    const base = await mergeBase(repo, branch, head);
-    if (base !== undefined)
-        return base;
-    const name = quoted(branch.replace(/^refs\/(?:remotes|heads)\//, ""));
-    throw new ChangeError(`${quoted(head)} has no commit in common with ${name}; give the base with \`--base\``);
-}
-
-;// CONCATENATED MODULE: ./lib/src/change/location.js
-/** A directory to where its repository keeps things, and revisions to the ids they name. */
-
-
-
-
-
-/** Asks git only where a look does not settle it: each process costs as much as reading a dozen files. */
-async function find(directory, revisions) {
-    return atSight(directory, revisions) ?? locate(directory, revisions);
-}
-/** Full ids in a git directory of the usual form, with nothing kept elsewhere. */
-function atSight(directory, revisions) {
-    if (!revisions.every(isId))
-        return undefined;
-    const at = realDirectory(directory);
-    const git = [(0,external_node_path_namespaceObject.join)(at, ".git"), at].find(isGitDirectory);
-    if (git === undefined)
-        return undefined;
-    return { directory: at, objects: (0,external_node_path_namespaceObject.join)(git, "objects"), shallow: (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(git, "shallow")), names: revisions };
-}
-const isGitDirectory = (path) => ["objects", "refs"].every((name) => (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(path, name), { throwIfNoEntry: false })?.isDirectory()) &&
-    (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, "HEAD")) &&
-    !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, "commondir"));
-const isId = (revision) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
-/** Where things are, as git has it. Reads no object that naming a revision does not take. */
-async function locate(directory, revisions) {
-    revisions.forEach(checkRevision);
-    const at = realDirectory(directory);
-    const questions = ["--is-bare-repository", "--is-shallow-repository", "--is-inside-work-tree"];
-    const places = ["--git-path", "index", "--git-path", "objects", "--show-cdup"];
-    const { status, stdout, stderr } = await runGit([...inDirectory(at), "rev-parse", ...questions, ...places, ...revisions, "--"], { env: readingEnvironment() });
-    const lines = stdout.toString("utf8").split("\n");
-    const [bare, shallow, inside, index, objects, up] = lines;
-    if (status !== 0) {
-        const bad = /bad revision '(.*)'/s.exec(stderr)?.[1];
-        throw bad === undefined ? notRepository(directory, stderr) : unknownRevision(bad, shallow === "true");
-    }
-    // Without a work tree git prints no line for the way up to its root.
-    const hasTree = inside === "true";
-    const names = lines.slice(hasTree ? 6 : 5, -2);
-    const odd = names.findIndex((name) => !isId(name));
-    if (names.length !== revisions.length || odd !== -1 || index === undefined || objects === undefined) {
-        throw unknownRevision(revisions[Math.max(0, odd)] ?? "", shallow === "true");
-    }
-    return {
-        directory: at,
-        bare: bare === "true",
-        shallow: shallow === "true",
-        workTree: hasTree ? (0,external_node_path_namespaceObject.resolve)(at, up ?? "") : undefined,
-        index: (0,external_node_path_namespaceObject.resolve)(at, index),
-        objects: (0,external_node_path_namespaceObject.resolve)(at, objects),
-        names,
-    };
-}
-function realDirectory(directory) {
-    if (!(0,external_node_fs_namespaceObject.existsSync)(directory))
-        throw new ChangeError(`${quoted(directory)} does not exist; give a git repository`);
-    return external_node_fs_namespaceObject.realpathSync.native(directory);
-}
-function notRepository(directory, stderr) {
-    if (stderr.includes("not a git repository")) {
-        return new ChangeError(`${quoted(directory)} is not a git repository; give a clone or a bare git directory`);
-    }
-    if (stderr.includes("cannot change to")) {
-        return new ChangeError(`${quoted(directory)} is not a directory; give a git repository`);
-    }
-    return new ChangeError(`git cannot read ${quoted(directory)}: ${lastLine(stderr)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/change/repository.js
-/** A directory to a repository whose objects can be read, through a git directory of our own that holds nothing else. */
-
-
-
-
-
-
-/** Opens a repository and resolves revisions in one go. Whoever opens it closes it. */
-async function repository_openRepository(directory, revisions) {
-    const found = await find(directory, revisions);
-    const privateDirectory = makePrivateDirectory(found);
-    const env = readingEnvironment({ GIT_DIR: privateDirectory, GIT_CONFIG_GLOBAL: external_node_os_namespaceObject.devNull });
-    const reader = readObjects(env);
-    return {
-        ...found,
-        reader,
-        env,
-        privateDirectory,
-        close() {
-            reader.close();
-            (0,external_node_fs_namespaceObject.rmSync)(privateDirectory, { recursive: true, force: true });
-        },
-    };
-}
-function makePrivateDirectory({ objects, names }) {
-    const directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), "ai-iam-gate-"));
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(directory, "refs"));
-    (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(directory, "objects", "info"), { recursive: true });
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(directory, "HEAD"), "ref: refs/heads/none\n");
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(directory, "objects", "info", "alternates"), `${inQuotes(objects)}\n`);
-    // Bare, so that the attributes of no checkout apply.
-    const sha256 = "\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n";
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(directory, "config"), `[core]\n\tbare = true\n${names[0]?.length === 64 ? sha256 : ""}`);
-    return directory;
-}
-/** As git reads a path that holds unusual characters. */
-const inQuotes = (path) => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-
+// EXTERNAL MODULE: ./lib/src/change/location.js
+var change_location = __nccwpck_require__(5684);
+// EXTERNAL MODULE: ./lib/src/change/repository.js
+var change_repository = __nccwpck_require__(2083);
+// EXTERNAL MODULE: ./lib/src/change/revision.js
+var revision = __nccwpck_require__(3486);
 ;// CONCATENATED MODULE: ./lib/src/change/window.js
 /** A number of tasks at a time: the way to ask ahead without asking for everything at once. */
 function window_window(size) {
@@ -1673,7 +2505,7 @@ function makePool({ reader, trees, roots }) {
     return {
         know: (path, revision, source) => sources[revision].set(path, Promise.resolve(source)),
         async fetch(want, revision) {
-            const path = plainPath(want.path);
+            const path = (0,tree/* plainPath */.s1)(want.path);
             if (path === undefined)
                 return [];
             if (want.kind === "file") {
@@ -1764,54 +2596,54 @@ const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
  * line ends happens here too, and links stay links; filters do not run, since the private directory knows none.
  */
 async function snapshot(repository, ofInterest) {
-    const { workTree, index } = await locate(repository.directory, []);
+    const { workTree, index } = await (0,change_location/* locate */.x)(repository.directory, []);
     if (workTree === undefined)
-        throw new ChangeError("a bare repository has no work tree; give the head with `--head`");
-    const ownIndex = (0,external_node_path_namespaceObject.join)(repository.privateDirectory, "index");
-    if ((0,external_node_fs_namespaceObject.existsSync)(index))
+        throw new change_error/* ChangeError */.P("a bare repository has no work tree; give the head with `--head`");
+    const ownIndex = (0,external_node_path_.join)(repository.privateDirectory, "index");
+    if ((0,external_node_fs_.existsSync)(index))
         copyIndex(index, ownIndex);
-    const inTree = inDirectory(workTree);
+    const inTree = (0,git/* inDirectory */.zX)(workTree);
     const env = { ...repository.env, GIT_WORK_TREE: workTree, GIT_INDEX_FILE: ownIndex };
     const [untracked, modified] = await Promise.all([
-        askGit([...inTree, "ls-files", "-z", "--others", "--exclude-standard"], { env: readingEnvironment() }).then(fields),
-        askGit([...inTree, "ls-files", "-z", "--modified"], { env }).then(fields),
+        (0,git/* askGit */.gG)([...inTree, "ls-files", "-z", "--others", "--exclude-standard"], { env: (0,git/* readingEnvironment */.Oo)() }).then(git/* fields */.OA),
+        (0,git/* askGit */.gG)([...inTree, "ls-files", "-z", "--modified"], { env }).then(git/* fields */.OA),
     ]);
     // A nested repository is listed as a directory.
     const added = untracked.filter((path) => !path.endsWith("/"));
-    const links = new Set(added.filter((path) => statusOf((0,external_node_path_namespaceObject.join)(workTree, path))?.isSymbolicLink()));
+    const links = new Set(added.filter((path) => statusOf((0,external_node_path_.join)(workTree, path))?.isSymbolicLink()));
     // Where a link took a directory's place, what was tracked below it goes when the link comes.
     const changed = [...new Set(modified)].filter((path) => !isBelow(path, links));
     const paths = [...added.filter((path) => ofInterest(path) || links.has(path)), ...changed.filter(ofInterest)];
     if (paths.length > 0) {
         const input = paths.map((path) => `${path}\0`).join("");
-        await askGit([...inTree, "update-index", "-z", "--add", "--remove", "--replace", "--stdin"], { env, input });
+        await (0,git/* askGit */.gG)([...inTree, "update-index", "-z", "--add", "--remove", "--replace", "--stdin"], { env, input });
     }
-    const { status, stdout, stderr } = await runGit([...inTree, "write-tree", "--missing-ok"], { env });
+    const { status, stdout, stderr } = await (0,git/* runGit */.EO)([...inTree, "write-tree", "--missing-ok"], { env });
     if (status !== 0)
-        throw new ChangeError(treeProblem(stderr));
+        throw new change_error/* ChangeError */.P(treeProblem(stderr));
     return {
         tree: stdout.toString("utf8").trim(),
         others: [
             ...added.filter((path) => !ofInterest(path)).map((path) => ({ path, kind: "added" })),
             ...changed
                 .filter((path) => !ofInterest(path))
-                .map((path) => ({ path, kind: statusOf((0,external_node_path_namespaceObject.join)(workTree, path)) ? "modified" : "deleted" })),
+                .map((path) => ({ path, kind: statusOf((0,external_node_path_.join)(workTree, path)) ? "modified" : "deleted" })),
         ],
     };
 }
 /** With the part that a split index keeps in files of its own. */
 function copyIndex(from, to) {
-    const directory = (0,external_node_path_namespaceObject.dirname)(from);
-    for (const name of (0,external_node_fs_namespaceObject.readdirSync)(directory)) {
+    const directory = (0,external_node_path_.dirname)(from);
+    for (const name of (0,external_node_fs_.readdirSync)(directory)) {
         if (name.startsWith("sharedindex."))
-            (0,external_node_fs_namespaceObject.copyFileSync)((0,external_node_path_namespaceObject.join)(directory, name), (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(to), name));
+            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(directory, name), (0,external_node_path_.join)((0,external_node_path_.dirname)(to), name));
     }
-    (0,external_node_fs_namespaceObject.copyFileSync)(from, to);
+    (0,external_node_fs_.copyFileSync)(from, to);
     // An index tells what may have changed since by its own age, so the copy must not be younger.
-    const { atimeMs, mtimeMs } = (0,external_node_fs_namespaceObject.statSync)(from);
-    (0,external_node_fs_namespaceObject.utimesSync)(to, atimeMs / 1000, mtimeMs / 1000 - 1);
+    const { atimeMs, mtimeMs } = (0,external_node_fs_.statSync)(from);
+    (0,external_node_fs_.utimesSync)(to, atimeMs / 1000, mtimeMs / 1000 - 1);
 }
-const statusOf = (path) => (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+const statusOf = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
 function isBelow(path, links) {
     if (links.size === 0)
         return false;
@@ -1843,7 +2675,7 @@ async function loadChange(request, formats) {
     const beside = request.beside ?? [];
     const asked = [request.base, request.head, ...beside.map((file) => file.revision)].filter((name) => name !== undefined);
     const revisions = asked.length > 0 ? [...new Set(asked)] : ["HEAD"];
-    const repository = await repository_openRepository(request.repo, revisions);
+    const repository = await (0,change_repository/* openRepository */.h)(request.repo, revisions);
     try {
         const nameOf = names(repository, revisions);
         const baseName = nameOf(request.base) ?? (await baseFor(repository, request.head));
@@ -1857,7 +2689,7 @@ async function loadChange(request, formats) {
         const base = await commitOf(repository, baseName);
         const head = headName === undefined ? undefined : await commitOf(repository, headName);
         const roots = { base: base.tree, head: head?.tree ?? work?.tree ?? "" };
-        const trees = tree_readTrees(repository.reader);
+        const trees = (0,tree/* readTrees */.i9)(repository.reader);
         const changed = await differing;
         const surroundings = { reader: repository.reader, trees, roots };
         const { claimed, diagnostics } = await claimFiles(changed, { ...surroundings, headTree: roots.head, formats });
@@ -1895,33 +2727,33 @@ async function readFileAt(repo, revision, path) {
 }
 const names = (repository, asked) => (revision) => revision === undefined ? undefined : repository.names[asked.indexOf(revision)];
 async function baseFor({ directory }, head) {
-    const { bare } = await locate(directory, []);
-    return defaultBase(directory, bare, head ?? "HEAD");
+    const { bare } = await (0,change_location/* locate */.x)(directory, []);
+    return (0,revision/* defaultBase */.px)(directory, bare, head ?? "HEAD");
 }
 async function commitOf(repository, name) {
     const object = await repository.reader.read(`${name}^{commit}`);
     const tree = object.kind === "commit" ? /^tree ([0-9a-f]+)/.exec(object.bytes.toString("latin1"))?.[1] : undefined;
     if (object.kind !== "commit" || tree === undefined)
-        throw unknownRevision(name, repository.shallow);
+        throw (0,revision/* unknownRevision */.EX)(name, repository.shallow);
     return { oid: object.oid, tree };
 }
 /** A link is refused rather than followed: what it leads to may be under the control of whoever is being judged. */
 async function readBeside(repository, trees, file, name) {
-    const path = plainPath(file.path);
+    const path = (0,tree/* plainPath */.s1)(file.path);
     if (path === undefined)
-        throw new ChangeError(`${quoted(file.path)} is no path in the repository`);
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(file.path)} is no path in the repository`);
     const entry = await trees.find((await commitOf(repository, name)).tree, path);
     if (!entry)
         return undefined;
     if (entry.kind !== "file")
-        throw new ChangeError(`${quoted(path)} is a ${entry.kind} at ${quoted(name)}; make it a file`);
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is a ${entry.kind} at ${(0,change_error/* quoted */.T)(name)}; make it a file`);
     const object = await repository.reader.read(entry.oid);
     if (object.kind === "too-large")
-        throw new ChangeError(`${quoted(path)} is too large at ${quoted(name)}`);
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is too large at ${(0,change_error/* quoted */.T)(name)}`);
     if (object.kind === "missing") {
-        throw new ChangeError(`the contents of ${quoted(path)} at ${quoted(name)} are not in this clone`);
+        throw new change_error/* ChangeError */.P(`the contents of ${(0,change_error/* quoted */.T)(path)} at ${(0,change_error/* quoted */.T)(name)} are not in this clone`);
     }
-    return decode(object.bytes);
+    return (0,decode/* decode */.D)(object.bytes);
 }
 /** Files of ours; those that came or went first, so that git sees which of them are one file. */
 function patchOrder(claimed) {
@@ -1982,12 +2814,12 @@ const formats = [
     {
         name: "cloudformation",
         mayClaim: endsWith(".json", ".template"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)).then((m) => m.cloudformation),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)).then((m) => m.cloudformation),
     },
     {
         name: "cloudformation-yaml",
         mayClaim: endsWith(".yaml", ".yml", ".template"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(5), __nccwpck_require__.e(307), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695)).then((m) => m.cloudformationYaml),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(307), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695)).then((m) => m.cloudformationYaml),
     },
     {
         name: "iam",
@@ -1997,7 +2829,7 @@ const formats = [
     {
         name: "iam-yaml",
         mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(5), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)).then((m) => m.iamYaml),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)).then((m) => m.iamYaml),
     },
 ];
 function endsWith(...endings) {
@@ -2005,398 +2837,86 @@ function endsWith(...endings) {
 }
 const isYamlTemplate = (path) => /\.ya?ml\.(?:tpl|tftpl|j2)$/.test(path);
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/src/memory.js
+/** Large text to less memory at once: what was needed to read one revision does not stand beside what the next one takes. */
+
+
+/** Characters of text above which memory matters more than the last tenth of a second. */
+const large = 1_000_000;
+let collect;
+/** Before anything of the texts is judged. */
+function saveMemory(texts) {
+    if (texts.reduce((sum, { text }) => sum + text.length, 0) <= large)
+        return;
+    // What is read of large files is mostly needed once: the space for what is new need not grow with it.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+    collect = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
+}
+/** Where much has just become useless. */
+const letGo = () => collect?.();
+
 // EXTERNAL MODULE: ./lib/src/options.js
 var src_options = __nccwpck_require__(692);
+// EXTERNAL MODULE: ./lib/src/access/grouping.js
+var grouping = __nccwpck_require__(2376);
+;// CONCATENATED MODULE: ./lib/src/access/fact-difference.js
+
+function* settingDifference(base, head, { headKey, subject }) {
+    const place = (setting) => `${headKey.get(setting.subject) ?? setting.subject} ${setting.name}`;
+    const was = (0,grouping/* groupBy */.$)(base.settings, place);
+    const is = (0,grouping/* groupBy */.$)(head.settings, (setting) => `${setting.subject} ${setting.name}`);
+    for (const [key, settings] of is) {
+        const before = was.get(key) ?? [];
+        for (const setting of settings) {
+            if (before.some((each) => each.value === setting.value))
+                continue;
+            const replaced = settings.length === 1 && before.length === 1 ? before[0] : undefined;
+            yield {
+                kind: "setting",
+                change: replaced ? "changed" : "appeared",
+                setting,
+                subject: subject(setting.subject),
+                ...(replaced && { before: replaced }),
+            };
+        }
+    }
+    for (const [key, settings] of was) {
+        const after = is.get(key) ?? [];
+        for (const setting of settings) {
+            if (after.some((each) => each.value === setting.value) || (settings.length === 1 && after.length === 1))
+                continue;
+            yield {
+                kind: "setting",
+                change: "vanished",
+                setting,
+                subject: subject(headKey.get(setting.subject) ?? setting.subject),
+            };
+        }
+    }
+}
+function* lintDifference(base, head, { headKey, subject }) {
+    const place = (lint, key) => [key, lint.name, lint.effect, lint.text].join(" ");
+    const known = new Set(base.lints.map((lint) => place(lint, headKey.get(lint.subject) ?? lint.subject)));
+    for (const lint of head.lints)
+        if (!known.has(place(lint, lint.subject)))
+            yield { kind: "lint", lint, subject: subject(lint.subject) };
+}
+
+// EXTERNAL MODULE: ./lib/src/access/condition.js + 2 modules
+var access_condition = __nccwpck_require__(4961);
 // EXTERNAL MODULE: ./lib/src/model/truth.js
 var truth = __nccwpck_require__(3513);
-;// CONCATENATED MODULE: ./lib/src/access/address.js
-/** Network addresses: whether one block of addresses lies in another. */
-
-/** Whether every address of `inner` is one of `outer`; maybe where either is not an address that we can read. */
-function includesNetwork(outer, inner) {
-    if (outer === inner)
-        return "yes";
-    const a = parseNetwork(outer);
-    const b = parseNetwork(inner);
-    if (!a || !b)
-        return "maybe";
-    if (a.width !== b.width || a.length > b.length)
-        return "no";
-    const rest = BigInt(a.width - a.length);
-    return (0,truth/* truth */.Im)(a.bits >> rest === b.bits >> rest);
-}
-/** `10.0.0.0/8`, `10.1.2.3`, `2001:db8::/32`. */
-function parseNetwork(text) {
-    const [address = "", prefix] = text.split("/");
-    const bytes = address.includes(":") ? sixteenBit(address) : eightBit(address);
-    if (!bytes)
-        return undefined;
-    const width = address.includes(":") ? 128 : 32;
-    const length = prefix === undefined ? width : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
-    if (!(length >= 0 && length <= width))
-        return undefined;
-    return { bits: bytes, length, width };
-}
-function eightBit(address) {
-    const parts = address.split(".");
-    if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256))
-        return undefined;
-    return parts.reduce((bits, part) => (bits << 8n) | BigInt(part), 0n);
-}
-function sixteenBit(address) {
-    const halves = address.split("::");
-    if (halves.length > 2)
-        return undefined;
-    const groups = halves.map((half) => (half === "" ? [] : half.split(":")));
-    const given = groups.flat().length;
-    if (halves.length === 1 ? given !== 8 : given > 7)
-        return undefined;
-    const all = [...(groups[0] ?? []), ...Array(8 - given).fill("0"), ...(groups[1] ?? [])];
-    if (!all.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
-        return undefined;
-    return all.reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/pattern.js
-const made = { glob: new Map(), exact: new Map() };
-/** Builds a pattern from literal text and named holes. INVARIANT: plain text of equal reading gives the same pattern. */
-function pattern(parts, reading) {
-    const [only] = parts;
-    if (parts.length !== 1 || typeof only !== "string")
-        return build(parts, reading);
-    const known = made[reading].get(only);
-    if (known)
-        return known;
-    const fresh = build(parts, reading);
-    made[reading].set(only, fresh);
-    return fresh;
-}
-function build(parts, reading) {
-    const tokens = [];
-    for (const part of parts) {
-        if (typeof part !== "string" && "hole" in part)
-            tokens.push({ kind: "hole", name: part.hole });
-        else if (typeof part !== "string")
-            pushLiteral(tokens, part.exact);
-        else if (reading === "exact" || !/[*?]/.test(part))
-            pushLiteral(tokens, part);
-        else
-            pushGlob(tokens, part);
-    }
-    return { text: tokens.map(show).join(""), tokens };
-}
-const exactly = (text) => pattern([text], "exact");
-const glob = (text) => pattern([text], "glob");
-const anything = glob("*");
-/** The same pattern with letter case folded, for names that are compared without it. */
-const foldCase = (p) => p.text === p.text.toLowerCase()
-    ? p
-    : {
-        text: p.text.toLowerCase(),
-        tokens: p.tokens.map((t) => (t.kind === "literal" ? { kind: "literal", text: t.text.toLowerCase() } : t)),
-    };
-/** The text of a pattern without wildcards and holes. */
-function exactText(p) {
-    if (p.tokens.length === 0)
-        return "";
-    const only = p.tokens[0];
-    return p.tokens.length === 1 && only?.kind === "literal" ? only.text : undefined;
-}
-const hasHole = (p) => p.tokens.some((token) => token.kind === "hole");
-const isAnything = (p) => p.tokens.length === 1 && p.tokens[0]?.kind === "run";
-function pushLiteral(tokens, text) {
-    const last = tokens.at(-1);
-    if (text === "")
-        return;
-    if (last?.kind === "literal")
-        tokens[tokens.length - 1] = { kind: "literal", text: last.text + text };
-    else
-        tokens.push({ kind: "literal", text });
-}
-/** INVARIANT: in a row of wildcards the `?` come first and at most one `*` follows, so that equal globs have equal tokens. */
-function pushGlob(tokens, text) {
-    for (const [piece] of text.matchAll(/[*?]|[^*?]+/g)) {
-        if (piece !== "*" && piece !== "?")
-            pushLiteral(tokens, piece);
-        else if (piece === "*") {
-            if (tokens.at(-1)?.kind !== "run")
-                tokens.push({ kind: "run" });
-        }
-        else if (tokens.at(-1)?.kind === "run")
-            tokens.splice(tokens.length - 1, 0, { kind: "one" });
-        else
-            tokens.push({ kind: "one" });
-    }
-}
-function show(token) {
-    if (token.kind === "run")
-        return "*";
-    if (token.kind === "one")
-        return "?";
-    return token.kind === "hole" ? `\${${token.name}}` : token.text.replace(/[*?]/g, "${$&}");
-}
-/** Patterns longer than this are not compared symbol by symbol. */
-const longest = 4096;
-const run = -1;
-const one = -2;
-const symbolsOf = new WeakMap();
-const holeNumbers = new Map();
-function symbols(p) {
-    const known = symbolsOf.get(p);
-    if (known)
-        return known;
-    const row = [];
-    for (const token of p.tokens) {
-        if (token.kind === "run")
-            row.push(run);
-        else if (token.kind === "one")
-            row.push(one);
-        else if (token.kind === "hole")
-            row.push(holeNumber(token.name));
-        else
-            for (let i = 0; i < token.text.length; i++)
-                row.push(token.text.charCodeAt(i));
-    }
-    const made = {
-        row: Int32Array.from(row),
-        holes: row.some((s) => s < one),
-        wild: row.includes(run) || row.includes(one),
-    };
-    symbolsOf.set(p, made);
-    return made;
-}
-function holeNumber(name) {
-    const number = holeNumbers.get(name) ?? -3 - holeNumbers.size;
-    holeNumbers.set(name, number);
-    return number;
-}
-/** Whether every string that `q` matches is matched by `p`. A hole equals only the hole of the same name; else the answer is maybe. */
-function covers(p, q) {
-    if (p.text === q.text || isAnything(p))
-        return "yes";
-    const a = symbols(p);
-    const b = symbols(q);
-    if (a.row.length > longest || b.row.length > longest)
-        return "maybe";
-    if (!a.wild && !a.holes && !b.holes)
-        return "no";
-    if (matches(a.row, b.row))
-        return "yes";
-    if (!a.holes && !b.holes)
-        return "no";
-    return couldCover(a.row, b.row) ? "maybe" : "no";
-}
-/** Matches the symbols of `q` as atoms against the glob `p`: linear but for going back to the last run. */
-function matches(p, q) {
-    let i = 0;
-    let j = 0;
-    let star = -1;
-    let resume = 0;
-    while (j < q.length) {
-        const s = p[i];
-        const t = q[j];
-        if (s === run) {
-            star = i++;
-            resume = j;
-        }
-        else if (i < p.length && (s === t || (s === one && t >= one && t !== run))) {
-            i++;
-            j++;
-        }
-        else if (star >= 0) {
-            i = star + 1;
-            j = ++resume;
-        }
-        else
-            return false;
-    }
-    while (p[i] === run)
-        i++;
-    return i === p.length;
-}
-/** Whether some filling of the holes makes `p` cover `q`. A hole is one fixed string, so it never absorbs a wildcard of `q`. */
-function couldCover(p, q) {
-    return reach(p, q, (s, t) => {
-        if (s === run)
-            return "left-or-right";
-        if (s !== undefined && s < one && t !== undefined && (t >= 0 || t < one))
-            return "left-or-right";
-        if (s !== undefined && s < one)
-            return "left";
-        if (t !== undefined && t < one)
-            return s === undefined ? "right" : "left-or-right";
-        if (s === undefined || t === undefined)
-            return "none";
-        return s === t || (s === one && t !== run) ? "both" : "none";
-    });
-}
-/** Whether some string is matched by both. */
-function overlaps(p, q) {
-    if (p.text === q.text || isAnything(p) || isAnything(q))
-        return "yes";
-    const a = symbols(p);
-    const b = symbols(q);
-    if (a.row.length > longest || b.row.length > longest)
-        return "maybe";
-    if (!a.wild && !a.holes && !b.wild && !b.holes)
-        return "no";
-    const meet = (elastic) => reach(a.row, b.row, (s, t) => {
-        if ((s !== undefined && elastic(s)) || (t !== undefined && elastic(t)))
-            return "left-or-right";
-        if (s === undefined || t === undefined)
-            return "none";
-        return s === t || (s === one && t >= one) || (t === one && s >= one) ? "both" : "none";
-    });
-    if (meet((s) => s === run))
-        return "yes";
-    return (a.holes || b.holes) && meet((s) => s === run || s < one) ? "maybe" : "no";
-}
-/** Whether the ends of both rows are reached by the steps that `step` allows; each pair of places is visited once. */
-function reach(p, q, step) {
-    const width = q.length + 1;
-    const seen = new Uint8Array((p.length + 1) * width);
-    const stack = [0];
-    while (stack.length > 0) {
-        const at = stack.pop();
-        const i = Math.floor(at / width);
-        const j = at % width;
-        if (i > p.length || j > q.length || seen[at])
-            continue;
-        seen[at] = 1;
-        if (i === p.length && j === q.length)
-            return true;
-        const move = step(p[i], q[j]);
-        if (move === "both")
-            stack.push(at + width + 1);
-        if (i < p.length && (move === "left" || move === "left-or-right"))
-            stack.push(at + width);
-        if (j < q.length && (move === "right" || move === "left-or-right"))
-            stack.push(at + 1);
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/condition.js
-
-
-
-/** Whether whatever satisfies all of `strict` satisfies all of `loose`. More conditions are stricter; none at all is the loosest. */
-const implies = (strict, loose) => (0,truth/* and */.Uo)(...loose.map((wanted) => (0,truth.or)(...strict.map((given) => impliesOne(given, wanted)), fallback(wanted))));
-/** A condition that we cannot read might hold always. */
-const fallback = (wanted) => (wanted.kind === "opaque" ? "maybe" : "no");
-function impliesOne(given, wanted) {
-    if (given.kind === "opaque" || wanted.kind === "opaque") {
-        if (given.kind === wanted.kind)
-            return given.kind === "opaque" && wanted.kind === "opaque" && given.text === wanted.text ? "yes" : "maybe";
-        return given.kind === "opaque" ? "maybe" : "no";
-    }
-    if (given.key !== wanted.key)
-        return "no";
-    if (holdsWithoutKey(given) && !holdsWithoutKey(wanted))
-        return "no";
-    if (wanted.operator.test === "null")
-        return (0,truth/* truth */.Im)(isNullTrue(wanted) ? isNullTrue(given) : !holdsWithoutKey(given));
-    if (given.operator.test === "null")
-        return isNullTrue(given) ? "yes" : (0,truth/* truth */.Im)(acceptsAnyValue(wanted));
-    return valuesImply(given, wanted);
-}
-const isNullTrue = (test) => test.values.some((value) => exactText(foldCase(value)) === "true");
-/** Whether the test holds for a request that does not carry the key at all. */
-const holdsWithoutKey = (test) => test.operator.test === "null"
-    ? isNullTrue(test)
-    : test.operator.ifExists || test.operator.over === "all" || (test.operator.negated && test.operator.over === "one");
-/** Whether a test ties the request down: it fails where the key is missing, and takes only what is listed. */
-const binds = (condition) => condition.kind === "test" &&
-    !condition.operator.negated &&
-    condition.operator.test !== "null" &&
-    !holdsWithoutKey(condition);
-const acceptsAnyValue = (test) => !test.operator.negated &&
-    test.operator.test === "like" &&
-    test.values.some((value) => covers(value, anything) === "yes");
-/** Of a key that is there: whether each value that passes `given` passes `wanted`. */
-function valuesImply(given, wanted) {
-    if (acceptsAnyValue(wanted))
-        return "yes";
-    const comparable = sameQuantity(given.operator, wanted.operator);
-    if (comparable !== "yes")
-        return comparable;
-    const compare = comparison(wanted.operator, given.operator);
-    if (!compare)
-        return "maybe";
-    const [accepts, apart] = compare;
-    if (!given.operator.negated && !wanted.operator.negated)
-        return (0,truth/* and */.Uo)(...given.values.map((value) => (0,truth.or)(...wanted.values.map((other) => accepts(other, value)))));
-    if (given.operator.negated && wanted.operator.negated)
-        return (0,truth/* and */.Uo)(...wanted.values.map((value) => (0,truth.or)(...given.values.map((other) => accepts(other, value)))));
-    if (!given.operator.negated)
-        return (0,truth/* and */.Uo)(...given.values.flatMap((value) => wanted.values.map((other) => apart(other, value))));
-    return "no";
-}
-/** A key of one value is tested alike by `one` and `any`; `all` also holds of no value, which the caller has ruled out. */
-function sameQuantity(given, wanted) {
-    if (given.over === wanted.over)
-        return "yes";
-    if (given.negated || wanted.negated)
-        return "maybe";
-    return given.over === "all" || wanted.over === "all" ? "maybe" : "yes";
-}
-const globs = [covers, (a, b) => (0,truth/* not */.AU)(overlaps(a, b))];
-const folded = [
-    (a, b) => covers(foldCase(a), foldCase(b)),
-    (a, b) => (0,truth/* not */.AU)(overlaps(foldCase(a), foldCase(b))),
-];
-/** How two values are compared under both operators: does the first accept all of the second, are they apart. Undefined where unlike. */
-function comparison(wanted, given) {
-    const textual = (operator) => operator.test === "equals" || operator.test === "like";
-    if (textual(wanted) && textual(given)) {
-        if (wanted.domain === "text-ignoring-case" || wanted.domain === "boolean")
-            return folded;
-        return wanted.domain === given.domain ? globs : undefined;
-    }
-    if (wanted.test === "in-cidr" && given.test === "in-cidr")
-        return networks;
-    if (ordered(wanted) && ordered(given))
-        return orderedBy(wanted, given);
-    return undefined;
-}
-const networks = [
-    (wide, narrow) => byText(wide, narrow, (a, b) => includesNetwork(a, b)),
-    (a, b) => byText(a, b, (x, y) => (0,truth/* not */.AU)((0,truth.or)(includesNetwork(x, y), includesNetwork(y, x)))),
-];
-const byText = (a, b, decide) => {
-    if (a.text === b.text)
-        return decide(a.text, b.text);
-    const left = exactText(a);
-    const right = exactText(b);
-    return left === undefined || right === undefined ? "maybe" : decide(left, right);
-};
-const ordered = (operator) => operator.domain === "number" || operator.domain === "date";
-/** Ranges: `< 5` accepts all of `< 3`, of `<= 4` and of `= 2`. */
-function orderedBy(wanted, given) {
-    const toNumber = (text) => (wanted.domain === "date" && !/^\d+$/.test(text) ? Date.parse(text) : Number(text));
-    const relate = (decide) => (a, b) => byText(a, b, (x, y) => {
-        const [bound, value] = [toNumber(x), toNumber(y)];
-        return Number.isNaN(bound) || Number.isNaN(value) ? "maybe" : (0,truth/* truth */.Im)(decide(bound, value));
-    });
-    const up = (test) => test === "greater" || test === "greater-or-equal";
-    const down = (test) => test === "less" || test === "less-or-equal";
-    const open = (test) => test === "less" || test === "greater";
-    const accepts = relate((bound, value) => {
-        const touches = open(wanted.test) && !open(given.test) ? bound !== value : true;
-        if (wanted.test === "equals")
-            return given.test === "equals" && bound === value;
-        if (down(wanted.test))
-            return !up(given.test) && value <= bound && touches;
-        return !down(given.test) && value >= bound && touches;
-    });
-    const apart = relate((bound, value) => wanted.test === "equals" && given.test === "equals" && bound !== value);
-    return [accepts, apart];
-}
-
+// EXTERNAL MODULE: ./lib/src/access/pattern.js
+var pattern = __nccwpck_require__(6879);
 ;// CONCATENATED MODULE: ./lib/src/access/principal.js
 
 
-function principal_covers(a, b) {
+function covers(a, b) {
     if (a.kind === "holder" || b.kind === "holder")
         return (0,truth/* truth */.Im)(a.kind === b.kind);
     if (a.kind === "anyone")
@@ -2404,51 +2924,53 @@ function principal_covers(a, b) {
     if (b.kind === "all-except") {
         if (a.kind !== "all-except")
             return "no";
-        return (0,truth/* and */.Uo)(...a.of.map((left) => (0,truth.or)(...b.of.map((right) => principal_covers(right, left)))));
+        return (0,truth/* and */.Uo)(...a.of.map((left) => (0,truth.or)(...b.of.map((right) => covers(right, left)))));
     }
     if (b.kind === "anyone")
         return "no";
     if (a.kind === "all-except")
-        return (0,truth/* and */.Uo)(...a.of.map((left) => (0,truth/* not */.AU)(principal_overlaps(left, b))));
+        return (0,truth/* and */.Uo)(...a.of.map((left) => (0,truth/* not */.AU)(overlaps(left, b))));
     if (a.kind === "unknown")
         return b.kind === "unknown" && a.name === b.name ? "yes" : "maybe";
     if (b.kind === "unknown")
         return "maybe";
     if (a.kind === "tenant") {
         if (b.kind === "tenant")
-            return covers(a.id, b.id);
-        return b.kind === "identity" && b.tenant ? covers(a.id, b.tenant) : "no";
+            return pattern/* covers */.hU(a.id, b.id);
+        if (b.kind !== "identity")
+            return "no";
+        return b.tenant ? pattern/* covers */.hU(a.id, b.tenant) : "maybe";
     }
     if (a.kind === "identity")
-        return b.kind === "identity" ? covers(a.id, b.id) : "no";
+        return b.kind === "identity" ? pattern/* covers */.hU(a.id, b.id) : "no";
     if (a.kind === "service")
-        return b.kind === "service" ? covers(a.id, b.id) : "no";
-    return b.kind === "federated" ? covers(a.provider, b.provider) : "no";
+        return b.kind === "service" ? pattern/* covers */.hU(a.id, b.id) : "no";
+    return b.kind === "federated" ? pattern/* covers */.hU(a.provider, b.provider) : "no";
 }
-function principal_overlaps(a, b) {
-    // Whoever holds a policy may be anybody that another policy names.
+function overlaps(a, b) {
+    // What a holder does and what others do to it are different requests.
     if (a.kind === "holder" || b.kind === "holder")
-        return a.kind === b.kind ? "yes" : "maybe";
+        return (0,truth/* truth */.Im)(a.kind === b.kind);
     if (a.kind === "anyone" || b.kind === "anyone")
         return "yes";
     if (a.kind === "all-except")
-        return b.kind === "all-except" ? "yes" : (0,truth/* and */.Uo)(...a.of.map((hole) => (0,truth/* not */.AU)(principal_covers(hole, b))));
+        return b.kind === "all-except" ? "yes" : (0,truth/* and */.Uo)(...a.of.map((hole) => (0,truth/* not */.AU)(covers(hole, b))));
     if (b.kind === "all-except")
-        return principal_overlaps(b, a);
+        return overlaps(b, a);
     if (a.kind === "unknown" || b.kind === "unknown")
         return "maybe";
     if (a.kind === "identity" && b.kind === "identity")
-        return overlaps(a.id, b.id);
+        return pattern/* overlaps */.$f(a.id, b.id);
     if (a.kind === "tenant" && b.kind === "identity")
-        return b.tenant ? overlaps(a.id, b.tenant) : "maybe";
+        return b.tenant ? pattern/* overlaps */.$f(a.id, b.tenant) : "maybe";
     if (a.kind === "identity" && b.kind === "tenant")
-        return principal_overlaps(b, a);
+        return overlaps(b, a);
     if (a.kind === "tenant" && b.kind === "tenant")
-        return overlaps(a.id, b.id);
+        return pattern/* overlaps */.$f(a.id, b.id);
     if (a.kind === "service" && b.kind === "service")
-        return overlaps(a.id, b.id);
+        return pattern/* overlaps */.$f(a.id, b.id);
     if (a.kind === "federated" && b.kind === "federated")
-        return overlaps(a.provider, b.provider);
+        return pattern/* overlaps */.$f(a.provider, b.provider);
     return "no";
 }
 /** A name that is equal for equal principals, whatever text they were written in. */
@@ -2471,44 +2993,45 @@ function principal_nameOf(who) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/access/scope.js
-
-
-/** Whether `a` holds all of `b`: each exception of `a` must lie outside `b`, or be an exception of `b` too. */
-const scope_covers = (a, b) => (0,truth/* and */.Uo)(covers(a.of, b.of), ...a.except.map((hole) => (0,truth.or)((0,truth/* not */.AU)(overlaps(hole, b.of)), ...b.except.map((other) => covers(other, hole)))));
-/** Whether something may lie in both. Never `no` where something does. */
-const scope_overlaps = (a, b) => (0,truth/* and */.Uo)(overlaps(a.of, b.of), ...a.except.map((hole) => (0,truth/* not */.AU)(covers(hole, b.of))), ...b.except.map((hole) => (0,truth/* not */.AU)(covers(hole, a.of))));
-
+// EXTERNAL MODULE: ./lib/src/access/scope.js
+var scope = __nccwpck_require__(3257);
+// EXTERNAL MODULE: ./lib/src/access/work.js
+var work = __nccwpck_require__(2628);
 ;// CONCATENATED MODULE: ./lib/src/access/covers.js
+
 
 
 
 
 /** Whether `wide` takes in everyone, everything and every circumstance of `narrow`, the actions left aside. */
 function coversBeyondActions(wide, narrow) {
-    const who = principal_covers(wide.principal, narrow.principal);
+    if (!(0,work/* affordsToCompare */.iy)(wide, narrow))
+        return "maybe";
+    const who = covers(wide.principal, narrow.principal);
     if (who === "no")
         return "no";
-    const what = scope_covers(wide.resource, narrow.resource);
+    const what = scope/* covers */.h(wide.resource, narrow.resource);
     if (what === "no")
         return "no";
-    return (0,truth/* and */.Uo)(who, what, implies(narrow.conditions, wide.conditions));
+    return (0,truth/* and */.Uo)(who, what, (0,access_condition/* implies */.M0)(narrow.conditions, wide.conditions));
 }
 /** Whether both rows could bear on the same request, the actions left aside. */
 function meetsBeyondActions(a, b) {
-    return (0,truth/* and */.Uo)(principal_overlaps(a.principal, b.principal), scope_overlaps(a.resource, b.resource));
+    if (!(0,work/* affordsToCompare */.iy)(a, b))
+        return "maybe";
+    return (0,truth/* and */.Uo)(overlaps(a.principal, b.principal), scope/* overlaps */.$(a.resource, b.resource));
 }
 /** On which axes `wide` does not surely cover `narrow`, of which the actions `wanted` matter. */
 function shortfall(wide, narrow, wanted) {
     const axes = [];
-    if (principal_covers(wide.principal, narrow.principal) !== "yes")
+    if (covers(wide.principal, narrow.principal) !== "yes")
         axes.push("principal");
     const names = namesOf(wide.reaches);
     if (!wanted.every((action) => names.has(action.name)))
         axes.push("action");
-    if (scope_covers(wide.resource, narrow.resource) !== "yes")
+    if (scope/* covers */.h(wide.resource, narrow.resource) !== "yes")
         axes.push("resource");
-    if (implies(narrow.conditions, wide.conditions) !== "yes")
+    if ((0,access_condition/* implies */.M0)(narrow.conditions, wide.conditions) !== "yes")
         axes.push("conditions");
     return axes;
 }
@@ -2523,9 +3046,631 @@ function namesOf(actions) {
     return made;
 }
 
-// EXTERNAL MODULE: ./lib/src/access/grouping.js
-var grouping = __nccwpck_require__(2376);
+;// CONCATENATED MODULE: ./lib/src/access/row-text.js
+
+const known = new WeakMap();
+/** Everything that a row says of who may do what on what and when; not where it was written. */
+function rowText(grant) {
+    const before = known.get(grant);
+    if (before !== undefined)
+        return before;
+    const text = row_text_textOf(grant);
+    known.set(grant, text);
+    return text;
+}
+const row_text_textOf = (grant) => [
+    grant.effect,
+    `${grant.principal.kind} ${principal_nameOf(grant.principal)}`,
+    rangeText(grant.action),
+    rangeText(grant.resource),
+    ...grant.conditions.map(conditionText).sort(),
+].join(" | ");
+const rangeText = (scope) => [scope.of.text, ...scope.except.map((hole) => `but not ${hole.text}`).sort()].join(" ");
+const conditionText = (condition) => {
+    if (condition.kind === "opaque")
+        return condition.text;
+    const { test, domain, negated, ifExists, over } = condition.operator;
+    const values = condition.values.map((value) => value.text).sort();
+    return [
+        over === "one" ? "" : over,
+        negated ? "not" : "",
+        domain,
+        test,
+        ifExists ? "if it exists" : "",
+        condition.key,
+        values.join(", "),
+    ]
+        .filter(Boolean)
+        .join(" ");
+};
+
+;// CONCATENATED MODULE: ./lib/src/access/table.js
+
+
+function tableOf(grants) {
+    return {
+        allows: rowsOf(grants.filter((grant) => grant.effect === "allow")),
+        denies: rowsOf(grants.filter((grant) => grant.effect === "deny")),
+    };
+}
+function rowsOf(all) {
+    const same = new Map();
+    const beginning = new Map();
+    for (const grant of all) {
+        add(same, rowText(grant), grant);
+        add(beginning, beginningOf(grant.resource.of), grant);
+    }
+    const lengths = [...new Set([...beginning.keys()].map((text) => text.length))].sort((a, b) => a - b);
+    return { all, same, beginning, lengths, excepting: all.filter(({ resource }) => resource.except.length > 0) };
+}
+/** The rows that could cover the given one: first those that say the same, then those whose resource begins as its own does. */
+function* candidates(rows, grant) {
+    const same = rows.same.get(rowText(grant)) ?? [];
+    yield* same;
+    for (const row of within(rows, grant))
+        if (!same.includes(row))
+            yield row;
+    // What fills a hole may be just what a longer text names.
+    if ((0,pattern/* hasHole */.dI)(grant.resource.of))
+        yield* beyond(rows, grant);
+}
+/** The rows whose resource could have something in common with that of the given one. */
+function* meeting(rows, grant) {
+    yield* within(rows, grant);
+    if ((0,pattern/* exactText */.ns)(grant.resource.of) === undefined)
+        yield* beyond(rows, grant);
+}
+/** Rows whose resource begins with less of the same text, or with all of it. */
+function* within(rows, grant) {
+    const text = beginningOf(grant.resource.of);
+    for (const length of rows.lengths) {
+        if (length > text.length)
+            return;
+        yield* rows.beginning.get(text.slice(0, length)) ?? [];
+    }
+}
+/** Rows whose resource begins with more of the same text. */
+function* beyond(rows, grant) {
+    const text = beginningOf(grant.resource.of);
+    for (const [longer, found] of rows.beginning)
+        if (longer.length > text.length && longer.startsWith(text))
+            yield* found;
+}
+/** INVARIANT: one pattern covers another only if it begins with a part of what that begins with, holes of the other left aside. */
+function beginningOf({ tokens }) {
+    const [first] = tokens;
+    return first?.kind === "literal" ? first.text : "";
+}
+function add(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/apart.js
+
+
+
+
+
+/** A row is not taken apart further than this: the whole is compared then. */
+const mostParts = 64;
+/** One for each combination of its conditions' values: the values of one test are alternatives. */
+function apartByValues(grant) {
+    const choices = grant.conditions.map(alternatives);
+    const count = choices.reduce((product, { length }) => product * length, 1);
+    if (count === 1 || count > mostParts)
+        return [grant];
+    return choices
+        .reduce((rows, choice) => rows.flatMap((row) => choice.map((condition) => [...row, condition])), [[]])
+        .map((conditions) => ({ ...grant, conditions }));
+}
+/** A test passes for any of its values, unless it is negated, must hold of every value that a key has, or lists none. */
+const alternatives = (condition) => condition.kind === "test" && !condition.operator.negated && condition.operator.over !== "all" && !isBare(condition)
+    ? condition.values.map((value) => ({ ...condition, values: [value] }))
+    : [condition];
+/** Without a value it holds where the key is missing. */
+const isBare = ({ operator, values }) => operator.ifExists && values.length === 0;
+/** What denies leave of it that hold whenever it does: their resources are exceptions of its own, for the actions that they are about. */
+function lessDenied(grant, denies) {
+    if ((0,work/* isSpent */.Fh)())
+        return [grant];
+    const taking = [...meeting(denies, grant)].filter((deny) => deny.perhaps === undefined &&
+        deny.resource.except.length === 0 &&
+        covers(deny.principal, grant.principal) === "yes" &&
+        meetsBeyondActions(deny, grant) !== "no" &&
+        (0,access_condition/* implies */.M0)(grant.conditions, deny.conditions) === "yes");
+    if (taking.length === 0 || taking.length > mostParts)
+        return [grant];
+    const parts = new Map();
+    for (const action of grant.reaches) {
+        const except = taking.filter((deny) => namesOf(deny.reaches).has(action.name)).map(({ resource }) => resource.of);
+        const key = except.map(({ text }) => text).join("\n");
+        const part = parts.get(key) ?? { reaches: [], except };
+        part.reaches.push(action);
+        parts.set(key, part);
+    }
+    return [...parts.values()].map(({ reaches, except }) => ({
+        ...grant,
+        reaches,
+        ...(except.length > 0 && {
+            resource: { ...grant.resource, except: [...grant.resource.except, ...except] },
+        }),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/uncovered.js
+
+
+
+
+
+/** So many pairs of rows are compared, of one table with another: about a second's work. */
+const mostPairs = 1_500_000;
+const mostFor = ({ all }) => Math.max(100, Math.floor(mostPairs / Math.max(1, all.length)));
+/** Which of a row's actions the rows do not cover, one of them or several together, and which they cover only perhaps. */
+function uncovered(grant, rows) {
+    const alone = uncoveredByOne(grant, rows);
+    const left = [...alone.without, ...alone.unsure];
+    if (left.length === 0 || alone.cut || rows.excepting.length === 0)
+        return alone;
+    const together = coveredTogether(grant, left, rows);
+    const rest = (actions) => actions.filter((action) => !together.has(action));
+    return together.size === 0 ? alone : { without: rest(alone.without), unsure: rest(alone.unsure) };
+}
+function uncoveredByOne(grant, rows) {
+    const text = rowText(grant);
+    let without = grant.reaches;
+    let left = mostFor(rows);
+    const perhaps = new Set();
+    for (const row of candidates(rows, grant)) {
+        if (without.length === 0)
+            break;
+        if (left-- === 0 || (0,work/* isSpent */.Fh)())
+            return { without: [], unsure: without, cut: true };
+        const answer = rowText(row) === text ? "yes" : coversBeyondActions(row, grant);
+        if (answer === "no")
+            continue;
+        (0,work/* spend */.Rf)(without.length);
+        const reached = namesOf(row.reaches);
+        if (row.reaches !== grant.reaches && !without.some((action) => reached.has(action.name)))
+            continue;
+        // A row that itself is only perhaps there covers only perhaps.
+        if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps))
+            without = without.filter((action) => !reached.has(action.name));
+        else
+            for (const name of reached)
+                perhaps.add(name);
+    }
+    if (perhaps.size === 0)
+        return { without, unsure: [] };
+    return {
+        without: without.filter((action) => !perhaps.has(action.name)),
+        unsure: without.filter((action) => perhaps.has(action.name)),
+    };
+}
+/** No more exceptions of one row are filled than this. */
+const mostHoles = 32;
+/** The actions that a row would cover but for its exceptions, where each of those is covered by other rows. */
+function coveredTogether(grant, actions, rows) {
+    const covered = new Set();
+    let left = mostFor(rows);
+    for (const row of rows.excepting) {
+        if (left-- === 0 || (0,work/* isSpent */.Fh)() || covered.size === actions.length)
+            break;
+        (0,work/* spend */.Rf)(actions.length);
+        const reached = namesOf(row.reaches);
+        const wanted = actions.filter((action) => !covered.has(action) && reached.has(action.name));
+        if (wanted.length === 0 || (row.perhaps !== undefined && row.perhaps !== grant.perhaps))
+            continue;
+        if (!(0,work/* affordsToCompare */.iy)(row, grant))
+            break;
+        if (coversBeyondActions({ ...row, resource: { ...row.resource, except: [] } }, grant) !== "yes")
+            continue;
+        const holes = row.resource.except.filter((hole) => scope/* overlaps */.$(grant.resource, { of: hole, except: [] }) !== "no");
+        if (holes.length > mostHoles)
+            continue;
+        for (const action of holes.reduce((open, hole) => filled(grant, hole, open, rows), wanted))
+            covered.add(action);
+    }
+    return covered;
+}
+/** Those of the actions that some row surely covers on all of an exception. */
+function filled(grant, hole, actions, rows) {
+    if (actions.length === 0)
+        return [];
+    const inHole = { ...grant, reaches: actions, resource: { ...grant.resource, of: hole } };
+    const { without, unsure } = uncoveredByOne(inHole, rows);
+    return actions.filter((action) => !without.includes(action) && !unsure.includes(action));
+}
+/** The actions that no deny surely takes away wherever the row applies. */
+function notDenied(grant, actions, denies) {
+    if (actions.length === 0 || denies.all.length === 0)
+        return actions;
+    let open = actions;
+    let left = mostFor(denies);
+    for (const deny of candidates(denies, grant)) {
+        if (open.length === 0 || left-- === 0 || (0,work/* isSpent */.Fh)())
+            break;
+        if (deny.perhaps === undefined && coversBeyondActions(deny, grant) === "yes") {
+            const stopped = namesOf(deny.reaches);
+            open = open.filter((action) => !stopped.has(action.name));
+        }
+    }
+    return open;
+}
+/** Those of the actions for which some row could bear on the same request as the given one, and `denies` do not take it away. */
+function met(grant, actions, rows, denies) {
+    if (actions.length === 0)
+        return [];
+    const found = new Set();
+    let left = mostFor(rows);
+    for (const row of meeting(rows, grant)) {
+        if (left-- === 0 || (0,work/* isSpent */.Fh)())
+            return actions;
+        (0,work/* spend */.Rf)(actions.length);
+        const fresh = actions.filter(({ name }) => !found.has(name) && namesOf(row.reaches).has(name));
+        if (fresh.length === 0 || meetsBeyondActions(row, grant) === "no")
+            continue;
+        for (const { name } of denies ? notDenied(row, fresh, denies) : fresh)
+            found.add(name);
+        if (found.size === actions.length)
+            break;
+    }
+    return actions.filter(({ name }) => found.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/unfinished.js
+/** Why a delta is only possible that nothing else speaks against. */
+const tooManyRows = "there are too many overlapping rows to compare them all";
+/**
+ * One for each file: what was not compared is told as possible, and gates. Where it shows in none of the deltas that work was
+ * left undone, it is told of the first.
+ */
+function unfinished(deltas, isUndone = false) {
+    const first = new Map();
+    const permissions = deltas.filter((delta) => delta.kind === "permission");
+    const cut = permissions.filter(({ because }) => because === tooManyRows);
+    for (const delta of cut.length > 0 || !isUndone ? cut : permissions.slice(0, 1)) {
+        const at = delta.grant.origin.statement;
+        if (!first.has(at.source.path))
+            first.set(at.source.path, { code: "too-much-work", severity: "error", message: tooManyRows, at });
+    }
+    return [...first.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/row-difference.js
+
+
+
+
+
+/**
+ * INVARIANT: if the head allows a request that the base did not, there is a delta that broadens. A row is left out only where
+ * it is surely covered by the other revision, or surely denied at its own.
+ */
+function* broadening(base, head, subject) {
+    for (const grant of head.allows.all)
+        yield* appeared(grant, base, head, subject);
+    for (const grant of base.denies.all)
+        yield* liftedDeny(grant, head, subject);
+}
+/** What narrows is told in the table of changes, and never blamed. */
+function* narrowing(base, head, subject) {
+    for (const grant of base.allows.all)
+        yield* narrowed("vanished", grant, base, head, subject);
+    for (const grant of head.denies.all)
+        yield* narrowed("appeared", grant, head, base, subject);
+}
+function* appeared(grant, base, head, subject) {
+    for (const { part, sure, unsure, doubt } of newParts(grant, base, head))
+        yield* deltas("appeared", part, subject, base.allows, sure, unsure, doubt);
+}
+/** The actions of an allow of the head that are told as newly allowed. */
+const newActions = (grant, base, head) => new Set([...newParts(grant, base, head)].flatMap(({ sure, unsure }) => [...sure, ...unsure]));
+/** What of an allow of the head the base does not cover and the head does not deny. */
+function* newParts(grant, base, head) {
+    const { without, unsure, cut } = uncovered(grant, base.allows);
+    const open = notDenied(grant, [...without, ...unsure], head.denies);
+    if (open.length === 0)
+        return;
+    const isOpen = new Set(open);
+    const parts = lessDenied({ ...grant, reaches: open }, head.denies);
+    for (const part of parts.length > 1 || parts[0]?.resource !== grant.resource ? parts : [grant]) {
+        const left = uncoveredByValues(part, base.allows);
+        const among = (actions) => actions.filter((action) => left.has(action) && isOpen.has(action));
+        yield { part, sure: among(without), unsure: among(unsure), doubt: doubtOf(cut) };
+    }
+}
+/** The actions of a row that are not surely covered for each of the values that its conditions allow. */
+function uncoveredByValues(grant, rows) {
+    const left = apartByValues(grant).map((part) => uncovered(part, rows));
+    return new Set(left.flatMap(({ without, unsure }) => [...without, ...unsure]));
+}
+/** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
+function* liftedDeny(grant, head, subject) {
+    const { without, unsure, cut } = uncovered(grant, head.denies);
+    if (without.length === 0 && unsure.length === 0)
+        return;
+    const left = uncoveredByValues(grant, head.denies);
+    const among = (actions) => actions.filter((action) => left.has(action));
+    const lost = among(without);
+    const seen = met(grant, lost, head.allows, head.denies);
+    yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, among(unsure), head.allows, head.denies), doubtOf(cut));
+    if (seen.length === 0 && lost.length > 0 && !subject.visible)
+        yield* deltas("vanished", { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" }, subject, head.denies, lost, []);
+}
+function* narrowed(change, grant, own, other, subject) {
+    const rows = grant.effect === "allow" ? other.allows : other.denies;
+    const { without } = uncovered(grant, rows);
+    if (without.length === 0)
+        return;
+    const left = uncoveredByValues(grant, rows);
+    const gone = without.filter((action) => left.has(action));
+    const told = grant.effect === "allow" ? notDenied(grant, gone, own.denies) : gone;
+    yield* deltas(change, grant, subject, rows, told, []);
+}
+/** What is sure and what is not are two deltas; none where there is nothing to tell. `rows` are those of the other revision. */
+function* deltas(change, grant, subject, rows, sure, unsure, doubt = doubtOf()) {
+    const delta = (actions, because, unsure) => {
+        const near = nearest(grant, actions, rows);
+        return {
+            kind: "permission",
+            change,
+            grant,
+            subject,
+            actions,
+            near,
+            axes: near[0] ? shortfall(near[0], grant, actions) : [],
+            certainty: because === undefined ? "certain" : "possible",
+            ...(because !== undefined && { because }),
+            ...(unsure && { unsure }),
+        };
+    };
+    if (sure.length > 0)
+        yield delta(sure, grant.perhaps);
+    if (unsure.length > 0)
+        yield delta(unsure, doubt === tooManyRows ? doubt : (grant.perhaps ?? doubt), true);
+}
+const doubtOf = (cut) => cut || (0,work/* wasCut */.Eu)() ? tooManyRows : "it depends on values that are not known before deployment";
+/** How many neighbours are told, and how many rows are looked at to find near ones: they explain, they do not decide. */
+const neighbours = 3;
+const neighbourhood = 2000;
+/** Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. */
+function nearest(grant, actions, rows) {
+    const found = [];
+    let looked = 0;
+    let close = 0;
+    for (const row of rows.all) {
+        if (++looked > neighbourhood || !(0,work/* affordsToExplain */.Ed)(row, grant))
+            break;
+        const reached = namesOf(row.reaches);
+        if (!actions.some((action) => reached.has(action.name)))
+            continue;
+        const short = shortfall(row, grant, actions).length;
+        found.push({ row, short });
+        if (short < 2 && ++close === neighbours)
+            break;
+    }
+    return found
+        .sort((a, b) => a.short - b.short)
+        .slice(0, neighbours)
+        .map(({ row }) => row);
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/limits.js
+
+
+
+
+
+
+
+
+
+/** A row that more rows of a limit meet than this is kept whole: that is never silent. */
+const mostPieces = 200;
+/** The rows, each allow cut down to what every limit lets through. What is not in view lets everything through. */
+function limits_within({ grants, limits }) {
+    return limits
+        .filter(({ because }) => because === undefined)
+        .reduce((rows, limit) => {
+        const table = tableOf(limit.grants);
+        return rows.flatMap((row) => (isBounded(row) ? passing(row, table) : [row]));
+    }, grants);
+}
+/** Only what the subject is granted itself: who may become it, or use it, is said by rows that name others. */
+const isBounded = ({ effect, principal }) => effect === "allow" && principal.kind === "holder";
+function passing(row, limit) {
+    const { without } = uncovered(row, limit.allows);
+    const open = notDenied(row, row.reaches, limit.denies);
+    const whole = open.filter((action) => !without.includes(action));
+    const traits = new Set([...row.traits].filter((trait) => !ofActions.has(trait) || isAmong(trait, limit.allows.all)));
+    const kept = whole.length === row.reaches.length ? [row] : whole.length > 0 ? [{ ...row, traits, reaches: whole }] : [];
+    const rest = open.filter((action) => without.includes(action));
+    const pieces = rest.length === 0 ? [] : intersections(row, limit.allows.all, rest);
+    return pieces ? [...kept, ...pieces].flatMap((piece) => lessDenied(piece, limit.denies)) : [row];
+}
+/** Undefined where they are more than anybody compares. */
+function intersections(row, bounds, of) {
+    const pieces = [];
+    for (const bound of bounds) {
+        const piece = intersection(row, bound, of);
+        if (piece)
+            pieces.push(piece);
+        if ((0,work/* isSpent */.Fh)() || pieces.length > mostPieces)
+            return undefined;
+    }
+    return pieces;
+}
+/** Traits of a row that are about how many actions it takes in; the others are about its resource. */
+const ofActions = new Set(["every-action", "service-wide", "not-action"]);
+const isAmong = (trait, rows) => rows.some(({ traits }) => traits.has(trait));
+/** What both rows let through, of these actions. Where two resources only overlap, it is told of the whole of the first. */
+function intersection(row, bound, of) {
+    const names = namesOf(bound.reaches);
+    const reaches = of.filter(({ name }) => names.has(name));
+    if (reaches.length === 0 || meetsBeyondActions(row, bound) === "no")
+        return undefined;
+    const isInside = scope/* covers */.h(row.resource, bound.resource) === "yes";
+    const { span, via } = row.resource;
+    const resource = isInside
+        ? { of: bound.resource.of, except: bound.resource.except, span, ...(via && { via }) }
+        : row.resource;
+    const narrower = isInside ? bound : row;
+    const traits = new Set([
+        ...[...narrower.traits].filter((trait) => !ofActions.has(trait) && trait !== "boundary"),
+        ...[...row.traits].filter((trait) => trait === "managed-policy" || (ofActions.has(trait) && bound.traits.has(trait))),
+    ]);
+    return { ...row, reaches, resource, traits, conditions: joined(row.conditions, bound.conditions) };
+}
+/** Each condition once. */
+const joined = (a, b) => {
+    const texts = new Set(a.map(conditionText));
+    return [...a, ...b.filter((condition) => !texts.has(conditionText(condition)))];
+};
+/**
+ * What limits of the base held back and those of the head do not, of what the subject was already allowed at the base: the rest
+ * is told of the rows that allow it.
+ */
+function* limitDifference(base, head, subject) {
+    if (base.limits.length === 0)
+        return;
+    const allowed = tableOf(base.grants);
+    const now = tableOf(limits_within(head).filter((row) => row.effect === "deny" || isBounded(row)));
+    const kept = { allowed, now, isNew: toldAsNew(allowed, now) };
+    const before = base.limits.map((limit) => tableOf(limit.grants));
+    for (const [i, was] of base.limits.entries()) {
+        const is = head.limits.find(({ name }) => name === was.name);
+        const known = before[i];
+        if (!is || isLostFromView(was, is))
+            yield* vanished(was, known, is !== undefined, kept, subject);
+        else
+            yield* loosened(known, tableOf(is.grants), before, kept, subject);
+    }
+}
+/** INVARIANT: what is let through newly is told of the rows or of the limits: the one asks just what the other tells. */
+function toldAsNew(allowed, now) {
+    const told = new Map();
+    return (row, action) => {
+        const known = told.get(row) ?? newActions(row, allowed, now);
+        told.set(row, known);
+        return known.has(action);
+    };
+}
+/** Whether what is not in view may be less than what was. */
+const isLostFromView = (was, is) => (was.because !== undefined || is.because !== undefined) && (was.because !== is.because || was.value !== is.value);
+/** The limit is gone, or another one that we cannot read stands in its place. */
+function* vanished(limit, known, isReplaced, { now, isNew }, subject) {
+    const opened = new Map();
+    for (const row of now.allows.all) {
+        const held = limit.because === undefined ? heldBack(row, known) : row.reaches;
+        for (const action of notDenied(row, held, now.denies))
+            if (!isNew(row, action))
+                opened.set(action.name, action);
+    }
+    if (opened.size === 0)
+        return;
+    const blame = { span: limit.span, ...(limit.via && { via: limit.via }) };
+    const everything = { of: pattern/* anything */.D8, except: [], ...blame };
+    const perhaps = limit.because === undefined && !isReplaced
+        ? undefined
+        : `what \`${limit.value}\` let through is not in view${isReplaced ? " at both revisions" : ""}`;
+    const gone = {
+        effect: "deny",
+        cloud: subject.cloud,
+        subject: subject.key,
+        principal: { kind: "holder" },
+        action: everything,
+        resource: everything,
+        conditions: [],
+        reaches: [...opened.values()],
+        traits: new Set(["boundary-gone"]),
+        origin: {
+            revision: limit.block.source.revision,
+            address: subject.address,
+            statement: limit.block,
+            block: limit.block,
+            hops: [],
+        },
+        ...(perhaps !== undefined && { perhaps }),
+    };
+    yield* deltas("vanished", gone, subject, tableOf([]).denies, gone.reaches, []);
+}
+/** The actions of a row that the limit does not surely let through. */
+function heldBack(row, limit) {
+    const { without, unsure } = uncovered(row, limit.allows);
+    const outside = new Set([...without, ...unsure]);
+    for (const action of met(row, row.reaches, limit.denies))
+        outside.add(action);
+    return row.reaches.filter((action) => outside.has(action));
+}
+/** Both are in view: rows that let more through, denies that are gone. */
+function* loosened(was, is, before, { allowed, now, isNew }, subject) {
+    for (const bound of is.allows.all) {
+        const { without, unsure } = uncovered(bound, was.allows);
+        const counts = (action) => (0,work/* isSpent */.Fh)() ||
+            now.allows.all.some((row) => {
+                const piece = namesOf(row.reaches).has(action.name) ? intersection(row, bound, [action]) : undefined;
+                return (piece !== undefined &&
+                    (!isNew(row, action) || isOld(piece, allowed)) &&
+                    !wasLetThrough(piece, before) &&
+                    notDenied(piece, [action], now.denies).length > 0);
+            });
+        const [sure, perhaps] = [without.filter(counts), unsure.filter(counts)];
+        yield* (0,work/* isSpent */.Fh)()
+            ? deltas("appeared", bound, subject, was.allows, [], [...sure, ...perhaps])
+            : deltas("appeared", bound, subject, was.allows, sure, perhaps);
+    }
+    // What the subject's own rows deny is denied still.
+    const { denies } = tableOf([...is.denies.all, ...now.denies.all]);
+    for (const deny of was.denies.all)
+        yield* liftedDeny(deny, { allows: now.allows, denies }, subject);
+}
+/** Whether all limits of the base surely let it through. */
+const wasLetThrough = (piece, before) => before.every((limit) => heldBack(piece, limit).length === 0);
+/** Whether the rows of the base surely cover it. */
+function isOld(piece, allowed) {
+    const { without, unsure } = uncovered(piece, allowed.allows);
+    return without.length === 0 && unsure.length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/moved-rows.js
+
+const nothing = { base: [], head: [] };
+/**
+ * Who holds these documents is not in view, so a row counts as moved only where one document of the two is new or gone: between
+ * two that stay, it changes hands.
+ */
+function movedRows(all) {
+    const gone = all.filter(({ pair }) => !pair.head);
+    const fresh = all.filter(({ pair }) => !pair.base);
+    const staying = all.filter(({ pair }) => pair.base && pair.head);
+    if (gone.length === 0 && fresh.length === 0)
+        return () => nothing;
+    const wasGone = gone.flatMap(({ before }) => before);
+    const isFresh = fresh.flatMap(({ after }) => after);
+    const lost = staying.flatMap(({ before, after }) => missing(before, after));
+    const gained = staying.flatMap(({ before, after }) => missing(after, before));
+    const members = new Set(all.map(({ pair }) => pair));
+    return (pair) => {
+        if (!members.has(pair))
+            return nothing;
+        return {
+            base: pair.base ? wasGone : [...wasGone, ...lost],
+            head: pair.head ? isFresh : [...isFresh, ...gained],
+        };
+    };
+}
+function missing(from, others) {
+    const texts = new Set(others.map(rowText));
+    return from.filter((row) => !texts.has(rowText(row)));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/access/subjects.js
+
 
 /**
  * Pairs by address first, then by what is left: a declared move, a file that git saw renamed, the provider's name, the same
@@ -2552,15 +3697,22 @@ function pairSubjects(base, head, renames) {
     for (const subject of head.subjects.values())
         for (const former of subject.formerly)
             join(bySite(left.values(), subject.unit, former), subject);
-    joinBy((subject) => `${renames.get(subject.unit) ?? subject.unit} ${within(subject, renames.has(subject.unit) ? renames : undefined)}`, (subject) => `${subject.unit} ${within(subject)}`);
+    joinBy((subject) => `${renames.get(subject.unit) ?? subject.unit} ${subjects_within(subject, renames.has(subject.unit) ? renames : undefined)}`, (subject) => `${subject.unit} ${subjects_within(subject)}`);
+    joinBy((subject) => subject.path && `${subject.kind} ${subject.unit} ${subject.path}`);
     joinBy((subject) => subject.name && `${subject.kind} ${subject.name}`);
+    joinBy((subject) => subject.path && `${subject.kind} ${subject.path}`);
     if (left.size > 0 && right.size > 0) {
         joinBy((subject) => (subject.address === subject.unit ? undefined : `${subject.kind} ${subject.address}`));
-        // What it may do and who may become it; then what it may do alone.
+        // What it may do and who may become it; then what it may do alone. Of several alike it does not matter which is which.
         for (const rows of [() => true, (grant) => grant.principal.kind === "holder"]) {
             const [before, after] = [contentOf(base, rows), contentOf(head, rows)];
-            joinBy((subject) => before.get(subject.key), (subject) => after.get(subject.key));
+            const alike = (0,grouping/* groupBy */.$)(left.values(), ({ key }) => before.get(key));
+            for (const [content, subjects] of (0,grouping/* groupBy */.$)(right.values(), ({ key }) => after.get(key)))
+                if (content !== undefined)
+                    for (const [i, subject] of subjects.entries())
+                        join(alike.get(content)?.[i], subject);
         }
+        joinMostAlike(base, head, [...left.values()], [...right.values()], join);
     }
     for (const subject of left.values())
         pairs.push({ base: subject });
@@ -2568,8 +3720,37 @@ function pairSubjects(base, head, renames) {
         pairs.push({ head: subject });
     return pairs;
 }
+/** So many of the rows of an identity must be the same for it to be the same one under another name. */
+const mostOfIt = 0.5;
+/** Where more than that is new and gone at once, nobody can say what became of what. */
+const subjects_mostPairs = 10_000;
+/** Who may become it, and most of what it may do: an identity that was renamed and edited at once. */
+function joinMostAlike(base, head, left, right, join) {
+    if (left.length * right.length > subjects_mostPairs)
+        return;
+    const before = (0,grouping/* groupBy */.$)(base.grants, ({ subject }) => subject);
+    const after = (0,grouping/* groupBy */.$)(head.grants, ({ subject }) => subject);
+    const candidates = right
+        .filter(({ kind }) => kind === "identity")
+        .flatMap((h) => left
+        .filter(({ kind }) => kind === "identity")
+        .map((b) => ({ b, h, share: shareOf(before.get(b.key), after.get(h.key)) })));
+    for (const { b, h, share } of candidates.sort((x, y) => y.share - x.share))
+        if (share >= mostOfIt)
+            join(b, h);
+}
+/** The share of rows that two subjects have in common, of the one that has fewer; none where others may become them. */
+function shareOf(a = [], b = []) {
+    const texts = (rows, held) => new Set(rows.filter(({ principal }) => (principal.kind === "holder") === held).map(rowText));
+    const [trustOfA, trustOfB] = [texts(a, false), texts(b, false)];
+    if (trustOfA.size !== trustOfB.size || [...trustOfA].some((text) => !trustOfB.has(text)))
+        return 0;
+    const [own, other] = [texts(a, true), texts(b, true)];
+    const common = [...own].filter((text) => other.has(text)).length;
+    return common / Math.max(1, Math.min(own.size, other.size));
+}
 /** A subject whose address is its file's path keeps its place when the file is renamed. */
-const within = (subject, renames) => subject.address.startsWith(subject.unit)
+const subjects_within = (subject, renames) => subject.address.startsWith(subject.unit)
     ? subject.address.replace(subject.unit, renames?.get(subject.unit) ?? subject.unit)
     : subject.address;
 function bySite(subjects, unit, address) {
@@ -2603,287 +3784,91 @@ function contentOf(access, rowsThatCount) {
     }
     return new Map([...rows].map(([key, all]) => [key, `${access.subjects.get(key)?.kind} ${[...all].sort().join("\n")}`]));
 }
-const rowText = (grant) => [
-    grant.effect,
-    `${grant.principal.kind} ${principal_nameOf(grant.principal)}`,
-    rangeText(grant.action),
-    rangeText(grant.resource),
-    ...grant.conditions.map(conditionText).sort(),
-].join(" | ");
-const rangeText = (scope) => [scope.of.text, ...scope.except.map((hole) => `but not ${hole.text}`).sort()].join(" ");
-const conditionText = (condition) => {
-    if (condition.kind === "opaque")
-        return condition.text;
-    const { test, domain, negated, ifExists, over } = condition.operator;
-    const values = condition.values.map((value) => value.text).sort();
-    return [
-        over === "one" ? "" : over,
-        negated ? "not" : "",
-        domain,
-        test,
-        ifExists ? "if it exists" : "",
-        condition.key,
-        values.join(", "),
-    ]
-        .filter(Boolean)
-        .join(" ");
-};
-
-;// CONCATENATED MODULE: ./lib/src/access/table.js
-
-function tableOf(grants) {
-    return {
-        allows: rowsOf(grants.filter((grant) => grant.effect === "allow")),
-        denies: rowsOf(grants.filter((grant) => grant.effect === "deny")),
-    };
-}
-function rowsOf(grants) {
-    const plain = new Map();
-    const wide = new Map();
-    for (const grant of grants) {
-        if (table_isPlain(grant))
-            add(plain, grant.resource.of.text, grant);
-        else
-            for (const service of servicesOf(grant))
-                add(wide, service, grant);
-    }
-    return { all: grants, plain, wide };
-}
-/** The rows that could cover the given one, the actions of which are of its services. */
-function* candidates(rows, grant) {
-    if (table_isPlain(grant))
-        yield* rows.plain.get(grant.resource.of.text) ?? [];
-    // What fills a hole may be just what a plain row names.
-    else if (hasHole(grant.resource.of))
-        for (const same of rows.plain.values())
-            yield* same;
-    const seen = new Set();
-    for (const service of servicesOf(grant))
-        for (const row of rows.wide.get(service) ?? [])
-            if (!seen.has(row)) {
-                seen.add(row);
-                yield row;
-            }
-}
-/** A resource without wildcard, hole or exception covers nothing but itself. */
-const table_isPlain = (grant) => grant.resource.except.length === 0 &&
-    !hasHole(grant.resource.of) &&
-    grant.resource.of.tokens.every((token) => token.kind === "literal");
-const services = new WeakMap();
-function servicesOf(grant) {
-    const known = services.get(grant.reaches);
-    if (known)
-        return known;
-    const made = new Set(grant.reaches.map((action) => action.service));
-    services.set(grant.reaches, made);
-    return made;
-}
-function add(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
 
 ;// CONCATENATED MODULE: ./lib/src/access/difference.js
 
 
 
 
-/**
- * INVARIANT: if the head allows a request that the base did not, there is a delta that broadens. A row is left out only where
- * it is surely covered by the other revision, or surely denied at its own.
- */
+
+
+
+
+/** INVARIANT: if the head allows a request that the base did not, there is a delta that broadens. */
 function difference(base, head, renames) {
+    const pairs = pairSubjects(base, head, renames);
     const before = (0,grouping/* groupBy */.$)(base.grants, (grant) => grant.subject);
     const after = (0,grouping/* groupBy */.$)(head.grants, (grant) => grant.subject);
-    const deltas = [];
-    const pairs = pairSubjects(base, head, renames);
-    for (const pair of pairs) {
-        if (isJudgedThroughHolders(pair) || isLoneBoundary(pair))
-            continue;
-        const was = pair.base ? (before.get(pair.base.key) ?? base.dormant.get(pair.base.key)?.() ?? []) : [];
-        const is = pair.head ? (after.get(pair.head.key) ?? []) : [];
-        const subject = (pair.head ?? pair.base);
-        const marked = withTraits(subject, [...was, ...is]);
-        for (const delta of rowDifference(tableOf(was), tableOf(is), marked))
-            deltas.push({ ...delta, before: was, after: is });
-    }
-    const headKey = new Map(pairs.flatMap(({ base: b, head: h }) => (b && h ? [[b.key, h.key]] : [])));
-    const bySubject = (key) => withTraits((head.subjects.get(key) ?? base.subjects.get(key)), after.get(key) ?? before.get(key) ?? []);
+    const pairing = {
+        headKey: new Map(pairs.flatMap(({ base: b, head: h }) => (b && h ? [[b.key, h.key]] : []))),
+        subject: (key) => withTraits((head.subjects.get(key) ?? base.subjects.get(key)), after.get(key) ?? before.get(key) ?? []),
+    };
+    const judged = pairs
+        .filter((pair) => !isJudgedThroughHolders(pair))
+        .map((pair) => ({
+        pair,
+        base: {
+            grants: pair.base ? (before.get(pair.base.key) ?? base.dormant.get(pair.base.key)?.() ?? []) : [],
+            limits: (pair.base && base.limits.get(pair.base.key)) ?? [],
+        },
+        head: {
+            grants: pair.head ? (after.get(pair.head.key) ?? []) : [],
+            limits: (pair.head && head.limits.get(pair.head.key)) ?? [],
+        },
+    }));
+    const moved = movedRows(judged
+        .filter(({ pair }) => (pair.head ?? pair.base)?.traits.has("unattached"))
+        .map((each) => ({ pair: each.pair, before: each.base.grants, after: each.head.grants })));
     return [
-        ...deltas,
-        ...settingDifference(base, head, headKey, bySubject),
-        ...lintDifference(base, head, headKey, bySubject),
+        ...judged.flatMap((each) => permissionDifference(each, moved(each.pair))),
+        ...settingDifference(base, head, pairing),
+        ...lintDifference(base, head, pairing),
     ];
 }
-/** A boundary that comes or goes changes what bounds its identities, which is a setting of theirs; what it lists is no grant. */
-const isLoneBoundary = ({ base, head }) => (base === undefined || head === undefined) && (head ?? base)?.traits.has("boundary") === true;
-/** A policy whose holders are in view is judged in their tables; here its rows only serve as what was there before. */
+function permissionDifference({ pair, base, head }, besides) {
+    const [before, after] = [limits_within(base), limits_within(head)];
+    const subject = withTraits((pair.head ?? pair.base), base.grants, head.grants);
+    const isLoneBoundary = subject.traits.has("boundary") && !(pair.base && pair.head);
+    const rows = isLoneBoundary ? lifted(base, subject) : allRows({ pair, base, head }, besides, before, after, subject);
+    return [...rows].map((delta) => ({ ...delta, before, after }));
+}
+function* allRows({ base, head }, besides, before, after, subject) {
+    const [was, is] = [tableOf(base.grants), tableOf(head.grants)];
+    const [wasAllowed, isAllowed] = [
+        before === base.grants ? was : tableOf(before),
+        after === head.grants ? is : tableOf(after),
+    ];
+    const wasAnywhere = besides.base.length > 0 ? tableOf([...base.grants, ...besides.base]) : was;
+    const isAnywhere = besides.head.length > 0 ? tableOf([...head.grants, ...besides.head]) : is;
+    yield* broadening({ allows: wasAnywhere.allows, denies: was.denies }, { allows: isAllowed.allows, denies: isAnywhere.denies }, subject);
+    yield* limitDifference(base, head, subject);
+    yield* narrowing({ allows: wasAllowed.allows, denies: wasAnywhere.denies }, { allows: isAnywhere.allows, denies: is.denies }, subject);
+    for (const delta of limitDifference(head, base, subject))
+        yield theOtherWay(delta);
+}
+/** What would broaden from the head to the base narrows from the base to the head. */
+const theOtherWay = (delta) => ({
+    ...delta,
+    change: delta.change === "appeared" ? "vanished" : "appeared",
+});
+/** A policy is judged in the tables of its holders; here its rows only serve as what was there before. */
 const isJudgedThroughHolders = ({ base, head }) => head ? head.holders.length > 0 : (base?.holders.length ?? 0) > 0;
 /** Whether the subject holds an AI capability at either revision decides on the relevance of all else about it. */
-function withTraits(subject, grants) {
-    const holds = grants.some((grant) => grant.effect === "allow" &&
-        grant.reaches.some((action) => !action.supporting && action.capability !== "metadata-read"));
-    return holds ? { ...subject, traits: new Set([...subject.traits, "holds-ai"]) } : subject;
+function withTraits(subject, ...sides) {
+    return sides.some(holdsAi) ? { ...subject, traits: new Set([...subject.traits, "holds-ai"]) } : subject;
 }
-function* rowDifference(base, head, subject) {
-    for (const grant of head.allows.all)
-        yield* appeared(grant, base, head, subject);
-    for (const grant of base.denies.all)
-        yield* liftedDeny(grant, head, subject);
-    for (const grant of base.allows.all)
-        yield* narrowed("vanished", grant, base, head, subject);
-    for (const grant of head.denies.all)
-        yield* narrowed("appeared", grant, head, base, subject);
+const isOfAi = ({ supporting, capability }) => !supporting && capability !== "metadata-read";
+function holdsAi(grants) {
+    const holding = grants.filter((grant) => grant.effect === "allow" && grant.reaches.some(isOfAi));
+    if (holding.length === 0)
+        return false;
+    const { denies } = tableOf(grants.filter(({ effect }) => effect === "deny"));
+    return holding.some((grant) => notDenied(grant, grant.reaches.filter(isOfAi), denies).length > 0);
 }
-/** An allow of the head that the base does not cover and the head does not deny. */
-function* appeared(grant, base, head, subject) {
-    const { without, unsure } = uncovered(grant, base.allows);
-    const open = (actions) => notDenied(grant, actions, head.denies);
-    yield* deltas("appeared", grant, subject, base.allows, open(without), open(unsure));
-}
-/** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
-function* liftedDeny(grant, head, subject) {
-    const { without, unsure } = uncovered(grant, head.denies);
-    const bites = (action) => head.allows.all.some((allow) => namesOf(allow.reaches).has(action.name) && meetsBeyondActions(allow, grant) !== "no");
-    const seen = without.filter(bites);
-    const unseen = subject.visible ? [] : without.filter((action) => !bites(action));
-    yield* deltas("vanished", grant, subject, head.denies, seen, unsure.filter(bites));
-    if (seen.length === 0 && unseen.length > 0)
-        yield* deltas("vanished", { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" }, subject, head.denies, unseen, []);
-}
-/** What narrows is told in the table of changes, and never blamed. */
-function* narrowed(change, grant, own, other, subject) {
-    const rows = grant.effect === "allow" ? other.allows : other.denies;
-    const { without } = uncovered(grant, rows);
-    const told = grant.effect === "allow" ? notDenied(grant, without, own.denies) : without;
-    yield* deltas(change, grant, subject, rows, told, []);
-}
-function* deltas(change, grant, subject, rows, sure, unsure) {
-    const delta = (actions, because, unsure) => {
-        const near = nearest(grant, actions, rows);
-        const axes = near[0] ? shortfall(near[0], grant, actions) : [];
-        const certainty = because === undefined ? "certain" : "possible";
-        return {
-            kind: "permission",
-            change,
-            grant,
-            subject,
-            actions,
-            near,
-            axes,
-            certainty,
-            ...(because !== undefined && { because }),
-            ...(unsure && { unsure }),
-        };
-    };
-    if (sure.length > 0)
-        yield delta(sure, grant.perhaps);
-    if (unsure.length > 0)
-        yield delta(unsure, grant.perhaps ?? "it depends on values that are not known before deployment", true);
-}
-/** Which of a row's actions the rows of the other revision do not cover, and which they cover only perhaps. */
-function uncovered(grant, rows) {
-    let without = grant.reaches;
-    const perhaps = new Set();
-    for (const row of candidates(rows, grant)) {
-        if (without.length === 0)
-            break;
-        const reached = namesOf(row.reaches);
-        if (row.reaches !== grant.reaches && !without.some((action) => reached.has(action.name)))
-            continue;
-        const answer = coversBeyondActions(row, grant);
-        if (answer === "no")
-            continue;
-        // A row that itself is only perhaps there covers only perhaps.
-        if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps))
-            without = without.filter((action) => !reached.has(action.name));
-        else
-            for (const name of reached)
-                perhaps.add(name);
-    }
-    if (perhaps.size === 0)
-        return { without, unsure: [] };
-    return {
-        without: without.filter((action) => !perhaps.has(action.name)),
-        unsure: without.filter((action) => perhaps.has(action.name)),
-    };
-}
-function notDenied(grant, actions, denies) {
-    if (actions.length === 0 || denies.all.length === 0)
-        return actions;
-    let open = actions;
-    for (const deny of candidates(denies, grant)) {
-        if (open.length === 0)
-            break;
-        if (deny.perhaps === undefined && coversBeyondActions(deny, grant) === "yes") {
-            const stopped = namesOf(deny.reaches);
-            open = open.filter((action) => !stopped.has(action.name));
-        }
-    }
-    return open;
-}
-/** How many neighbours are told, and how many rows are looked at to find them: they explain, they do not decide. */
-const neighbours = 3;
-const neighbourhood = 2000;
-/** Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. */
-function nearest(grant, actions, rows) {
-    const found = [];
-    let looked = 0;
-    for (const row of rows.all) {
-        if (++looked > neighbourhood)
-            break;
-        const reached = namesOf(row.reaches);
-        if (!actions.some((action) => reached.has(action.name)))
-            continue;
-        found.push({ row, short: shortfall(row, grant, actions).length });
-    }
-    return found
-        .sort((a, b) => a.short - b.short)
-        .slice(0, neighbours)
-        .map(({ row }) => row);
-}
-function* settingDifference(base, head, headKey, subject) {
-    const place = (setting) => `${headKey.get(setting.subject) ?? setting.subject} ${setting.name}`;
-    const was = (0,grouping/* groupBy */.$)(base.settings, place);
-    const is = (0,grouping/* groupBy */.$)(head.settings, (setting) => `${setting.subject} ${setting.name}`);
-    for (const [key, settings] of is) {
-        const before = was.get(key) ?? [];
-        for (const setting of settings) {
-            if (before.some((each) => each.value === setting.value))
-                continue;
-            const replaced = settings.length === 1 && before.length === 1 ? before[0] : undefined;
-            yield {
-                kind: "setting",
-                change: replaced ? "changed" : "appeared",
-                setting,
-                subject: subject(setting.subject),
-                ...(replaced && { before: replaced }),
-            };
-        }
-    }
-    for (const [key, settings] of was) {
-        const after = is.get(key) ?? [];
-        for (const setting of settings) {
-            if (after.some((each) => each.value === setting.value) || (settings.length === 1 && after.length === 1))
-                continue;
-            yield {
-                kind: "setting",
-                change: "vanished",
-                setting,
-                subject: subject(headKey.get(setting.subject) ?? setting.subject),
-            };
-        }
-    }
-}
-function* lintDifference(base, head, headKey, subject) {
-    const place = (lint, key) => [key, lint.name, lint.effect, lint.text].join(" ");
-    const known = new Set(base.lints.map((lint) => place(lint, headKey.get(lint.subject) ?? lint.subject)));
-    for (const lint of head.lints)
-        if (!known.has(place(lint, lint.subject)))
-            yield { kind: "lint", lint, subject: subject(lint.subject) };
+/** What bounds others lets nothing through by coming; where it goes, what it denied is denied no longer. */
+function* lifted({ grants }, subject) {
+    for (const deny of tableOf(grants).denies.all)
+        yield* liftedDeny(deny, tableOf([]), subject);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/change/read-units.js
@@ -2893,7 +3878,8 @@ function readUnits(all, revision) {
     for (const { format, key, files } of all.filter((each) => each.revision === revision)) {
         const read = format.read(key, files);
         units.push({ key, format: format.name, resources: read.value });
-        diagnostics.push(...read.diagnostics);
+        for (const diagnostic of read.diagnostics)
+            diagnostics.push(diagnostic);
     }
     return { value: units, diagnostics };
 }
@@ -2925,6 +3911,7 @@ const joinAccess = (all) => ({
         subjects: new Map(all.flatMap(({ value }) => [...value.subjects])),
         grants: all.flatMap(({ value }) => value.grants),
         dormant: new Map(all.flatMap(({ value }) => [...value.dormant])),
+        limits: new Map(all.flatMap(({ value }) => [...value.limits])),
         settings: all.flatMap(({ value }) => value.settings),
         lints: all.flatMap(({ value }) => value.lints),
     },
@@ -2935,112 +3922,131 @@ const joinAccess = (all) => ({
 var parse = __nccwpck_require__(5215);
 // EXTERNAL MODULE: ./lib/src/model/value.js
 var model_value = __nccwpck_require__(1925);
-;// CONCATENATED MODULE: ./lib/src/clouds/aws/document-block.js
+// EXTERNAL MODULE: ./lib/src/model/nearest.js
+var model_nearest = __nccwpck_require__(1370);
+;// CONCATENATED MODULE: ./lib/src/model/one-line.js
+/** A user's text to one line that moves no cursor and turns no text around. */
+const oneLine = (text) => text.replace(/[\p{C}\p{Z}\s]+/gu, " ");
 
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
-function statementsOfBlock(body) {
-    const statements = (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(body, "statement")).flatMap((block) => block.kind === "dict" ? [statementOf(block)] : []);
-    return { value: statements.filter((each) => each !== undefined), diagnostics: [] };
-}
-/** Documents that this one starts from, and those that are laid over it. */
-const sourceDocuments = (body) => ["source_json", "source_policy_documents", "override_json", "override_policy_documents"].flatMap((name) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(body, name)));
-function statementOf(block) {
-    const actions = selection(block, "actions", "not_actions");
-    if (!actions)
-        return undefined;
+// EXTERNAL MODULE: ./lib/src/model/source.js
+var model_source = __nccwpck_require__(2239);
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/elements.js
+
+
+
+function noting(before) {
+    const diagnostics = [];
+    let doubt = before;
     return {
-        effect: (0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)(block, "effect"))?.toLowerCase() === "deny" ? "deny" : "allow",
-        actions,
-        resources: selection(block, "resources", "not_resources") ?? { kind: "only", of: [], span: block.span },
-        principals: principalsOf(block),
-        conditions: (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(block, "condition")).flatMap(conditionOf),
-        span: block.span,
+        diagnostics,
+        doubt: () => doubt,
+        error(message, at) {
+            diagnostics.push({ code: "shape", severity: "error", message, at });
+            doubt ??= message;
+        },
+        warning: (message, at) => void diagnostics.push({ code: "shape", severity: "warning", message, at }),
+        unsure(because) {
+            doubt ??= because;
+        },
     };
 }
-function selection(block, only, except) {
-    const picked = (0,model_value/* field */.ZZ)(block, only);
-    const omitted = (0,model_value/* field */.ZZ)(block, except);
-    const value = picked && (0,model_value/* items */.ld)(picked).length > 0 ? picked : (omitted ?? picked);
-    return value && { kind: value === picked ? "only" : "all-except", of: (0,model_value/* items */.ld)(value), span: value.span };
+/** More about one document helps nobody. */
+const mostTold = 200;
+/** Errors first, where there is more than anybody reads. */
+function told(all) {
+    if (all.length <= mostTold)
+        return all;
+    const isError = ({ severity }) => severity === "error";
+    return [...all.filter(isError), ...all.filter((each) => !isError(each))].slice(0, mostTold);
 }
-function principalsOf(block) {
-    const read = (name) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(block, name)).flatMap((each) => {
-        const type = (0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)(each, "type")) ?? "AWS";
-        return (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(each, "identifiers")).map((value) => ({ type: type === "*" ? "*" : type, value }));
-    });
-    const only = read("principals");
-    const except = read("not_principals");
-    if (only.length > 0)
-        return { kind: "only", of: only, span: (0,model_value/* field */.ZZ)(block, "principals")?.span ?? block.span };
-    return except.length > 0
-        ? { kind: "all-except", of: except, span: (0,model_value/* field */.ZZ)(block, "not_principals")?.span ?? block.span }
-        : undefined;
-}
-function conditionOf(block) {
-    if (block.kind !== "dict")
-        return [{ operator: "", key: "", values: [block], span: block.span }];
-    const operator = (0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)(block, "test")) ?? "";
-    const key = (0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)(block, "variable")) ?? "";
-    const values = (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(block, "values"));
-    // What the test compares with is what people change; the block around it is where it is used.
-    const first = values[0] ?? block;
-    return [{ operator, key, values, span: first.span, via: [...(first.via ?? []), block.span] }];
-}
-
-;// CONCATENATED MODULE: ./lib/src/clouds/aws/data.js
-/** The generated files beside this one to their contents, read when they are first asked for. */
-
-const once = (read) => {
-    let value;
-    return () => {
-        value ??= { of: read() };
-        return value.of;
-    };
+const longestQuote = 60;
+/** A user's text as a message can hold it. */
+const quote = (text) => {
+    const line = oneLine(text).replaceAll("`", "'");
+    return `\`${line.length > longestQuote ? `${[...line].slice(0, longestQuote).join("")}…` : line}\``;
 };
-// The bundler copies a file that is named in just this form.
-const serviceData = once(() => JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(new URL(/* asset import */ __nccwpck_require__(4742), __nccwpck_require__.b), "utf8")));
-/** Every service's action names, in AWS's own spelling. */
-const actionNames = once(() => {
-    const lines = (0,external_node_fs_namespaceObject.readFileSync)(new URL(/* asset import */ __nccwpck_require__(4289), __nccwpck_require__.b), "utf8")
-        .trimEnd()
-        .split("\n");
-    return new Map(lines.map((line) => {
-        const [service = "", ...names] = line.split(" ");
-        return [service, names];
-    }));
-});
-const data_managedPolicyData = once(() => JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(new URL(/* asset import */ __nccwpck_require__(8720), __nccwpck_require__.b), "utf8")));
-
-;// CONCATENATED MODULE: ./lib/src/clouds/aws/managed-policies.js
-/** The policies that AWS writes and keeps, by name or ARN: the latest document of each that touches AI or administers. */
-
-let byName;
-let managed_policies_names;
-/** Undefined for a policy that neither touches AI nor administers, and for a name that AWS does not have. */
-function managedPolicy(arnOrName) {
-    byName ??= new Map(data_managedPolicyData().policies.map((policy) => [policy.name.toLowerCase(), policy]));
-    const entry = byName.get(bareName(arnOrName));
-    return entry && { ...entry, document: JSON.parse(String(entry.document)) };
+/** An element under a name that is none is read as the one that it is spelt most like, where that is missing. */
+function elementsOf(map, names, what, mistakes) {
+    const found = new Map();
+    const strange = [];
+    const known = namesIn(names);
+    for (const each of map.entries) {
+        const name = known.get(each.key.toLowerCase());
+        if (name !== undefined)
+            elements_add(found, name, each);
+        else if (!isHole(each.key))
+            strange.push(each);
+    }
+    for (const [name, [, second]] of found)
+        if (second && isLong(name))
+            mistakes.error(`${quote(name)} stands twice in one ${what}`, second.keySpan);
+    const unread = strange.filter((each) => {
+        const meant = meantBy(each.key, names);
+        if (meant === undefined || found.has(meant))
+            return true;
+        mistakes.error(noElement(each.key, meant), each.keySpan);
+        elements_add(found, meant, each);
+        return false;
+    });
+    return { of: (name) => found.get(name) ?? [], strange: unread };
 }
-/** Whether AWS has a policy of this name at all, as of the day the data was made. */
-function knowsManagedPolicy(arnOrName) {
-    managed_policies_names ??= new Set(managedPolicyData().names.toLowerCase().split(" "));
-    return managed_policies_names.has(bareName(arnOrName));
+/** What AWS makes of a statement with an element that there is not: it refuses it. What is spelt like another may have been meant. */
+function refuse({ strange }, names, what, mistakes) {
+    for (const { key, keySpan } of strange) {
+        const meant = meantBy(key, names);
+        if (meant !== undefined)
+            mistakes.error(noElement(key, meant), keySpan);
+        else
+            mistakes.warning(`there is no element ${quote(key)} in a ${what}`, keySpan);
+    }
 }
-/** `arn:aws:iam::aws:policy/service-role/X` is called `X`. A policy of a customer may share its name, but never its account. */
-function bareName(arnOrName) {
-    if (/^arn:/i.test(arnOrName) && !/^arn:[^:]+:iam::aws:policy\//i.test(arnOrName))
-        return "";
-    return (arnOrName.split("/").at(-1) ?? "").toLowerCase();
+const noElement = (key, meant) => `there is no element ${quote(key)}; did you mean ${quote(meant)}`;
+const meantBy = (key, names) => (0,model_nearest/* nearest */.p)(key.slice(0, longestQuote), names.filter(isLong))[0];
+/** Any short word is spelt much like `Id` or `Sid`, and those decide nothing. */
+const isLong = (name) => name.length > 3;
+/** The names by their lower case, made once for each kind of map. */
+const lowered = new WeakMap();
+function namesIn(names) {
+    const known = lowered.get(names) ?? new Map(names.map((name) => [name.toLowerCase(), name]));
+    lowered.set(names, known);
+    return known;
+}
+function elements_add(found, name, entry) {
+    const list = found.get(name);
+    if (list)
+        list.push(entry);
+    else
+        found.set(name, [entry]);
+}
+/** A key that is not known, or under which entries come that are not seen here. */
+const isHole = (key) => key.includes("${");
+/** What brings entries to a map that are not seen here. */
+const unseenIn = (map) => map.entries.find(({ key }) => isHole(key))?.key;
+/** Whether a list stands there in the author's own brackets. One that evaluation made has come a way, or holds alternatives. */
+const isWrittenList = (value) => value.kind === "list" && value.via === undefined && value.items.every(({ perhaps }) => perhaps === undefined);
+const isNothing = (value) => value.kind === "scalar" && value.value === null;
+/** Whether its author left it empty. What a variable leaves empty is no mistake of whoever wrote the statement. */
+const isWrittenEmpty = (value) => value.via === undefined && (isNothing(value) || /^(\[\s*\]|\{\s*\})$/.test((0,model_source/* textOf */.b6)(value.span)));
+/** A template's function in a document that stands alone: whoever deploys it fills it in. Undefined of any other value. */
+function elements_hidden(value) {
+    if (value.kind === "unknown")
+        return value;
+    const { kind, span } = value;
+    const name = kind === "dict" && value.entries.length === 1 ? value.entries[0]?.key : undefined;
+    if (name !== "Ref" && !name?.startsWith("Fn::"))
+        return undefined;
+    return { kind: "unknown", name: (0,model_source/* textOf */.b6)(span).replace(/\s+/g, " "), because: "a template fills it in", span };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/patterns.js
 /** Values to patterns: wildcards, policy variables, and names that every account fills in its own way. */
 
 /** A value's text as a pattern; undefined for a list, a map or nothing. An unknown value is a hole of its name. */
 function patternOf(value, reading) {
     const parts = partsOf(value);
-    return parts && pattern(parts, reading);
+    return parts && (0,pattern/* pattern */.T1)(parts, reading);
 }
 /** Where to point for a value: what was written, and the way it came. */
 const blameOf = (value) => value.via ? { span: value.span, via: value.via } : { span: value.span };
@@ -3087,8 +4093,15 @@ function hole(name) {
         return "amazonaws.com";
     return { hole: name };
 }
+/** The same few questions are asked of one ARN in turn. */
+let latest = { text: "", parts: undefined };
 /** The six parts of an ARN as written, or undefined where the text is not one. */
 function arnParts(text) {
+    if (latest.text !== text)
+        latest = { text, parts: partsOfArn(text) };
+    return latest.parts;
+}
+function partsOfArn(text) {
     if (!text.startsWith("arn:"))
         return undefined;
     const [, partition, service, region, account, ...rest] = splitOutsideHoles(text);
@@ -3118,142 +4131,674 @@ function splitOutsideHoles(text) {
     return [...parts, text.slice(start)];
 }
 
-;// CONCATENATED MODULE: ./lib/src/clouds/aws/policy-document.js
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/overlarge.js
+/** Statements that stand for more rows than anybody compares to one that may say anything, and equals only itself. */
 
-/** The statements of a document given as a map; `element` names that are wrong are reported, the rest is judged. */
-function statementsOf(document) {
-    const version = (0,model_value/* literal */.eu)((0,model_value/* entry */.f_)(document, "Version")?.value);
-    const complaints = [];
-    if (version !== undefined && version !== "2012-10-17" && version !== "2008-10-17")
-        complaints.push(shape(`unknown policy version \`${version}\``, (0,model_value/* entry */.f_)(document, "Version")?.value.span ?? document.span));
-    const list = (0,model_value/* entry */.f_)(document, "Statement") ?? (0,model_value/* entry */.f_)(document, "statement");
-    if (!list)
-        return { value: [], diagnostics: complaints };
-    const statements = [];
-    for (const each of (0,model_value/* items */.ld)(list.value)) {
-        if (each.kind !== "dict") {
-            if (each.kind === "unknown" || each.kind === "text")
-                complaints.push({
-                    code: "unresolved",
-                    severity: "warning",
-                    message: `the statement \`${each.kind === "unknown" ? each.name : "…"}\` is not known`,
-                    at: each.span,
-                });
-            else
-                complaints.push(shape("a statement must be a map of elements", each.span));
-            continue;
+
+/** Combinations of its actions, resources and principals. */
+const mostRows = 10_000;
+/** Things that a statement leaves out, or values that it tests for. */
+const mostListed = 10_000;
+const mostTests = 1000;
+/** How many rows all policies of a unit may come to. */
+const mostInAll = 100_000;
+const why = "there are too many combinations to compare them all";
+/** The statements as far as there is room for their rows; one that stands for too many, and all beyond, may say anything. */
+function fitting(all, room) {
+    const value = [];
+    const diagnostics = [];
+    let left = room;
+    for (const [i, statement] of all.entries()) {
+        const rows = isOverlarge(statement) ? 1 : combinations(statement);
+        left -= rows;
+        if (left < 0) {
+            diagnostics.push(tooMuch(statement.span));
+            for (const effect of ["allow", "deny"])
+                value.push(...anything(effect, all.slice(i), statement.span));
+            break;
         }
-        const read = readStatement(each);
-        complaints.push(...read.diagnostics);
-        if (read.value)
-            statements.push(read.value);
+        if (isOverlarge(statement)) {
+            diagnostics.push(tooMuch(statement.span));
+            value.push(...anything(statement.effect, [statement], statement.span));
+        }
+        else
+            value.push(statement);
     }
-    return { value: statements, diagnostics: complaints };
+    return { value, diagnostics };
 }
-const shape = (message, span) => ({ code: "shape", severity: "error", message, at: span });
-function readStatement(statement) {
-    const complaints = [];
-    const complain = (message, span) => void complaints.push(shape(message, span));
-    const pick = (name) => {
-        const all = statement.entries.filter((each) => each.key.toLowerCase() === name.toLowerCase());
-        if (all.length > 1)
-            complain(`\`${name}\` stands twice in one statement`, all[1]?.keySpan ?? statement.span);
-        return all.at(-1);
-    };
-    const effectEntry = pick("Effect");
-    const effect = (0,model_value/* literal */.eu)(effectEntry?.value)?.toLowerCase();
-    if (!effectEntry)
-        complain("a statement needs an `Effect`", statement.span);
-    else if (effect !== "allow" && effect !== "deny" && effectEntry.value.kind === "text" && effect !== undefined)
-        complain(`\`Effect\` must be \`Allow\` or \`Deny\`, not \`${effect}\``, effectEntry.value.span);
-    const actions = policy_document_selection(pick("Action"), pick("NotAction"), "Action", complain);
-    const resources = policy_document_selection(pick("Resource"), pick("NotResource"), "Resource", complain);
-    const principals = policy_document_principalsOf(pick("Principal"), pick("NotPrincipal"), complain);
-    if (!actions) {
-        if (effectEntry)
-            complain("a statement needs an `Action` or a `NotAction`", statement.span);
-        return { value: undefined, diagnostics: complaints };
-    }
-    const value = {
-        // An effect that is not known is judged as an allow: that is never silent.
-        effect: effect === "deny" ? "deny" : "allow",
-        actions,
-        resources: resources ?? { kind: "only", of: [], span: statement.span },
-        principals,
-        conditions: conditionsOf(pick("Condition"), complain),
-        span: statement.span,
-    };
-    return { value: effect === undefined && !effectEntry ? undefined : value, diagnostics: complaints };
-}
-function policy_document_selection(only, except, name, complain) {
-    if (only && except)
-        complain(`\`${name}\` and \`Not${name}\` exclude each other`, except.keySpan);
-    const element = only ?? except;
-    if (!element)
-        return undefined;
-    const of = (0,model_value/* items */.ld)(element.value);
-    // A list that a variable leaves empty is no mistake of whoever wrote the statement.
-    if (of.length === 0 && element.value.via === undefined)
-        complain(`\`${element.key}\` is empty`, element.value.span);
-    for (const each of of)
-        if (each.kind === "dict" || (each.kind === "scalar" && each.value !== null))
-            complain(`\`${element.key}\` must be text or a list of texts`, each.span);
-    return {
-        kind: only ? "only" : "all-except",
-        of: of.filter((each) => each.kind !== "dict" && each.kind !== "scalar").flatMap(flat),
-        span: element.value.span,
-    };
-}
-/** Lists in lists, as `concat` and intrinsic functions leave them. */
-const flat = (value) => (value.kind === "list" ? value.items.flatMap(flat) : [value]);
-function policy_document_principalsOf(only, except, complain) {
-    const element = only ?? except;
-    if (!element)
-        return undefined;
-    const { value } = element;
-    const of = value.kind === "dict"
-        ? value.entries.flatMap((each) => (0,model_value/* items */.ld)(each.value)
-            .flatMap(flat)
-            .map((id) => ({ type: each.key, value: id })))
-        : (0,model_value/* items */.ld)(value)
-            .flatMap(flat)
-            .map((id) => ({ type: (0,model_value/* literal */.eu)(id) === "*" ? "*" : "AWS", value: id }));
-    if (value.kind === "scalar")
-        complain(`\`${element.key}\` must be \`"*"\` or a map`, value.span);
-    return { kind: only ? "only" : "all-except", of, span: value.span };
-}
-function conditionsOf(element, complain) {
-    if (!element || (element.value.kind === "scalar" && element.value.value === null))
+const tooMuch = (at) => ({ code: "too-much-work", severity: "error", message: why, at });
+const combinations = ({ actions, resources, principals }) => picked(actions) * picked(resources) * picked(principals);
+const picked = (list) => list?.kind === "only" ? Math.max(1, list.of.length) : 1;
+const isOverlarge = (statement) => {
+    const { actions, resources, principals, conditions } = statement;
+    const lists = [actions, resources, principals].map((each) => each?.of.length ?? 0);
+    return (
+    // What one list alone makes long is as long in the text.
+    (combinations(statement) > mostRows && combinations(statement) > 2 * Math.max(...lists)) ||
+        [actions, resources, principals].some((each) => each?.kind === "all-except" && each.of.length > mostListed) ||
+        conditions.length > mostTests ||
+        conditions.reduce((sum, { values }) => sum + values.length, 0) > mostListed);
+};
+/** A statement about everything, perhaps: one that stands for others has another mark, and they cover each other only perhaps. */
+function anything(effect, all, span) {
+    const meant = all.filter((each) => each.effect === effect);
+    if (meant.length === 0)
         return [];
-    const all = (0,model_value/* items */.ld)(element.value);
-    return all.flatMap((block) => {
-        if (block.kind !== "dict") {
-            if (block.kind === "unknown" || block.kind === "reference")
-                return [{ operator: "", key: "", values: [block], span: block.span }];
-            complain("`Condition` must be a map of operators", block.span);
-            return [];
-        }
-        return block.entries.flatMap((operator) => {
-            if (operator.value.kind !== "dict") {
-                if (operator.value.kind === "unknown")
-                    return [{ operator: "", key: "", values: [operator.value], span: operator.value.span }];
-                complain(`\`${operator.key}\` must be a map of condition keys`, operator.value.span);
+    const mark = markOf(meant);
+    const who = { kind: "unknown", name: mark, because: why, span };
+    const isNamed = meant.some(({ principals }) => principals);
+    return [
+        {
+            effect,
+            actions: { kind: "only", of: [{ kind: "text", pieces: [{ kind: "literal", text: "*", span }], span }], span },
+            ...(isNamed && { principals: { kind: "only", of: [{ type: "AWS", value: who }], span } }),
+            conditions: [],
+            span,
+            perhaps: `${why} (${mark})`,
+        },
+    ];
+}
+/** The same for statements that say the same, in whatever order. */
+function markOf(statements) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const texts = (all) => all.map((value) => patternOf(value, "exact")?.text ?? "").sort();
+    for (const { effect, actions, resources, principals, conditions } of statements)
+        hash.update(JSON.stringify([
+            effect,
+            [actions.kind, texts(actions.of)],
+            resources && [resources.kind, texts(resources.of)],
+            principals && [principals.kind, principals.of.map(({ type, value }) => [type, ...texts([value])])],
+            conditions.map(({ operator, key, values }) => [operator, key, texts(values)]),
+        ]));
+    return hash.digest("hex").slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/selections.js
+/** `Action` and `NotAction`, `Resource` and `NotResource`, to what a statement picks or leaves out. */
+
+
+/** Where both are written, it is either: one selection for each. */
+function selectionsOf(only, except, look, mistakes) {
+    const [picked, omitted] = either(only, except, mistakes);
+    return [selection("only", picked, look, mistakes), selection("all-except", omitted, look, mistakes)].flatMap((each) => each ?? []);
+}
+/** Of an element and its opposite, which is meant. One is left out by leaving it empty, and what is not known may be empty. */
+function either(only, except, mistakes) {
+    const [first, second] = [only[0], except[0]];
+    if (!first || !second)
+        return [only, except];
+    const isFull = ({ value }) => (0,model_value/* items */.ld)(value).length > 0;
+    if (!except.some(isFull))
+        return [only, []];
+    if (!only.some(isFull))
+        return [[], except];
+    if (!except.some(isSeen))
+        return [only, []];
+    if (!only.some(isSeen))
+        return [[], except];
+    mistakes.error(`${quote(first.key)} and ${quote(second.key)} exclude each other`, second.keySpan);
+    return [only, except];
+}
+/** Whether something of it is known. */
+const isSeen = ({ value }) => {
+    if (value.kind === "list")
+        return value.items.some((item) => isSeen({ value: item }));
+    if (value.kind === "dict")
+        return value.entries.some(isSeen);
+    return value.kind === "text" ? value.pieces.some(({ kind }) => kind === "literal") : value.kind === "scalar";
+};
+function selection(kind, entries, look, mistakes) {
+    const last = entries.at(-1);
+    return last && { kind, of: entries.flatMap((each) => textsOf(each, look, mistakes)), span: last.value.span };
+}
+function textsOf({ key, value }, look, mistakes) {
+    const all = (0,model_value/* items */.ld)(value);
+    if (all.length === 0 && isWrittenEmpty(value))
+        mistakes.error(`${quote(key)} is empty`, value.span);
+    return all.flatMap((each) => textsIn(each, key, look, mistakes));
+}
+/** Lists in lists too: evaluation leaves them, and what is in them is no less meant. */
+function textsIn(value, key, look, mistakes) {
+    switch (value.kind) {
+        case "list":
+            if (isWrittenList(value))
+                mistakes.warning(`${quote(key)} holds a list within a list`, value.span);
+            return value.items.flatMap((each) => textsIn(each, key, look, mistakes));
+        case "scalar":
+            if (isNothing(value)) {
+                // A variable or a condition leaves it out.
+                if (value.via === undefined)
+                    mistakes.warning(`${quote(key)} holds a \`null\``, value.span);
                 return [];
             }
-            return operator.value.entries.map((key) => ({
-                operator: operator.key,
-                key: key.key,
-                values: (0,model_value/* items */.ld)(key.value).flatMap(flat),
-                span: {
-                    source: key.keySpan.source,
-                    start: key.keySpan.start,
-                    end: key.value.span.source === key.keySpan.source
-                        ? Math.max(key.keySpan.end, key.value.span.end)
-                        : key.keySpan.end,
-                },
-            }));
-        });
+            mistakes.error(`${quote(key)} must be text or a list of texts`, value.span);
+            return [];
+        case "dict": {
+            const unknown = elements_hidden(value);
+            if (unknown)
+                return [unknown];
+            mistakes.error(`${quote(key)} must be text or a list of texts`, value.span);
+            return [];
+        }
+        case "text": {
+            const text = (0,model_value/* literal */.eu)(value);
+            if (text?.trim() === "" && value.via === undefined)
+                mistakes.warning(`${quote(key)} holds an empty text`, value.span);
+            const wrong = text === undefined || text.trim() === "" || isHole(text) ? undefined : look(text);
+            if (wrong !== undefined)
+                mistakes.warning(wrong, value.span);
+            return [value];
+        }
+        default:
+            return [value];
+    }
+}
+const anAction = (text) => text.includes(":") || /^[*?]+$/.test(text)
+    ? undefined
+    : `${quote(text)} is no action; one is written \`service:Name\``;
+const aResource = (text) => /[:*?]/.test(text) ? undefined : `${quote(text)} is no resource; one is written as an ARN, or as \`*\``;
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/written-conditions.js
+
+
+function conditionsOf({ key, value }, mistakes) {
+    if (isNothing(value))
+        return [];
+    return mapsIn(value, `${quote(key)} must be a map of operators`, mistakes, (operators) => once(operators, mistakes, (operator) => mapsIn(operator.value, `${quote(operator.key)} must be a map of condition keys`, mistakes, (keys) => once(keys, mistakes, (each) => [testOf(operator.key, each, mistakes)]))));
+}
+/** What a map, or each of several alternatives, holds. What is none is a test that cannot be read. */
+function mapsIn(value, wrong, mistakes, read) {
+    if (isWrittenList(value))
+        mistakes.error(wrong, value.span);
+    return (value.kind === "list" ? value.items : [value]).flatMap((each) => {
+        const unseen = elements_hidden(each);
+        if (unseen)
+            return [unknown(unseen)];
+        if (each.kind === "dict")
+            return read(each);
+        if (each.kind === "reference" || (each.kind === "text" && (0,model_value/* literal */.eu)(each) === undefined))
+            return [unknown(each)];
+        if (!isWrittenList(value))
+            mistakes.error(wrong, each.span);
+        return [unread(each.span, wrong)];
     });
+}
+/** Of what stands twice only one counts, and nobody knows which. */
+function once(map, mistakes, read) {
+    const named = new Map();
+    for (const each of map.entries) {
+        const entries = named.get(each.key.toLowerCase());
+        if (entries)
+            entries.push(each);
+        else
+            named.set(each.key.toLowerCase(), [each]);
+    }
+    return [...named.values()].flatMap((entries) => {
+        const [first, second] = entries;
+        if (!first || !second)
+            return entries.flatMap(read);
+        const wrong = `${quote(first.key)} stands twice in one condition`;
+        mistakes.error(wrong, second.keySpan);
+        return entries.map((each) => unread(spanOf(each), wrong));
+    });
+}
+function testOf(operator, entry, mistakes) {
+    const span = spanOf(entry);
+    const { key, value } = entry;
+    const read = valuesOf(value, key, mistakes);
+    return typeof read === "string" ? unread(span, read) : { operator, key, values: read, span };
+}
+/** The values of a test, or why they are none. */
+function valuesOf(value, key, mistakes) {
+    const all = (0,model_value/* items */.ld)(value)
+        .flatMap(flat)
+        .map((each) => elements_hidden(each) ?? each);
+    const strange = isNothing(value) ? value : all.find((each) => each.kind === "dict" || isNothing(each));
+    if (strange) {
+        const wrong = `${quote(key)} must be text or a list of texts`;
+        mistakes.error(wrong, strange.span);
+        return wrong;
+    }
+    if (all.length === 0 && isWrittenEmpty(value))
+        mistakes.warning(`${quote(key)} has no values`, value.span);
+    return all;
+}
+const flat = (value) => (value.kind === "list" ? value.items.flatMap(flat) : [value]);
+const unknown = (value) => ({ operator: "", key: "", values: [value], span: value.span });
+const unread = (span, because = "it cannot be read") => ({
+    operator: "",
+    key: "",
+    values: [],
+    span,
+    unread: because,
+});
+const spanOf = ({ keySpan, value: { span } }) => ({
+    source: keySpan.source,
+    start: keySpan.start,
+    end: span.source === keySpan.source ? Math.max(keySpan.end, span.end) : keySpan.end,
+});
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/written-principals.js
+/** `Principal` and `NotPrincipal` to who is written there, each with the kind that it is written under. */
+
+
+
+
+
+/** Where both are written, it is either: one selection for each; one of none where nothing is written. */
+function principalsOf(only, except, mistakes) {
+    const [picked, omitted] = either(only, except, mistakes);
+    const all = [written_principals_selection("only", picked, mistakes), written_principals_selection("all-except", omitted, mistakes)].flatMap((each) => each ?? []);
+    return all.length > 0 ? all : [undefined];
+}
+function written_principals_selection(kind, entries, mistakes) {
+    const of = entries.flatMap((each) => written(each, mistakes) ?? []);
+    const last = entries.findLast(({ value }) => !isNothing(value));
+    return last && { kind, of, span: last.value.span };
+}
+function written({ key, value }, mistakes) {
+    if (isWrittenEmpty(value))
+        mistakes.error(`${quote(key)} is empty`, value.span);
+    else if (isWrittenList(value) || value.kind === "scalar")
+        mistakes.error(`${quote(key)} must be \`"*"\` or a map`, value.span);
+    return (0,model_value/* items */.ld)(value).flatMap((each) => {
+        const unknown = elements_hidden(each);
+        if (unknown)
+            return bare(unknown);
+        if (each.kind === "dict")
+            return ofKinds(each, mistakes);
+        // It means what it says, and some services take it.
+        if (((0,model_value/* literal */.eu)(each) ?? "*") !== "*")
+            mistakes.warning(`${quote(key)} must be \`"*"\` or a map`, each.span);
+        return bare(each);
+    });
+}
+const bare = (value) => written_principals_flat(value).map((id) => ({ type: (0,model_value/* literal */.eu)(id) === "*" ? "*" : "AWS", value: id }));
+const ofKinds = (map, mistakes) => map.entries.flatMap(({ key, keySpan, value }) => {
+    const type = kindOf(key, keySpan, mistakes);
+    return identifiersOf(key, value, mistakes).map((id) => ({ type, value: id }));
+});
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
+const kinds = ["AWS", "Service", "Federated", "CanonicalUser"];
+/** One that there is not is read as an identity: then nobody is overlooked. */
+function kindOf(written, at, mistakes) {
+    if (kinds.includes(written) || written === "*" || isHole(written))
+        return written;
+    const meant = kinds.find((kind) => kind.toLowerCase() === written.toLowerCase()) ?? (0,model_nearest/* nearest */.p)(written, kinds.slice(1)).at(0);
+    const instead = meant === undefined ? `there are ${kinds.map(quote).join(", ")}` : `did you mean ${quote(meant)}`;
+    mistakes.error(`there is no kind of principal ${quote(written)}; ${instead}`, at);
+    return meant ?? "AWS";
+}
+/** The identifiers under a kind. An account's number may stand without quotes in YAML. */
+function identifiersOf(name, value, mistakes) {
+    const all = (0,model_value/* items */.ld)(value).flatMap(written_principals_flat);
+    if (all.length === 0 && isWrittenEmpty(value))
+        mistakes.error(`${quote(name)} is empty`, value.span);
+    return all.map((each) => {
+        const unknown = elements_hidden(each);
+        if (unknown || (each.kind !== "scalar" && each.kind !== "dict"))
+            return unknown ?? each;
+        const text = (0,model_source/* textOf */.b6)(each.span);
+        if (/^\d{12}$/.test(text))
+            return { kind: "text", pieces: [{ kind: "literal", text, span: each.span }], span: each.span };
+        mistakes.error(`${quote(name)} must be text or a list of texts`, each.span);
+        return each;
+    });
+}
+const written_principals_flat = (value) => (value.kind === "list" ? value.items.flatMap(written_principals_flat) : [value]);
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/policy-document.js
+
+
+
+
+
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
+const ofDocument = ["Version", "Id", "Statement"];
+const ofStatement = [
+    "Sid",
+    "Effect",
+    "Principal",
+    "NotPrincipal",
+    "Action",
+    "NotAction",
+    "Resource",
+    "NotResource",
+    "Condition",
+];
+const policy_document_known = new WeakMap();
+/** The statements of a document given as a map, read once however often it is attached. */
+function statementsOf(document) {
+    const read = policy_document_known.get(document) ?? readDocument(document);
+    policy_document_known.set(document, read);
+    return read;
+}
+/** What is a statement itself is read as the only one. */
+function readDocument(document) {
+    const mistakes = noting();
+    const elements = elementsOf(document, ofDocument, "policy", mistakes);
+    for (const { value } of elements.of("Version"))
+        checkVersion(value, mistakes);
+    const lists = elements.of("Statement");
+    const isLacking = lists.length === 0 && unseenIn(document) === undefined;
+    if (isLacking)
+        mistakes.error("a policy needs a `Statement`", document.span);
+    const reads = lists.map(({ key, value }) => {
+        if (isNothing(value) && value.via === undefined)
+            mistakes.error(`${quote(key)} is empty`, value.span);
+        return readStatements((0,model_value/* items */.ld)(value), mistakes.doubt());
+    });
+    if (isLacking && isStatement(document))
+        reads.push(readStatement(document, mistakes.doubt()));
+    return {
+        value: reads.flatMap((read) => read.value),
+        diagnostics: told([...mistakes.diagnostics, ...reads.flatMap((read) => read.diagnostics)]),
+    };
+}
+const isStatement = ({ entries }) => entries.some(({ key }) => /^(not)?action$/i.test(key));
+function checkVersion(value, mistakes) {
+    const version = value.kind === "scalar" ? String(value.value) : (0,model_value/* literal */.eu)(value);
+    if (value.kind === "list" || value.kind === "dict")
+        mistakes.error("`Version` must be text", value.span);
+    else if (version !== undefined && version !== "2012-10-17" && version !== "2008-10-17")
+        mistakes.error(`unknown policy version ${quote(version)}`, value.span);
+}
+function readStatements(all, doubt) {
+    const reads = all.map((each) => readItem(each, doubt));
+    return { value: reads.flatMap((read) => read.value), diagnostics: reads.flatMap((read) => read.diagnostics) };
+}
+function readItem(item, doubt) {
+    const name = policy_document_nameOf(item);
+    if (item.kind === "dict" && name === undefined)
+        return readStatement(item, doubt);
+    if (item.kind === "reference" && item.resolved)
+        return readItem(item.resolved, doubt);
+    if (name !== undefined)
+        return {
+            value: [],
+            diagnostics: [
+                {
+                    code: "unresolved",
+                    severity: "warning",
+                    message: `the statement ${quote(name)} is not known`,
+                    at: item.span,
+                },
+            ],
+        };
+    const mistakes = noting(doubt);
+    mistakes.error("a statement must be a map of elements", item.span);
+    if (item.kind !== "list")
+        return { value: [], diagnostics: mistakes.diagnostics };
+    const { value, diagnostics } = readStatements(item.items, mistakes.doubt());
+    return { value, diagnostics: [...mistakes.diagnostics, ...diagnostics] };
+}
+/** The name of a value that is not known before deployment; undefined of one that is. */
+function policy_document_nameOf(value) {
+    if (value.kind === "reference")
+        return value.address;
+    const unseen = elements_hidden(value);
+    if (unseen)
+        return unseen.name;
+    const hole = value.kind === "text" ? value.pieces.find((piece) => piece.kind === "hole") : undefined;
+    return hole?.kind === "hole" ? hole.name : undefined;
+}
+/** One, or one for each way to understand it where it contradicts itself; none where it is about no action. */
+function readStatement(statement, doubt) {
+    const mistakes = noting(doubt);
+    const elements = elementsOf(statement, ofStatement, "statement", mistakes);
+    refuse(elements, ofStatement, "statement", mistakes);
+    const pick = elements.of;
+    const unseen = unseenIn(statement);
+    if (unseen !== undefined)
+        mistakes.unsure(`${quote(unseen)} brings elements that are not known before deployment`);
+    const lack = (name) => {
+        if (unseen === undefined)
+            mistakes.error(`a statement needs ${name}`, statement.span);
+    };
+    if (pick("Effect").length === 0)
+        lack("an `Effect`");
+    const effect = effectOf(pick("Effect"), mistakes);
+    const actions = selectionsOf(pick("Action"), pick("NotAction"), anAction, mistakes);
+    if (actions.length === 0 && pick("Effect").length > 0)
+        lack("an `Action` or a `NotAction`");
+    const resources = selectionsOf(pick("Resource"), pick("NotResource"), aResource, mistakes);
+    const principals = principalsOf(pick("Principal"), pick("NotPrincipal"), mistakes);
+    const conditions = pick("Condition").flatMap((each) => alternativesOf(each, mistakes));
+    const value = combined({ effect, actions, resources, principals, conditions }, statement.span, mistakes);
+    return { value, diagnostics: mistakes.diagnostics };
+}
+/** One set of conditions, or one for each of the maps that evaluation leaves to choose from. */
+function alternativesOf(element, mistakes) {
+    const { key, value } = element;
+    if (!/^condition$/i.test(key))
+        return [[unread(spanOf(element), mistakes.doubt())]];
+    const [first] = value.kind === "list" && !isWrittenList(value) ? value.items : [];
+    if (value.kind !== "list" || !first)
+        return [conditionsOf(element, mistakes)];
+    mistakes.unsure(first.perhaps ?? "which conditions hold is not known before deployment");
+    return value.items.map((each) => conditionsOf({ ...element, value: each }, mistakes));
+}
+/** A statement that may be understood in more ways than these may say anything. */
+const mostReadings = 4;
+/** Every combination of what its parts may say: that is one, but where they contradict each other. */
+function combined({ effect, actions, resources, principals, conditions }, span, mistakes) {
+    const all = actions.flatMap((picked) => orNone(resources).flatMap((about) => principals.flatMap((who) => (conditions.length > 0 ? conditions : [[]]).map((when) => ({
+        effect,
+        actions: picked,
+        resources: about,
+        principals: who,
+        conditions: when,
+        span,
+        perhaps: mistakes.doubt(),
+    })))));
+    return all.length > mostReadings ? anything(effect, all, span) : all;
+}
+const orNone = (all) => (all.length > 0 ? all : [undefined]);
+/** One that is not known, or is none, is an allow: that is never silent. */
+function effectOf(entries, mistakes) {
+    const effects = entries.map(({ key, value }) => {
+        const written = (0,model_value/* literal */.eu)(value);
+        const effect = written?.toLowerCase();
+        if (effect === "allow" || effect === "deny")
+            return effect;
+        const name = policy_document_nameOf(value);
+        if (written === undefined && name !== undefined)
+            mistakes.unsure(`whether it allows or denies depends on ${quote(name)}, which is not known before deployment`);
+        else
+            mistakes.error(`${quote(key)} must be \`Allow\` or \`Deny\`${written === undefined ? "" : `, not ${quote(written)}`}`, value.span);
+        return "allow";
+    });
+    return effects.length > 0 && effects.every((effect) => effect === "deny") ? "deny" : "allow";
+}
+/** A statement where it stands: who may assume a role is said of no resource, and what an identity may of no principal. */
+function placed(statement, kind) {
+    const { resources, principals, span, perhaps } = statement;
+    const isGranting = kind === "identity-policy" || kind === "boundary";
+    const isWhole = isGranting ? resources || principals : principals;
+    // What is wrong anyway may lack this for the same reason.
+    if (isWhole || perhaps !== undefined)
+        return { value: statement, diagnostics: [] };
+    const mistakes = noting();
+    mistakes.error(`the statement does not say ${isGranting ? "on which resources" : "who may"}`, span);
+    return { value: { ...statement, perhaps: mistakes.doubt() }, diagnostics: mistakes.diagnostics };
+}
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/document-block.js
+
+
+
+
+
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
+const document_block_ofStatement = [
+    "sid",
+    "effect",
+    "actions",
+    "not_actions",
+    "resources",
+    "not_resources",
+    "principals",
+    "not_principals",
+    "condition",
+];
+const ofPrincipals = ["type", "identifiers"];
+const ofCondition = ["test", "variable", "values"];
+function statementsOfBlock(body) {
+    const reads = (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(body, "statement")).map(document_block_readStatement);
+    return { value: reads.flatMap((read) => read.value), diagnostics: told(reads.flatMap((read) => read.diagnostics)) };
+}
+/** Documents that this one starts from, and those that are laid over it. */
+const sourceDocuments = (body) => ["source_json", "source_policy_documents", "override_json", "override_policy_documents"].flatMap((name) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(body, name)));
+function document_block_readStatement(block) {
+    const mistakes = noting();
+    if (block.kind !== "dict") {
+        if (block.kind !== "unknown" && block.kind !== "reference")
+            mistakes.error("a statement must be a block", block.span);
+        return { value: [], diagnostics: mistakes.diagnostics };
+    }
+    const elements = elementsOf(block, document_block_ofStatement, "statement", mistakes);
+    refuse(elements, document_block_ofStatement, "statement", mistakes);
+    const pick = (name) => elements.of(name).filter(({ value }) => !isNothing(value));
+    const select = (only, except, look) => {
+        for (const each of [...pick(only), ...pick(except)])
+            mustBeList(each, mistakes);
+        return selectionsOf(pick(only), pick(except), look, mistakes);
+    };
+    const actions = select("actions", "not_actions", anAction);
+    if (elements.of("actions").length + elements.of("not_actions").length === 0)
+        mistakes.error("a statement needs `actions` or `not_actions`", block.span);
+    const effect = pick("effect").length > 0 ? effectOf(pick("effect"), mistakes) : "allow";
+    const resources = select("resources", "not_resources", aResource);
+    const principals = document_block_principalsOf(pick("principals"), pick("not_principals"), mistakes);
+    const tests = pick("condition").flatMap(({ value }) => (0,model_value/* items */.ld)(value).map((each) => readTest(each, mistakes)));
+    return {
+        value: combined({ effect, actions, resources, principals, conditions: [merged(tests)] }, block.span, mistakes),
+        diagnostics: mistakes.diagnostics,
+    };
+}
+function mustBeList({ key, value }, mistakes) {
+    if (value.via === undefined && (0,model_value/* literal */.eu)(value) !== undefined)
+        mistakes.error(`${quote(key)} must be a list of texts`, value.span);
+}
+function document_block_principalsOf(only, except, mistakes) {
+    const [picked, omitted] = either(only, except, mistakes);
+    const all = [whoIn("only", picked, mistakes), whoIn("all-except", omitted, mistakes)].flatMap((each) => each ?? []);
+    return all.length > 0 ? all : [undefined];
+}
+function whoIn(kind, entries, mistakes) {
+    const [first] = entries;
+    const before = mistakes.diagnostics.length;
+    const of = entries.flatMap(({ value }) => (0,model_value/* items */.ld)(value).flatMap((each) => readPrincipals(each, mistakes)));
+    if (!first)
+        return undefined;
+    if (of.length > 0 || mistakes.diagnostics.length > before)
+        return { kind, of, span: first.value.span };
+    // Callers of the module fill what its variables leave empty.
+    mistakes.unsure("who may is not known before deployment");
+    return undefined;
+}
+function readPrincipals(block, mistakes) {
+    if (block.kind !== "dict")
+        return [];
+    const elements = elementsOf(block, ofPrincipals, "`principals`", mistakes);
+    const [type, identifiers] = ofPrincipals.map((name) => elements.of(name).at(-1));
+    if (!type)
+        mistakes.error("`principals` need a `type`", block.span);
+    if (!identifiers)
+        mistakes.error("`principals` need `identifiers`", block.span);
+    const written = (0,model_value/* literal */.eu)(type?.value);
+    const kind = type && written !== undefined ? kindOf(written, type.value.span, mistakes) : "AWS";
+    if (!identifiers)
+        return [];
+    mustBeList(identifiers, mistakes);
+    return identifiersOf(identifiers.key, identifiers.value, mistakes).map((value) => ({ type: kind, value }));
+}
+function readTest(block, mistakes) {
+    if (block.kind !== "dict")
+        return { operator: "", key: "", values: [block], span: block.span };
+    const elements = elementsOf(block, ofCondition, "`condition`", mistakes);
+    const [test, variable, values] = ofCondition.map((name) => elements.of(name).at(-1));
+    const missing = ofCondition.find((name) => elements.of(name).length === 0);
+    if (!test || !variable || !values) {
+        const wrong = `a \`condition\` needs ${quote(missing ?? "")}`;
+        mistakes.error(wrong, block.span);
+        return unread(block.span, wrong);
+    }
+    mustBeList(values, mistakes);
+    const read = valuesOf(values.value, values.key, mistakes);
+    if (typeof read === "string")
+        return unread(block.span, read);
+    // What the test compares with is what people change; the block around it is where it is used.
+    const first = read[0] ?? block;
+    return {
+        operator: (0,model_value/* literal */.eu)(test.value) ?? "",
+        key: (0,model_value/* literal */.eu)(variable.value) ?? "",
+        values: read,
+        span: first.span,
+        via: [...(first.via ?? []), block.span],
+    };
+}
+/**
+ * The values of blocks of one test and one variable are alternatives of one test:
+ * https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/iam/policy_model.go
+ */
+function merged(tests) {
+    const named = new Map();
+    for (const [i, each] of tests.entries()) {
+        const name = each.operator === "" || each.key === "" ? String(i) : `${each.operator}\n${each.key}`;
+        const known = named.get(name);
+        named.set(name, known ? { ...known, values: [...known.values, ...each.values] } : each);
+    }
+    return [...named.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/data.js
+/** The generated files beside this one to their contents, read when they are first asked for. */
+
+const data_once = (read) => {
+    let value;
+    return () => {
+        value ??= { of: read() };
+        return value.of;
+    };
+};
+// The bundler copies a file that is named in just this form.
+const serviceData = data_once(() => JSON.parse((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(4742), __nccwpck_require__.b), "utf8")));
+/** Every service's action names, in AWS's own spelling. */
+const actionNames = data_once(() => {
+    const lines = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(4289), __nccwpck_require__.b), "utf8")
+        .trimEnd()
+        .split("\n");
+    return new Map(lines.map((line) => {
+        const [service = "", ...names] = line.split(" ");
+        return [service, names];
+    }));
+});
+const data_managedPolicyData = data_once(() => JSON.parse((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(8720), __nccwpck_require__.b), "utf8")));
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/managed-policies.js
+/** The policies that AWS writes and keeps, by name or ARN: the latest document of each that touches AI or administers. */
+
+let byName;
+let managed_policies_names;
+/** Undefined for a policy that neither touches AI nor administers, and for a name that AWS does not have. */
+function managedPolicy(arnOrName) {
+    byName ??= new Map(data_managedPolicyData().policies.map((policy) => [policy.name.toLowerCase(), policy]));
+    const entry = byName.get(bareName(arnOrName));
+    return entry && { ...entry, document: JSON.parse(String(entry.document)) };
+}
+/** Whether AWS has a policy of this name at all, as of the day the data was made. */
+function knowsManagedPolicy(arnOrName) {
+    managed_policies_names ??= new Set(managedPolicyData().names.toLowerCase().split(" "));
+    return managed_policies_names.has(bareName(arnOrName));
+}
+/** `arn:aws:iam::aws:policy/service-role/X` is called `X`. A policy of a customer may share its name, but never its account. */
+function bareName(arnOrName) {
+    if (/^arn:/i.test(arnOrName) && !/^arn:[^:]+:iam::aws:policy\//i.test(arnOrName))
+        return "";
+    return (arnOrName.split("/").at(-1) ?? "").toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/written-elsewhere.js
@@ -3295,7 +4840,7 @@ function readPolicy(value, owner, index, depth = 0) {
         case "dict":
             return isBlock(value, owner) ? readBlock(value, owner, index, depth) : fromStatements(statementsOf(value), owner);
         case "list":
-            return joined(value.items.map((item) => onlyPerhaps(readPolicy(item, owner, index, depth + 1), item.perhaps)));
+            return documents_joined(value.items.map((item) => onlyPerhaps(readPolicy(item, owner, index, depth + 1), item.perhaps)));
         case "reference":
             return value.resolved
                 ? readPolicy(value.resolved, owner, index, depth + 1)
@@ -3303,7 +4848,7 @@ function readPolicy(value, owner, index, depth = 0) {
         case "text":
             return managed(value, owner) ?? readText(value, owner, index, depth);
         case "scalar":
-            return { policies: [], diagnostics: [] };
+            return value.value === null ? { policies: [], diagnostics: [] } : noPolicy(value);
         case "unknown":
             return unresolved(value, value.because);
     }
@@ -3347,19 +4892,23 @@ function readText(value, owner, index, depth) {
 const isBlock = (value, owner) => owner.type === "data.aws_iam_policy_document" && value === owner.body;
 function readBlock(body, owner, index, depth) {
     const sources = sourceDocuments(body).map((source) => readPolicy(source, owner, index, depth + 1));
-    return joined([...sources, fromStatements(statementsOfBlock(body), owner)]);
+    return documents_joined([...sources, fromStatements(statementsOfBlock(body), owner)]);
 }
 const fromStatements = ({ value, diagnostics }, owner) => ({
     policies: [{ statements: value, address: owner.address, block: owner.span, perhaps: owner.perhaps }],
     diagnostics,
 });
-const joined = (readings) => ({
+const documents_joined = (readings) => ({
     policies: readings.flatMap((each) => each.policies),
     diagnostics: readings.flatMap((each) => each.diagnostics),
 });
 const onlyPerhaps = (reading, perhaps) => perhaps === undefined
     ? reading
     : { ...reading, policies: reading.policies.map((policy) => ({ ...policy, perhaps: policy.perhaps ?? perhaps })) };
+const noPolicy = ({ span }) => ({
+    policies: [],
+    diagnostics: [{ code: "shape", severity: "error", message: "a policy must be a map of elements", at: span }],
+});
 const unresolved = (value, because) => ({
     policies: [],
     diagnostics: [
@@ -3381,10 +4930,10 @@ function nameMatcher(glob) {
         return (name) => name.startsWith(start);
     // Most names lack the longest piece of literal text, which is quickly seen.
     const piece = rest.split(/[*?]+/).reduce((a, b) => (b.length > a.length ? b : a), "");
-    return (name) => name.startsWith(start) && name.includes(piece, first) && catalogue_glob_matches(rest, name, first);
+    return (name) => name.startsWith(start) && name.includes(piece, first) && matches(rest, name, first);
 }
 /** Goes back only to the last `*`: whatever an earlier one took in, a later one can take in as well. */
-function catalogue_glob_matches(glob, name, from) {
+function matches(glob, name, from) {
     let at = 0;
     let star = -1;
     let resume = from;
@@ -3415,7 +4964,7 @@ function catalogue_glob_matches(glob, name, from) {
 
 let encoded;
 const decoded = new Map();
-const catalogue_services = () => {
+const services = () => {
     encoded ??= new Map(serviceData().services.map((each) => [each.service, each]));
     return encoded;
 };
@@ -3424,7 +4973,7 @@ function actionsOf(service) {
     const known = decoded.get(service);
     if (known)
         return known;
-    const data = catalogue_services().get(service);
+    const data = services().get(service);
     const actions = data ? catalogue_decode(data) : [];
     const made = { actions, lowerNames: actions.map((action) => action.name.toLowerCase()) };
     if (data)
@@ -3459,7 +5008,7 @@ function expandActions(text) {
     if (known)
         return known;
     const matcher = nameMatcher(wanted);
-    const found = catalogue_servicesOf(wanted, catalogue_services().keys()).flatMap((service) => {
+    const found = servicesOf(wanted, services().keys()).flatMap((service) => {
         const { actions, lowerNames } = actionsOf(service);
         return actions.filter((_, i) => matcher(lowerNames[i] ?? ""));
     });
@@ -3467,14 +5016,14 @@ function expandActions(text) {
     return found;
 }
 /** The services whose actions a lower-case glob may match: the one that it names, or all where a wildcard stands in its place. */
-function catalogue_servicesOf(glob, all) {
+function servicesOf(glob, all) {
     const colon = glob.indexOf(":");
     const service = colon < 0 ? glob : glob.slice(0, colon);
     return /[*?]/.test(service) ? [...all] : [service];
 }
 /** What is known of one action, if it matters for access to AI. */
 const actionFacts = (name) => /[*?]/.test(name) ? undefined : expandActions(name)[0];
-const isAiService = (service) => catalogue_services().get(service.toLowerCase())?.ai === true;
+const isAiService = (service) => services().get(service.toLowerCase())?.ai === true;
 /** Share of each AI service's actions that a glob matches, for the question of whether it takes in the whole service. */
 function breadth(text) {
     const counts = new Map();
@@ -3508,11 +5057,9 @@ function actionExists(name) {
 function matchesAnyAction(text) {
     const wanted = text.toLowerCase();
     const matcher = nameMatcher(wanted);
-    return catalogue_servicesOf(wanted, actionNames().keys()).some((service) => lowerNamesOf(service)?.some((name) => matcher(`${service}:${name}`)));
+    return servicesOf(wanted, actionNames().keys()).some((service) => lowerNamesOf(service)?.some((name) => matcher(`${service}:${name}`)));
 }
 
-// EXTERNAL MODULE: ./lib/src/model/nearest.js
-var model_nearest = __nccwpck_require__(1370);
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/catalogue-names.js
 /** Names that are not actions to the actions that were meant: API and SDK names, and slips of the pen. */
 
@@ -3561,8 +5108,6 @@ function nearestActions(written, limit) {
     return (0,model_nearest/* nearest */.p)(action, actionNames().get(service) ?? [], limit).map((name) => `${service}:${name}`);
 }
 
-// EXTERNAL MODULE: ./lib/src/model/source.js
-var model_source = __nccwpck_require__(2239);
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/conditions.js
 /** Condition operators by name to what they test, and conditions as written to conditions that can be compared. */
 
@@ -3611,23 +5156,38 @@ function operatorOf(written) {
     const over = quantifier === "" ? "one" : quantifier === "foranyvalue" ? "any" : quantifier === "forallvalues" ? "all" : undefined;
     return meaning && over && { ...meaning, ifExists, over };
 }
+/** A key that is there or is not: `Null` with `true` and `false`. */
+const always = { ...yes("like", "text"), ifExists: true, over: "one" };
 /** A condition ready to be compared. What cannot be read stays opaque: it equals only itself. */
-function conditions_conditionOf(written) {
+function conditionOf(written) {
     const operator = operatorOf(written.operator);
-    const blame = { span: written.span, ...(written.via && { via: written.via }) };
     if (!operator || written.key === "")
-        return {
-            kind: "opaque",
-            text: (0,model_source/* textOf */.b6)(written.via?.at(-1) ?? written.span).replace(/\s+/g, " "),
-            because: written.operator === ""
+        return opaque(written, written.unread ??
+            (written.operator === ""
                 ? "the condition is not known before deployment"
-                : `there is no condition operator \`${written.operator}\``,
-            ...blame,
-        };
+                : `there is no condition operator \`${written.operator}\``));
     const reading = operator.test === "like" ? "glob" : "exact";
-    const values = written.values.map((value) => patternOf(value, reading) ?? pattern([{ hole: (0,model_source/* textOf */.b6)(value.span) }], "exact"));
-    return { kind: "test", key: written.key.toLowerCase(), written: written.key, operator, values, ...blame };
+    const values = written.values.map((value) => patternOf(value, reading) ?? (0,pattern/* pattern */.T1)([{ hole: (0,model_source/* textOf */.b6)(value.span) }], "exact"));
+    const isNull = operator.test === "null";
+    if (isNull && (values.length === 0 || !values.every(({ text }) => /^(true|false)$/i.test(text))))
+        return opaque(written, "whether `Null` asks for the key or for none is not known before deployment");
+    const both = isNull && ["true", "false"].every((each) => values.some(({ text }) => text.toLowerCase() === each));
+    return {
+        kind: "test",
+        key: written.key.toLowerCase(),
+        written: written.key,
+        operator: both ? always : operator,
+        values: both ? [pattern/* anything */.D8] : values,
+        ...placeOf(written),
+    };
 }
+const opaque = (written, because) => ({
+    kind: "opaque",
+    text: (0,model_source/* textOf */.b6)(written.via?.at(-1) ?? written.span).replace(/\s+/g, " "),
+    because,
+    ...placeOf(written),
+});
+const placeOf = ({ span, via }) => ({ span, ...(via && { via }) });
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/catalogue-requests.js
 /** What a request for an action carries, and which resources it can be about. */
@@ -3719,18 +5279,25 @@ function resourceFit(action, resource) {
     const guide = contradicted[action.name];
     return guide && formatFit(resource, guide) !== "no" ? "maybe" : fit;
 }
-let latest;
+/** Actions of one policy ask for the same resources in turn. */
+let asked = new Map();
+const mostAsked = 1000;
 const catalogue_requests_formats = new Map();
 function formatFit(resource, format) {
-    if (latest?.resource !== resource) {
-        const fields = fieldsOf(resource);
-        latest = { resource, fields: fields && isAligned(fields) ? fields : undefined, fits: new Map() };
-    }
-    const known = latest.fits.get(format);
+    const { whole, fields, fits } = asked.get(resource) ?? ask(resource);
+    const known = fits.get(format);
     if (known)
         return known;
-    const made = latest.fields ? compareFields(latest.fields, format) : compareWhole(resource, format);
-    latest.fits.set(format, made);
+    const made = fields ? compareFields(fields, format) : compareWhole(resource, whole, format);
+    fits.set(format, made);
+    return made;
+}
+function ask(resource) {
+    if (asked.size >= mostAsked)
+        asked = new Map();
+    const fields = fieldsOf(resource);
+    const made = { whole: (0,pattern/* glob */.TI)(resource), fields: fields && isAligned(fields) ? fields : undefined, fits: new Map() };
+    asked.set(resource, made);
     return made;
 }
 /**
@@ -3745,16 +5312,39 @@ function compareFields(written, format) {
 /** Where a resource leaves its partition open. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
 const partitions = ["aws", "aws-cn", "aws-us-gov"];
 /** Where a `*` stands for several fields. */
-function compareWhole(resource, format) {
+function compareWhole(resource, whole, format) {
     const said = /^arn:([a-z-]+):/.exec(resource)?.[1];
-    const all = (said ? [said] : partitions).map((partition) => glob(format.replace("arn:*:", `arn:${partition}:`)));
-    if (all.some((each) => covers(glob(resource), each) === "yes"))
+    const all = said ? [inPartition(format, said)] : inPartitions(format);
+    if (all.some((each) => (0,pattern/* covers */.hU)(whole, each) === "yes"))
         return "yes";
-    return all.some((each) => overlaps(glob(resource), each) !== "no") ? "maybe" : "no";
+    return all.some((each) => (0,pattern/* overlaps */.$f)(whole, each) !== "no") ? "maybe" : "no";
 }
-const fieldOf = (text) => ({ pattern: glob(text), start: text.split(/[*?]/, 1)[0] ?? "" });
-/** Fields that start differently, as most do, need no closer look. */
-const meets = (a, b) => (a.start.startsWith(b.start) || b.start.startsWith(a.start)) && overlaps(a.pattern, b.pattern) !== "no";
+const inPartition = (format, partition) => (0,pattern/* glob */.TI)(format.replace("arn:*:", `arn:${partition}:`));
+const everywhere = new Map();
+function inPartitions(format) {
+    const known = everywhere.get(format) ?? partitions.map((partition) => inPartition(format, partition));
+    everywhere.set(format, known);
+    return known;
+}
+function fieldOf(text) {
+    const wild = text.search(/[*?]/);
+    return { text, start: wild < 0 ? text : text.slice(0, wild) };
+}
+/** Fields that start differently, as most do, need no closer look; nor do names before a `*`. */
+function meets(a, b) {
+    if (!a.start.startsWith(b.start) && !b.start.startsWith(a.start))
+        return false;
+    if (catalogue_requests_isPlain(a) && catalogue_requests_isPlain(b))
+        return a.text === b.text;
+    if (catalogue_requests_isPlain(a) && isPrefix(b))
+        return a.text.startsWith(b.start);
+    if (catalogue_requests_isPlain(b) && isPrefix(a))
+        return b.text.startsWith(a.start);
+    return (0,pattern/* overlaps */.$f)((0,pattern/* glob */.TI)(a.text), (0,pattern/* glob */.TI)(b.text)) !== "no";
+}
+const catalogue_requests_isPlain = ({ text, start }) => text.length === start.length;
+/** `foundation-model/*` */
+const isPrefix = ({ text, start }) => text.length === start.length + 1 && text.endsWith("*");
 /** The five fields before the resource, and the resource. */
 function fieldsOf(arn) {
     const parts = arn.split(":");
@@ -3762,7 +5352,7 @@ function fieldsOf(arn) {
 }
 /** False where a `*` in the place of one field must have taken in several, as that of an unknown prefix does. */
 function isAligned(fields) {
-    const [arn, partition = "", service = "", region = "", account = ""] = fields.map((field) => field.pattern.text);
+    const [arn, partition = "", service = "", region = "", account = ""] = fields.map((field) => field.text);
     return (arn === "arn" &&
         [partition, service, region].every((field) => /^[a-z0-9*?-]*$/.test(field)) &&
         /^([\d*?]*|aws)$/.test(account));
@@ -3774,27 +5364,49 @@ function isAligned(fields) {
 
 
 
-const reached = new Map();
+const matched = new Map();
+const matchedWhole = new WeakMap();
 /** The actions of a row. INVARIANT: equal text gives the same array, so that rows share what they reach. */
 function reachOf(action, resource) {
-    const key = [action, resource]
-        .map(({ of, except }) => [of.text, ...except.map((hole) => hole.text)].join("\u0001"))
-        .join("\u0000");
-    const known = reached.get(key);
+    const { all, fitting } = matchedBy(action);
+    const search = searchText(resource.of);
+    if (search === "*")
+        return all;
+    const known = fitting.get(search);
     if (known)
         return known;
-    const omitted = action.except.map(foldCase);
-    const made = expandActions(searchText(action.of)).filter((each) => !omitted.some((hole) => covers(hole, foldCase(glob(each.name))) === "yes") && fits(each, resource));
-    reached.set(key, made);
+    const fit = all.filter((each) => resourceFit(each, search) !== "no");
+    const made = fit.length === all.length ? all : fit;
+    fitting.set(search, made);
     return made;
 }
-/** A hole may turn out to be anything. */
-const searchText = (of) => of.tokens.map((token) => (token.kind === "literal" ? token.text : token.kind === "one" ? "?" : "*")).join("");
-function fits(action, resource) {
-    const search = searchText(resource.of);
-    return search === "*" || resourceFit(action, search) !== "no";
+/** The actions that a pattern matches, whatever the resource. */
+function matchedBy(action) {
+    const { of, except } = action;
+    const before = except.length === 0 ? matchedWhole.get(of) : undefined;
+    if (before)
+        return before;
+    const key = [of.text, ...except.map((hole) => hole.text)].join("\u0001");
+    const known = matched.get(key) ?? { all: matching(action), fitting: new Map() };
+    matched.set(key, known);
+    if (except.length === 0)
+        matchedWhole.set(of, known);
+    return known;
 }
-const everything = { of: glob("*"), except: [] };
+function matching({ of, except }) {
+    const all = expandActions(searchText(of));
+    if (except.length === 0)
+        return all;
+    // What a hole or an escaped wildcard leaves out has no text to look names up by.
+    const plain = except.filter(({ text }) => !text.includes("${"));
+    const others = except.filter(({ text }) => text.includes("${")).map(pattern/* foldCase */.SP);
+    const omitted = new Set(plain.flatMap(({ text }) => expandActions(text)));
+    return all.filter((each) => !omitted.has(each) && !others.some((hole) => (0,pattern/* covers */.hU)(hole, (0,pattern/* foldCase */.SP)((0,pattern/* glob */.TI)(each.name))) === "yes"));
+}
+/** A hole may turn out to be anything. */
+const searchText = (of) => ((0,pattern/* hasHole */.dI)(of) || of.text.includes("${") ? searched(of) : of.text);
+const searched = (of) => of.tokens.map((token) => (token.kind === "literal" ? token.text : token.kind === "one" ? "?" : "*")).join("");
+const everything = { of: (0,pattern/* glob */.TI)("*"), except: [] };
 /** Actions that the row would reach if its resource were of the right type, for the lint. */
 const reachAnywhere = (action) => reachOf(action, everything);
 /** A row's actions, apart by the exceptions of its resource that could be about them: one of another type takes nothing away. */
@@ -3834,7 +5446,7 @@ function splitByConditions(actions, conditions) {
 function verdictOf(action, condition) {
     if (condition.kind === "opaque" || requestCarries(action, condition.key) !== "no")
         return "kept";
-    return holdsWithoutKey(condition) ? "always" : "never";
+    return (0,access_condition/* holdsWithoutKey */.Yy)(condition) ? "always" : "never";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/lints.js
@@ -3865,7 +5477,7 @@ function* actionLints(statement, about) {
         const text = (0,model_value/* literal */.eu)(value);
         if (text === undefined || !text.includes(":"))
             continue;
-        const service = (text.split(":")[0] ?? "").toLowerCase();
+        const service = (text.split(":")[0] ?? "").trim().toLowerCase();
         // Look-alike letters are told of where the name would otherwise be one of an AI service.
         if (isForeignLetters(text)) {
             if (isAiService(service) || isForeignLetters(service))
@@ -3875,8 +5487,8 @@ function* actionLints(statement, about) {
         const meant = actionForApiName(text);
         if (meant !== undefined)
             yield about(value, "api-name-for-action", text, service, meant);
-        else if (isAiService(service) && !existsSomewhere(text))
-            yield about(value, "nonexistent-action", text, service, nearestActions(text, 1)[0]);
+        else if (isAiService(service) && (text !== text.trim() || !existsSomewhere(text)))
+            yield about(value, "nonexistent-action", text, service, nearestActions(text.trim(), 1)[0]);
     }
 }
 /** The names of all services are only loaded for what is none of the actions that matter. */
@@ -3886,27 +5498,28 @@ function existsSomewhere(text) {
     return /[*?]/.test(text) ? matchesAnyAction(text) : actionExists(text) !== "no";
 }
 function* resourceLints(statement, about) {
-    if (statement.resources.of.length === 0)
+    const { resources } = statement;
+    if (!resources || resources.of.length === 0)
         return;
     const actions = actionScopes(statement).flatMap((scope) => reachAnywhere(scope));
     const ai = actions.filter((action) => !action.supporting);
     if (ai.length === 0)
         return;
-    for (const value of statement.resources.of) {
+    for (const value of resources.of) {
         const text = (0,model_value/* literal */.eu)(value);
         if (text !== undefined && isForeignLetters(text))
             yield about(value, "non-ascii", text, ai[0]?.service ?? "");
     }
-    if (statement.resources.kind === "all-except" || statement.resources.of.length === 0)
+    if (resources.kind === "all-except")
         return;
-    const scopes = statement.resources.of.flatMap((value) => patternOf(value, "glob") ?? []);
-    if (scopes.length < statement.resources.of.length ||
+    const scopes = resources.of.flatMap((value) => patternOf(value, "glob") ?? []);
+    if (scopes.length < resources.of.length ||
         scopes.some((of) => of.tokens.length === 1 && of.tokens[0]?.kind === "hole"))
         return;
     // Only where no resource of the statement suits a named action at all: lists often serve several actions.
     for (const value of statement.actions.of) {
         const scope = actionScopes({ ...statement, actions: { ...statement.actions, of: [value] } })[0];
-        const named = scope && exactText(scope.of) !== undefined ? reachAnywhere(scope).filter((action) => !action.supporting) : [];
+        const named = scope && (0,pattern/* exactText */.ns)(scope.of) !== undefined ? reachAnywhere(scope).filter((action) => !action.supporting) : [];
         if (scope && named.length > 0 && scopes.every((of) => reachOf(scope, { of, except: [] }).length === 0))
             yield about(value, "resource-mismatch", named[0]?.name ?? "", named[0]?.service ?? "", named[0]?.resourceTypes[0]?.name);
     }
@@ -3920,14 +5533,20 @@ function* conditionLints(statement, about) {
     if (actions.length === 0)
         return;
     for (const written of statement.conditions) {
-        const condition = conditions_conditionOf(written);
+        const condition = conditionOf(written);
         const value = { kind: "unknown", because: "", name: written.key, span: written.span };
         if (isForeignLetters(written.key))
             yield about(value, "non-ascii", written.key, actions[0].service);
         else if (condition.kind === "opaque" && written.operator !== "")
             yield about(value, "nonexistent-operator", written.operator, actions[0].service);
-        else if (actions.every((action) => verdictOf(action, condition) !== "kept"))
-            yield about(value, "void-condition", written.key, actions[0].service);
+        else {
+            const verdicts = new Set(actions.map((action) => verdictOf(action, condition)));
+            if (verdicts.has("kept"))
+                continue;
+            const [holds, other] = verdicts;
+            const lint = about(value, "void-condition", written.key, actions[0].service);
+            yield other === undefined && holds !== undefined ? { ...lint, holds } : lint;
+        }
     }
 }
 const actionScopes = (statement) => statement.actions.kind === "only"
@@ -3972,27 +5591,27 @@ function accountOrIdentity(id) {
 }
 const accountPattern = (text) => {
     const hole = /^\$\{(.*)\}$/.exec(text)?.[1];
-    return hole === undefined ? glob(text) : { text, tokens: [{ kind: "hole", name: hole }] };
+    return hole === undefined ? (0,pattern/* glob */.TI)(text) : { text, tokens: [{ kind: "hole", name: hole }] };
 };
 /** AI services that act through a role handed to them. */
 const aiServices = ["bedrock", "bedrock-agentcore", "sagemaker", "qbusiness", "kendra", "q.apps"];
-const principals_isAiService = (who) => who.kind === "service" && aiServices.some((name) => covers(who.id, glob(`${name}.amazonaws.com`)) === "yes");
+const principals_isAiService = (who) => who.kind === "service" && aiServices.some((name) => (0,pattern/* covers */.hU)(who.id, (0,pattern/* glob */.TI)(`${name}.amazonaws.com`)) === "yes");
 /** Identity providers that vouch for whatever runs in a repository. */
 const isPipelineProvider = (who) => who.kind === "federated" &&
     /actions\.githubusercontent\.com|gitlab|bitbucket|circleci|app\.terraform\.io|buildkite/i.test(who.provider.text);
 /** Keys by which a service says on whose behalf it acts. */
 const sourceKeys = ["aws:sourceaccount", "aws:sourcearn", "aws:sourceorgid", "aws:sourceorgpaths"];
-const hasSourceGuard = (conditions) => conditions.some((condition) => condition.kind === "opaque" || (binds(condition) && sourceKeys.includes(condition.key)));
+const hasSourceGuard = (conditions) => conditions.some((condition) => condition.kind === "opaque" || ((0,access_condition/* binds */.fO)(condition) && sourceKeys.includes(condition.key)));
 /** Whether the token's subject is tied to one workload: a repository and a branch or environment, a service account. */
 function pinsSubject(conditions) {
     const tests = conditions
-        .filter(binds)
+        .filter(access_condition/* binds */.fO)
         .filter((test) => test.key.endsWith(":sub") || test.key.endsWith(":job_workflow_ref"));
     return (tests.some((test) => test.values.every(isPinned)) || conditions.some((condition) => condition.kind === "opaque"));
 }
 /** `repo:org/app:ref:refs/heads/main` is; any branch, any pull request, any repository is not. */
 const isPinned = (value) => !value.tokens.some((token) => token.kind === "run" || token.kind === "one") &&
-    !(exactText(value) ?? value.text).endsWith(":pull_request");
+    !((0,pattern/* exactText */.ns)(value) ?? value.text).endsWith(":pull_request");
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/resource-condition.js
 /**
@@ -4024,7 +5643,7 @@ function traitsOf(row, estate) {
     const invokes = row.reaches.some((each) => each.capability === "invoke" && each.service.startsWith("bedrock"));
     const delegates = row.reaches.some((each) => each.service === "iam" || each.service === "sts");
     return new Set([
-        covers(action.of, everyAction) === "yes" && action.except.length === 0 && "every-action",
+        (0,pattern/* covers */.hU)(action.of, everyAction) === "yes" && action.except.length === 0 && "every-action",
         isServiceWide(action.of) && "service-wide",
         action.except.length > 0 && "not-action",
         resource.except.length > 0 && "not-resource",
@@ -4041,11 +5660,11 @@ function traitsOf(row, estate) {
 /** A glob takes in a whole service where it matches this share of its actions: `bedrock:*`, but `bedrock:[A-Z]*` alike. */
 const wholeService = 0.8;
 const isServiceWide = (of) => of.text.includes("*") && breadth(of.text).some(({ share }) => share >= wholeService);
-const isAnyResource = (of) => covers(of, everyResource) === "yes";
-const everyResource = glob("arn:aws:*:*:*:*");
-const everyAction = glob("*:*");
+const isAnyResource = (of) => (0,pattern/* covers */.hU)(of, everyResource) === "yes";
+const everyResource = (0,pattern/* glob */.TI)("arn:aws:*:*:*:*");
+const everyAction = (0,pattern/* glob */.TI)("*:*");
 const coversAllOf = (of, resource, kind) => isAnyResource(of) || (resource !== undefined && (resource === "*" || kind.test(resource)));
-const reachesAll = (of, resource, wanted) => isAnyResource(of) || (resource !== undefined && covers(glob(resource), glob(wanted)) === "yes");
+const reachesAll = (of, resource, wanted) => isAnyResource(of) || (resource !== undefined && (0,pattern/* covers */.hU)((0,pattern/* glob */.TI)(resource), (0,pattern/* glob */.TI)(wanted)) === "yes");
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html */
 const modelKinds = [
     "foundation-model",
@@ -4060,8 +5679,8 @@ function isAnyModel(of, resource) {
     if (isAnyResource(of))
         return true;
     if (resource === undefined)
-        return covers(of, glob("arn:aws:bedrock:us-east-1::foundation-model/*")) === "yes";
-    return modelKinds.some((kind) => covers(glob(resource), glob(`${kind}/*`)) === "yes");
+        return (0,pattern/* covers */.hU)(of, (0,pattern/* glob */.TI)("arn:aws:bedrock:us-east-1::foundation-model/*")) === "yes";
+    return modelKinds.some((kind) => (0,pattern/* covers */.hU)((0,pattern/* glob */.TI)(resource), (0,pattern/* glob */.TI)(`${kind}/*`)) === "yes");
 }
 const isModelFamily = (resource) => resource !== undefined && /^(foundation-model|inference-profile)\/[^*?]+[*?]/.test(resource);
 /** Whether the configuration lists the model or profile; nothing is said where it lists none. */
@@ -4071,7 +5690,7 @@ function approval(resource, { approvedModels }) {
         return undefined;
     // A profile is named for the region it routes from, before the model's own id.
     const names = [id, id.replace(/^(us|eu|apac|jp|au|global|us-gov)\./, "")];
-    const listed = names.some((name) => approvedModels.some((approved) => covers(glob(approved), glob(name)) === "yes"));
+    const listed = names.some((name) => approvedModels.some((approved) => (0,pattern/* covers */.hU)((0,pattern/* glob */.TI)(approved), (0,pattern/* glob */.TI)(name)) === "yes"));
     return listed ? "approved-model" : "unapproved-model";
 }
 /** Only where the configuration says which accounts are ours can another be told. */
@@ -4105,21 +5724,24 @@ const trustTraits = (who, conditions, estate) => new Set([
 
 /** The rows of one statement. An action or resource that is not known at all gives none where nothing can be said of it. */
 function grantsOf(statement, belonging) {
-    const actions = scopesOf(statement.actions, anything).filter((action) => !isHole(action.of) && reachAnywhere(action).length > 0);
+    const actions = scopesOf(statement.actions, pattern/* anything */.D8).filter((action) => !rows_isHole(action.of) && reachAnywhere(action).length > 0);
     // Most statements of a repository are about something else.
     if (actions.length === 0)
         return [];
-    const { conditions, exceptions } = exceptionsOf(statement.effect, statement.conditions.map(conditions_conditionOf).sort(subjectFirst));
+    const { conditions, exceptions } = exceptionsOf(statement.effect, statement.conditions.map(conditionOf).sort(subjectFirst));
     const resources = resourcesOf(statement, belonging).map((resource) => exceptions.length > 0 ? { ...resource, except: [...resource.except, ...exceptions] } : resource);
-    const principals = rows_principalsOf(statement);
-    return actions.flatMap((action) => resources.flatMap((resource) => rows_rowsOf(action, resource, conditions, principals, statement, belonging)));
+    const shared = {
+        conditions,
+        principals: rows_principalsOf(statement),
+        origin: { ...belonging.origin, statement: belonging.statement ?? statement.span },
+    };
+    return actions.flatMap((action) => resources.flatMap((resource) => rows_rowsOf(action, resource, statement, shared, belonging)));
 }
-function rows_rowsOf(action, resource, conditions, principals, statement, belonging) {
-    const { effect } = statement;
+function rows_rowsOf(action, resource, { effect, perhaps: misread }, { conditions, principals, origin }, belonging) {
     const reachable = belonging.kind === "trust"
         ? reachOf(action, rows_everything).filter(({ service }) => service === "sts")
         : reachOf(action, resource);
-    const perhaps = belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action);
+    const perhaps = misread ?? belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action);
     return splitByExceptions(reachable, resource).flatMap((within) => splitByConditions(within.actions, conditions).flatMap((part) => {
         const row = { effect, action, resource: within.resource, reaches: part.actions };
         return principals.map((principal) => ({
@@ -4128,8 +5750,8 @@ function rows_rowsOf(action, resource, conditions, principals, statement, belong
             subject: belonging.subject,
             principal,
             conditions: part.conditions,
-            traits: traitsIn(belonging, row, principal, part.conditions),
-            origin: { ...belonging.origin, statement: belonging.statement ?? statement.span },
+            traits: interned(traitsIn(belonging, row, principal, part.conditions)),
+            origin,
             ...(perhaps !== undefined && { perhaps }),
         }));
     }));
@@ -4138,17 +5760,29 @@ function traitsIn(belonging, row, principal, conditions) {
     if (belonging.kind === "trust")
         return trustTraits(principal, conditions, belonging.estate);
     const traits = traitsOf(row, belonging.estate);
+    if (belonging.kind === "boundary")
+        return new Set([...traits, "boundary"]);
     if (belonging.origin.managedPolicy !== undefined)
         return new Set([...traits, "managed-policy"]);
     if (belonging.kind !== "resource-policy")
         return traits;
     return new Set([...traits, ...whoTraits(principal, belonging.estate), "resource-policy"]);
 }
+/** One set for all rows of the same traits: there are few of those, and many rows. */
+const sets = new Map();
+function interned(traits) {
+    const key = [...traits].join();
+    const known = sets.get(key);
+    if (known)
+        return known;
+    sets.set(key, traits);
+    return traits;
+}
 /** Who a token speaks for is the first thing to look at in a trust policy. */
 const subjectFirst = (a, b) => Number(isSubject(b)) - Number(isSubject(a));
 const isSubject = (condition) => condition.kind === "test" && condition.key.endsWith(":sub");
-const rows_everything = { of: anything, except: [] };
-const isHole = (of) => of.tokens.length === 1 && of.tokens[0]?.kind === "hole";
+const rows_everything = { of: pattern/* anything */.D8, except: [] };
+const rows_isHole = (of) => of.tokens.length === 1 && of.tokens[0]?.kind === "hole";
 const hiddenAction = (action) => {
     const hole = action.of.tokens.find((token) => token.kind === "hole");
     return hole?.kind === "hole"
@@ -4170,31 +5804,34 @@ function scopesOf(selection, whole) {
         }));
     return [{ of: whole, except: patterns.map(({ of }) => of), span: selection.span }];
 }
+/** Of one subject, whatever its address is: a policy that is attached to it and names no resource is about it. */
+const itself = (0,pattern/* pattern */.T1)([{ hole: "itself" }], "exact");
 /** A trust or resource policy without a resource is about what it is attached to. */
 function resourcesOf(statement, belonging) {
     if (belonging.kind === "trust")
-        return [{ of: pattern([{ hole: belonging.origin.address }], "exact"), except: [], span: statement.span }];
-    const scopes = scopesOf(statement.resources, anything);
+        return [{ of: itself, except: [], span: statement.span }];
+    const scopes = statement.resources ? scopesOf(statement.resources, pattern/* anything */.D8) : [];
     if (scopes.length > 0)
         return scopes;
     return [
         {
-            of: belonging.kind === "resource-policy" ? pattern([{ hole: belonging.origin.address }], "exact") : anything,
+            of: belonging.kind === "resource-policy" ? itself : pattern/* anything */.D8,
             except: [],
-            span: statement.resources.span,
+            span: (statement.resources ?? statement).span,
         },
     ];
 }
+const holder = [{ kind: "holder" }];
 function rows_principalsOf(statement) {
     if (!statement.principals)
-        return [{ kind: "holder" }];
+        return holder;
     const all = statement.principals.of.map(principalOf);
     return statement.principals.kind === "only" ? all : [{ kind: "all-except", of: all, span: statement.principals.span }];
 }
 /** Actions that nothing can be said of: the whole name is a hole. */
 const hiddenActions = (statement) => statement.actions.of.filter((value) => {
     const of = patternOf(value, "glob");
-    return !of || isHole(of);
+    return !of || rows_isHole(of);
 });
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/unit.js
@@ -4294,8 +5931,10 @@ function collectAddresses(value, into) {
 
 
 
+
 const keyOf = (unit, address) => `${unit.key}#${address}`;
 const draft = (unit, address, kind, resource, traits) => ({
+    ...pathOf(resource),
     key: keyOf(unit, address),
     unit: unit.key,
     address,
@@ -4306,12 +5945,18 @@ const draft = (unit, address, kind, resource, traits) => ({
     traits: new Set(traits),
     span: resource.span,
 });
+/** https://docs.aws.amazon.com/cdk/v2/guide/identifiers.html: the logical id ends in a hash of the path, and changes with it. */
+function pathOf({ body }) {
+    const path = (0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(body, "Metadata"), "aws:cdk:path"));
+    return path === undefined ? {} : { path };
+}
 function identitySubject(unit, fact, moved) {
     const name = fact.name && patternOf(fact.name, "exact")?.text;
     const former = moved.get(fact.address);
     return {
         ...draft(unit, fact.address, "identity", fact.resource, fact.what === "role" ? [] : ["human"]),
-        visible: true,
+        // A permission set becomes a role in every account that it is assigned to, where more may be attached to it.
+        visible: fact.what !== "permission-set",
         formerly: former === undefined ? [] : [former],
         ...(name !== undefined && { name: `${fact.what} ${name}` }),
     };
@@ -4324,7 +5969,7 @@ function holderSubject(unit, holder, resource) {
 function policySubject(unit, fact) {
     const name = fact.kind === "policy" && fact.name ? patternOf(fact.name, "exact")?.text : undefined;
     return {
-        ...draft(unit, fact.address, "policy", fact.resource, ["unattached"]),
+        ...draft(unit, fact.address, "policy", fact.resource, fact.kind === "policy" && fact.bounds !== undefined ? ["boundary"] : ["unattached"]),
         ...(name !== undefined && { name: `policy ${name}` }),
     };
 }
@@ -4339,58 +5984,39 @@ function trustTraitsOf(grants) {
         trusted.some(isPipelineProvider) && "ci",
     ].filter((trait) => typeof trait === "string"));
 }
+/** Whoever comes through what a guard stands before: known by the text that names it, where nothing in view declares it. */
+const guardedSubject = (unit, of, resource) => {
+    const name = referenced(of) ?? patternOf(of, "exact")?.text;
+    return draft(unit, name || resource.address, "resource", resource, ["boundary"]);
+};
 
-;// CONCATENATED MODULE: ./lib/src/clouds/aws/assemble.js
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/draft.js
 
 
 
 
 
-function assemble(index, estate) {
-    const draft = {
-        index,
-        estate,
-        subjects: new Map(),
-        grants: [],
-        dormant: new Map(),
-        settings: [],
-        lints: [],
-        diagnostics: [],
-        holders: new Map(),
-        boundaries: new Set(),
-    };
-    const moved = new Map(of(index, "moved").map(({ from, to }) => [to, from]));
-    for (const fact of of(index, "identity"))
-        join(draft, identitySubject(index.unit, fact, moved));
-    for (const fact of of(index, "inline"))
-        addInline(draft, fact);
-    for (const fact of of(index, "attachment"))
-        addAttachment(draft, fact);
-    for (const fact of of(index, "trust"))
-        addTrust(draft, fact);
-    for (const fact of of(index, "resource-policy"))
-        addResourcePolicy(draft, fact);
-    for (const fact of of(index, "boundary")) {
-        const policy = index.policy(fact.policy);
-        if (policy)
-            draft.boundaries.add(policy.address);
-        addSetting(draft, fact.holder, "permissions-boundary", fact.policy, fact.resource);
-    }
-    for (const fact of of(index, "setting"))
-        addSetting(draft, fact.of, fact.name, fact.value, fact.resource);
-    for (const fact of index.facts)
-        if (fact.kind === "policy" || fact.kind === "document")
-            addPolicy(draft, fact);
+
+const emptyDraft = (index, estate) => ({
+    index,
+    estate,
+    subjects: new Map(),
+    grants: [],
+    dormant: new Map(),
+    limits: new Map(),
+    settings: [],
+    lints: [],
+    diagnostics: [],
+    holders: new Map(),
+});
+function accessOf(draft) {
+    const { grants, dormant, limits, settings, lints } = draft;
     const subjects = new Map([...draft.subjects].map(([key, subject]) => [
         key,
         { ...subject, holders: draft.holders.get(subject.address) ?? [] },
     ]));
-    return {
-        value: { subjects, grants: draft.grants, dormant: draft.dormant, settings: draft.settings, lints: draft.lints },
-        diagnostics: draft.diagnostics,
-    };
+    return { subjects, grants, dormant, limits, settings, lints };
 }
-const of = (index, kind) => index.facts.filter((fact) => fact.kind === kind);
 /** Adds a subject, or what is newly known of it. */
 function join(draft, subject) {
     const known = draft.subjects.get(subject.key);
@@ -4406,39 +6032,17 @@ const subjectOf = (draft, holder, resource) => {
         ? identitySubject(draft.index.unit, identity, new Map())
         : holderSubject(draft.index.unit, holder, resource));
 };
-function addInline(draft, fact) {
-    const subject = subjectOf(draft, fact.holder, fact.resource);
-    const reading = readPolicy(fact.document, fact.resource, draft.index);
-    hold(draft, subject, reading, { span: fact.document.span, note: "attached here" }, fact.resource);
-}
-function addAttachment(draft, fact) {
-    const subject = subjectOf(draft, fact.holder, fact.resource);
-    const reading = readPolicy(fact.policy, fact.resource, draft.index);
-    hold(draft, subject, reading, { span: fact.policy.span, note: "attached here" }, fact.resource);
-    for (const { managed } of reading.policies)
-        if (managed)
-            draft.settings.push({
-                subject: subject.key,
-                name: "managed-policy",
-                value: managed.name,
-                block: fact.resource.span,
-                ...blameOf(fact.policy),
-            });
-}
 /** Gives a subject the rows of what was read. A hop is only told where the policy stands elsewhere. */
-function hold(draft, subject, reading, hop, by) {
-    draft.diagnostics.push(...reading.diagnostics);
+function hold(draft, subject, reading, { here, by, through }) {
     if (reading.address !== undefined)
         holdBy(draft, reading.address, subject.key);
-    for (const policy of reading.policies) {
-        const hops = policy.block === by.span ? [] : [hop];
+    for (const policy of reading.policies)
         addRows(draft, policy, {
             kind: "identity-policy",
             subject: subject.key,
             perhaps: policy.perhaps ?? by.perhaps,
-            hops,
+            hops: [...(policy.block === by.span ? [] : [here]), ...through],
         });
-    }
 }
 function holdBy(draft, address, holder) {
     const holders = draft.holders.get(address);
@@ -4447,10 +6051,212 @@ function holdBy(draft, address, holder) {
     else
         draft.holders.set(address, [holder]);
 }
+function draft_add(draft, { grants, lints, diagnostics }) {
+    for (const grant of grants)
+        draft.grants.push(grant);
+    for (const lint of lints)
+        draft.lints.push(lint);
+    note(draft, diagnostics);
+}
+/** One by one: a call has not room for as many arguments as a file may have mistakes. */
+function note(draft, diagnostics) {
+    for (const diagnostic of diagnostics)
+        draft.diagnostics.push(diagnostic);
+}
+const addRows = (draft, policy, holding) => draft_add(draft, draft_rowsOf(draft.estate, policy, holding, mostInAll - draft.grants.length));
+function draft_rowsOf(estate, policy, { kind, subject, perhaps, hops }, room = mostInAll) {
+    const { managed } = policy;
+    const origin = {
+        revision: policy.block.source.revision,
+        address: policy.address,
+        block: policy.block,
+        hops,
+        ...(managed && { managedPolicy: managed.name }),
+    };
+    const belonging = { kind, subject, estate, origin, perhaps, ...(managed && { statement: managed.span }) };
+    const { value: statements, diagnostics } = fitting(policy.statements, room);
+    const read = statements.map((statement) => placed(statement, kind));
+    const grants = read.flatMap(({ value }) => grantsOf(value, belonging));
+    if (managed)
+        return { grants, lints: [], diagnostics: [] };
+    const place = { subject, block: policy.block };
+    return {
+        grants,
+        lints: kind === "trust" ? [] : statements.flatMap((statement) => [...lintsOf(statement, place)]),
+        diagnostics: [
+            ...diagnostics,
+            ...read.flatMap((each) => each.diagnostics),
+            ...statements.flatMap(hiddenActions).map((hidden) => ({
+                code: "unresolved",
+                severity: "warning",
+                message: `the actions \`${patternOf(hidden, "exact")?.text ?? "…"}\` are not known before deployment`,
+                at: hidden.via?.at(-1) ?? hidden.span,
+            })),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/facts.js
+/** The facts that are no grants, each with the service that it is a fact of. */
+const settingServices = {
+    "managed-policy": "iam",
+    "access-key": "iam",
+    "login-profile": "iam",
+    "service-credential": "iam",
+    guardrail: "bedrock",
+    "invocation-logging": "bedrock",
+};
+/** The resource itself, as a value that others may name. */
+const facts_itself = (resource) => ({
+    kind: "reference",
+    address: resource.address,
+    attribute: "",
+    span: resource.span,
+});
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/limits.js
+
+
+
+
+/** Why nothing is certain about a document that bounds others. */
+const notInView = "whom it bounds, and what they are allowed, is not in view";
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html */
+function addBoundary(draft, { holder, policy, resource }) {
+    const subject = subjectOf(draft, holder, resource);
+    const reading = readPolicy(policy, resource, draft.index);
+    if (reading.address !== undefined)
+        holdBy(draft, reading.address, subject.key);
+    note(draft, reading.diagnostics.filter(({ code }) => code !== "unresolved"));
+    const all = reading.policies.map((each) => draft_rowsOf(draft.estate, each, {
+        kind: "boundary",
+        subject: subject.key,
+        perhaps: each.perhaps ?? resource.perhaps,
+        hops: each.block === resource.span ? [] : [{ span: policy.span, note: "the boundary of an identity here" }],
+    }));
+    note(draft, all.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === "error")));
+    const isWhole = all.length > 0 &&
+        !reading.diagnostics.some(({ code }) => code === "unresolved") &&
+        all.every(({ diagnostics }) => diagnostics.length === 0);
+    const limit = {
+        name: "permissions-boundary",
+        value: patternOf(policy, "exact")?.text ?? "",
+        grants: all.flatMap(({ grants }) => grants),
+        ...(!isWhole && { because: "what the boundary lets through is not in view" }),
+        block: resource.span,
+        ...blameOf(policy),
+    };
+    draft.limits.set(subject.key, [limit]);
+}
+/** Where an author wrote a guard, the provider's own does not count. */
+function addGuards(draft, guards) {
+    const all = guards.map((guard) => ({
+        ...guard,
+        subject: guardedSubject(draft.index.unit, guard.of, guard.resource),
+    }));
+    const guardedBy = (wanted) => new Set(all.filter(({ by }) => by === wanted).map(({ subject }) => subject.key));
+    const [written, irrelevant] = [guardedBy("author"), guardedBy("nobody")];
+    for (const { by, document, resource, subject } of all) {
+        if (irrelevant.has(subject.key) || (by === "provider" && written.has(subject.key)))
+            continue;
+        join(draft, subject);
+        const reading = readPolicy(document, resource, draft.index);
+        note(draft, reading.diagnostics);
+        if (reading.address !== undefined)
+            holdBy(draft, reading.address, subject.key);
+        for (const policy of reading.policies)
+            addRows(draft, policy, { kind: "boundary", subject: subject.key, perhaps: notInView, hops: [] });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/members.js
+
+
+/** The members of the group, or of the permission set, that a value names. */
+function membersIn(index, memberships) {
+    if (memberships.length === 0)
+        return () => [];
+    const nameOf = (value) => index.identity(value)?.address ?? referenced(value) ?? patternOf(value, "exact")?.text;
+    const members = new Map();
+    for (const membership of memberships) {
+        const name = nameOf(membership.group);
+        const known = name === undefined ? undefined : members.get(name);
+        if (known)
+            known.push(membership);
+        else if (name !== undefined)
+            members.set(name, [membership]);
+    }
+    return (holder) => members.get(nameOf(holder) ?? "") ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/assemble.js
+
+
+
+
+
+
+
+function assemble(index, estate) {
+    const draft = emptyDraft(index, estate);
+    const moved = new Map(of(index, "moved").map(({ from, to }) => [to, from]));
+    const members = membersIn(index, of(index, "membership"));
+    for (const fact of of(index, "identity"))
+        join(draft, identitySubject(index.unit, fact, moved));
+    for (const fact of of(index, "inline"))
+        addInline(draft, fact, members(fact.holder));
+    for (const fact of of(index, "attachment"))
+        addAttachment(draft, fact, members(fact.holder));
+    for (const fact of of(index, "trust"))
+        addTrust(draft, fact);
+    for (const fact of of(index, "resource-policy"))
+        addResourcePolicy(draft, fact);
+    for (const fact of of(index, "boundary"))
+        addBoundary(draft, fact);
+    addGuards(draft, of(index, "guard"));
+    for (const fact of of(index, "setting"))
+        addSetting(draft, fact);
+    for (const fact of index.facts)
+        if (fact.kind === "policy" || fact.kind === "document")
+            addPolicy(draft, fact);
+    return { value: accessOf(draft), diagnostics: draft.diagnostics };
+}
+const of = (index, kind) => index.facts.filter((fact) => fact.kind === kind);
+function addInline(draft, fact, members) {
+    addPolicyOf(draft, fact.document, fact, members);
+}
+function addAttachment(draft, fact, members) {
+    const { subject, policies } = addPolicyOf(draft, fact.policy, fact, members);
+    for (const { managed } of policies)
+        if (managed)
+            draft.settings.push({
+                subject: subject.key,
+                name: "managed-policy",
+                service: settingServices["managed-policy"],
+                value: managed.name,
+                block: fact.resource.span,
+                ...blameOf(fact.policy),
+            });
+}
+/** Gives a policy to its holder, and to everyone who has what the holder has. */
+function addPolicyOf(draft, policy, { holder, resource }, members) {
+    const subject = subjectOf(draft, holder, resource);
+    const reading = readPolicy(policy, resource, draft.index);
+    note(draft, reading.diagnostics);
+    const here = { span: policy.span, note: "attached here" };
+    hold(draft, subject, reading, { here, by: resource, through: [] });
+    for (const { member, resource: by } of members)
+        hold(draft, subjectOf(draft, member, by), reading, {
+            here,
+            by: resource,
+            through: [{ span: member.span, note: "a member here" }],
+        });
+    return { subject, policies: reading.policies };
+}
 function addTrust(draft, fact) {
     const subject = subjectOf(draft, fact.role, fact.resource);
     const reading = readPolicy(fact.document, fact.resource, draft.index);
-    draft.diagnostics.push(...reading.diagnostics);
+    note(draft, reading.diagnostics);
     if (reading.address !== undefined)
         holdBy(draft, reading.address, subject.key);
     const from = draft.grants.length;
@@ -4461,18 +6267,19 @@ function addTrust(draft, fact) {
 function addResourcePolicy(draft, fact) {
     const subject = join(draft, resourceSubject(draft.index.unit, fact.of, fact.resource));
     const reading = readPolicy(fact.document, fact.resource, draft.index);
-    draft.diagnostics.push(...reading.diagnostics);
+    note(draft, reading.diagnostics);
     if (reading.address !== undefined)
         holdBy(draft, reading.address, subject.key);
     for (const policy of reading.policies)
         addRows(draft, policy, { kind: "resource-policy", subject: subject.key, perhaps: policy.perhaps, hops: [] });
 }
-function addSetting(draft, of, name, value, resource) {
+function addSetting(draft, { of, name, value, resource }) {
     const known = draft.index.identity(of);
     const subject = join(draft, known ? identitySubject(draft.index.unit, known, new Map()) : resourceSubject(draft.index.unit, of, resource));
     draft.settings.push({
         subject: subject.key,
         name,
+        service: settingServices[name],
         value: patternOf(value, "exact")?.text ?? "",
         block: resource.span,
         ...blameOf(value),
@@ -4488,25 +6295,26 @@ function addPolicy(draft, fact) {
     for (const user of fact.kind === "document" && users.length > unread.length ? [] : unread) {
         const holder = join(draft, resourceSubject(index.unit, undefined, user));
         const reading = readPolicy(fact.document, fact.resource, index);
-        hold(draft, holder, { ...reading, address: fact.address }, { span: user.span, note: "handed on here" }, user);
+        note(draft, reading.diagnostics);
+        const here = { span: user.span, note: "handed on here" };
+        hold(draft, holder, { ...reading, address: fact.address }, { here, by: user, through: [] });
     }
     // A document that goes into a policy is judged as that policy.
     if (fact.kind === "document" && users.length > 0 && !draft.holders.has(fact.address))
         holdBy(draft, fact.address, users[0]?.address ?? "");
-    if (draft.boundaries.has(fact.address))
-        join(draft, { ...subject, traits: new Set(["boundary"]) });
     const rows = () => ownRows(draft, fact, subject);
     if (draft.holders.has(fact.address))
         draft.dormant.set(subject.key, () => rows().grants);
     else
-        assemble_add(draft, rows());
+        draft_add(draft, rows());
 }
 function ownRows(draft, fact, subject) {
     const reading = readPolicy(fact.document, fact.resource, draft.index);
     const isLoose = subject.traits.has("unattached") && fact.resource.type.startsWith("data.");
-    const perhaps = fact.resource.perhaps ?? (isLoose ? "nothing here attaches this document" : undefined);
-    const all = reading.policies.map((policy) => assemble_rowsOf(draft.estate, policy, {
-        kind: guards(policy) ?? "identity-policy",
+    const bounds = fact.kind === "policy" && fact.bounds !== undefined;
+    const perhaps = fact.resource.perhaps ?? (bounds ? notInView : isLoose ? "nothing here attaches this document" : undefined);
+    const all = reading.policies.map((policy) => draft_rowsOf(draft.estate, policy, {
+        kind: bounds ? "boundary" : (guards(policy) ?? "identity-policy"),
         subject: subject.key,
         perhaps: policy.perhaps ?? perhaps,
         hops: [],
@@ -4525,49 +6333,35 @@ function guards(policy) {
     const assumes = (value) => /^sts:/i.test(patternOf(value, "exact")?.text ?? "");
     return named.every((statement) => statement.actions.of.every(assumes)) ? "trust" : "resource-policy";
 }
-function assemble_add(draft, { grants, lints, diagnostics }) {
-    for (const grant of grants)
-        draft.grants.push(grant);
-    draft.lints.push(...lints);
-    draft.diagnostics.push(...diagnostics);
-}
-const addRows = (draft, policy, holding) => assemble_add(draft, assemble_rowsOf(draft.estate, policy, holding));
-function assemble_rowsOf(estate, policy, { kind, subject, perhaps, hops }) {
-    const { managed } = policy;
-    const origin = {
-        revision: policy.block.source.revision,
-        address: policy.address,
-        block: policy.block,
-        hops,
-        ...(managed && { managedPolicy: managed.name }),
-    };
-    const belonging = { kind, subject, estate, origin, perhaps, ...(managed && { statement: managed.span }) };
-    const grants = policy.statements.flatMap((statement) => grantsOf(statement, belonging));
-    if (managed)
-        return { grants, lints: [], diagnostics: [] };
-    const place = { subject, block: policy.block };
-    return {
-        grants,
-        lints: kind === "trust" ? [] : policy.statements.flatMap((statement) => [...lintsOf(statement, place)]),
-        diagnostics: policy.statements.flatMap(hiddenActions).map((hidden) => ({
-            code: "unresolved",
-            severity: "warning",
-            message: `the actions \`${patternOf(hidden, "exact")?.text ?? "…"}\` are not known before deployment`,
-            at: hidden.via?.at(-1) ?? hidden.span,
-        })),
-    };
-}
 
-;// CONCATENATED MODULE: ./lib/src/clouds/aws/facts.js
-/** The resource itself, as a value that others may name. */
-const itself = (resource) => ({
-    kind: "reference",
-    address: resource.address,
-    attribute: "",
-    span: resource.span,
-});
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/bounding.js
+
+
+
+
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies.html */
+const boundingPolicies = ["SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"];
+/** A document that bounds whoever comes through what `of` names. */
+const guardOf = (of, document, resource) => (0,model_value/* items */.ld)(document).map((each) => ({ kind: "guard", of, document: each, by: "author", resource }));
+/** `com.amazonaws.eu-west-1.bedrock-runtime`, `aws.sagemaker.eu-west-1.notebook`. https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html */
+const aiEndpoint = /[.](bedrock|sagemaker|qbusiness|qapps|q|kendra|aoss|s3vectors|codewhisperer)([.-]|$)/;
+const bounding_everything = { Statement: [{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }] };
+/**
+ * An endpoint with its policy; without one, everything passes.
+ * https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html#vpc-endpoint-default-policy
+ */
+function endpoint(resource, service, policy) {
+    const name = service && patternOf(service, "exact");
+    const by = name?.tokens.some(({ kind }) => kind === "literal") && !aiEndpoint.test(name.text) ? "nobody" : "provider";
+    const document = valueOfJson(bounding_everything, resource.span);
+    return [
+        ...guardOf(facts_itself(resource), policy, resource),
+        { kind: "guard", of: facts_itself(resource), document, by, resource },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/cloudformation.js
+
 
 
 const cloudformation_get = (resource, name) => (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(resource.body, "Properties"), name);
@@ -4577,10 +6371,10 @@ const inlinePolicies = (resource, policies, holder) => (0,model_value/* items */
 });
 const identity = (what, nameProperty) => (resource) => [
     { kind: "identity", what, address: resource.address, name: cloudformation_get(resource, nameProperty), resource },
-    ...(0,model_value/* items */.ld)(cloudformation_get(resource, "AssumeRolePolicyDocument")).map((document) => ({ kind: "trust", role: itself(resource), document, resource })),
-    ...(0,model_value/* items */.ld)(cloudformation_get(resource, "PermissionsBoundary")).map((policy) => ({ kind: "boundary", holder: itself(resource), policy, resource })),
-    ...(0,model_value/* items */.ld)(cloudformation_get(resource, "ManagedPolicyArns")).map((policy) => ({ kind: "attachment", holder: itself(resource), policy, resource })),
-    ...inlinePolicies(resource, cloudformation_get(resource, "Policies"), itself(resource)),
+    ...(0,model_value/* items */.ld)(cloudformation_get(resource, "AssumeRolePolicyDocument")).map((document) => ({ kind: "trust", role: facts_itself(resource), document, resource })),
+    ...(0,model_value/* items */.ld)(cloudformation_get(resource, "PermissionsBoundary")).map((policy) => ({ kind: "boundary", holder: facts_itself(resource), policy, resource })),
+    ...(0,model_value/* items */.ld)(cloudformation_get(resource, "ManagedPolicyArns")).map((policy) => ({ kind: "attachment", holder: facts_itself(resource), policy, resource })),
+    ...inlinePolicies(resource, cloudformation_get(resource, "Policies"), facts_itself(resource)),
 ];
 const holdersOf = (resource) => ["Roles", "Users", "Groups"].flatMap((name) => (0,model_value/* items */.ld)(cloudformation_get(resource, name)));
 const standalone = (resource) => {
@@ -4599,17 +6393,52 @@ const cloudformation_managed = (resource) => {
         return [];
     return [
         { kind: "policy", address: resource.address, name: cloudformation_get(resource, "ManagedPolicyName"), document, resource },
-        ...holdersOf(resource).map((holder) => ({ kind: "attachment", holder, policy: itself(resource), resource })),
+        ...holdersOf(resource).map((holder) => ({ kind: "attachment", holder, policy: facts_itself(resource), resource })),
     ];
 };
 const resourcePolicy = (of, policy) => (resource) => {
     const document = cloudformation_get(resource, policy);
-    return document ? [{ kind: "resource-policy", of: cloudformation_get(resource, of) ?? itself(resource), document, resource }] : [];
+    return document ? [{ kind: "resource-policy", of: cloudformation_get(resource, of) ?? facts_itself(resource), document, resource }] : [];
 };
 const setting = (name, of, value) => (resource) => (0,model_value/* items */.ld)(cloudformation_get(resource, of)).map((subject) => ({ kind: "setting", of: subject, name, value: cloudformation_get(resource, value) ?? subject, resource }));
+/** Every pair of somebody and a group, or a permission set, that a resource puts together. */
+const membership = (resource, members, groups) => (0,model_value/* items */.ld)(members).flatMap((member) => (0,model_value/* items */.ld)(groups).map((group) => ({ kind: "membership", member, group, resource })));
+const user = (resource) => [
+    ...identity("user", "UserName")(resource),
+    ...membership(resource, facts_itself(resource), cloudformation_get(resource, "Groups")),
+];
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html */
+const permissionSet = (resource) => {
+    const holder = facts_itself(resource);
+    const attached = [
+        ...(0,model_value/* items */.ld)(cloudformation_get(resource, "ManagedPolicies")),
+        ...(0,model_value/* items */.ld)(cloudformation_get(resource, "CustomerManagedPolicyReferences")).flatMap((policy) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(policy, "Name"))),
+    ];
+    const boundary = cloudformation_get(resource, "PermissionsBoundary");
+    const bounds = [
+        ...(0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(boundary, "ManagedPolicyArn")),
+        ...(0,model_value/* items */.ld)((0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(boundary, "CustomerManagedPolicyReference"), "Name")),
+    ];
+    return [
+        { kind: "identity", what: "permission-set", address: resource.address, name: cloudformation_get(resource, "Name"), resource },
+        ...(0,model_value/* items */.ld)(cloudformation_get(resource, "InlinePolicy")).map((document) => ({ kind: "inline", holder, document, resource })),
+        ...attached.map((policy) => ({ kind: "attachment", holder, policy, resource })),
+        ...bounds.map((policy) => ({ kind: "boundary", holder, policy, resource })),
+    ];
+};
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html */
+const organisationPolicy = (resource) => {
+    const [type, document] = [(0,model_value/* literal */.eu)(cloudformation_get(resource, "Type")), cloudformation_get(resource, "Content")];
+    if (!document || !boundingPolicies.includes(type ?? ""))
+        return [];
+    return [
+        { kind: "policy", address: resource.address, name: cloudformation_get(resource, "Name"), document, bounds: type, resource },
+        ...(0,model_value/* items */.ld)(cloudformation_get(resource, "TargetIds")).flatMap((target) => guardOf(target, facts_itself(resource), resource)),
+    ];
+};
 const guardrail = (resource) => {
     const value = (0,model_value/* field */.ZZ)(cloudformation_get(resource, "GuardrailConfiguration"), "GuardrailIdentifier");
-    return value ? [{ kind: "setting", of: itself(resource), name: "guardrail", value, resource }] : [];
+    return value ? [{ kind: "setting", of: facts_itself(resource), name: "guardrail", value, resource }] : [];
 };
 /**
  * A function's own role, unless it is given one. Policy templates are left to their issue; names are of managed policies.
@@ -4617,7 +6446,7 @@ const guardrail = (resource) => {
  */
 const serverless = (resource) => {
     const given = cloudformation_get(resource, "Role");
-    const holder = given ?? itself(resource);
+    const holder = given ?? facts_itself(resource);
     const own = given ? [] : [{ kind: "identity", what: "role", address: resource.address, resource }];
     const policies = (0,model_value/* items */.ld)(cloudformation_get(resource, "Policies")).flatMap((policy) => {
         if ((0,model_value/* field */.ZZ)(policy, "Statement"))
@@ -4638,13 +6467,18 @@ function arnOf(policy) {
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/ */
 const cloudformationReaders = {
     "AWS::IAM::Role": identity("role", "RoleName"),
-    "AWS::IAM::User": identity("user", "UserName"),
+    "AWS::IAM::User": user,
     "AWS::IAM::Group": identity("group", "GroupName"),
     "AWS::IAM::Policy": standalone,
     "AWS::IAM::RolePolicy": single("RoleName"),
     "AWS::IAM::UserPolicy": single("UserName"),
     "AWS::IAM::GroupPolicy": single("GroupName"),
     "AWS::IAM::ManagedPolicy": cloudformation_managed,
+    "AWS::IAM::UserToGroupAddition": (resource) => membership(resource, cloudformation_get(resource, "Users"), cloudformation_get(resource, "GroupName")),
+    "AWS::SSO::PermissionSet": permissionSet,
+    "AWS::SSO::Assignment": (resource) => membership(resource, cloudformation_get(resource, "PrincipalId"), cloudformation_get(resource, "PermissionSetArn")),
+    "AWS::EC2::VPCEndpoint": (resource) => endpoint(resource, cloudformation_get(resource, "ServiceName"), cloudformation_get(resource, "PolicyDocument")),
+    "AWS::Organizations::Policy": organisationPolicy,
     "AWS::IAM::AccessKey": setting("access-key", "UserName", "UserName"),
     "AWS::Bedrock::Agent": guardrail,
     "AWS::Bedrock::ResourcePolicy": resourcePolicy("ResourceArn", "PolicyDocument"),
@@ -4655,6 +6489,7 @@ const cloudformationReaders = {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform.js
+
 
 
 const terraform_get = (resource, name) => (0,model_value/* field */.ZZ)(resource.body, name);
@@ -4675,22 +6510,22 @@ const control = {
 };
 const terraform_identity = (what, words) => (resource) => [
     { kind: "identity", what, address: resource.address, name: terraform_get(resource, words.name), resource },
-    ...each(terraform_get(resource, words.trust), (document) => ({ kind: "trust", role: itself(resource), document, resource })),
+    ...each(terraform_get(resource, words.trust), (document) => ({ kind: "trust", role: facts_itself(resource), document, resource })),
     ...each(terraform_get(resource, "permissions_boundary"), (policy) => ({
         kind: "boundary",
-        holder: itself(resource),
+        holder: facts_itself(resource),
         policy,
         resource,
     })),
     ...each(terraform_get(resource, "managed_policy_arns"), (policy) => ({
         kind: "attachment",
-        holder: itself(resource),
+        holder: facts_itself(resource),
         policy,
         resource,
     })),
     ...(0,model_value/* items */.ld)(terraform_get(resource, words.inline)).flatMap((block) => each((0,model_value/* field */.ZZ)(block, words.document), (document) => ({
         kind: "inline",
-        holder: itself(resource),
+        holder: facts_itself(resource),
         document,
         resource,
     }))),
@@ -4704,7 +6539,7 @@ const inline = (holder) => (resource) => each(terraform_get(resource, holder), (
 const attachment = (holders) => (resource) => holders.flatMap((name) => (0,model_value/* items */.ld)(terraform_get(resource, name)).flatMap((holder) => [...(0,model_value/* items */.ld)(terraform_get(resource, "policy_arn")), ...(0,model_value/* items */.ld)(terraform_get(resource, "policy_arns"))].map((policy) => ({ kind: "attachment", holder, policy, resource }))));
 const terraform_resourcePolicy = (of, policy) => (resource) => each(terraform_get(resource, policy), (document) => ({
     kind: "resource-policy",
-    of: terraform_get(resource, of) ?? itself(resource),
+    of: terraform_get(resource, of) ?? facts_itself(resource),
     document,
     resource,
 }));
@@ -4715,15 +6550,24 @@ const terraform_setting = (name, of, value) => (resource) => each(terraform_get(
     value: terraform_get(resource, value) ?? subject,
     resource,
 }));
+/** Every pair of somebody and a group, or a permission set, that a resource puts together. */
+const terraform_membership = (member, group) => (resource) => (0,model_value/* items */.ld)(terraform_get(resource, member)).flatMap((who) => each(terraform_get(resource, group), (of) => ({ kind: "membership", member: who, group: of, resource })));
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssoadmin_permission_set */
+const terraform_permissionSet = (kind, find) => (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "permission_set_arn")).flatMap((holder) => find(resource).map((value) => {
+    if (kind === "inline")
+        return { kind, holder, document: value, resource };
+    return { kind, holder, policy: value, resource };
+}));
+const guard = (of, document) => (resource) => guardOf(terraform_get(resource, of) ?? facts_itself(resource), terraform_get(resource, document), resource);
 const terraform_guardrail = (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "guardrail_configuration")).flatMap((block) => each((0,model_value/* field */.ZZ)(block, "guardrail_identifier") ?? (0,model_value/* field */.ZZ)(block, "guardrail_id"), (value) => ({
     kind: "setting",
-    of: itself(resource),
+    of: facts_itself(resource),
     name: "guardrail",
     value,
     resource,
 })));
 const logging = (resource) => [
-    { kind: "setting", of: itself(resource), name: "invocation-logging", value: terraform_text("on", resource), resource },
+    { kind: "setting", of: facts_itself(resource), name: "invocation-logging", value: terraform_text("on", resource), resource },
 ];
 const terraform_text = (written, { span }) => ({
     kind: "text",
@@ -4758,6 +6602,35 @@ const terraformReaders = {
     aws_iam_group_policy_attachment: attachment(["group"]),
     aws_iam_policy_attachment: attachment(["roles", "users", "groups"]),
     aws_iam_role_policy_attachments_exclusive: attachment(["role_name"]),
+    aws_iam_user_group_membership: terraform_membership("user", "groups"),
+    aws_iam_group_membership: terraform_membership("users", "group"),
+    aws_ssoadmin_permission_set: (resource) => [
+        { kind: "identity", what: "permission-set", address: resource.address, name: terraform_get(resource, "name"), resource },
+    ],
+    aws_ssoadmin_permission_set_inline_policy: terraform_permissionSet("inline", (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "inline_policy"))),
+    aws_ssoadmin_managed_policy_attachment: terraform_permissionSet("attachment", (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "managed_policy_arn"))),
+    aws_ssoadmin_customer_managed_policy_attachment: terraform_permissionSet("attachment", (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "customer_managed_policy_reference")).flatMap((block) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(block, "name")))),
+    aws_ssoadmin_permissions_boundary_attachment: terraform_permissionSet("boundary", (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "permissions_boundary")).flatMap((block) => [
+        ...(0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(block, "managed_policy_arn")),
+        ...(0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(block, "customer_managed_policy_reference")).flatMap((policy) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(policy, "name"))),
+    ])),
+    aws_ssoadmin_account_assignment: terraform_membership("principal_id", "permission_set_arn"),
+    aws_vpc_endpoint: (resource) => endpoint(resource, terraform_get(resource, "service_name"), terraform_get(resource, "policy")),
+    aws_vpc_endpoint_policy: guard("vpc_endpoint_id", "policy"),
+    aws_organizations_policy: (resource) => {
+        const type = (0,model_value/* literal */.eu)(terraform_get(resource, "type")) ?? "SERVICE_CONTROL_POLICY";
+        if (!boundingPolicies.includes(type))
+            return [];
+        return each(terraform_get(resource, "content"), (document) => ({
+            kind: "policy",
+            address: resource.address,
+            name: terraform_get(resource, "name"),
+            document,
+            bounds: type,
+            resource,
+        }));
+    },
+    aws_organizations_policy_attachment: guard("target_id", "policy_id"),
     aws_iam_access_key: terraform_setting("access-key", "user", "user"),
     aws_iam_user_login_profile: terraform_setting("login-profile", "user", "user"),
     aws_iam_service_specific_credential: terraform_setting("service-credential", "user_name", "service_name"),
@@ -4845,14 +6718,14 @@ function permissionOf(deltas) {
     const grants = deltas.map((delta) => delta.grant);
     return {
         effect: grants[0]?.effect ?? "allow",
-        action: permission_unique(grants.map(({ action }) => written(action))).join(", "),
+        action: permission_unique(grants.map(({ action }) => permission_written(action))).join(", "),
         effective: permission_unique(deltas.flatMap((delta) => delta.actions.map((action) => action.name))).sort(),
-        resource: permission_unique(grants.map(({ resource }) => written(resource))).join(", "),
+        resource: permission_unique(grants.map(({ resource }) => permission_written(resource))).join(", "),
         conditions: permission_unique(grants.flatMap(({ conditions }) => conditions.map(describeCondition))),
     };
 }
 const permission_unique = (all) => [...new Set(all)];
-const written = ({ of, except }) => except.length === 0 ? of.text : `${of.text} except ${except.map((hole) => hole.text).join(", ")}`;
+const permission_written = ({ of, except }) => except.length === 0 ? of.text : `${of.text} except ${except.map((hole) => hole.text).join(", ")}`;
 
 ;// CONCATENATED MODULE: ./lib/src/model/delta.js
 /** Access broadens when an allow appears or a deny vanishes. Derived, so it cannot disagree with the row. */
@@ -4869,13 +6742,11 @@ var place = __nccwpck_require__(9130);
 
 
 
+
 function compose(parts) {
     const said = ({ location }) => !parts.ignores(location.source.path);
     const findings = [...(0,place/* place */.i)(parts.findings.filter(said), parts.difference)].sort((a, b) => byPlace(a.location, b.location) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
-    const diagnostics = parts.diagnostics
-        .filter(isOfThisChange(parts))
-        .filter(isFirst)
-        .sort((a, b) => compare(pathOf(a), pathOf(b)));
+    const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts))).toSorted((a, b) => compare(compose_pathOf(a), compose_pathOf(b)));
     return {
         base: parts.base,
         head: parts.head,
@@ -4892,15 +6763,36 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a, b) => compare(a.source.path, b.source.path) ||
     (0,model_source/* positionAt */.t$)(a.source, a.start).line - (0,model_source/* positionAt */.t$)(b.source, b.start).line ||
     a.start - b.start;
-const pathOf = ({ at }) => ("source" in at ? at.source.path : at.path);
+const compose_pathOf = ({ at }) => ("source" in at ? at.source.path : at.path);
 /** A file that this change does not touch was as unreadable before; what stays undecided only matters on changed lines. */
 const isOfThisChange = ({ paths, changed, ignores }) => (diagnostic) => {
-    if (!paths.has(pathOf(diagnostic)) || ignores(pathOf(diagnostic)))
+    if (!paths.has(compose_pathOf(diagnostic)) || ignores(compose_pathOf(diagnostic)))
         return false;
     return diagnostic.severity === "error" || !("source" in diagnostic.at) || changed(diagnostic.at);
 };
-const isFirst = (diagnostic, index, all) => all.findIndex((other) => compose_keyOf(other) === compose_keyOf(diagnostic)) === index;
-const compose_keyOf = ({ code, message, at }) => [code, message, "source" in at ? `${at.source.path}:${at.start}` : at.path].join(" ");
+/** Each once. Of one place, an error says more than a warning of its kind. */
+function distinct(all) {
+    const first = new Map();
+    const wrong = new Set();
+    for (const each of all) {
+        const place = placeOfDiagnostic(each);
+        const message = shortened(oneLine(each.message));
+        if (!first.has(`${place} ${message}`))
+            first.set(`${place} ${message}`, { ...each, message });
+        if (each.severity === "error" && "source" in each.at)
+            wrong.add(place);
+    }
+    return [...first.values()].filter((each) => each.severity === "error" || !wrong.has(placeOfDiagnostic(each)));
+}
+const longestMessage = 400;
+/** Names may be as long as a file. */
+function shortened(message) {
+    if (message.length <= longestMessage)
+        return message;
+    const start = message.slice(0, longestMessage).replace(/\p{Cs}$/u, "");
+    return `${start}…${start.split("`").length % 2 === 0 ? "`" : ""}`;
+}
+const placeOfDiagnostic = ({ code, at }) => [code, "source" in at ? `${at.source.path}:${at.start}` : at.path].join(" ");
 /** What changed, flagged or not: rows of one statement and one holder are told together. */
 function reportedDeltas(deltas) {
     const groups = new Map();
@@ -4933,14 +6825,14 @@ function reportedDeltas(deltas) {
             certainty: first.certainty,
             principal: first.subject.address,
             permission: permissionOf(group),
-            location: placeOf(first),
+            location: compose_placeOf(first),
         };
     })
         .sort((a, b) => byPlace(a.location, b.location) || compare(a.principal, b.principal) || compare(a.change, b.change));
 }
 /** What supports access to AI matters where the subject has some. */
 const isRelevant = (delta) => delta.actions.some((action) => !action.supporting) || delta.subject.traits.has("holds-ai");
-const placeOf = ({ grant, axes }) => axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span;
+const compose_placeOf = ({ grant, axes }) => axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span;
 
 ;// CONCATENATED MODULE: ./lib/src/rules/changed.js
 
@@ -4965,108 +6857,59 @@ function changedText(hunks, renames) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/rules/match.js
-/** Row words against a row: which of its actions they are about, if the row is what they say. */
-
-
-/** The actions of the row that the words are about; none where the row is not what they say. */
-function match(words, row) {
-    return isSo(words, row) ? row.actions.filter((action) => isAbout(words, action)) : [];
-}
-function isAbout({ capability, action: names }, action) {
-    return ((capability?.includes(action.capability) ?? true) && (names?.some((name) => matchesName(name, action.name)) ?? true));
-}
-function isSo(words, { grant, subject, delta }) {
-    const has = (trait) => grant.traits.has(trait) || subject.traits.has(trait);
-    return ((words.effect?.includes(grant.effect) ?? true) &&
-        (words.change?.includes(delta?.change ?? "") ?? true) &&
-        (words.principal?.includes(grant.principal.kind) ?? true) &&
-        (words.resource?.reaches.some((trait) => grant.traits.has(trait)) ?? true) &&
-        (words.is?.some(has) ?? true) &&
-        !(words["is-not"]?.some(has) ?? false) &&
-        (words.grew?.some((axis) => grew(axis, delta)) ?? true) &&
-        !(words["lacks-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? false) &&
-        (words["has-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? true) &&
-        (words["managed-policy"]?.some((name) => matchesName(name, grant.origin.managedPolicy ?? "")) ?? true));
-}
-const grew = (axis, delta) => delta !== undefined &&
-    (axis === "perhaps"
-        ? delta.unsure === true
-        : axis === "everything"
-            ? delta.near.length === 0
-            : delta.axes.some((each) => each === axis));
-/** A test that cannot tie the request down does not count; one that we cannot read is given the benefit of the doubt. */
-const hasCondition = (conditions, key) => conditions.some((condition) => condition.kind === "opaque" || (binds(condition) && matchesName(key, condition.key)));
-/** Names are globs, and are compared without regard to case. */
-function matchesName(wanted, name) {
-    const known = answers.get(wanted) ?? new Map();
-    answers.set(wanted, known);
-    const before = known.get(name);
-    if (before !== undefined)
-        return before;
-    const answer = covers(glob(wanted.toLowerCase()), glob(name.toLowerCase())) === "yes";
-    known.set(name, answer);
-    return answer;
-}
-/** The same few names are asked for by every rule and row. */
-const answers = new Map();
-
+// EXTERNAL MODULE: ./lib/src/rules/match.js
+var match = __nccwpck_require__(5783);
 ;// CONCATENATED MODULE: ./lib/src/rules/combine.js
 /** Rules about several rows of one subject: what this pull request completes, and the halves that were there before. */
 
 
 
 
+
+
 /** One match for each rule and subject where this pull request completes what was not complete before. */
-function combinations(rules, rows) {
+function combine_combinations(rules, rows) {
     const combining = rules.flatMap((rule) => (rule.when.kind === "combines" ? [{ rule, wanted: rule.when.rows }] : []));
     if (combining.length === 0)
         return [];
-    const fresh = (0,grouping/* groupBy */.$)(rows.filter(({ delta }) => delta.change === "appeared"), ({ subject }) => subject.key);
-    return [...fresh.values()].flatMap((own) => {
+    return [...(0,grouping/* groupBy */.$)(rows, ({ subject }) => subject.key).values()].flatMap((own) => {
         const { subject, delta } = own[0];
         const [before, after] = [heldBy(subject, delta.before), heldBy(subject, delta.after)];
         return combining.flatMap(({ rule, wanted }) => complete(rule, wanted, own, before, after) ?? []);
     });
 }
-/** What a deny surely takes away is not held. */
+/** What a deny surely takes away is not held, and what only lets through grants nothing. */
 function heldBy(subject, grants) {
-    const allows = grants.filter(({ effect }) => effect === "allow");
+    const allows = grants.filter(grantsSomething);
     let denies;
     return function* (words) {
         for (const grant of allows) {
-            const actions = match(words, { grant, subject, actions: grant.reaches });
+            if ((0,work/* isSpent */.Fh)())
+                return;
+            (0,work/* spend */.Rf)(grant.reaches.length);
+            const actions = (0,match/* match */.Y)(words, { grant, subject, actions: grant.reaches });
             if (actions.length === 0)
                 continue;
             denies ??= tableOf(grants).denies;
-            const open = combine_notDenied(grant, actions, denies);
+            const open = notDenied(grant, actions, denies);
             if (open.length > 0)
                 yield { grant, subject, actions: open };
         }
     };
 }
-function combine_notDenied(grant, actions, denies) {
-    if (denies.all.length === 0)
-        return actions;
-    let open = actions;
-    for (const deny of candidates(denies, grant)) {
-        if (deny.perhaps !== undefined || coversBeyondActions(deny, grant) !== "yes")
-            continue;
-        const stopped = namesOf(deny.reaches);
-        open = open.filter(({ name }) => !stopped.has(name));
-        if (open.length === 0)
-            break;
-    }
-    return open;
-}
+const grantsSomething = ({ effect, traits }) => effect === "allow" && !traits.has("boundary");
 function complete(rule, wanted, own, before, after) {
     const halves = [];
+    const granting = own.filter(({ grant }) => grantsSomething(grant));
+    const lifting = own.filter(({ grant }) => !grantsSomething(grant));
     for (const words of wanted) {
-        const fresh = own.flatMap((row) => about(words, row));
-        const held = surest(fresh) ?? surest(after(words)) ?? fresh[0] ?? first(after(words));
+        const granted = granting.flatMap((row) => about(words, row));
+        const held = surest(granted) ?? surest(after(words)) ?? granted[0] ?? first(after(words));
         if (!held)
             return undefined;
-        halves.push({ fresh, held, old: wasHeld(before(words), held) });
+        const old = wasHeld(before(words), held);
+        const fresh = old || granted.length > 0 ? granted : lifting.flatMap((row) => freedBy(row, held));
+        halves.push({ fresh, held, old });
     }
     const rows = halves.flatMap(({ fresh }) => fresh);
     const [lead] = halves;
@@ -5080,8 +6923,14 @@ function complete(rule, wanted, own, before, after) {
     return { rule, rows, leading, others, certainty, ...(because !== undefined && { because }) };
 }
 function about(words, row) {
-    const actions = match(words, row);
+    const actions = (0,match/* match */.Y)(words, row);
     return actions.length > 0 ? [{ ...row, actions }] : [];
+}
+/** What was granted all along, and comes into force because a deny or a boundary no longer stands against it. */
+function freedBy({ delta, actions }, held) {
+    const lifted = namesOf(actions);
+    const freed = held.actions.filter(({ name }) => lifted.has(name));
+    return freed.length > 0 ? [{ ...held, actions: freed, delta }] : [];
 }
 function surest(rows) {
     for (const row of rows)
@@ -5120,7 +6969,7 @@ const subjectsOf = (matches) => {
 };
 /** What the rule's grades say of the match: the first that holds of one of its rows; low at most where nothing ties it to AI. */
 function severityOf({ rule, rows, others }) {
-    const holds = ({ when }) => when === undefined || [...rows, ...others].some((row) => match(when, row).length > 0);
+    const holds = ({ when }) => when === undefined || [...rows, ...others].some((row) => (0,match/* match */.Y)(when, row).length > 0);
     const graded = rule.severity.find(holds)?.is ?? "medium";
     return rows.some(({ delta }) => delta.unrelated) && (0,severity/* rankOf */.IQ)(graded) > (0,severity/* rankOf */.IQ)("low") ? "low" : graded;
 }
@@ -5175,7 +7024,7 @@ function replaces(match, other) {
     const [rank, otherRank] = [(0,severity/* rankOf */.IQ)(severityOf(match)), (0,severity/* rankOf */.IQ)(severityOf(other))];
     return rank === otherRank ? match.rule.id < other.rule.id : rank > otherRank;
 }
-const cover_covers = (rule, other) => rule.covers.some((name) => matchesName(name, other.id));
+const cover_covers = (rule, other) => rule.covers.some((name) => (0,match/* matchesName */.H)(name, other.id));
 /** The row with the actions that the others say nothing of. */
 function remainder(row, others) {
     let left = row.actions;
@@ -5210,7 +7059,7 @@ function blame(rule, delta, changed) {
         "principal",
         "conditions",
     ];
-    const candidates = [...new Set(wanted)].flatMap((part) => textsOf(part, delta));
+    const candidates = [...new Set(wanted)].flatMap((part) => blame_textsOf(part, delta));
     const { origin } = delta.grant;
     const places = [...candidates, ...origin.hops.map(({ span }) => ({ span })), { span: origin.statement }];
     const hit = places.find((place) => chain(place).some(changed)) ?? places[0] ?? { span: origin.statement };
@@ -5230,7 +7079,7 @@ function partOf(rule, { grant }) {
         return "statement";
     return "action";
 }
-function textsOf(part, { grant, near }) {
+function blame_textsOf(part, { grant, near }) {
     switch (part) {
         case "action":
             return [grant.action];
@@ -5242,16 +7091,16 @@ function textsOf(part, { grant, near }) {
                 : [];
         case "conditions":
             return near[0]
-                ? [...loosened(grant.conditions, near[0].conditions), ...lost(grant.conditions, near[0].conditions)]
+                ? [...blame_loosened(grant.conditions, near[0].conditions), ...lost(grant.conditions, near[0].conditions)]
                 : grant.conditions;
         case "statement":
             return [{ span: grant.origin.statement }];
     }
 }
 /** Conditions of the row that say less about their key than was said before. */
-const loosened = (now, before) => now.filter((condition) => before.some((other) => blame_keyOf(other) === blame_keyOf(condition) && implies([condition], [other]) !== "yes"));
+const blame_loosened = (now, before) => now.filter((condition) => before.some((other) => blame_keyOf(other) === blame_keyOf(condition) && (0,access_condition/* implies */.M0)([condition], [other]) !== "yes"));
 /** Conditions of before that nothing upholds any more. */
-const lost = (now, before) => before.filter((condition) => implies(now, [condition]) !== "yes");
+const lost = (now, before) => before.filter((condition) => (0,access_condition/* implies */.M0)(now, [condition]) !== "yes");
 const blame_keyOf = (condition) => (condition.kind === "test" ? condition.key : condition.text);
 /** Where else to look: the places between the blamed text and the row, the attachment, and what it was before. */
 function relatedOf({ grant, near, change }, hit, location) {
@@ -5263,17 +7112,15 @@ function relatedOf({ grant, near, change }, hit, location) {
         ...hops.map(({ span, note }) => ({ span, note })),
         ...(before && change === "appeared" ? [{ span: before.origin.statement, note: "what was granted" }] : []),
     ];
-    return distinct(all, location).slice(0, mostRelated);
+    return blame_distinct(all, location).slice(0, mostRelated);
 }
 /** Each line once, and not the one where the finding already stands. */
-function distinct(all, location) {
+function blame_distinct(all, location) {
     const key = ({ source, start }) => `${source.revision} ${source.path} ${(0,model_source/* positionAt */.t$)(source, start).line}`;
     const seen = new Set([key(location)]);
     return all.filter(({ span }) => !seen.has(key(span)) && seen.add(key(span)));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/src/rules/fingerprint.js
 /** What makes two findings the same finding: the rule, whose access it is, and the rows; never a line, a Sid or prose. */
 
@@ -5311,7 +7158,7 @@ const fill = (sentence, values) => sentence
     .replace(/\s+/g, " ")
     .trim();
 /** What `{principal}`, `{action}` and the others stand for. */
-function valuesOf({ subjects, grants, actions, lost, others }) {
+function words_valuesOf({ subjects, grants, actions, lost, others }) {
     const strangers = grants.flatMap(({ principal }) => principal.kind === "holder" ? [] : [principal.kind === "anyone" ? "anyone" : code(principal_nameOf(principal))]);
     const patterns = (all) => list(all.map(({ action }) => action.except.length > 0
         ? `everything but ${list(action.except.map(({ text }) => code(text)))}`
@@ -5357,9 +7204,11 @@ function rowFinding(told, context) {
     const { delta } = first;
     const subjects = subjectsOf(matches);
     const actions = rows.flatMap((row) => row.actions);
-    const deltas = rows.map((row) => ({ ...row.delta, actions: row.actions }));
+    const deltas = rows
+        .filter((row) => row.delta.grant.effect === delta.grant.effect)
+        .map((row) => ({ ...row.delta, actions: row.actions }));
     const lostConditions = lost(delta.grant.conditions, delta.near[0]?.conditions ?? []);
-    const said = valuesOf({
+    const said = words_valuesOf({
         subjects,
         grants: rows.map(({ grant }) => grant),
         actions,
@@ -5367,7 +7216,9 @@ function rowFinding(told, context) {
         others: besides,
     });
     const { location, related } = blame(rule, delta, context.changed);
-    const halves = [...rows.slice(1), ...besides].map(({ grant }) => ({
+    // Where a deny or a boundary gave way, the row that comes into force stands elsewhere.
+    const elsewhere = rows.filter((row) => row !== first || row.grant !== delta.grant);
+    const halves = [...elsewhere, ...besides].map(({ grant }) => ({
         span: grant.action.span,
         note: grant.action.of.text,
     }));
@@ -5385,7 +7236,7 @@ function rowFinding(told, context) {
         permission: permissionOf(deltas),
         location,
         block: blockAround(location, delta),
-        related: distinct([...halves, ...related], location).slice(0, mostRelated),
+        related: blame_distinct([...halves, ...related], location).slice(0, mostRelated),
         fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows, ...besides].map(({ grant }) => grant))),
     };
 }
@@ -5413,7 +7264,7 @@ function settingFinding(rule, delta, { changed }) {
     const { setting, subject, before } = delta;
     if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(delta.change))
         return undefined;
-    if (when.value && !when.value.some((value) => matchesName(value, setting.value)))
+    if (when.value && !when.value.some((value) => (0,match/* matchesName */.H)(value, setting.value)))
         return undefined;
     if (when.subject && !when.subject.some((trait) => subject.traits.has(trait)))
         return undefined;
@@ -5424,7 +7275,7 @@ function settingFinding(rule, delta, { changed }) {
             value: code(setting.value),
             before: code(before?.value ?? ""),
         }),
-        ...fact(rule, subject.cloud, rule.id.split("/")[1] ?? ""),
+        ...fact(rule, subject.cloud, setting.service),
         change: delta.change,
         principal: subject.address,
         location,
@@ -5442,6 +7293,7 @@ function lintFinding(rule, { lint, subject }, { changed }) {
             principal: code(subject.address),
             text: code(lint.text),
             instead: lint.instead === undefined ? "another one" : code(lint.instead),
+            outcome: outcomeOf(lint),
         }),
         ...fact(rule, subject.cloud, lint.service),
         change: "appeared",
@@ -5452,6 +7304,18 @@ function lintFinding(rule, { lint, subject }, { changed }) {
         fingerprint: fingerprintOf(rule.id, [subject], [lint.name, lint.effect, lint.text]),
     };
 }
+/** What comes of a condition that no request decides. */
+const outcomeOf = ({ effect, holds }) => holds === undefined
+    ? "the condition does not do what it says"
+    : effect === "allow"
+        ? {
+            never: "the condition never holds, and nothing is granted",
+            always: "access is granted as if it were not there",
+        }[holds]
+        : {
+            never: "the condition never holds, and nothing is denied",
+            always: "access is denied as if it were not there",
+        }[holds];
 const fact = (rule, cloud, service) => ({
     rule: rule.id,
     severity: rule.severity.at(-1)?.is ?? "medium",
@@ -5462,6 +7326,8 @@ const fact = (rule, cloud, service) => ({
     permission: null,
 });
 
+// EXTERNAL MODULE: ./lib/src/rules/rule-names.js
+var rule_names = __nccwpck_require__(955);
 ;// CONCATENATED MODULE: ./lib/src/rules/evaluate.js
 /** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
 
@@ -5469,11 +7335,12 @@ const fact = (rule, cloud, service) => ({
 
 
 
+
 function evaluate(rules, deltas, context) {
-    const active = rules.filter((rule) => configured(rule, context) !== "off");
+    const active = rules.filter((rule) => (0,rule_names/* severityFor */.v1)(rule.id, context.severity) !== "off");
     const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []));
     const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)));
-    const matches = cover_uncovered([...single, ...combinations(active, rows)]);
+    const matches = cover_uncovered([...single, ...combine_combinations(active, rows)]);
     const findings = [
         ...merge(matches).map((group) => rowFinding(group, context)),
         ...deltas.flatMap((delta) => delta.kind === "permission" ? [] : active.flatMap((rule) => factFinding(rule, delta, context) ?? [])),
@@ -5505,7 +7372,7 @@ function rowOf(delta) {
 function matchRow(rule, row) {
     if (rule.when.kind !== "broadens")
         return [];
-    const actions = match(rule.when.row, row);
+    const actions = (0,match/* match */.Y)(rule.when.row, row);
     if (actions.length === 0)
         return [];
     const { certainty, because } = row.delta;
@@ -5536,21 +7403,10 @@ function merge(matches) {
     }
     return [...groups.values()];
 }
-/** What the configuration says of a rule: its own id first, then a glob. */
-function configured(rule, { severity }) {
-    return severity.get(rule.id) ?? [...severity].find(([id]) => id.includes("*") && matchesName(id, rule.id))?.[1];
-}
 function reconfigured(finding, context) {
-    const severity = configured({ id: finding.rule }, context);
+    const severity = (0,rule_names/* severityFor */.v1)(finding.rule, context.severity);
     return severity === undefined || severity === "off" ? finding : { ...finding, severity };
 }
-
-;// CONCATENATED MODULE: ./lib/src/rules/compiled.json
-const compiled_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"any/access/boundary-vanished","title":"A permissions boundary is gone from an identity with access to AI","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["permissions-boundary"],"change":["vanished","changed"],"subject":["holds-ai"]},"what":"{principal} no longer has the permissions boundary that it had.","why":"A boundary is the most that an identity can ever be given; without it, every policy that is attached counts in full.","fix":"Put the boundary back, or show that the new one allows no more.","references":[]},{"id":"any/access/boundary-widened","title":"A permissions boundary allows more about AI services","severity":[{"is":"medium"}],"covers":["*"],"when":{"kind":"broadens","row":{"is":["boundary"]}},"what":"The boundary {principal} now lets through more: {actions} on {resource}.","why":"A boundary is the most that its identities can ever be given; where it widens, whatever their policies grant beyond it comes into force at once.","fix":"Keep the boundary as it was, or show that no policy of the identities behind it grants what it now lets through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]},{"id":"any/access/condition-vanished","title":"A condition on access to AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-principal"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"grew":["conditions"]}},"blame":"conditions","what":"{principal} may {capabilities} without {lost}, which stood before.","why":"A condition says from where, when or by whom access may be used; without it the same permission is good for anyone who gets hold of the identity.","fix":"Put the condition back, or say in the pull request what takes its place.","references":[]},{"id":"any/access/deny-vanished","title":"A deny that protected AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["deny"],"change":["vanished"]}},"what":"{principal} is no longer kept from {actions} on {resource}.","why":"A deny wins over every allow; where it goes, whatever another policy allows comes into force at once.","fix":"Keep the deny, or narrow it to what really must be allowed.","references":[]},{"id":"any/access/guardrail-detached","title":"An agent loses its guardrail","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["vanished"]},"what":"{principal} no longer has a guardrail attached; it had {value}.","why":"The guardrail filters what goes into the model and what comes out; without it, the agent answers whatever it is asked.","fix":"Attach the guardrail again, or another one that is at least as strict.","references":[]},{"id":"any/access/new-capability","title":"New access to AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["log-read"],"action":["logs:*"]}},{"is":"medium","when":{"capability":["train","deploy","artifact","kb-write","log-read","network","spend","workbench","author"]}},{"is":"medium","when":{"capability":["agent-exec"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["approved-model"]}},"what":"{principal} may now {capabilities}: {actions} on {resource}.","why":"Access to AI services costs money, moves data and shapes what models say, so whoever gains it should be meant to.","fix":"If this identity needs it, keep it to the resources it works with; if not, take it out.","references":[]},{"id":"any/access/protection-weakened","title":"Prompt logging is switched off","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["invocation-logging"],"change":["vanished"]},"what":"{principal} is removed: model invocations are no longer recorded by it.","why":"The invocation log is the only record of what was asked of models and what they answered; without it, misuse leaves no trace.","fix":"Keep the logging configuration, or show which one takes its place.","references":[]},{"id":"any/access/wider-principal","title":"More identities may use an AI resource or role","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity","service","federated","unknown","all-except"],"grew":["principal"]}},"blame":"principal","what":"{who} may now use {principal} ({actions}).","why":"Who may become a role, or use a resource, decides on everything that role or resource can do.","fix":"Name only the identities that need it, and say under which conditions.","references":[]},{"id":"any/access/wider-resource","title":"Access to AI services reaches further","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["identity"]}},{"is":"low","when":{"grew":["perhaps"],"capability":["invoke","agent-exec","kb-read"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"grew":["resource"]}},"what":"{principal} may now {capabilities} on {resource}, which is more than before.","why":"The narrower resource was a decision about which models, agents or data this identity works with; a wider one takes it back.","fix":"Add the resources that are needed by name, beside those that are there.","references":[]},{"id":"any/identity/consumer-edits-safety","title":"A model consumer may switch off its own safety controls","severity":[{"is":"critical","when":{"action":["bedrock:UpdateGuardrail","bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration","bedrock-agentcore:*Policy*"]}},{"is":"medium"}],"covers":["aws/bedrock/guardrail-administration","any/identity/invoke-and-manage","any/access/new-capability","any/access/wider-resource"],"when":{"kind":"combines","rows":[{"capability":["safety"],"effect":["allow"],"is-not":["trust"],"action":["*:Update*","*:Delete*","*:Put*"]},{"capability":["invoke","agent-exec"],"effect":["allow"],"action":["*:Invoke*","*:CreateInference","*:Converse*","*:Start*","*:Chat*"]}]},"what":"{principal} may invoke models and change the safety settings that guard them: {action} beside {other}.","why":"Whoever runs as this identity can remove the filters from its own prompts, so the filters no longer protect anyone from it.","fix":"Leave changes of safety settings to the security role, and keep this one to the models it needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"any/identity/invoke-and-manage","title":"Using and managing models in one identity","severity":[{"is":"low","when":{"is":["ai-service-role"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"combines","rows":[{"capability":["train","deploy","artifact","spend","share-policy","log-config"],"effect":["allow"],"is-not":["trust","human"],"action":["*:Create*","*:Update*","*:Put*","*:Delete*","*:Import*"]},{"capability":["invoke"],"effect":["allow"],"action":["bedrock:InvokeModel*","sagemaker:InvokeEndpoint*","bedrock-mantle:CreateInference"]}]},"what":"{principal} may now use models and {capabilities}: {action} beside {other}.","why":"An application that can also train, deploy or share models turns every flaw in it into a change of the models that everyone uses.","fix":"Split the identity, one role that invokes and one that manages.","references":[]},{"id":"aws/agentcore/act-for-any-user","title":"Agents may be run on behalf of any user","severity":[{"is":"critical"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/agentcore/runtime-shell","aws/agentcore/token-vault"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntime*ForUser","bedrock-agentcore:GetWorkloadAccessTokenForUserId"],"lacks-condition":["bedrock-agentcore:userid"]}},"what":"{principal} may now act as whichever end user it names: {actions} on {resource}.","why":"The user\'s name is taken as given, so one stolen identity reads and does what all users of the agents can.","fix":"Use the variants that take a signed token of the user, and condition them on the token\'s issuer and audience.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/pass-role-into-runtime","title":"Code may be run as any role through AgentCore","severity":[{"is":"critical","when":{"action":["bedrock-agentcore:InvokeCodeInterpreter","bedrock-agentcore:InvokeAgentRuntimeCommand*"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock-agentcore:CreateCodeInterpreter","bedrock-agentcore:CreateAgentRuntime","bedrock-agentcore:UpdateAgentRuntime","bedrock-agentcore:CreateHarness","bedrock-agentcore:CreateBrowser","bedrock-agentcore:CreateGateway"]}]},"what":"{principal} may start code interpreters or agents as other roles: {action} beside {other}.","why":"What runs inside them can ask for the credentials of the role that was passed, and so act as that role anywhere.","fix":"Name the roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-iam.html"]},{"id":"aws/agentcore/runtime-shell","title":"A shell inside agent runtimes","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntimeCommand","bedrock-agentcore:InvokeAgentRuntimeCommandShell"]}},"what":"{principal} may now run commands inside agent runtimes: {actions} on {resource}.","why":"Such commands run as root beside the agent, past its guardrails and its prompts, with the agent\'s own role. The wildcard `InvokeAgentRuntime*` includes them.","fix":"Name the actions, `bedrock-agentcore:InvokeAgentRuntime` is enough to use an agent.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/token-vault","title":"Secrets of the agents\' token vault may be read","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:GetResourceApiKey","bedrock-agentcore:GetResourceOauth2Token","bedrock-agentcore:GetResourcePaymentToken"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now fetch keys and tokens that agents use for other systems: {actions} on {resource}.","why":"They open mailboxes, repositories and payment systems in the name of users. AWS counts these actions as reading, so `Get*` includes them.","fix":"Name the credential provider and the workload identity that this identity works for.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/bedrock/any-knowledge-base","title":"Every knowledge base may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:Retrieve","bedrock:GetKnowledgeBaseDocuments","bedrock:GetDocumentContent","bedrock:GetIngestedDocumentAcl","bedrock:GetDataSourceAuthorizationUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"what":"{principal} may now read every knowledge base that {resource} matches ({actions}).","why":"A knowledge base answers with the documents behind it, whoever may see those elsewhere.","fix":"Name the knowledge bases that this identity works with.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/any-model","title":"Any foundation model may be invoked","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"low"}],"covers":["any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["boundary"],"capability":["invoke"],"action":["bedrock:InvokeModel*","bedrock:CreateModelInvocationJob","bedrock-mantle:CreateInference"],"resource":{"reaches":["any-model","model-family"]}}},"what":"{principal} may now invoke every model that {resource} matches ({actions}).","why":"Cost, data exposure and content controls are decided model by model; a wildcard grants models that nobody reviewed, and those that will be added.","fix":"Name the models or inference profiles that this identity needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/bedrock/bearer-token","title":"Bedrock may be called with API keys","severity":[{"is":"low","when":{"has-condition":["bedrock:BearerTokenType","bedrock-mantle:BearerTokenType"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CallWithBearerToken","bedrock-mantle:CallWithBearerToken","sagemaker:CallWithBearerToken"]}},"what":"{principal} may now call models with a bearer token: {actions}.","why":"A bearer token works for whoever holds it, from anywhere, without a signature; long-lived ones end up in code and chat and are sold on.","fix":"Use the role\'s own credentials. If keys are needed, allow only short-lived ones with a condition on `bedrock:BearerTokenType`.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/broad-managed-policy","title":"A broad AWS managed policy for Bedrock","severity":[{"is":"medium","when":{"managed-policy":["AmazonBedrockLimitedAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonBedrockFullAccess","AmazonBedrockLimitedAccess","AmazonBedrockMantleFullAccess","BedrockAgentCoreFullAccess","AmazonBedrockMarketplaceAccess","AmazonBedrockStudioPermissionsBoundary"]}},"blame":"action","what":"{principal} gets {policy}, which grants far more than using models: {capabilities}.","why":"AWS writes this policy to make everything work, and widens it as services grow; with it an application can also change guardrails and jobs, and pass roles.","fix":"Write a policy of your own with `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models that are needed.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security-iam-awsmanpol.html"]},{"id":"aws/bedrock/guardrail-administration","title":"Guardrails may be changed","severity":[{"is":"critical","when":{"action":["bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration"]}},{"is":"high","when":{"action":["bedrock:UpdateGuardrail"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:*Guardrail","bedrock:CreateGuardrailVersion","bedrock:*EnforcedGuardrailConfiguration","bedrock:*AutomatedReasoningPolicy"],"capability":["safety"]}},"what":"{principal} may now change guardrails: {actions} on {resource}.","why":"A guardrail protects everyone who uses the models behind it; whoever edits it weakens the safety of all of them at once.","fix":"Leave guardrail changes to the role of whoever owns safety, and keep this identity to reading them.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"aws/bedrock/knowledge-base-poisoning","title":"What knowledge bases answer with may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:IngestKnowledgeBaseDocuments","bedrock:DeleteKnowledgeBaseDocuments","bedrock:CreateDataSource","bedrock:UpdateDataSource"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now change what knowledge bases hold: {actions} on {resource}.","why":"Models repeat what they retrieve. Whoever adds or deletes documents decides what every user of the assistant is told.","fix":"Leave it to the ingestion role, on the knowledge base that it fills.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/logging-administration","title":"Prompt logging or retention may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-config"],"action":["bedrock:PutModelInvocationLoggingConfiguration","bedrock:DeleteModelInvocationLoggingConfiguration","bedrock:PutAccountDataRetention","bedrock-mantle:PutAccountDataRetention"],"lacks-condition":["bedrock:DataRetentionMode"]}},"what":"{principal} may now change what is recorded of model invocations: {actions}.","why":"The invocation log is the only record of what was asked and answered. Whoever can stop it, or point it elsewhere, can misuse models without a trace, or collect other people\'s prompts.","fix":"Leave it to the platform role that owns logging, and deny it everywhere else.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/long-term-key","title":"Long-term API keys for models may be made","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:CreateServiceSpecificCredential","iam:ResetServiceSpecificCredential"],"lacks-condition":["iam:ServiceSpecificCredentialServiceName","iam:ServiceSpecificCredentialAgeDays"]}},"what":"{principal} may now make long-term API keys ({actions}) on {resource}.","why":"Such a key stands for another user, does not expire by itself, and is all that is needed to use Bedrock from anywhere.","fix":"Take it out, or allow it for services that need it with a condition on `iam:ServiceSpecificCredentialServiceName`, and for a limited age.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/model-import","title":"Models may be imported, copied or shared","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CreateModelImportJob","bedrock:CreateCustomModel","bedrock:CreateModelCopyJob","bedrock:PutResourcePolicy"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now bring in models from elsewhere or hand them on: {actions} on {resource}.","why":"An imported model was trained by somebody else, and a copied or shared one leaves with what it was trained on.","fix":"Leave it to the role that manages models, for models by name.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/pass-role-into-job","title":"Any role may be passed into a Bedrock job","severity":[{"is":"high","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock:CreateModelCustomizationJob","bedrock:CreateModelImportJob","bedrock:CreateModelInvocationJob","bedrock:CreateEvaluationJob","bedrock:CreateKnowledgeBase","bedrock:CreateAgent","bedrock:UpdateAgent","bedrock:CreateFlow","bedrock:UpdateFlow","bedrock:CreateDataAutomationProject"]}]},"what":"{principal} may start Bedrock jobs as other roles: {action} beside {other}.","why":"A job reads and writes with the role that it is given, so whoever starts it with any role reaches whatever that role reaches.","fix":"Name the one role that these jobs run as in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/bedrock/prompt-readers","title":"Prompts and responses may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-read"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now read prompts, responses or sessions: {actions} on {resource}.","why":"Prompts hold what users would not write anywhere else, customer data, credentials, plans. Reading them is reading all of that.","fix":"Leave it to a role for whoever audits, on the log group or agent in question.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/spend","title":"Money may be committed to models","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["spend"],"lacks-condition":["aws:CalledViaLast","aws:CalledVia"]}},"what":"{principal} may now commit spending: {actions} on {resource}.","why":"Reserved throughput and model agreements cost by the hour or bind by contract, whether the models are used or not.","fix":"Leave it to the role of whoever answers for the budget.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"]},{"id":"aws/bedrock/unapproved-model","title":"A model that nobody approved","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["invoke"],"is":["unapproved-model"]}},"blame":"resource","what":"{principal} may now invoke {resource}, which is not among the approved models ({actions}).","why":"The configuration lists the models that were reviewed for cost, data and content; this one was not.","fix":"Use an approved model, or have this one approved under `approved-models` first.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html"]},{"id":"aws/bedrock/wildcard","title":"All of Amazon Bedrock","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"medium"}],"covers":["aws/bedrock/*","aws/agentcore/*","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["bedrock:*","bedrock-agentcore:*","bedrock-mantle:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using models and managing them; whoever runs as this identity can also remove guardrails, switch off logging and train models.","fix":"List the actions that are needed. To use models, that is `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models by name.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/iam/assume-any-role","title":"Any role may be assumed, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sts:AssumeRole"],"resource":{"reaches":["any-role","any-resource"]}}},"what":"{principal} may now become every role that trusts it: {action} on {resource}.","why":"An identity that works with models is steered by prompts, and with this it reaches whatever any role of the account, and of accounts that trust it, can do.","fix":"Name the roles that it must assume.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]},{"id":"aws/iam/broad-managed-policy","title":"An administrator\'s managed policy","severity":[{"is":"critical","when":{"managed-policy":["AdministratorAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AdministratorAccess","PowerUserAccess","AdministratorAccess-*"]}},"blame":"action","what":"{principal} gets {policy}, an administrator\'s policy, which reaches AI services too: {capabilities}.","why":"It includes invoking and training every model, removing every guardrail and reading every prompt.","fix":"Attach what the work needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action-on-ai","title":"Every action on AI resources","severity":[{"is":"high","when":{"resource":{"reaches":["any-model","any-of-its-kind"]}}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["any-resource","managed-policy","boundary"],"capability":["safety","train","deploy","artifact","agent-exec","invoke","author","kb-write","kb-read"]}},"blame":"action","what":"{principal} may now do everything that exists with {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using and managing, and takes in whatever AWS adds later.","fix":"List the actions that this identity needs on these resources.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action","title":"Every action on every resource, AI services included","severity":[{"is":"critical"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["boundary"],"resource":{"reaches":["any-resource"]}}},"blame":"action","what":"{principal} may now do everything on everything: {action} on {resource}.","why":"That includes invoking and training every model, removing every guardrail, reading every prompt and handing out further access.","fix":"List the actions that this identity needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/foreign-account","title":"AI resources of another account","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["foreign-account"],"capability":["invoke","agent-exec","kb-read","kb-write","train","deploy","artifact","safety","log-config","credential","share-policy"]}},"blame":"resource","what":"{principal} may now {capabilities} in an account that is not among the trusted ones: {resource}.","why":"What is sent there, prompts and documents, leaves your accounts, and what comes back is somebody else\'s.","fix":"Use a resource of your own accounts, or list the account under `trusted-accounts`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html"]},{"id":"aws/iam/long-lived-credential","title":"A long-lived credential for an identity with access to AI","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["access-key","service-credential","login-profile"],"change":["appeared"],"subject":["holds-ai"]},"what":"{principal} gets a credential that does not expire by itself.","why":"Such a credential works for whoever finds it, in code, in a log or on a laptop, until somebody thinks of taking it away.","fix":"Use a role, by federation for pipelines and by the platform\'s own identity for services.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/not-action","title":"Everything but some actions is allowed","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["not-action"],"is-not":["boundary"]}},"blame":"action","what":"{principal} may now do {action} on {resource}; that includes: {capabilities}.","why":"What is not named is allowed, also the actions of AI services that nobody thought of, and those that do not exist yet.","fix":"List the actions that are meant, under `Action`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]},{"id":"aws/iam/open-trust","title":"A role with AI access trusts too many","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"critical","when":{"is":["external"]}},{"is":"low"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity"],"is":["open-trust"],"is-not":["resource-policy"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now become {principal}.","why":"Everyone who is trusted has all that the role has; a whole account is everyone in it whom its own policies let.","fix":"Name the roles that need it.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html"]},{"id":"aws/iam/pass-any-role","title":"Any role may be passed on, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:PassRole"],"resource":{"reaches":["any-role","any-resource"]},"lacks-condition":["iam:PassedToService"]}},"what":"{principal} may now pass any role ({resource}) to any service.","why":"Whoever can pass a role can start a service that acts as it, and so holds everything that the role holds.","fix":"Name the roles, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/iam/shared-resource","title":"An AI resource is opened to others","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"high","when":{"is":["open-trust"]}},{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"is":["resource-policy"],"principal":["anyone","tenant"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalAccount","aws:SourceAccount","aws:SourceArn","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now {capabilities} through the policy of {principal}: {actions}.","why":"A resource\'s own policy lets in whomever it names, from whatever account, without asking that account\'s owner or yours again.","fix":"Name the roles that need it, or add a condition on `aws:PrincipalOrgID`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html"]},{"id":"aws/iam/trust-without-source","title":"An AI service is trusted for any account","severity":[{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["service"],"is":["no-source-guard"],"is-not":["resource-policy"]}},"blame":"principal","what":"{who} may now become {principal} on behalf of whichever account asks it to.","why":"The service acts for all of its customers. Without saying whose work this role is for, somebody else\'s agent may get the service to use it.","fix":"Add a condition on `aws:SourceAccount`, and on `aws:SourceArn` where the agent or job is known.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]},{"id":"aws/iam/weak-federation","title":"A pipeline\'s way into an AI role is open too wide","severity":[{"is":"high"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["federated"],"is":["unpinned-subject"],"is-not":["resource-policy"]}},"blame":"conditions","what":"{who} may now become {principal} for more than one branch or workload: {conditions}.","why":"Whoever can push a branch or open a pull request there can then use the models and data of this role.","fix":"Pin the subject to one repository and one branch or environment, `repo:org/app:ref:refs/heads/main`.","references":["https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services"]},{"id":"aws/iam/whole-service","title":"All of an AI service","severity":[{"is":"high","when":{"capability":["safety","log-config","credential","share-policy"]}},{"is":"medium"}],"covers":["aws/bedrock/prompt-readers","aws/bedrock/spend","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["q:*","qbusiness:*","qapps:*","kendra:*","aoss:*","s3vectors:*","codewhisperer:*","aiops:*","aidevops:*","nova-act:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using the service and running it; whoever runs as this identity can also decide who else gets in, and what is kept of conversations.","fix":"List the actions that are needed.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonqbusiness.html"]},{"id":"aws/policy/api-name","title":"The name of an API call, not of an action","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["api-name-for-action"],"effect":["allow"]},"what":"{text} is what the call is named, not what IAM checks, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead}.","references":["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"]},{"id":"aws/policy/look-alike-letters","title":"Letters that only look right","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["non-ascii"]},"what":"{text} holds letters that AWS does not use in names, so it matches nothing.","why":"Such letters come from copied text, or are put there so that a reviewer reads one name where another stands.","fix":"Type the name again with plain letters.","references":["https://www.unicode.org/reports/tr39/"]},{"id":"aws/policy/nonexistent-action-denied","title":"A deny of an action that does not exist","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action","api-name-for-action"],"effect":["deny"]},"what":"There is no action {text}, so this deny stops nothing.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Write {instead} if that is what was meant.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-action","title":"An action that does not exist","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action"],"effect":["allow"]},"what":"There is no action {text}, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead} if that is what was meant, or delete the line.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-operator","title":"A condition operator that does not exist","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-operator"]},"what":"There is no condition operator {text}; AWS refuses the policy, or the condition does not do what it says.","why":"A condition that is not understood protects nothing.","fix":"Use one of the operators that AWS lists, `StringEquals`, `ArnLike`, `Bool` and so on.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"]},{"id":"aws/policy/resource-mismatch","title":"A deny on resources that the action does not take","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["resource-mismatch"],"effect":["deny"]},"what":"None of the resources of this statement is one that {text} takes, so this deny does not stop it; it takes {instead}.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Put the action in a statement of its own with the resources that it takes, or with `\\"*\\"` where it takes none.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/void-condition","title":"A condition on something that the request never carries","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["void-condition"]},"what":"Requests for these actions never carry {text}, so the condition does not do what it says.","why":"A test that can never hold grants nothing, or denies nothing; one that is negated or optional always holds, and the permission stands unconditioned.","fix":"Use a key that the action\'s requests carry, such as `aws:SourceVpce`, `aws:PrincipalTag` or a key from the service\'s own list.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/sagemaker/any-endpoint","title":"Any endpoint may be invoked","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:InvokeEndpoint*"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now invoke every SageMaker endpoint that {resource} matches ({actions}).","why":"Each endpoint has its own model, data and cost; a wildcard grants those that nobody thought of, and those to come.","fix":"Name the endpoints, or tie the permission to a tag on them.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html"]},{"id":"aws/sagemaker/broad-managed-policy","title":"A broad AWS managed policy for SageMaker","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonSageMakerFullAccess","AmazonSageMakerCanvas*Access","AmazonSageMakerPipelinesIntegrations","SageMakerStudioAdminIAM*Policy","DataScientist"]}},"blame":"action","what":"{principal} gets {policy}, which reaches across SageMaker and beyond: {capabilities}.","why":"AWS writes this policy to make everything work. It passes any role to SageMaker, reads and writes buckets, registries and repositories, and opens notebooks.","fix":"Write a policy of your own for the kind of work that this identity does, training, deployment or use.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html"]},{"id":"aws/sagemaker/pass-role-into-compute","title":"Code may be run as any role through SageMaker","severity":[{"is":"critical","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["sagemaker:CreateNotebookInstance","sagemaker:CreateTrainingJob","sagemaker:CreateProcessingJob","sagemaker:CreateHyperParameterTuningJob","sagemaker:CreateAutoMLJob*","sagemaker:CreateModel","sagemaker:CreatePipeline","sagemaker:UpdatePipeline","sagemaker:CreateDomain","sagemaker:UpdateDomain","sagemaker:CreateUserProfile","sagemaker:UpdateUserProfile","sagemaker:CreateSpace","sagemaker:CreateCluster","sagemaker:CreateJob","sagemaker:TrainHubModel","sagemaker:DeployHubModel"]}]},"what":"{principal} may run its own code with another role\'s permissions: {action} beside {other}.","why":"Training jobs, notebooks and models run whatever code they are given, with the role that is passed to them. Whoever may pass any role holds everything that any of them holds.","fix":"Name the execution roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/sagemaker/presigned-url","title":"Other people\'s notebooks may be opened","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:CreatePresigned*Url","sagemaker:CreatePartnerAppPresignedUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now open notebooks and studios of others: {actions} on {resource}.","why":"A presigned address logs its holder in as the owner, with the owner\'s files and the notebook\'s role.","fix":"Keep it to the caller\'s own, with a tag condition or a variable such as `${aws:PrincipalTag/notebook}` in the resource.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]},{"id":"aws/sagemaker/wildcard","title":"All of Amazon SageMaker","severity":[{"is":"high"}],"covers":["aws/sagemaker/*","aws/bedrock/bearer-token","aws/bedrock/prompt-readers","aws/bedrock/spend","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["sagemaker:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"Among the actions are those that open other people\'s notebooks, change pipelines and endpoints, and approve models.","fix":"List the actions that are needed, and keep training, deployment and use in roles of their own.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]}]');
-;// CONCATENATED MODULE: ./lib/src/rules/shipped.js
-/** The rules that ship with the gate, as scripts/compile-rules.ts made them of the files under rules/. */
-
-const shippedRules = compiled_namespaceObject;
 
 ;// CONCATENATED MODULE: ./lib/src/review.js
 /** A change to its report: the pipeline, from the files of two revisions to what people should see. */
@@ -5562,16 +7418,20 @@ const shippedRules = compiled_namespaceObject;
 
 
 
+
+
 /** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
 function review(change, options, configuration) {
     const began = performance.now();
-    const base = readUnits(change.units, "base");
-    const head = readUnits(change.units, "head");
-    const before = readAccess(base.value, options.estate);
-    const after = readAccess(head.value, options.estate);
-    const deltas = difference(before.value, after.value, unitRenames(change));
+    const base = readRevision(change, options, "base");
+    letGo();
+    const head = readRevision(change, options, "head");
     const changed = changedText(change.hunks, change.renames);
-    const findings = evaluate(shippedRules, deltas, { changed, severity: options.rules });
+    const { deltas, findings, isUndone } = (0,work/* bounded */.Mm)(() => {
+        const deltas = difference(base.access, head.access, unitRenames(change));
+        const findings = evaluate(options.inForce, deltas, { changed, severity: options.rules });
+        return { deltas, findings, isUndone: (0,work/* wasCut */.Eu)() };
+    });
     return compose({
         base: change.base,
         head: change.head,
@@ -5581,19 +7441,30 @@ function review(change, options, configuration) {
         failOn: options.failOn,
         findings,
         deltas,
-        diagnostics: [...change.diagnostics, ...head.diagnostics, ...after.diagnostics],
+        diagnostics: [...change.diagnostics, ...head.diagnostics, ...unfinished(deltas, isUndone)],
         changed,
         ignores: options.ignores,
         stats: {
             changedFiles: change.files.length,
-            unitsRead: base.value.length + head.value.length,
+            unitsRead: base.units + head.units,
             durationMs: Math.round(performance.now() - began),
         },
     });
 }
+/** What a revision's files come to. The files' own values are not kept: they are many times as large. */
+function readRevision(change, { estate }, revision) {
+    const units = readUnits(change.units, revision);
+    const access = readAccess(units.value, estate);
+    return {
+        access: access.value,
+        units: units.value.length,
+        diagnostics: [...units.diagnostics, ...access.diagnostics],
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/load-review.js
 /** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
+
 
 
 
@@ -5609,17 +7480,24 @@ async function loadReview(request) {
         ...(head !== undefined && { head }),
         beside: [{ path, ...(configRevision !== undefined && { revision: configRevision }) }],
     }, formats);
+    saveMemory(change.units.flatMap(({ files }) => files));
     const text = inline ?? change.beside[0];
     if (text === undefined && request.config !== undefined)
         throw new src_options/* SettingsError */.GN([
             `config: there is no \`${path}\` at the base; the configuration is read there, never from the head`,
         ]);
     const file = text === undefined ? undefined : { path: inline === undefined ? path : "config", revision: "base", text };
-    const options = await (0,src_options/* readOptions */.Tt)(file, request.failOn);
+    const readAt = configRevision === undefined || configRevision === base ? change.base : configRevision;
+    const options = await (0,src_options/* readOptions */.Tt)(file, request.failOn, async (directory) => {
+        const { readDirectoryAt } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 3752));
+        const { isRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
+        return readDirectoryAt(repo, readAt, directory, isRuleFile);
+    });
     const report = review(change, options, {
-        readFrom: file ? { path: file.path, commit: configRevision ?? change.base } : null,
+        readFrom: file ? { path: file.path, commit: readAt } : null,
         rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
         ignored: options.ignore,
+        ownRules: options.own ? { ...options.own, commit: readAt } : null,
     });
     return { report, difference: { hunks: change.hunks, renames: change.renames } };
 }
@@ -5635,7 +7513,7 @@ var wording = __nccwpck_require__(8297);
 
 /** The runner keeps ten of each level for a step, and 4,096 characters of a message; one error is left for the verdict. */
 const mostOfLevel = { error: 9, warning: 10, notice: 10 };
-const longestMessage = 4000;
+const annotations_longestMessage = 4000;
 const longestTitle = 200;
 /** The worst first: what blocks, what could not be read, and then the rest. */
 function annotationsOf(report) {
@@ -5667,7 +7545,7 @@ function ofFinding(finding, level) {
         level,
         ...annotations_placeOf(location.source.path, onHead),
         title: (0,report_escape/* shorten */.ml)(`${wording/* severityWord */.Oh[finding.severity]}: ${(0,report_escape/* plainSentence */.Gx)(finding.title)}`, longestTitle),
-        message: (0,report_escape/* shorten */.ml)(lines.filter(Boolean).join("\n"), longestMessage),
+        message: (0,report_escape/* shorten */.ml)(lines.filter(Boolean).join("\n"), annotations_longestMessage),
     };
 }
 const ofDiagnostic = (diagnostic, level) => ({
@@ -5676,7 +7554,7 @@ const ofDiagnostic = (diagnostic, level) => ({
         ? annotations_placeOf(diagnostic.at.source.path, diagnostic.at)
         : annotations_placeOf(diagnostic.at.path, undefined)),
     title: (0,wording/* isError */.bJ)(diagnostic) ? "Could not be read" : "Could not be decided",
-    message: (0,report_escape/* plainSentence */.Gx)(diagnostic.message, longestMessage),
+    message: (0,report_escape/* plainSentence */.Gx)(diagnostic.message, annotations_longestMessage),
 });
 function annotations_placeOf(path, span) {
     if (!span)
@@ -5765,18 +7643,28 @@ const related = ({ span, note }) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
-/** Places and rules to addresses that a reader can follow. */
+
 
 const noLinks = { blob: () => undefined, rule: () => undefined };
-const githubLinks = ({ serverUrl, repository, base, head, rules }) => ({
-    blob({ source, start, end }) {
-        const first = (0,model_source/* positionAt */.t$)(source, start).line;
-        const last = (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line;
-        const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
-        return `${serverUrl}/${repository}/blob/${source.revision === "base" ? base : head}/${inAddress(source.path)}${lines}`;
-    },
-    rule: (id) => `${rules}/${inAddress(id)}.yaml`,
-});
+function githubLinks({ serverUrl, repository, base, head, rules, ownRules }) {
+    const blob = (commit, path) => `${serverUrl}/${repository}/blob/${commit}/${inAddress(path)}`;
+    return {
+        blob({ source, start, end }) {
+            const first = (0,model_source/* positionAt */.t$)(source, start).line;
+            const last = (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line;
+            const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
+            return `${blob(source.revision === "base" ? base : head, source.path)}${lines}`;
+        },
+        rule(id) {
+            if (!(0,rule_names/* isOwnRule */.FE)(id))
+                return `${rules}/${inAddress(id)}.yaml`;
+            const path = ownRules?.paths.get(id);
+            return ownRules && path !== undefined && isCommit(ownRules.commit) ? blob(ownRules.commit, path) : undefined;
+        },
+    };
+}
+/** A branch may have moved on, and a step back from one is no address. */
+const isCommit = (revision) => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision);
 /** Also what `encodeURIComponent` leaves alone and Markdown does not: a bracket ends the link. */
 const inAddress = (path) => path
     .replace(/\p{Cs}/gu, "\ufffd")
@@ -5793,16 +7681,16 @@ var summary = __nccwpck_require__(4651);
 
 
 const FETCH_TIMEOUT_MS = 300_000;
-const isShallow = async (repo) => (await locate(repo, [])).shallow;
+const isShallow = async (repo) => (await (0,change_location/* locate */.x)(repo, [])).shallow;
 /** Fetches what is not there of some commits, with all their files. `remote` is a name or a URL. */
 async function fetchCommits(repo, remote, shas, options = {}) {
     const odd = shas.find((sha) => !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha));
     if (odd !== undefined)
-        throw new ChangeError(`${quoted(odd)} is no commit id`);
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(odd)} is no commit id`);
     if (remote.startsWith("-") || /[\s\p{Cc}]/u.test(remote) || remote.includes("::")) {
-        throw new ChangeError(`${quoted(remote)} is no remote; give its name or its URL`);
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(remote)} is no remote; give its name or its URL`);
     }
-    const { directory, shallow } = await locate(repo, []);
+    const { directory, shallow } = await (0,change_location/* locate */.x)(repo, []);
     const missing = await missingCommits(directory, shas);
     if (missing.length === 0)
         return;
@@ -5814,16 +7702,16 @@ async function fetchCommits(repo, remote, shas, options = {}) {
         ...(shallow ? ["--depth=1"] : []),
         ...["--", remote, ...missing],
     ];
-    const { status, stderr } = await runGit([...inDirectory(directory), ...args], {
+    const { status, stderr } = await (0,git/* runGit */.EO)([...(0,git/* inDirectory */.zX)(directory), ...args], {
         env: fetchEnvironment(options),
         timeoutMs: FETCH_TIMEOUT_MS,
     });
     if (status !== 0)
-        throw new ChangeError(fetchProblem(stderr, options));
+        throw new change_error/* ChangeError */.P(fetchProblem(stderr, options));
 }
 /** Seen through the private directory, where a partial clone starts no fetch of its own. */
 async function missingCommits(repo, shas) {
-    const { reader, close } = await repository_openRepository(repo, shas);
+    const { reader, close } = await (0,change_repository/* openRepository */.h)(repo, shas);
     try {
         const commits = await Promise.all(shas.map((sha) => reader.read(`${sha}^{commit}`)));
         return shas.filter((_, i) => commits[i]?.kind !== "commit");
@@ -5837,12 +7725,12 @@ async function missingCommits(repo, shas) {
  * outlives the job. What the caller configured for the network stays in force.
  */
 function fetchEnvironment({ token, serverUrl }) {
-    const env = callerEnvironment(/^GIT_(?:EXEC_PATH|SSH|SSH_COMMAND|SSL_\w+|ASKPASS|CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+))$/);
+    const env = (0,git/* callerEnvironment */.ZV)(/^GIT_(?:EXEC_PATH|SSH|SSH_COMMAND|SSL_\w+|ASKPASS|CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+))$/);
     if (token === undefined || token === "")
         return env;
     const server = serverUrl ?? "https://github.com";
     if (!URL.canParse(server))
-        throw new ChangeError(`${quoted(server)} is no URL; set GITHUB_SERVER_URL`);
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(server)} is no URL; set GITHUB_SERVER_URL`);
     const key = `http.${new URL(server).origin}/.extraheader`;
     const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
     const count = Number(env.GIT_CONFIG_COUNT ?? "0") || 0;
@@ -5858,7 +7746,7 @@ function fetchEnvironment({ token, serverUrl }) {
 }
 /** What git says may repeat what it was given; the token must not get out with it. */
 function fetchProblem(stderr, { token }) {
-    const reason = lastLine(token ? stderr.replaceAll(token, "***") : stderr);
+    const reason = (0,git/* lastLine */.fM)(token ? stderr.replaceAll(token, "***") : stderr);
     return `the commits to compare could not be fetched: ${reason}; use actions/checkout with \`fetch-depth: 0\``;
 }
 
@@ -5909,17 +7797,17 @@ async function commitsOf(event, inputs, env, workspace) {
             return { base: event.base, head: event.head, configuration: event.base };
         case "push": {
             if (event.before === undefined)
-                throw new ChangeError("this push made the branch, so there is nothing to compare with; give the inputs `base` and `head`");
+                throw new change_error/* ChangeError */.P("this push made the branch, so there is nothing to compare with; give the inputs `base` and `head`");
             await fetch([event.before, event.after]);
             return { base: event.before, head: event.after, configuration: event.before };
         }
         case "manual":
-            throw new ChangeError("this event names no commits; give the inputs `base` and `head`");
+            throw new change_error/* ChangeError */.P("this event names no commits; give the inputs `base` and `head`");
     }
 }
 /** From the clone where it is whole, else from GitHub. */
 async function commonBase(base, head, inputs, env, workspace) {
-    const known = (await isShallow(workspace)) ? undefined : await mergeBase(workspace, base, head);
+    const known = (await isShallow(workspace)) ? undefined : await (0,revision/* mergeBase */.wu)(workspace, base, head);
     if (known !== undefined)
         return known;
     const { connectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(997), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5576));
@@ -5928,7 +7816,7 @@ async function commonBase(base, head, inputs, env, workspace) {
         return await github.mergeBase(base, head);
     }
     catch (error) {
-        throw new ChangeError(`where the branches parted cannot be found: the checkout is shallow, and GitHub answered: ${error instanceof Error ? error.message : String(error)}`);
+        throw new change_error/* ChangeError */.P(`where the branches parted cannot be found: the checkout is shallow, and GitHub answered: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 
@@ -5978,7 +7866,7 @@ function readInputs(get) {
 
 
 /** Answers the exit status: 0 the gate passes, 1 it fails, 2 it could not be run. */
-async function run_run(env, write) {
+async function run(env, write) {
     const log = logTo(write);
     try {
         const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
@@ -5987,7 +7875,7 @@ async function run_run(env, write) {
             core.setSecret(inputs.token);
         const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env));
         if (event.kind === "malformed")
-            throw new ChangeError(event.message);
+            throw new change_error/* ChangeError */.P(event.message);
         const workspace = env.GITHUB_WORKSPACE ?? ".";
         const commits = await commitsOf(event, inputs, env, workspace);
         const reviewed = await loadReview({
@@ -6049,10 +7937,10 @@ function payloadOf(env) {
     if (!env.GITHUB_EVENT_PATH)
         return undefined;
     try {
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH, "utf8"));
+        return JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH, "utf8"));
     }
     catch (error) {
-        throw new ChangeError(`the event file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        throw new change_error/* ChangeError */.P(`the event file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules";
@@ -6065,13 +7953,14 @@ function linksOf(report, env) {
         base: report.base ?? report.head,
         head: report.head,
         rules: rulesPage,
+        ownRules: report.configuration.ownRules,
     });
 }
 function writeReport(report, env) {
-    const directory = env.RUNNER_TEMP ?? (0,external_node_os_namespaceObject.tmpdir)();
-    (0,external_node_fs_namespaceObject.mkdirSync)(directory, { recursive: true });
-    const path = (0,external_node_path_namespaceObject.join)(directory, "ai-iam-gate-report.json");
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, renderJson(report));
+    const directory = env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)();
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    const path = (0,external_node_path_.join)(directory, "ai-iam-gate-report.json");
+    (0,external_node_fs_.writeFileSync)(path, renderJson(report));
     return path;
 }
 function writeSummary(report, links, problems, env, log) {
@@ -6079,7 +7968,7 @@ function writeSummary(report, links, problems, env, log) {
         return;
     const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${problem}`).join("\n>\n")}\n` : "";
     try {
-        (0,external_node_fs_namespaceObject.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0,summary/* renderJobSummary */.qE)(report, links)}${notes}`);
+        (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0,summary/* renderJobSummary */.qE)(report, links)}${notes}`);
     }
     catch (error) {
         log.warning(`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`);
@@ -6090,7 +7979,7 @@ function explain(error, log) {
     if (error instanceof src_options/* SettingsError */.GN)
         for (const complaint of error.complaints)
             log.error(complaint);
-    else if (error instanceof ChangeError)
+    else if (error instanceof change_error/* ChangeError */.P)
         log.error(error.message);
     else {
         log.error(`internal error: ${error instanceof Error ? error.message : String(error)}; the gate did not run`);
@@ -6174,7 +8063,7 @@ function nearest(word, words, limit = 1) {
     const close = Math.max(3, Math.floor(wanted.length / 3));
     return [...words]
         .map((each) => ({ each, apart: lettersApart(wanted, each.toLowerCase(), close) }))
-        .filter(({ apart }) => apart <= close)
+        .filter(({ each, apart }) => apart <= close && apart < Math.max(wanted.length, each.length))
         .sort((a, b) => a.apart - b.apart)
         .slice(0, limit)
         .map(({ each }) => each);
@@ -6443,7 +8332,9 @@ const through = (value, hop) => ({ ...value, via: [hop, ...(value.via ?? [])] })
 /* harmony export */   jE: () => (/* binding */ defaultConfigPath),
 /* harmony export */   pw: () => (/* binding */ thresholds)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5973);
+/* harmony import */ var _rules_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2092);
+
 
 const defaultOptions = {
     failOn: "high",
@@ -6451,10 +8342,11 @@ const defaultOptions = {
     ignores: () => false,
     rules: new Map(),
     estate: { trustedAccounts: new Set(), approvedModels: [] },
+    inForce: _rules_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .shippedRules */ .T,
 };
 /** Where the configuration lives unless an input says otherwise. */
 const defaultConfigPath = ".github/ai-iam-gate.yml";
-const thresholds = [..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, "none"];
+const thresholds = [..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, "none"];
 /** Settings that cannot be used: each message says what is wrong, where, and what is valid. The gate stops with exit status 2. */
 class SettingsError extends Error {
     complaints;
@@ -6474,8 +8366,10 @@ function parseThreshold(text, name) {
  * The configuration as the base branch has it, and the threshold that an input asks for. An input wins over the file.
  * Throws SettingsError. The parser and the schema are loaded only where there is a file.
  */
-async function readOptions(file, failOn) {
-    const configured = file ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(495), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).readConfiguration(file) : defaultOptions;
+async function readOptions(file, failOn, readRuleFiles) {
+    const configured = file
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(376), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).readConfiguration(file, readRuleFiles)
+        : defaultOptions;
     return failOn ? { ...configured, failOn } : configured;
 }
 
@@ -7038,12 +8932,15 @@ function unjudged({ diagnostics }, links) {
 }
 function footer(report) {
     const { failOn, configuration } = report;
-    const { readFrom, rules, ignored } = configuration;
+    const { readFrom, rules, ignored, ownRules } = configuration;
     const parts = [
         failOn === "none" ? "Only reports" : `Fails from **${failOn}** on`,
         readFrom === null
             ? "no configuration file"
             : `configured by ${(0,report_escape/* codeSpan */.SS)(readFrom.path)} at ${(0,report_escape/* codeSpan */.SS)(readFrom.commit.slice(0, 10))}`,
+        ...(ownRules === null
+            ? []
+            : [`${(0,wording/* count */.U9)(ownRules.paths.size, "rule")} of your own in ${(0,report_escape/* codeSpan */.SS)(ownRules.directory)}`]),
         ...(rules.length > 0
             ? [
                 `rules changed: ${(0,wording/* listed */.KE)(rules.map(({ rule, severity }) => `${(0,report_escape/* codeSpan */.SS)(rule)} ${severity}`), 20)}`,
@@ -7164,6 +9061,148 @@ const newness = {
 const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line}`;
 /** What was looked at, for whoever wonders whether anything was. */
 const lookedAt = ({ stats }) => `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`;
+
+
+/***/ }),
+
+/***/ 5783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ matchesName),
+/* harmony export */   Y: () => (/* binding */ match)
+/* harmony export */ });
+/* harmony import */ var _access_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4961);
+/* harmony import */ var _access_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6879);
+/* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3257);
+/** Row words against a row: which of its actions they are about, if the row is what they say. */
+
+
+
+/** The actions of the row that the words are about; none where the row is not what they say. */
+function match(words, row) {
+    return isSo(words, row) ? row.actions.filter((action) => isAbout(words, action)) : [];
+}
+function isAbout(words, action) {
+    const known = aboutActions.get(words) ?? new Map();
+    aboutActions.set(words, known);
+    const before = known.get(action.name);
+    if (before !== undefined)
+        return before;
+    const { capability, action: names } = words;
+    const answer = (capability?.includes(action.capability) ?? true) && (names?.some((name) => matchesName(name, action.name)) ?? true);
+    known.set(action.name, answer);
+    return answer;
+}
+/** The same few hundred actions are asked for by every row. */
+const aboutActions = new WeakMap();
+function isSo(words, { grant, subject, delta }) {
+    const has = (trait) => grant.traits.has(trait) || subject.traits.has(trait);
+    return ((words.effect?.includes(grant.effect) ?? true) &&
+        (words.change?.includes(delta?.change ?? "") ?? true) &&
+        (words.principal?.includes(grant.principal.kind) ?? true) &&
+        (words.resource?.reaches?.some((trait) => grant.traits.has(trait)) ?? true) &&
+        (words.resource?.overlaps?.some((name) => meetsName(name, grant.resource)) ?? true) &&
+        (words.is?.some(has) ?? true) &&
+        !(words["is-not"]?.some(has) ?? false) &&
+        (words.grew?.some((axis) => grew(axis, delta)) ?? true) &&
+        !(words["lacks-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? false) &&
+        (words["has-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? true) &&
+        (words["managed-policy"]?.some((name) => isGrantedBy(name, grant)) ?? true));
+}
+/** A boundary may be a policy of the provider's too: it lets through, and grants nothing. */
+const isGrantedBy = (policy, { traits, origin }) => traits.has("managed-policy") && matchesName(policy, origin.managedPolicy ?? "");
+const grew = (axis, delta) => delta !== undefined &&
+    (axis === "perhaps"
+        ? delta.unsure === true
+        : axis === "everything"
+            ? delta.near.length === 0
+            : delta.axes.some((each) => each === axis));
+/** A test that cannot tie the request down does not count; one that we cannot read is given the benefit of the doubt. */
+const hasCondition = (conditions, key) => conditions.some((condition) => condition.kind === "opaque" || ((0,_access_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .binds */ .fO)(condition) && matchesName(key, condition.key)));
+/** What nobody knows before deployment may be just what is meant. */
+function meetsName(wanted, { of, except }) {
+    const name = names.get(wanted) ?? (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)(wanted.toLowerCase());
+    names.set(wanted, name);
+    return (0,_access_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$)({ of: (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(of), except: except.map(_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP) }, { of: name, except: [] }) !== "no";
+}
+/** A pattern remembers what was worked out about it. */
+const names = new Map();
+/** Names are globs, and are compared without regard to case. */
+function matchesName(wanted, name) {
+    const known = answers.get(wanted) ?? new Map();
+    answers.set(wanted, known);
+    const before = known.get(name);
+    if (before !== undefined)
+        return before;
+    const answer = (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)((0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)(wanted.toLowerCase()), (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)(name.toLowerCase())) === "yes";
+    known.set(name, answer);
+    return answer;
+}
+/** The same few names are asked for by every rule and row. */
+const answers = new Map();
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ isOwnRule),
+/* harmony export */   b6: () => (/* binding */ unknownRule),
+/* harmony export */   l1: () => (/* binding */ ownPrefix),
+/* harmony export */   v1: () => (/* binding */ severityFor)
+/* harmony export */ });
+/* unused harmony export nearestRules */
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1370);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5783);
+/** Ids of rules as people write them: whether they name one, and which was probably meant. */
+
+
+/** Where a user's rules stand among all: none can take the id of another. */
+const ownPrefix = "own/";
+const isOwnRule = (id) => id.startsWith(ownPrefix);
+/** Why no rule is meant by this id or glob of ids, with the nearest; undefined where one is. */
+function unknownRule(name, ids) {
+    if (name.includes("*") ? ids.some((id) => (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .H)(name, id)) : ids.includes(name))
+        return undefined;
+    const [near] = nearestRules(name, ids);
+    const help = near === undefined ? "`ai-iam-gate rules list` has them all" : `did you mean \`${near}\``;
+    return `there is no rule \`${name}\`; ${help}`;
+}
+/** By the whole id, or else by its last part: people remember what a rule is about, not where it lies. */
+function nearestRules(name, ids, limit = 1) {
+    if (name.includes("*"))
+        return (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, new Set(ids.map((id) => id.replace(/[^/]*$/, "*"))), limit);
+    const whole = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, ids, limit);
+    if (whole.length > 0)
+        return whole;
+    const last = (id) => id.slice(id.lastIndexOf("/") + 1);
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(last(name), new Set(ids.map(last)), limit);
+    return near.flatMap((each) => ids.filter((id) => last(id) === each)).slice(0, limit);
+}
+/** What the configuration says of a rule: its own id first, then a glob. */
+const severityFor = (id, configured) => configured.get(id) ?? [...configured].find(([name]) => name.includes("*") && (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .H)(name, id))?.[1];
+
+
+/***/ }),
+
+/***/ 2092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ shippedRules)
+});
+
+;// CONCATENATED MODULE: ./lib/src/rules/compiled.json
+const compiled_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"any/access/boundary-vanished","title":"A permissions boundary is gone from an identity with access to AI","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"is":["boundary-gone"]}},"what":"{principal} no longer has the boundary that kept it from {actions}.","why":"A boundary is the most that an identity can ever be given; without it, every policy that is attached counts in full.","fix":"Put the boundary back, or narrow the policies of this identity to what the boundary let through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]},{"id":"any/access/boundary-widened","title":"A boundary lets through more of AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"is":["boundary"],"change":["appeared"]}},"what":"The boundary of {principal} now lets through more: {actions} on {resource}.","why":"A boundary is the most that its identities can ever be given; where it widens, whatever their policies grant beyond it comes into force at once.","fix":"Keep the boundary as it was, or show that no policy of the identities behind it grants what it now lets through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]},{"id":"any/access/condition-vanished","title":"A condition on access to AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-principal"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"grew":["conditions"]}},"blame":"conditions","what":"{principal} may {capabilities} without {lost}, which stood before.","why":"A condition says from where, when or by whom access may be used; without it the same permission is good for anyone who gets hold of the identity.","fix":"Put the condition back, or say in the pull request what takes its place.","references":[]},{"id":"any/access/deny-vanished","title":"A deny that protected AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["deny"],"change":["vanished"]}},"what":"{principal} is no longer kept from {actions} on {resource}.","why":"A deny wins over every allow; where it goes, whatever another policy allows comes into force at once.","fix":"Keep the deny, or narrow it to what really must be allowed.","references":[]},{"id":"any/access/guardrail-detached","title":"An agent loses its guardrail","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["vanished"]},"what":"{principal} no longer has a guardrail attached; it had {value}.","why":"The guardrail filters what goes into the model and what comes out; without it, the agent answers whatever it is asked.","fix":"Attach the guardrail again, or another one that is at least as strict.","references":[]},{"id":"any/access/new-capability","title":"New access to AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["log-read"],"action":["logs:*"]}},{"is":"medium","when":{"capability":["train","deploy","artifact","kb-write","log-read","network","spend","workbench","author"]}},{"is":"medium","when":{"capability":["agent-exec"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["approved-model"]}},"what":"{principal} may now {capabilities}: {actions} on {resource}.","why":"Access to AI services costs money, moves data and shapes what models say, so whoever gains it should be meant to.","fix":"If this identity needs it, keep it to the resources it works with; if not, take it out.","references":[]},{"id":"any/access/protection-weakened","title":"Prompt logging is switched off","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["invocation-logging"],"change":["vanished"]},"what":"{principal} is removed: model invocations are no longer recorded by it.","why":"The invocation log is the only record of what was asked of models and what they answered; without it, misuse leaves no trace.","fix":"Keep the logging configuration, or show which one takes its place.","references":[]},{"id":"any/access/wider-principal","title":"More identities may use an AI resource or role","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity","service","federated","unknown","all-except"],"grew":["principal"]}},"blame":"principal","what":"{who} may now use {principal} ({actions}).","why":"Who may become a role, or use a resource, decides on everything that role or resource can do.","fix":"Name only the identities that need it, and say under which conditions.","references":[]},{"id":"any/access/wider-resource","title":"Access to AI services reaches further","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["identity"]}},{"is":"low","when":{"grew":["perhaps"],"capability":["invoke","agent-exec","kb-read"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"grew":["resource"]}},"what":"{principal} may now {capabilities} on {resource}, which is more than before.","why":"The narrower resource was a decision about which models, agents or data this identity works with; a wider one takes it back.","fix":"Add the resources that are needed by name, beside those that are there.","references":[]},{"id":"any/identity/consumer-edits-safety","title":"A model consumer may switch off its own safety controls","severity":[{"is":"critical","when":{"action":["bedrock:UpdateGuardrail","bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration","bedrock-agentcore:*Policy*"]}},{"is":"medium"}],"covers":["aws/bedrock/guardrail-administration","any/identity/invoke-and-manage","any/access/new-capability","any/access/wider-resource"],"when":{"kind":"combines","rows":[{"capability":["safety"],"effect":["allow"],"is-not":["trust"],"action":["*:Update*","*:Delete*","*:Put*"]},{"capability":["invoke","agent-exec"],"effect":["allow"],"action":["*:Invoke*","*:CreateInference","*:Converse*","*:Start*","*:Chat*"]}]},"what":"{principal} may invoke models and change the safety settings that guard them: {action} beside {other}.","why":"Whoever runs as this identity can remove the filters from its own prompts, so the filters no longer protect anyone from it.","fix":"Leave changes of safety settings to the security role, and keep this one to the models it needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"any/identity/invoke-and-manage","title":"Using and managing models in one identity","severity":[{"is":"low","when":{"is":["ai-service-role"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"combines","rows":[{"capability":["train","deploy","artifact","spend","share-policy","log-config"],"effect":["allow"],"is-not":["trust","human"],"action":["*:Create*","*:Update*","*:Put*","*:Delete*","*:Import*"]},{"capability":["invoke"],"effect":["allow"],"action":["bedrock:InvokeModel*","sagemaker:InvokeEndpoint*","bedrock-mantle:CreateInference"]}]},"what":"{principal} may now use models and {capabilities}: {action} beside {other}.","why":"An application that can also train, deploy or share models turns every flaw in it into a change of the models that everyone uses.","fix":"Split the identity, one role that invokes and one that manages.","references":[]},{"id":"aws/agentcore/act-for-any-user","title":"Agents may be run on behalf of any user","severity":[{"is":"critical"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/agentcore/runtime-shell","aws/agentcore/token-vault"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntime*ForUser","bedrock-agentcore:GetWorkloadAccessTokenForUserId"],"lacks-condition":["bedrock-agentcore:userid"]}},"what":"{principal} may now act as whichever end user it names: {actions} on {resource}.","why":"The user\'s name is taken as given, so one stolen identity reads and does what all users of the agents can.","fix":"Use the variants that take a signed token of the user, and condition them on the token\'s issuer and audience.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/pass-role-into-runtime","title":"Code may be run as any role through AgentCore","severity":[{"is":"critical","when":{"action":["bedrock-agentcore:InvokeCodeInterpreter","bedrock-agentcore:InvokeAgentRuntimeCommand*"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock-agentcore:CreateCodeInterpreter","bedrock-agentcore:CreateAgentRuntime","bedrock-agentcore:UpdateAgentRuntime","bedrock-agentcore:CreateHarness","bedrock-agentcore:CreateBrowser","bedrock-agentcore:CreateGateway"]}]},"what":"{principal} may start code interpreters or agents as other roles: {action} beside {other}.","why":"What runs inside them can ask for the credentials of the role that was passed, and so act as that role anywhere.","fix":"Name the roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-iam.html"]},{"id":"aws/agentcore/runtime-shell","title":"A shell inside agent runtimes","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntimeCommand","bedrock-agentcore:InvokeAgentRuntimeCommandShell"]}},"what":"{principal} may now run commands inside agent runtimes: {actions} on {resource}.","why":"Such commands run as root beside the agent, past its guardrails and its prompts, with the agent\'s own role. The wildcard `InvokeAgentRuntime*` includes them.","fix":"Name the actions, `bedrock-agentcore:InvokeAgentRuntime` is enough to use an agent.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/token-vault","title":"Secrets of the agents\' token vault may be read","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:GetResourceApiKey","bedrock-agentcore:GetResourceOauth2Token","bedrock-agentcore:GetResourcePaymentToken"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now fetch keys and tokens that agents use for other systems: {actions} on {resource}.","why":"They open mailboxes, repositories and payment systems in the name of users. AWS counts these actions as reading, so `Get*` includes them.","fix":"Name the credential provider and the workload identity that this identity works for.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/bedrock/any-knowledge-base","title":"Every knowledge base may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:Retrieve","bedrock:GetKnowledgeBaseDocuments","bedrock:GetDocumentContent","bedrock:GetIngestedDocumentAcl","bedrock:GetDataSourceAuthorizationUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"what":"{principal} may now read every knowledge base that {resource} matches ({actions}).","why":"A knowledge base answers with the documents behind it, whoever may see those elsewhere.","fix":"Name the knowledge bases that this identity works with.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/any-model","title":"Any foundation model may be invoked","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"low"}],"covers":["any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["boundary"],"capability":["invoke"],"action":["bedrock:InvokeModel*","bedrock:CreateModelInvocationJob","bedrock-mantle:CreateInference"],"resource":{"reaches":["any-model","model-family"]}}},"what":"{principal} may now invoke every model that {resource} matches ({actions}).","why":"Cost, data exposure and content controls are decided model by model; a wildcard grants models that nobody reviewed, and those that will be added.","fix":"Name the models or inference profiles that this identity needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/bedrock/bearer-token","title":"Bedrock may be called with API keys","severity":[{"is":"low","when":{"has-condition":["bedrock:BearerTokenType","bedrock-mantle:BearerTokenType"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CallWithBearerToken","bedrock-mantle:CallWithBearerToken","sagemaker:CallWithBearerToken"]}},"what":"{principal} may now call models with a bearer token: {actions}.","why":"A bearer token works for whoever holds it, from anywhere, without a signature; long-lived ones end up in code and chat and are sold on.","fix":"Use the role\'s own credentials. If keys are needed, allow only short-lived ones with a condition on `bedrock:BearerTokenType`.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/broad-managed-policy","title":"A broad AWS managed policy for Bedrock","severity":[{"is":"medium","when":{"managed-policy":["AmazonBedrockLimitedAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonBedrockFullAccess","AmazonBedrockLimitedAccess","AmazonBedrockMantleFullAccess","BedrockAgentCoreFullAccess","AmazonBedrockMarketplaceAccess","AmazonBedrockStudioPermissionsBoundary"]}},"blame":"action","what":"{principal} gets {policy}, which grants far more than using models: {capabilities}.","why":"AWS writes this policy to make everything work, and widens it as services grow; with it an application can also change guardrails and jobs, and pass roles.","fix":"Write a policy of your own with `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models that are needed.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security-iam-awsmanpol.html"]},{"id":"aws/bedrock/guardrail-administration","title":"Guardrails may be changed","severity":[{"is":"critical","when":{"action":["bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration"]}},{"is":"high","when":{"action":["bedrock:UpdateGuardrail"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:*Guardrail","bedrock:CreateGuardrailVersion","bedrock:*EnforcedGuardrailConfiguration","bedrock:*AutomatedReasoningPolicy"],"capability":["safety"]}},"what":"{principal} may now change guardrails: {actions} on {resource}.","why":"A guardrail protects everyone who uses the models behind it; whoever edits it weakens the safety of all of them at once.","fix":"Leave guardrail changes to the role of whoever owns safety, and keep this identity to reading them.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"aws/bedrock/knowledge-base-poisoning","title":"What knowledge bases answer with may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:IngestKnowledgeBaseDocuments","bedrock:DeleteKnowledgeBaseDocuments","bedrock:CreateDataSource","bedrock:UpdateDataSource"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now change what knowledge bases hold: {actions} on {resource}.","why":"Models repeat what they retrieve. Whoever adds or deletes documents decides what every user of the assistant is told.","fix":"Leave it to the ingestion role, on the knowledge base that it fills.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/logging-administration","title":"Prompt logging or retention may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-config"],"action":["bedrock:PutModelInvocationLoggingConfiguration","bedrock:DeleteModelInvocationLoggingConfiguration","bedrock:PutAccountDataRetention","bedrock-mantle:PutAccountDataRetention"],"lacks-condition":["bedrock:DataRetentionMode"]}},"what":"{principal} may now change what is recorded of model invocations: {actions}.","why":"The invocation log is the only record of what was asked and answered. Whoever can stop it, or point it elsewhere, can misuse models without a trace, or collect other people\'s prompts.","fix":"Leave it to the platform role that owns logging, and deny it everywhere else.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/long-term-key","title":"Long-term API keys for models may be made","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:CreateServiceSpecificCredential","iam:ResetServiceSpecificCredential"],"lacks-condition":["iam:ServiceSpecificCredentialServiceName","iam:ServiceSpecificCredentialAgeDays"]}},"what":"{principal} may now make long-term API keys ({actions}) on {resource}.","why":"Such a key stands for another user, does not expire by itself, and is all that is needed to use Bedrock from anywhere.","fix":"Take it out, or allow it for services that need it with a condition on `iam:ServiceSpecificCredentialServiceName`, and for a limited age.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/model-import","title":"Models may be imported, copied or shared","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CreateModelImportJob","bedrock:CreateCustomModel","bedrock:CreateModelCopyJob","bedrock:PutResourcePolicy"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now bring in models from elsewhere or hand them on: {actions} on {resource}.","why":"An imported model was trained by somebody else, and a copied or shared one leaves with what it was trained on.","fix":"Leave it to the role that manages models, for models by name.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/pass-role-into-job","title":"Any role may be passed into a Bedrock job","severity":[{"is":"high","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock:CreateModelCustomizationJob","bedrock:CreateModelImportJob","bedrock:CreateModelInvocationJob","bedrock:CreateEvaluationJob","bedrock:CreateKnowledgeBase","bedrock:CreateAgent","bedrock:UpdateAgent","bedrock:CreateFlow","bedrock:UpdateFlow","bedrock:CreateDataAutomationProject"]}]},"what":"{principal} may start Bedrock jobs as other roles: {action} beside {other}.","why":"A job reads and writes with the role that it is given, so whoever starts it with any role reaches whatever that role reaches.","fix":"Name the one role that these jobs run as in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/bedrock/prompt-readers","title":"Prompts and responses may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-read"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now read prompts, responses or sessions: {actions} on {resource}.","why":"Prompts hold what users would not write anywhere else, customer data, credentials, plans. Reading them is reading all of that.","fix":"Leave it to a role for whoever audits, on the log group or agent in question.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/spend","title":"Money may be committed to models","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["spend"],"lacks-condition":["aws:CalledViaLast","aws:CalledVia"]}},"what":"{principal} may now commit spending: {actions} on {resource}.","why":"Reserved throughput and model agreements cost by the hour or bind by contract, whether the models are used or not.","fix":"Leave it to the role of whoever answers for the budget.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"]},{"id":"aws/bedrock/unapproved-model","title":"A model that nobody approved","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["invoke"],"is":["unapproved-model"]}},"blame":"resource","what":"{principal} may now invoke {resource}, which is not among the approved models ({actions}).","why":"The configuration lists the models that were reviewed for cost, data and content; this one was not.","fix":"Use an approved model, or have this one approved under `approved-models` first.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html"]},{"id":"aws/bedrock/wildcard","title":"All of Amazon Bedrock","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"medium"}],"covers":["aws/bedrock/*","aws/agentcore/*","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["bedrock:*","bedrock-agentcore:*","bedrock-mantle:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using models and managing them; whoever runs as this identity can also remove guardrails, switch off logging and train models.","fix":"List the actions that are needed. To use models, that is `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models by name.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/iam/assume-any-role","title":"Any role may be assumed, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sts:AssumeRole"],"resource":{"reaches":["any-role","any-resource"]}}},"what":"{principal} may now become every role that trusts it: {action} on {resource}.","why":"An identity that works with models is steered by prompts, and with this it reaches whatever any role of the account, and of accounts that trust it, can do.","fix":"Name the roles that it must assume.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]},{"id":"aws/iam/broad-managed-policy","title":"An administrator\'s managed policy","severity":[{"is":"critical","when":{"managed-policy":["AdministratorAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AdministratorAccess","PowerUserAccess","AdministratorAccess-*"]}},"blame":"action","what":"{principal} gets {policy}, an administrator\'s policy, which reaches AI services too: {capabilities}.","why":"It includes invoking and training every model, removing every guardrail and reading every prompt.","fix":"Attach what the work needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action-on-ai","title":"Every action on AI resources","severity":[{"is":"high","when":{"resource":{"reaches":["any-model","any-of-its-kind"]}}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["any-resource","managed-policy","boundary"],"capability":["safety","train","deploy","artifact","agent-exec","invoke","author","kb-write","kb-read"]}},"blame":"action","what":"{principal} may now do everything that exists with {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using and managing, and takes in whatever AWS adds later.","fix":"List the actions that this identity needs on these resources.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action","title":"Every action on every resource, AI services included","severity":[{"is":"critical"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["boundary"],"resource":{"reaches":["any-resource"]}}},"blame":"action","what":"{principal} may now do everything on everything: {action} on {resource}.","why":"That includes invoking and training every model, removing every guardrail, reading every prompt and handing out further access.","fix":"List the actions that this identity needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/foreign-account","title":"AI resources of another account","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["foreign-account"],"capability":["invoke","agent-exec","kb-read","kb-write","train","deploy","artifact","safety","log-config","credential","share-policy"]}},"blame":"resource","what":"{principal} may now {capabilities} in an account that is not among the trusted ones: {resource}.","why":"What is sent there, prompts and documents, leaves your accounts, and what comes back is somebody else\'s.","fix":"Use a resource of your own accounts, or list the account under `trusted-accounts`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html"]},{"id":"aws/iam/long-lived-credential","title":"A long-lived credential for an identity with access to AI","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["access-key","service-credential","login-profile"],"change":["appeared"],"subject":["holds-ai"]},"what":"{principal} gets a credential that does not expire by itself.","why":"Such a credential works for whoever finds it, in code, in a log or on a laptop, until somebody thinks of taking it away.","fix":"Use a role, by federation for pipelines and by the platform\'s own identity for services.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/not-action","title":"Everything but some actions is allowed","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["not-action"],"is-not":["boundary"]}},"blame":"action","what":"{principal} may now do {action} on {resource}; that includes: {capabilities}.","why":"What is not named is allowed, also the actions of AI services that nobody thought of, and those that do not exist yet.","fix":"List the actions that are meant, under `Action`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]},{"id":"aws/iam/open-trust","title":"A role with AI access trusts too many","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"critical","when":{"is":["external"]}},{"is":"low"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity"],"is":["open-trust"],"is-not":["resource-policy"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now become {principal}.","why":"Everyone who is trusted has all that the role has; a whole account is everyone in it whom its own policies let.","fix":"Name the roles that need it.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html"]},{"id":"aws/iam/pass-any-role","title":"Any role may be passed on, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:PassRole"],"resource":{"reaches":["any-role","any-resource"]},"lacks-condition":["iam:PassedToService"]}},"what":"{principal} may now pass any role ({resource}) to any service.","why":"Whoever can pass a role can start a service that acts as it, and so holds everything that the role holds.","fix":"Name the roles, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/iam/shared-resource","title":"An AI resource is opened to others","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"high","when":{"is":["open-trust"]}},{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"is":["resource-policy"],"principal":["anyone","tenant"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalAccount","aws:SourceAccount","aws:SourceArn","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now {capabilities} through the policy of {principal}: {actions}.","why":"A resource\'s own policy lets in whomever it names, from whatever account, without asking that account\'s owner or yours again.","fix":"Name the roles that need it, or add a condition on `aws:PrincipalOrgID`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html"]},{"id":"aws/iam/trust-without-source","title":"An AI service is trusted for any account","severity":[{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["service"],"is":["no-source-guard"],"is-not":["resource-policy"]}},"blame":"principal","what":"{who} may now become {principal} on behalf of whichever account asks it to.","why":"The service acts for all of its customers. Without saying whose work this role is for, somebody else\'s agent may get the service to use it.","fix":"Add a condition on `aws:SourceAccount`, and on `aws:SourceArn` where the agent or job is known.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]},{"id":"aws/iam/weak-federation","title":"A pipeline\'s way into an AI role is open too wide","severity":[{"is":"high"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["federated"],"is":["unpinned-subject"],"is-not":["resource-policy"]}},"blame":"conditions","what":"{who} may now become {principal} for more than one branch or workload: {conditions}.","why":"Whoever can push a branch or open a pull request there can then use the models and data of this role.","fix":"Pin the subject to one repository and one branch or environment, `repo:org/app:ref:refs/heads/main`.","references":["https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services"]},{"id":"aws/iam/whole-service","title":"All of an AI service","severity":[{"is":"high","when":{"capability":["safety","log-config","credential","share-policy"]}},{"is":"medium"}],"covers":["aws/bedrock/prompt-readers","aws/bedrock/spend","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["q:*","qbusiness:*","qapps:*","kendra:*","aoss:*","s3vectors:*","codewhisperer:*","aiops:*","aidevops:*","nova-act:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using the service and running it; whoever runs as this identity can also decide who else gets in, and what is kept of conversations.","fix":"List the actions that are needed.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonqbusiness.html"]},{"id":"aws/policy/api-name","title":"The name of an API call, not of an action","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["api-name-for-action"],"effect":["allow"]},"what":"{text} is what the call is named, not what IAM checks, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead}.","references":["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"]},{"id":"aws/policy/look-alike-letters","title":"Letters that only look right","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["non-ascii"]},"what":"{text} holds letters that AWS does not use in names, so it matches nothing.","why":"Such letters come from copied text, or are put there so that a reviewer reads one name where another stands.","fix":"Type the name again with plain letters.","references":["https://www.unicode.org/reports/tr39/"]},{"id":"aws/policy/nonexistent-action-denied","title":"A deny of an action that does not exist","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action","api-name-for-action"],"effect":["deny"]},"what":"There is no action {text}, so this deny stops nothing.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Write {instead} if that is what was meant.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-action","title":"An action that does not exist","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action"],"effect":["allow"]},"what":"There is no action {text}, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead} if that is what was meant, or delete the line.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-operator","title":"A condition operator that does not exist","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-operator"]},"what":"There is no condition operator {text}; AWS refuses the policy, or the condition does not do what it says.","why":"A condition that is not understood protects nothing.","fix":"Use one of the operators that AWS lists, `StringEquals`, `ArnLike`, `Bool` and so on.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"]},{"id":"aws/policy/resource-mismatch","title":"A deny on resources that the action does not take","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["resource-mismatch"],"effect":["deny"]},"what":"None of the resources of this statement is one that {text} takes, so this deny does not stop it; it takes {instead}.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Put the action in a statement of its own with the resources that it takes, or with `\\"*\\"` where it takes none.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/void-condition","title":"A condition on something that the request never carries","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["void-condition"]},"what":"Requests for these actions never carry {text}: {outcome}.","why":"A test that can never hold grants nothing, or denies nothing; one that is negated or optional always holds, and the permission stands unconditioned.","fix":"Use a key that the action\'s requests carry, such as `aws:SourceVpce`, `aws:PrincipalTag` or a key from the service\'s own list.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/sagemaker/any-endpoint","title":"Any endpoint may be invoked","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:InvokeEndpoint*"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now invoke every SageMaker endpoint that {resource} matches ({actions}).","why":"Each endpoint has its own model, data and cost; a wildcard grants those that nobody thought of, and those to come.","fix":"Name the endpoints, or tie the permission to a tag on them.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html"]},{"id":"aws/sagemaker/broad-managed-policy","title":"A broad AWS managed policy for SageMaker","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonSageMakerFullAccess","AmazonSageMakerCanvas*Access","AmazonSageMakerPipelinesIntegrations","SageMakerStudioAdminIAM*Policy","DataScientist"]}},"blame":"action","what":"{principal} gets {policy}, which reaches across SageMaker and beyond: {capabilities}.","why":"AWS writes this policy to make everything work. It passes any role to SageMaker, reads and writes buckets, registries and repositories, and opens notebooks.","fix":"Write a policy of your own for the kind of work that this identity does, training, deployment or use.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html"]},{"id":"aws/sagemaker/pass-role-into-compute","title":"Code may be run as any role through SageMaker","severity":[{"is":"critical","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["sagemaker:CreateNotebookInstance","sagemaker:CreateTrainingJob","sagemaker:CreateProcessingJob","sagemaker:CreateHyperParameterTuningJob","sagemaker:CreateAutoMLJob*","sagemaker:CreateModel","sagemaker:CreatePipeline","sagemaker:UpdatePipeline","sagemaker:CreateDomain","sagemaker:UpdateDomain","sagemaker:CreateUserProfile","sagemaker:UpdateUserProfile","sagemaker:CreateSpace","sagemaker:CreateCluster","sagemaker:CreateJob","sagemaker:TrainHubModel","sagemaker:DeployHubModel"]}]},"what":"{principal} may run its own code with another role\'s permissions: {action} beside {other}.","why":"Training jobs, notebooks and models run whatever code they are given, with the role that is passed to them. Whoever may pass any role holds everything that any of them holds.","fix":"Name the execution roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/sagemaker/presigned-url","title":"Other people\'s notebooks may be opened","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:CreatePresigned*Url","sagemaker:CreatePartnerAppPresignedUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now open notebooks and studios of others: {actions} on {resource}.","why":"A presigned address logs its holder in as the owner, with the owner\'s files and the notebook\'s role.","fix":"Keep it to the caller\'s own, with a tag condition or a variable such as `${aws:PrincipalTag/notebook}` in the resource.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]},{"id":"aws/sagemaker/wildcard","title":"All of Amazon SageMaker","severity":[{"is":"high"}],"covers":["aws/sagemaker/*","aws/bedrock/bearer-token","aws/bedrock/prompt-readers","aws/bedrock/spend","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["sagemaker:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"Among the actions are those that open other people\'s notebooks, change pipelines and endpoints, and approve models.","fix":"List the actions that are needed, and keep training, deployment and use in roles of their own.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]}]');
+;// CONCATENATED MODULE: ./lib/src/rules/shipped.js
+/** The rules that ship with the gate, as scripts/compile-rules.ts made them of the files under rules/. */
+
+const shippedRules = compiled_namespaceObject;
 
 
 /***/ })

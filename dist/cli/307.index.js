@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ templateFormat)
 });
 
+// EXTERNAL MODULE: ./lib/src/formats/parsed.js
+var formats_parsed = __webpack_require__(5476);
 // EXTERNAL MODULE: ./lib/src/model/value.js
 var model_value = __webpack_require__(1925);
 ;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/shape.js
@@ -240,6 +242,9 @@ const intrinsics = {
         const [a, b] = [evaluate(call.scope, then), evaluate(call.scope, otherwise)];
         if (a === undefined || b === undefined)
             return a ?? b;
+        // A choice between equals is none.
+        if ((0,model_value/* literal */.eu)(a) !== undefined && (0,model_value/* literal */.eu)(a) === (0,model_value/* literal */.eu)(b))
+            return a;
         if (a.kind === "list" && b.kind === "list")
             return { kind: "list", items: [...a.items, ...b.items], span: call.whole.span };
         return evaluate_unknown(call, `condition \`${condition}\` is not known`);
@@ -482,7 +487,8 @@ function templateResources(template) {
         return { value: [], diagnostics: [] };
     const scope = scopeOf(template, resources);
     // Of a logical id that repeats, the last one counts.
-    const written = resources.entries.filter((each) => (0,model_value/* entry */.f_)(resources, each.key) === each);
+    const last = new Map(resources.entries.map((each) => [each.key, each]));
+    const written = resources.entries.filter((each) => last.get(each.key) === each);
     const value = written.flatMap((each) => resourceOf(scope, each) ?? []);
     return { value, diagnostics: scope.diagnostics };
 }
@@ -517,26 +523,19 @@ function complain(scope, code, message, at) {
 ;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/format.js
 
 
+
 function templateFormat({ name, writtenIn, parse }) {
-    const parsed = new WeakMap();
-    const once = (file) => {
-        const known = parsed.get(file);
-        if (known)
-            return known;
-        const read = parse(file);
-        parsed.set(file, read);
-        return read;
-    };
+    const parsed = (0,formats_parsed/* parsedOnce */.p)(parse);
     return {
         name,
-        claims: (file) => mayBeTemplate(file.text) && writtenIn(file) && once(file).value.some(isTemplate),
+        claims: (file) => mayBeTemplate(file.text) && writtenIn(file) && parsed.kept(file).value.some(isTemplate),
         marks: (file) => mayBeTemplate(file.text) &&
             writtenIn(file) &&
             marksTemplate(file.text) &&
-            once(file).diagnostics.some((each) => each.severity === "error"),
+            parsed.kept(file).diagnostics.some((each) => each.severity === "error"),
         unit: (path) => path,
         wants: () => [],
-        read: (_unit, files) => readAll(files, once),
+        read: (_unit, files) => readAll(files, parsed.last),
     };
 }
 function readAll(files, parse) {

@@ -440,12 +440,15 @@ function unjudged({ diagnostics }, links) {
 }
 function footer(report) {
     const { failOn, configuration } = report;
-    const { readFrom, rules, ignored } = configuration;
+    const { readFrom, rules, ignored, ownRules } = configuration;
     const parts = [
         failOn === "none" ? "Only reports" : `Fails from **${failOn}** on`,
         readFrom === null
             ? "no configuration file"
             : `configured by ${(0,report_escape/* codeSpan */.SS)(readFrom.path)} at ${(0,report_escape/* codeSpan */.SS)(readFrom.commit.slice(0, 10))}`,
+        ...(ownRules === null
+            ? []
+            : [`${(0,wording/* count */.U9)(ownRules.paths.size, "rule")} of your own in ${(0,report_escape/* codeSpan */.SS)(ownRules.directory)}`]),
         ...(rules.length > 0
             ? [
                 `rules changed: ${(0,wording/* listed */.KE)(rules.map(({ rule, severity }) => `${(0,report_escape/* codeSpan */.SS)(rule)} ${severity}`), 20)}`,
