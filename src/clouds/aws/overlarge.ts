@@ -28,7 +28,7 @@ export function fitting(all: readonly Statement[], room: number): Read<readonly 
     left -= rows
     if (left < 0) {
       diagnostics.push(tooMuch(statement.span))
-      for (const effect of ["allow", "deny"] as const) value.push(...anything(effect, all.slice(i), statement.span))
+      value.push(...summary(i === 0 ? all : all.slice(i), statement.span))
       break
     }
     if (isOverlarge(statement)) {
@@ -37,6 +37,15 @@ export function fitting(all: readonly Statement[], room: number): Read<readonly 
     } else value.push(statement)
   }
   return { value, diagnostics }
+}
+
+/** Made once of a policy that is attached many times. */
+const summaries = new WeakMap<readonly Statement[], readonly Statement[]>()
+
+function summary(all: readonly Statement[], span: Span): readonly Statement[] {
+  const known = summaries.get(all) ?? [...anything("allow", all, span), ...anything("deny", all, span)]
+  summaries.set(all, known)
+  return known
 }
 
 const tooMuch = (at: Span): Diagnostic => ({ code: "too-much-work", severity: "error", message: why, at })
