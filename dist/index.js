@@ -4153,8 +4153,7 @@ function fitting(all, room) {
         left -= rows;
         if (left < 0) {
             diagnostics.push(tooMuch(statement.span));
-            for (const effect of ["allow", "deny"])
-                value.push(...anything(effect, all.slice(i), statement.span));
+            value.push(...summary(i === 0 ? all : all.slice(i), statement.span));
             break;
         }
         if (isOverlarge(statement)) {
@@ -4165,6 +4164,13 @@ function fitting(all, room) {
             value.push(statement);
     }
     return { value, diagnostics };
+}
+/** Made once of a policy that is attached many times. */
+const summaries = new WeakMap();
+function summary(all, span) {
+    const known = summaries.get(all) ?? [...anything("allow", all, span), ...anything("deny", all, span)];
+    summaries.set(all, known);
+    return known;
 }
 const tooMuch = (at) => ({ code: "too-much-work", severity: "error", message: why, at });
 const combinations = ({ actions, resources, principals }) => picked(actions) * picked(resources) * picked(principals);
@@ -7673,7 +7679,7 @@ const inAddress = (path) => path
     .join("/");
 
 // EXTERNAL MODULE: ./lib/src/report/summary.js + 3 modules
-var summary = __nccwpck_require__(4651);
+var report_summary = __nccwpck_require__(4651);
 ;// CONCATENATED MODULE: ./lib/src/change/fetch.js
 /** Commits that a shallow clone lacks to commits that it has. Only the Action asks for this; the command line never fetches. */
 
@@ -7920,7 +7926,7 @@ async function tell({ report, difference }, commits, inputs, env, log, setOutput
 }
 async function post(report, difference, links, commits, inputs, env, log) {
     // A pull request that never concerned us is not worth a call; one that did may have comments of ours to take back.
-    if (!commits.pullRequest || ((0,summary/* isSilent */.eS)(report) && commits.pullRequest.comments === 0))
+    if (!commits.pullRequest || ((0,report_summary/* isSilent */.eS)(report) && commits.pullRequest.comments === 0))
         return [];
     const { connectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(997), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5576));
     const { publish } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
@@ -7968,7 +7974,7 @@ function writeSummary(report, links, problems, env, log) {
         return;
     const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${problem}`).join("\n>\n")}\n` : "";
     try {
-        (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0,summary/* renderJobSummary */.qE)(report, links)}${notes}`);
+        (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0,report_summary/* renderJobSummary */.qE)(report, links)}${notes}`);
     }
     catch (error) {
         log.warning(`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`);

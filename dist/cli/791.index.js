@@ -4460,8 +4460,7 @@ function fitting(all, room) {
         left -= rows;
         if (left < 0) {
             diagnostics.push(tooMuch(statement.span));
-            for (const effect of ["allow", "deny"])
-                value.push(...anything(effect, all.slice(i), statement.span));
+            value.push(...summary(i === 0 ? all : all.slice(i), statement.span));
             break;
         }
         if (isOverlarge(statement)) {
@@ -4472,6 +4471,13 @@ function fitting(all, room) {
             value.push(statement);
     }
     return { value, diagnostics };
+}
+/** Made once of a policy that is attached many times. */
+const summaries = new WeakMap();
+function summary(all, span) {
+    const known = summaries.get(all) ?? [...anything("allow", all, span), ...anything("deny", all, span)];
+    summaries.set(all, known);
+    return known;
 }
 const tooMuch = (at) => ({ code: "too-much-work", severity: "error", message: why, at });
 const combinations = ({ actions, resources, principals }) => picked(actions) * picked(resources) * picked(principals);
