@@ -84,8 +84,14 @@ const linesOf = ({ source, start, end }: Span): readonly [number, number] => [
   positionAt(source, Math.max(start, end - 1)).line,
 ]
 
-const shownLines = (hunk: Hunk, side: "LEFT" | "RIGHT"): ReadonlySet<number> =>
-  new Set(hunk.lines.flatMap((line) => numberOf(line, side) ?? []))
+/** Each finding asks for those of its file's hunks. */
+const shown = { LEFT: new WeakMap<Hunk, ReadonlySet<number>>(), RIGHT: new WeakMap<Hunk, ReadonlySet<number>>() }
+
+function shownLines(hunk: Hunk, side: "LEFT" | "RIGHT"): ReadonlySet<number> {
+  const known = shown[side].get(hunk) ?? new Set(hunk.lines.flatMap((line) => numberOf(line, side) ?? []))
+  shown[side].set(hunk, known)
+  return known
+}
 
 /** A shown line's number on one side; undefined where that side does not have it. */
 const numberOf = (line: HunkLine, side: "LEFT" | "RIGHT"): number | undefined =>

@@ -1,10 +1,10 @@
 /** Statements to facts about text that cannot mean what its author hoped: names that do not exist, conditions that cannot hold. */
 import { exactText } from "../../access/pattern.ts"
 import type { Lint } from "../../model/access.ts"
-import type { Action } from "../../model/grant.ts"
+import type { Action, Pattern, Scope } from "../../model/grant.ts"
 import type { Span } from "../../model/source.ts"
 import { literal, type Value } from "../../model/value.ts"
-import { actionExists, expandActions, isAiService, matchesAnyAction } from "./catalogue.ts"
+import { type ActionFacts, actionExists, expandActions, isAiService, matchesAnyAction } from "./catalogue.ts"
 import { actionForApiName, nearestActions } from "./catalogue-names.ts"
 import { conditionOf } from "./conditions.ts"
 import { blameOf, patternOf } from "./patterns.ts"
@@ -36,18 +36,37 @@ type About = (value: Value, name: string, text: string, service: string, instead
 function* actionLints(statement: Statement, about: About): Iterable<Lint> {
   for (const value of statement.actions.of) {
     const text = literal(value)
-    if (text === undefined || !text.includes(":")) continue
-    const service = (text.split(":")[0] ?? "").trim().toLowerCase()
-    // Look-alike letters are told of where the name would otherwise be one of an AI service.
-    if (isForeignLetters(text)) {
-      if (isAiService(service) || isForeignLetters(service)) yield about(value, "non-ascii", text, service)
-      continue
-    }
-    const meant = actionForApiName(text)
-    if (meant !== undefined) yield about(value, "api-name-for-action", text, service, meant)
-    else if (isAiService(service) && (text !== text.trim() || !existsSomewhere(text)))
-      yield about(value, "nonexistent-action", text, service, nearestActions(text.trim(), 1)[0])
+    const wrong = text === undefined ? undefined : mistakeIn(text)
+    if (text !== undefined && wrong) yield about(value, wrong.name, text, wrong.service, wrong.instead)
   }
+}
+
+interface Mistake {
+  readonly name: string
+  readonly service: string
+  readonly instead?: string | undefined
+}
+const judgedTexts = new Map<string, Mistake | undefined>()
+
+/** What is wrong with the text of an action, asked once for each text. */
+function mistakeIn(text: string): Mistake | undefined {
+  if (judgedTexts.has(text)) return judgedTexts.get(text)
+  const wrong = mistakeOf(text)
+  judgedTexts.set(text, wrong)
+  return wrong
+}
+
+function mistakeOf(text: string): Mistake | undefined {
+  if (!text.includes(":")) return undefined
+  const service = (text.split(":")[0] ?? "").trim().toLowerCase()
+  // Look-alike letters are told of where the name would otherwise be one of an AI service.
+  if (isForeignLetters(text))
+    return isAiService(service) || isForeignLetters(service) ? { name: "non-ascii", service } : undefined
+  const meant = actionForApiName(text)
+  if (meant !== undefined) return { name: "api-name-for-action", service, instead: meant }
+  return isAiService(service) && (text !== text.trim() || !existsSomewhere(text))
+    ? { name: "nonexistent-action", service, instead: nearestActions(text.trim(), 1)[0] }
+    : undefined
 }
 
 /** The names of all services are only loaded for what is none of the actions that matter. */
@@ -59,25 +78,21 @@ function existsSomewhere(text: string): boolean {
 function* resourceLints(statement: Statement, about: About): Iterable<Lint> {
   const { resources } = statement
   if (!resources || resources.of.length === 0) return
-  const actions = actionScopes(statement).flatMap((scope) => reachAnywhere(scope))
-  const ai = actions.filter((action) => !action.supporting)
-  if (ai.length === 0) return
+  const ai = actionScopes(statement)
+    .map(judged)
+    .find((actions) => actions.length > 0)
+  if (!ai) return
   for (const value of resources.of) {
     const text = literal(value)
     if (text !== undefined && isForeignLetters(text)) yield about(value, "non-ascii", text, ai[0]?.service ?? "")
   }
   if (resources.kind === "all-except") return
   const scopes = resources.of.flatMap((value) => patternOf(value, "glob") ?? [])
-  if (
-    scopes.length < resources.of.length ||
-    scopes.some((of) => of.tokens.length === 1 && of.tokens[0]?.kind === "hole")
-  )
-    return
+  if (scopes.length < resources.of.length || scopes.some(isHole)) return
   // Only where no resource of the statement suits a named action at all: lists often serve several actions.
   for (const value of statement.actions.of) {
-    const scope = actionScopes({ ...statement, actions: { ...statement.actions, of: [value] } })[0]
-    const named =
-      scope && exactText(scope.of) !== undefined ? reachAnywhere(scope).filter((action) => !action.supporting) : []
+    const scope = statement.actions.kind === "only" ? scopeOf(value) : undefined
+    const named = scope && exactText(scope.of) !== undefined ? judged(scope) : []
     if (scope && named.length > 0 && scopes.every((of) => reachOf(scope, { of, except: [] }).length === 0))
       yield about(
         value,
@@ -91,9 +106,7 @@ function* resourceLints(statement: Statement, about: About): Iterable<Lint> {
 
 function* conditionLints(statement: Statement, about: About): Iterable<Lint> {
   if (statement.conditions.length === 0) return
-  const actions = actionScopes(statement)
-    .flatMap((scope) => reachAnywhere(scope))
-    .filter((action) => !action.supporting)
+  const actions = actionScopes(statement).flatMap(judged)
   if (actions.length === 0) return
   for (const written of statement.conditions) {
     const condition = conditionOf(written)
@@ -111,12 +124,25 @@ function* conditionLints(statement: Statement, about: About): Iterable<Lint> {
   }
 }
 
-const actionScopes = (statement: Statement) =>
-  statement.actions.kind === "only"
-    ? statement.actions.of.flatMap((value) => {
-        const of = patternOf(value, "glob")
-        return of && !(of.tokens.length === 1 && of.tokens[0]?.kind === "hole") ? [{ of, except: [] }] : []
-      })
-    : []
+type ActionScope = Pick<Scope, "of" | "except">
+
+const actionScopes = ({ actions }: Statement): readonly ActionScope[] =>
+  actions.kind === "only" ? actions.of.flatMap((value) => scopeOf(value) ?? []) : []
+
+function scopeOf(value: Value): ActionScope | undefined {
+  const of = patternOf(value, "glob")
+  return of && !isHole(of) ? { of, except: [] } : undefined
+}
+
+const isHole = ({ tokens }: Pattern): boolean => tokens.length === 1 && tokens[0]?.kind === "hole"
+
+const known = new WeakMap<Pattern, readonly ActionFacts[]>()
+
+/** The actions that a text is judged by: those of AI. Few patterns stand in many statements. */
+function judged(scope: ActionScope): readonly ActionFacts[] {
+  const actions = known.get(scope.of) ?? reachAnywhere(scope).filter((action) => !action.supporting)
+  known.set(scope.of, actions)
+  return actions
+}
 
 const isForeignLetters = (text: string): boolean => /[^\x20-\x7e\t\r\n]/.test(text)

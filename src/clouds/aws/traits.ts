@@ -41,7 +41,7 @@ const wholeService = 0.8
 const isServiceWide = (of: Pattern): boolean =>
   of.text.includes("*") && breadth(of.text).some(({ share }) => share >= wholeService)
 
-const isAnyResource = (of: Pattern): boolean => covers(of, everyResource) === "yes"
+const isAnyResource = (of: Pattern): boolean => of.text.includes("*") && covers(of, everyResource) === "yes"
 const everyResource = glob("arn:aws:*:*:*:*")
 const everyAction = glob("*:*")
 
@@ -60,12 +60,12 @@ const modelKinds = [
   "imported-model",
   "provisioned-model",
   "custom-model-deployment",
-]
+].map((kind) => glob(`${kind}/*`))
 
 function isAnyModel(of: Pattern, resource: string | undefined): boolean {
   if (isAnyResource(of)) return true
   if (resource === undefined) return covers(of, glob("arn:aws:bedrock:us-east-1::foundation-model/*")) === "yes"
-  return modelKinds.some((kind) => covers(glob(resource), glob(`${kind}/*`)) === "yes")
+  return resource.includes("*") && modelKinds.some((kind) => covers(glob(resource), kind) === "yes")
 }
 
 const isModelFamily = (resource: string | undefined): boolean =>
