@@ -5481,21 +5481,33 @@ function lintsOf(statement, place) {
 function* actionLints(statement, about) {
     for (const value of statement.actions.of) {
         const text = (0,model_value/* literal */.eu)(value);
-        if (text === undefined || !text.includes(":"))
-            continue;
-        const service = (text.split(":")[0] ?? "").trim().toLowerCase();
-        // Look-alike letters are told of where the name would otherwise be one of an AI service.
-        if (isForeignLetters(text)) {
-            if (isAiService(service) || isForeignLetters(service))
-                yield about(value, "non-ascii", text, service);
-            continue;
-        }
-        const meant = actionForApiName(text);
-        if (meant !== undefined)
-            yield about(value, "api-name-for-action", text, service, meant);
-        else if (isAiService(service) && (text !== text.trim() || !existsSomewhere(text)))
-            yield about(value, "nonexistent-action", text, service, nearestActions(text.trim(), 1)[0]);
+        const wrong = text === undefined ? undefined : mistakeIn(text);
+        if (text !== undefined && wrong)
+            yield about(value, wrong.name, text, wrong.service, wrong.instead);
     }
+}
+const judgedTexts = new Map();
+/** What is wrong with the text of an action, asked once for each text. */
+function mistakeIn(text) {
+    if (judgedTexts.has(text))
+        return judgedTexts.get(text);
+    const wrong = mistakeOf(text);
+    judgedTexts.set(text, wrong);
+    return wrong;
+}
+function mistakeOf(text) {
+    if (!text.includes(":"))
+        return undefined;
+    const service = (text.split(":")[0] ?? "").trim().toLowerCase();
+    // Look-alike letters are told of where the name would otherwise be one of an AI service.
+    if (isForeignLetters(text))
+        return isAiService(service) || isForeignLetters(service) ? { name: "non-ascii", service } : undefined;
+    const meant = actionForApiName(text);
+    if (meant !== undefined)
+        return { name: "api-name-for-action", service, instead: meant };
+    return isAiService(service) && (text !== text.trim() || !existsSomewhere(text))
+        ? { name: "nonexistent-action", service, instead: nearestActions(text.trim(), 1)[0] }
+        : undefined;
 }
 /** The names of all services are only loaded for what is none of the actions that matter. */
 function existsSomewhere(text) {
@@ -5507,9 +5519,10 @@ function* resourceLints(statement, about) {
     const { resources } = statement;
     if (!resources || resources.of.length === 0)
         return;
-    const actions = actionScopes(statement).flatMap((scope) => reachAnywhere(scope));
-    const ai = actions.filter((action) => !action.supporting);
-    if (ai.length === 0)
+    const ai = actionScopes(statement)
+        .map(judged)
+        .find((actions) => actions.length > 0);
+    if (!ai)
         return;
     for (const value of resources.of) {
         const text = (0,model_value/* literal */.eu)(value);
@@ -5519,13 +5532,12 @@ function* resourceLints(statement, about) {
     if (resources.kind === "all-except")
         return;
     const scopes = resources.of.flatMap((value) => patternOf(value, "glob") ?? []);
-    if (scopes.length < resources.of.length ||
-        scopes.some((of) => of.tokens.length === 1 && of.tokens[0]?.kind === "hole"))
+    if (scopes.length < resources.of.length || scopes.some(lints_isHole))
         return;
     // Only where no resource of the statement suits a named action at all: lists often serve several actions.
     for (const value of statement.actions.of) {
-        const scope = actionScopes({ ...statement, actions: { ...statement.actions, of: [value] } })[0];
-        const named = scope && (0,pattern/* exactText */.ns)(scope.of) !== undefined ? reachAnywhere(scope).filter((action) => !action.supporting) : [];
+        const scope = statement.actions.kind === "only" ? scopeOf(value) : undefined;
+        const named = scope && (0,pattern/* exactText */.ns)(scope.of) !== undefined ? judged(scope) : [];
         if (scope && named.length > 0 && scopes.every((of) => reachOf(scope, { of, except: [] }).length === 0))
             yield about(value, "resource-mismatch", named[0]?.name ?? "", named[0]?.service ?? "", named[0]?.resourceTypes[0]?.name);
     }
@@ -5533,9 +5545,7 @@ function* resourceLints(statement, about) {
 function* conditionLints(statement, about) {
     if (statement.conditions.length === 0)
         return;
-    const actions = actionScopes(statement)
-        .flatMap((scope) => reachAnywhere(scope))
-        .filter((action) => !action.supporting);
+    const actions = actionScopes(statement).flatMap(judged);
     if (actions.length === 0)
         return;
     for (const written of statement.conditions) {
@@ -5555,12 +5565,19 @@ function* conditionLints(statement, about) {
         }
     }
 }
-const actionScopes = (statement) => statement.actions.kind === "only"
-    ? statement.actions.of.flatMap((value) => {
-        const of = patternOf(value, "glob");
-        return of && !(of.tokens.length === 1 && of.tokens[0]?.kind === "hole") ? [{ of, except: [] }] : [];
-    })
-    : [];
+const actionScopes = ({ actions }) => actions.kind === "only" ? actions.of.flatMap((value) => scopeOf(value) ?? []) : [];
+function scopeOf(value) {
+    const of = patternOf(value, "glob");
+    return of && !lints_isHole(of) ? { of, except: [] } : undefined;
+}
+const lints_isHole = ({ tokens }) => tokens.length === 1 && tokens[0]?.kind === "hole";
+const lints_known = new WeakMap();
+/** The actions that a text is judged by: those of AI. Few patterns stand in many statements. */
+function judged(scope) {
+    const actions = lints_known.get(scope.of) ?? reachAnywhere(scope).filter((action) => !action.supporting);
+    lints_known.set(scope.of, actions);
+    return actions;
+}
 const isForeignLetters = (text) => /[^\x20-\x7e\t\r\n]/.test(text);
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/principals.js
@@ -5666,7 +5683,7 @@ function traitsOf(row, estate) {
 /** A glob takes in a whole service where it matches this share of its actions: `bedrock:*`, but `bedrock:[A-Z]*` alike. */
 const wholeService = 0.8;
 const isServiceWide = (of) => of.text.includes("*") && breadth(of.text).some(({ share }) => share >= wholeService);
-const isAnyResource = (of) => (0,pattern/* covers */.hU)(of, everyResource) === "yes";
+const isAnyResource = (of) => of.text.includes("*") && (0,pattern/* covers */.hU)(of, everyResource) === "yes";
 const everyResource = (0,pattern/* glob */.TI)("arn:aws:*:*:*:*");
 const everyAction = (0,pattern/* glob */.TI)("*:*");
 const coversAllOf = (of, resource, kind) => isAnyResource(of) || (resource !== undefined && (resource === "*" || kind.test(resource)));
@@ -5680,13 +5697,13 @@ const modelKinds = [
     "imported-model",
     "provisioned-model",
     "custom-model-deployment",
-];
+].map((kind) => (0,pattern/* glob */.TI)(`${kind}/*`));
 function isAnyModel(of, resource) {
     if (isAnyResource(of))
         return true;
     if (resource === undefined)
         return (0,pattern/* covers */.hU)(of, (0,pattern/* glob */.TI)("arn:aws:bedrock:us-east-1::foundation-model/*")) === "yes";
-    return modelKinds.some((kind) => (0,pattern/* covers */.hU)((0,pattern/* glob */.TI)(resource), (0,pattern/* glob */.TI)(`${kind}/*`)) === "yes");
+    return resource.includes("*") && modelKinds.some((kind) => (0,pattern/* covers */.hU)((0,pattern/* glob */.TI)(resource), kind) === "yes");
 }
 const isModelFamily = (resource) => resource !== undefined && /^(foundation-model|inference-profile)\/[^*?]+[*?]/.test(resource);
 /** Whether the configuration lists the model or profile; nothing is said where it lists none. */
@@ -8705,7 +8722,13 @@ const linesOf = ({ source, start, end }) => [
     (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line,
     (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line,
 ];
-const shownLines = (hunk, side) => new Set(hunk.lines.flatMap((line) => numberOf(line, side) ?? []));
+/** Each finding asks for those of its file's hunks. */
+const shown = { LEFT: new WeakMap(), RIGHT: new WeakMap() };
+function shownLines(hunk, side) {
+    const known = shown[side].get(hunk) ?? new Set(hunk.lines.flatMap((line) => numberOf(line, side) ?? []));
+    shown[side].set(hunk, known);
+    return known;
+}
 /** A shown line's number on one side; undefined where that side does not have it. */
 const numberOf = (line, side) => side === "RIGHT"
     ? line.kind === "deleted"
