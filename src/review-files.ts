@@ -2,7 +2,7 @@
 import type { Change, UnitFiles } from "./change/change.ts"
 import type { Format } from "./formats/format.ts"
 import { formats } from "./formats/index.ts"
-import type { Hunk, HunkLine } from "./model/hunk.ts"
+import { hunkBetween } from "./hunk-between.ts"
 import type { Report } from "./model/report.ts"
 import type { Revision, Source } from "./model/source.ts"
 import { defaultOptions, type Options } from "./options.ts"
@@ -22,7 +22,7 @@ export async function reviewFiles(base: Files, head: Files, options: Partial<Opt
     units,
     baseSources: new Map(),
     headSources: new Map(),
-    hunks: new Map(paths.map((path) => [path, [hunkOf(base[path] ?? "", head[path] ?? "")]])),
+    hunks: new Map(paths.map((path) => [path, [hunkBetween(base[path] ?? "", head[path] ?? "")]])),
     renames: new Map(),
     beside: [],
     diagnostics: [],
@@ -54,26 +54,4 @@ export async function unitsOf(files: Files, revision: Revision): Promise<readonl
     }
   }
   return [...units.values()]
-}
-
-/** One hunk of all lines: common lines by the longest common subsequence, as a plain diff has them. */
-function hunkOf(base: string, head: string): Hunk {
-  const [a, b] = [base, head].map((text) => (text === "" ? [] : text.replace(/\n$/, "").split("\n"))) as [
-    string[],
-    string[],
-  ]
-  const common = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      (common[i] as number[])[j] =
-        a[i] === b[j] ? (common[i + 1]?.[j + 1] ?? 0) + 1 : Math.max(common[i + 1]?.[j] ?? 0, common[i]?.[j + 1] ?? 0)
-  const lines: HunkLine[] = []
-  let [i, j] = [0, 0]
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) lines.push({ kind: "context", baseLine: ++i, headLine: ++j })
-    else if (i < a.length && (common[i + 1]?.[j] ?? 0) >= (common[i]?.[j + 1] ?? -1))
-      lines.push({ kind: "deleted", baseLine: ++i })
-    else lines.push({ kind: "added", headLine: ++j })
-  }
-  return { baseStart: 1, baseLines: a.length, headStart: 1, headLines: b.length, lines }
 }

@@ -45,7 +45,7 @@ interface NewPart {
 
 /** What of an allow of the head the base does not cover and the head does not deny. */
 function* newParts(grant: Grant, base: Table, head: Table): Iterable<NewPart> {
-  const { without, unsure, cut } = uncovered(grant, base.allows)
+  const { without, unsure } = uncovered(grant, base.allows)
   const open = notDenied(grant, [...without, ...unsure], head.denies)
   if (open.length === 0) return
   const isOpen = new Set(open)
@@ -53,7 +53,7 @@ function* newParts(grant: Grant, base: Table, head: Table): Iterable<NewPart> {
   for (const part of parts.length > 1 || parts[0]?.resource !== grant.resource ? parts : [grant]) {
     const left = uncoveredByValues(part, base.allows)
     const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action) && isOpen.has(action))
-    yield { part, sure: among(without), unsure: among(unsure), doubt: doubtOf(cut) }
+    yield { part, sure: among(without), unsure: among(unsure), doubt: doubtOf() }
   }
 }
 
@@ -65,21 +65,13 @@ function uncoveredByValues(grant: Grant, rows: Rows): ReadonlySet<Action> {
 
 /** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
 export function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
-  const { without, unsure, cut } = uncovered(grant, head.denies)
+  const { without, unsure } = uncovered(grant, head.denies)
   if (without.length === 0 && unsure.length === 0) return
   const left = uncoveredByValues(grant, head.denies)
   const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action))
   const lost = among(without)
   const seen = met(grant, lost, head.allows, head.denies)
-  yield* deltas(
-    "vanished",
-    grant,
-    subject,
-    head.denies,
-    seen,
-    met(grant, among(unsure), head.allows, head.denies),
-    doubtOf(cut),
-  )
+  yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, among(unsure), head.allows, head.denies))
   if (seen.length === 0 && lost.length > 0 && !subject.visible)
     yield* deltas(
       "vanished",
@@ -136,8 +128,7 @@ export function* deltas(
   if (unsure.length > 0) yield delta(unsure, doubt === tooManyRows ? doubt : (grant.perhaps ?? doubt), true)
 }
 
-const doubtOf = (cut?: true): string =>
-  cut || wasCut() ? tooManyRows : "it depends on values that are not known before deployment"
+const doubtOf = (): string => (wasCut() ? tooManyRows : "it depends on values that are not known before deployment")
 
 /** How many neighbours are told, and how many rows are looked at to find near ones: they explain, they do not decide. */
 const neighbours = 3

@@ -13,11 +13,23 @@ export interface Rows {
   readonly all: readonly Grant[]
   /** By everything that they say. */
   readonly same: ReadonlyMap<string, readonly Grant[]>
-  /** By the text that their resource begins with, up to its first wildcard or hole; and how long those texts are. */
-  readonly beginning: ReadonlyMap<string, readonly Grant[]>
-  readonly lengths: readonly number[]
+  /** By the text that their resource begins with, up to its first wildcard or hole. */
+  readonly beginning: ByText<Alike>
   /** Those with exceptions, which others of them may fill. */
   readonly excepting: readonly Grant[]
+}
+
+/** Rows whose resources begin alike. */
+interface Alike {
+  readonly all: readonly Grant[]
+  /** By the text that they end with, after the last wildcard or hole. */
+  readonly ending: ByText<readonly Grant[]>
+}
+
+/** Whatever is found under a text, and how long those texts are, the shortest first. */
+interface ByText<T> {
+  readonly of: ReadonlyMap<string, T>
+  readonly lengths: readonly number[]
 }
 
 export function tableOf(grants: readonly Grant[]): Table {
@@ -28,54 +40,79 @@ export function tableOf(grants: readonly Grant[]): Table {
 }
 
 function rowsOf(all: readonly Grant[]): Rows {
-  const same = new Map<string, Grant[]>()
-  const beginning = new Map<string, Grant[]>()
-  for (const grant of all) {
-    add(same, rowText(grant), grant)
-    add(beginning, beginningOf(grant.resource.of), grant)
+  const alike = grouped(all, ({ resource }) => beginningOf(resource.of))
+  const ending = (rows: readonly Grant[]) => byText(grouped(rows, ({ resource }) => endingOf(resource.of)))
+  return {
+    all,
+    same: grouped(all, rowText),
+    beginning: byText(new Map([...alike].map(([text, rows]) => [text, { all: rows, ending: ending(rows) }]))),
+    excepting: all.filter(({ resource }) => resource.except.length > 0),
   }
-  const lengths = [...new Set([...beginning.keys()].map((text) => text.length))].sort((a, b) => a - b)
-  return { all, same, beginning, lengths, excepting: all.filter(({ resource }) => resource.except.length > 0) }
 }
 
-/** The rows that could cover the given one: first those that say the same, then those whose resource begins as its own does. */
+function grouped(all: readonly Grant[], keyOf: (grant: Grant) => string): ReadonlyMap<string, readonly Grant[]> {
+  const groups = new Map<string, Grant[]>()
+  for (const grant of all) {
+    const key = keyOf(grant)
+    const group = groups.get(key)
+    if (group) group.push(grant)
+    else groups.set(key, [grant])
+  }
+  return groups
+}
+
+const byText = <T>(of: ReadonlyMap<string, T>): ByText<T> => ({
+  of,
+  lengths: [...new Set([...of.keys()].map((text) => text.length))].sort((a, b) => a - b),
+})
+
+/** The rows that could cover the given one: first those that say the same, then those whose resource begins and ends as its own does. */
 export function* candidates(rows: Rows, grant: Grant): Iterable<Grant> {
   const same = rows.same.get(rowText(grant)) ?? []
   yield* same
-  for (const row of within(rows, grant)) if (!same.includes(row)) yield row
   // What fills a hole may be just what a longer text names.
-  if (hasHole(grant.resource.of)) yield* beyond(rows, grant)
+  const unfilled = hasHole(grant.resource.of)
+  const text = endingOf(grant.resource.of)
+  for (const { all, ending } of within(rows, grant)) {
+    const found = unfilled ? [all] : under(ending, text.length, (length) => text.slice(text.length - length))
+    for (const some of found) for (const row of some) if (!same.includes(row)) yield row
+  }
+  if (unfilled) yield* beyond(rows, grant)
 }
 
 /** The rows whose resource could have something in common with that of the given one. */
 export function* meeting(rows: Rows, grant: Grant): Iterable<Grant> {
-  yield* within(rows, grant)
+  for (const { all } of within(rows, grant)) yield* all
   if (exactText(grant.resource.of) === undefined) yield* beyond(rows, grant)
 }
 
 /** Rows whose resource begins with less of the same text, or with all of it. */
-function* within(rows: Rows, grant: Grant): Iterable<Grant> {
+function within({ beginning }: Rows, grant: Grant): Iterable<Alike> {
   const text = beginningOf(grant.resource.of)
-  for (const length of rows.lengths) {
-    if (length > text.length) return
-    yield* rows.beginning.get(text.slice(0, length)) ?? []
+  return under(beginning, text.length, (length) => text.slice(0, length))
+}
+
+function* under<T>({ of, lengths }: ByText<T>, longest: number, part: (length: number) => string): Iterable<T> {
+  for (const length of lengths) {
+    if (length > longest) return
+    const found = of.get(part(length))
+    if (found !== undefined) yield found
   }
 }
 
 /** Rows whose resource begins with more of the same text. */
-function* beyond(rows: Rows, grant: Grant): Iterable<Grant> {
+function* beyond({ beginning }: Rows, grant: Grant): Iterable<Grant> {
   const text = beginningOf(grant.resource.of)
-  for (const [longer, found] of rows.beginning) if (longer.length > text.length && longer.startsWith(text)) yield* found
+  for (const [longer, { all }] of beginning.of) if (longer.length > text.length && longer.startsWith(text)) yield* all
 }
 
-/** INVARIANT: one pattern covers another only if it begins with a part of what that begins with, holes of the other left aside. */
+/** INVARIANT: one pattern covers another only if it begins, and ends, with a part of what that does, holes of the other left aside. */
 function beginningOf({ tokens }: Pattern): string {
   const [first] = tokens
   return first?.kind === "literal" ? first.text : ""
 }
 
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+function endingOf({ tokens }: Pattern): string {
+  const last = tokens.at(-1)
+  return last?.kind === "literal" ? last.text : ""
 }

@@ -10,19 +10,13 @@ export interface Uncovered {
   readonly without: readonly Action[]
   /** Actions that are covered only perhaps. */
   readonly unsure: readonly Action[]
-  /** Set where there were more rows to compare than anybody waits for. */
-  readonly cut?: true
 }
-
-/** So many pairs of rows are compared, of one table with another: about a second's work. */
-const mostPairs = 1_500_000
-const mostFor = ({ all }: Rows): number => Math.max(100, Math.floor(mostPairs / Math.max(1, all.length)))
 
 /** Which of a row's actions the rows do not cover, one of them or several together, and which they cover only perhaps. */
 export function uncovered(grant: Grant, rows: Rows): Uncovered {
   const alone = uncoveredByOne(grant, rows)
   const left = [...alone.without, ...alone.unsure]
-  if (left.length === 0 || alone.cut || rows.excepting.length === 0) return alone
+  if (left.length === 0 || rows.excepting.length === 0) return alone
   const together = coveredTogether(grant, left, rows)
   const rest = (actions: readonly Action[]) => actions.filter((action) => !together.has(action))
   return together.size === 0 ? alone : { without: rest(alone.without), unsure: rest(alone.unsure) }
@@ -31,12 +25,12 @@ export function uncovered(grant: Grant, rows: Rows): Uncovered {
 function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
   const text = rowText(grant)
   let without = grant.reaches
-  let left = mostFor(rows)
   const perhaps = new Set<string>()
   for (const row of candidates(rows, grant)) {
     if (without.length === 0) break
-    if (left-- === 0 || isSpent()) return { without: [], unsure: without, cut: true }
-    const answer = rowText(row) === text ? "yes" : coversBeyondActions(row, grant)
+    const isSame = rowText(row) === text
+    if (!isSame && isSpent()) return { without: [], unsure: without }
+    const answer = isSame ? "yes" : coversBeyondActions(row, grant)
     if (answer === "no") continue
     spend(without.length)
     const reached = namesOf(row.reaches)
@@ -59,9 +53,8 @@ const mostHoles = 32
 /** The actions that a row would cover but for its exceptions, where each of those is covered by other rows. */
 function coveredTogether(grant: Grant, actions: readonly Action[], rows: Rows): ReadonlySet<Action> {
   const covered = new Set<Action>()
-  let left = mostFor(rows)
   for (const row of rows.excepting) {
-    if (left-- === 0 || isSpent() || covered.size === actions.length) break
+    if (isSpent() || covered.size === actions.length) break
     spend(actions.length)
     const reached = namesOf(row.reaches)
     const wanted = actions.filter((action) => !covered.has(action) && reached.has(action.name))
@@ -90,9 +83,8 @@ function filled(grant: Grant, hole: Pattern, actions: readonly Action[], rows: R
 export function notDenied(grant: Grant, actions: readonly Action[], denies: Rows): readonly Action[] {
   if (actions.length === 0 || denies.all.length === 0) return actions
   let open = actions
-  let left = mostFor(denies)
   for (const deny of candidates(denies, grant)) {
-    if (open.length === 0 || left-- === 0 || isSpent()) break
+    if (open.length === 0 || isSpent()) break
     if (deny.perhaps === undefined && coversBeyondActions(deny, grant) === "yes") {
       const stopped = namesOf(deny.reaches)
       open = open.filter((action) => !stopped.has(action.name))
@@ -105,9 +97,8 @@ export function notDenied(grant: Grant, actions: readonly Action[], denies: Rows
 export function met(grant: Grant, actions: readonly Action[], rows: Rows, denies?: Rows): readonly Action[] {
   if (actions.length === 0) return []
   const found = new Set<string>()
-  let left = mostFor(rows)
   for (const row of meeting(rows, grant)) {
-    if (left-- === 0 || isSpent()) return actions
+    if (isSpent()) return actions
     spend(actions.length)
     const fresh = actions.filter(({ name }) => !found.has(name) && namesOf(row.reaches).has(name))
     if (fresh.length === 0 || meetsBeyondActions(row, grant) === "no") continue

@@ -259,7 +259,7 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "rows whose resource begins with less are not looked up",
     "access/table.ts",
-    "if (length > text.length) return\n",
-    "if (length >= text.length) return\n",
+    "if (length > longest) return\n",
+    "if (length >= longest) return\n",
   ),
 ]

@@ -21,8 +21,11 @@ describe("rows that could cover one of", () => {
   it.each<Row>([
     [["b", "a"], "a", ["a"]],
     [["*", "a*", "ab*", "abc", "abcd", "b*"], "abc", ["abc", "*", "a*", "ab*"]],
-    [["ab", "a"], "a*", ["a"]],
-    [["a?", "a"], "ab", ["a?", "a"]],
+    [["ab", "a", "a*"], "a*", ["a*"]],
+    [["a?", "a"], "ab", ["a?"]],
+    // Of many that begin alike, only those that end alike.
+    [["a*b", "a*c", "a*", "a*bc", "a*abc"], "axbc", ["a*", "a*c", "a*bc"]],
+    [["a*b", "a*c", "a${h}", "a${h}c"], "a*c", ["a*c", "a${h}", "a${h}c"]],
     [["?", "*"], "", ["?", "*"]],
     // What fills a hole may be just what a longer text names.
     [["arn:1:x", "arn:*", "brn"], "arn:${account}:x", ["arn:*", "arn:1:x"]],

@@ -16,7 +16,7 @@ const tagged = (values: readonly string[]) => ({ StringLike: { "aws:PrincipalTag
 const shapes: Readonly<Record<string, Shape>> = {
   "wildcards that overlap": (i, turn) => allow({ Action: "bedrock:Invoke*", Resource: model(`*${i}*${turn}*`) }),
   "wildcards that must be tried": (i, turn) =>
-    allow({ Resource: `arn:aws:bedrock:*:*:*${"a*".repeat(20 + (i % 30))}${i + turn}` }),
+    allow({ Resource: `arn:aws:bedrock:*:*:*${"a*".repeat(20 + (i % 30))}${i + turn}*` }),
   "conditions of two wildcards": (i, turn) =>
     allow({ Action: "bedrock:InvokeModel", Resource: "*", Condition: tagged([`*${i}*`, `*${turn}${i}*`]) }),
   "conditions of many values": (i, turn) =>
@@ -40,24 +40,26 @@ const all = (shape: Shape, turn: number) => Array.from({ length: count }, (_, i)
 /** What nothing of the shapes covers. */
 const fresh: Statement = { Effect: "Allow", Action: "sagemaker:InvokeEndpoint", Resource: "*" }
 
+/** Shapes of which not all can be compared, and that is said. */
+const beyondTheBound: ReadonlySet<string> = new Set([
+  "wildcards that overlap",
+  "conditions of many values",
+  "resources left out",
+])
+
 /** Work of this thread, however busy the machine is. */
 const mostMs = 20_000
 
 describe(`${count} statements at each end that are made to be slow:`, () => {
-  it.each(Object.entries(shapes))("%s", { timeout: 120_000 }, async (_, shape) => {
+  it.each(Object.entries(shapes))("%s", { timeout: 120_000 }, async (name, shape) => {
     const began = cpuMs()
     const report = await reviewFiles(policy(all(shape, 0)), policy([...all(shape, 1), fresh]))
     expect(cpuMs() - began).toBeLessThan(mostMs)
     const news = report.deltas.filter(({ broadens }) => broadens).flatMap(({ permission }) => permission.effective)
     // All else is `bedrock`, or stands for everything.
     expect(news.length).toBeGreaterThan(0)
-    expect(report.diagnostics.filter(({ code }) => code !== "too-much-work")).toEqual([])
-  })
-
-  it("meet a bound, which is said", { timeout: 120_000 }, async () => {
-    const shape = shapes["wildcards that must be tried"] as Shape
-    const { diagnostics, deltas } = await reviewFiles(policy(all(shape, 0)), policy(all(shape, 1)))
-    expect(diagnostics.map(({ code }) => code)).toEqual(["too-much-work"])
-    expect(deltas.some(({ certainty }) => certainty === "possible")).toBe(true)
+    const said = report.diagnostics.map(({ code }) => code)
+    expect(said).toEqual(beyondTheBound.has(name) ? ["too-much-work"] : [])
+    if (beyondTheBound.has(name)) expect(report.deltas.some(({ certainty }) => certainty === "possible")).toBe(true)
   })
 })

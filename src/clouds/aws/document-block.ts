@@ -7,6 +7,7 @@ import {
   effectOf,
   type Selection,
   type Statement,
+  sidOf,
   type WrittenCondition,
   type WrittenPrincipal,
 } from "./policy-document.ts"
@@ -34,11 +35,14 @@ export function statementsOfBlock(body: Dict): Read<readonly Statement[]> {
   return { value: reads.flatMap((read) => read.value), diagnostics: told(reads.flatMap((read) => read.diagnostics)) }
 }
 
-/** Documents that this one starts from, and those that are laid over it. */
-export const sourceDocuments = (body: Dict): readonly Value[] =>
-  ["source_json", "source_policy_documents", "override_json", "override_policy_documents"].flatMap((name) =>
-    items(field(body, name)),
-  )
+/** Documents that this one starts from. */
+export const sourcesOf = (body: Dict): readonly Value[] => listed(body, ["source_json", "source_policy_documents"])
+/** Documents that are laid over this one, the topmost last. */
+export const overridesOf = (body: Dict): readonly Value[] =>
+  listed(body, ["override_policy_documents", "override_json"])
+
+const listed = (body: Dict, names: readonly string[]): readonly Value[] =>
+  names.flatMap((name) => items(field(body, name)))
 
 function readStatement(block: Value): Read<readonly Statement[]> {
   const mistakes = noting()
@@ -62,7 +66,11 @@ function readStatement(block: Value): Read<readonly Statement[]> {
   const principals = principalsOf(pick("principals"), pick("not_principals"), mistakes)
   const tests = pick("condition").flatMap(({ value }) => items(value).map((each) => readTest(each, mistakes)))
   return {
-    value: combined({ effect, actions, resources, principals, conditions: [merged(tests)] }, block.span, mistakes),
+    value: combined(
+      { sid: sidOf(pick("sid").at(-1)?.value), effect, actions, resources, principals, conditions: [merged(tests)] },
+      block.span,
+      mistakes,
+    ),
     diagnostics: mistakes.diagnostics,
   }
 }

@@ -4,7 +4,8 @@ import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import type { Dict, Value } from "../../model/value.ts"
-import { sourceDocuments, statementsOfBlock } from "./document-block.ts"
+import { overridesOf, sourcesOf, statementsOfBlock } from "./document-block.ts"
+import { laid, repeated } from "./layers.ts"
 import { managedPolicy } from "./managed-policies.ts"
 import { patternOf } from "./patterns.ts"
 import { type Statement, statementsOf } from "./policy-document.ts"
@@ -96,8 +97,16 @@ const isBlock = (value: Dict, owner: Resource): boolean =>
   owner.type === "data.aws_iam_policy_document" && value === owner.body
 
 function readBlock(body: Dict, owner: Resource, index: UnitIndex, depth: number): Reading {
-  const sources = sourceDocuments(body).map((source) => readPolicy(source, owner, index, depth + 1))
-  return joined([...sources, fromStatements(statementsOfBlock(body), owner)])
+  const read = (values: readonly Value[]) => values.map((value) => readPolicy(value, owner, index, depth + 1))
+  const sources = joined(read(sourcesOf(body)))
+  const own = fromStatements(statementsOfBlock(body), owner)
+  const overrides = read(overridesOf(body))
+  const layers = [sources, own, ...overrides]
+  const complaints = [sources, own].flatMap(({ policies }) => repeated(policies))
+  return {
+    policies: laid(layers.map(({ policies }) => policies)),
+    diagnostics: [...layers.flatMap(({ diagnostics }) => diagnostics), ...complaints],
+  }
 }
 
 const fromStatements = ({ value, diagnostics }: ReturnType<typeof statementsOf>, owner: Resource): Reading => ({

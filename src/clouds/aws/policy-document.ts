@@ -16,12 +16,14 @@ import {
   unseenIn,
 } from "./elements.ts"
 import { anything } from "./overlarge.ts"
+import { patternOf } from "./patterns.ts"
 import { anAction, aResource, selectionsOf } from "./selections.ts"
 import { conditionsOf, spanOf, unread } from "./written-conditions.ts"
 import { principalsOf } from "./written-principals.ts"
 
 /** A statement as its author wrote it. `Action` picks, `NotAction` omits: they are kept apart, so that neither is taken for the other. */
 export interface Statement {
+  readonly sid?: Sid | undefined
   readonly effect: Effect
   readonly actions: Selection
   readonly resources?: Selection | undefined
@@ -30,6 +32,12 @@ export interface Statement {
   readonly span: Span
   /** Why it is not certain that it says so; absent where it is. */
   readonly perhaps?: string | undefined
+}
+/** A statement's name: what of it is not known yet is in it as a hole. */
+export interface Sid {
+  readonly name: string
+  readonly isKnown: boolean
+  readonly span: Span
 }
 export interface Selection<T = Value> {
   readonly kind: "only" | "all-except"
@@ -159,8 +167,16 @@ function readStatement(statement: Dict, doubt: string | undefined): Read<readonl
   const resources = selectionsOf(pick("Resource"), pick("NotResource"), aResource, mistakes)
   const principals = principalsOf(pick("Principal"), pick("NotPrincipal"), mistakes)
   const conditions = pick("Condition").flatMap((each) => alternativesOf(each, mistakes))
-  const value = combined({ effect, actions, resources, principals, conditions }, statement.span, mistakes)
+  const sid = sidOf(pick("Sid").at(-1)?.value)
+  const value = combined({ sid, effect, actions, resources, principals, conditions }, statement.span, mistakes)
   return { value, diagnostics: mistakes.diagnostics }
+}
+
+/** An empty one is none. */
+export function sidOf(value: Value | undefined): Sid | undefined {
+  const name = value && patternOf(value, "exact")?.text
+  if (!value || name === undefined || name === "") return undefined
+  return { name, isKnown: literal(value) !== undefined, span: value.span }
 }
 
 /** One set of conditions, or one for each of the maps that evaluation leaves to choose from. */
@@ -175,6 +191,7 @@ function alternativesOf(element: Entry, mistakes: Mistakes): readonly (readonly 
 
 /** What a statement may say, of each of its parts. */
 export interface Readings {
+  readonly sid: Sid | undefined
   readonly effect: Effect
   readonly actions: readonly Selection[]
   readonly resources: readonly Selection[]
@@ -187,7 +204,7 @@ const mostReadings = 4
 
 /** Every combination of what its parts may say: that is one, but where they contradict each other. */
 export function combined(
-  { effect, actions, resources, principals, conditions }: Readings,
+  { sid, effect, actions, resources, principals, conditions }: Readings,
   span: Span,
   mistakes: Mistakes,
 ): readonly Statement[] {
@@ -195,6 +212,7 @@ export function combined(
     orNone(resources).flatMap((about) =>
       principals.flatMap((who) =>
         (conditions.length > 0 ? conditions : [[]]).map((when) => ({
+          ...(sid && { sid }),
           effect,
           actions: picked,
           resources: about,
