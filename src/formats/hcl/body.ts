@@ -1,7 +1,8 @@
 /** Attributes and blocks: the structure of a file around its expressions. What is broken is told, and the rest is read. */
 import type { Attribute, Block, Body } from "./ast.ts"
-import { type Cursor, complain, deepest, found, identifier, peek, skip, spanFrom, take } from "./cursor.ts"
+import { type Cursor, complain, deepest, found, identifier, peek, skip, spanFrom, take, tooDeep } from "./cursor.ts"
 import { parseExpressionAt } from "./expression.ts"
+import { startsBlock } from "./resync.ts"
 import { parseQuoted } from "./template.ts"
 
 /** Reads items up to the end of the file, or to the closing brace of the block that they are in. */
@@ -13,7 +14,7 @@ export function parseBody(c: Cursor, within: "file" | "block"): Body {
     skip(c, "over-newlines")
     if (c.at >= c.end || (within === "block" && peek(c) === "}")) break
     // A block that is never closed ends where the next one begins at the margin.
-    if (within === "block" && atMargin(c) && startsBlock(c)) break
+    if (within === "block" && startsBlock(c)) break
     const before = c.at
     const item = parseItem(c)
     if (item?.kind === "attribute") attributes.push(item.attribute)
@@ -73,12 +74,7 @@ function parseBlock(c: Cursor, type: NonNullable<ReturnType<typeof identifier>>)
     return undefined
   }
   if (c.depth >= deepest) {
-    c.diagnostics.push({
-      code: "too-deep",
-      severity: "error",
-      message: `blocks are nested deeper than ${deepest} levels`,
-      at: spanFrom(c, type.span.start),
-    })
+    tooDeep(c, `blocks are nested deeper than ${deepest} levels`, type.span.start)
     c.at = c.end
     return undefined
   }
@@ -101,9 +97,13 @@ function endOfItem(c: Cursor, what: string): void {
   resume(c)
 }
 
-/** Goes on at the next line that could begin an item: one that is not indented deeper than the broken one. */
+/**
+ * Goes on at the next line that could begin an item: one that is not indented deeper than the broken one. Where that one left
+ * brackets open, the line that closes them is passed over.
+ */
 function resume(c: Cursor): void {
   const indent = indentAt(c, c.at)
+  let open = bracketsLeftOpen(c)
   for (;;) {
     const next = c.text.indexOf("\n", c.at)
     if (next < 0 || next >= c.end) {
@@ -111,38 +111,36 @@ function resume(c: Cursor): void {
       return
     }
     c.at = next + 1
-    let at = c.at
-    while (at < c.end && (c.text[at] === " " || c.text[at] === "\t")) at++
+    const at = c.at + blanksAt(c, c.at)
     const char = c.text[at]
-    if (char === undefined || char === "\n" || char === "\r") continue
-    if (at - c.at <= indent && char !== "]" && char !== ")" && char !== ",") return
+    if (
+      at >= c.end ||
+      char === "\n" ||
+      char === "\r" ||
+      at - c.at > indent ||
+      char === "]" ||
+      char === ")" ||
+      char === ","
+    )
+      continue
+    if (!open || char !== "}") return
+    open = false
   }
 }
 
-function indentAt(c: Cursor, at: number): number {
-  const lineStart = c.text.lastIndexOf("\n", Math.max(0, at - 1)) + 1
-  let end = lineStart
+/** Whether the line that a place is on opens more than it closes. */
+function bracketsLeftOpen(c: Cursor): boolean {
+  const end = c.text.indexOf("\n", c.at)
+  const line = c.text.slice(lineStart(c, c.at), end < 0 ? c.end : Math.min(end, c.end))
+  return line.length < 10_000 && line.split(/[[{(]/).length > line.split(/[\]})]/).length
+}
+
+const lineStart = (c: Cursor, at: number): number => c.text.lastIndexOf("\n", Math.max(0, at - 1)) + 1
+
+const indentAt = (c: Cursor, at: number): number => blanksAt(c, lineStart(c, at))
+
+function blanksAt(c: Cursor, from: number): number {
+  let end = from
   while (end < c.end && (c.text[end] === " " || c.text[end] === "\t")) end++
-  return end - lineStart
+  return end - from
 }
-
-const atMargin = (c: Cursor): boolean => c.at === 0 || c.text[c.at - 1] === "\n"
-
-const topLevel =
-  /^(resource|data|module|locals|variable|output|provider|terraform|moved|import|check|removed|ephemeral)\b[^\S\n]*("[^"\n]*"[^\S\n]*)*\{/
-
-/** Whether a block of a Terraform file begins here: the place to go on after a bracket that was never closed. */
-export const startsBlock = (c: Cursor): boolean => topLevel.test(c.text.slice(c.at, Math.min(c.end, c.at + 300)))
-
-/** The next line at the margin that begins a block, or the end. */
-export function nextBlock(c: Cursor): number {
-  let at = c.at
-  for (;;) {
-    const next = c.text.indexOf("\n", at)
-    if (next < 0 || next >= c.end) return c.end
-    at = next + 1
-    if (isTopLevelLetter(c.text.charCodeAt(at)) && topLevel.test(c.text.slice(at, Math.min(c.end, at + 300)))) return at
-  }
-}
-
-const isTopLevelLetter = (code: number): boolean => code >= 97 && code <= 122

@@ -1,6 +1,17 @@
 /** What stands in brackets: tuples, objects, `for` over either, and what is picked out of a value. */
 import type { Expression, ForExpression, ObjectEntry } from "./ast.ts"
-import { type Cursor, complain, found, identifier, looking, peek, skip, spanFrom, take } from "./cursor.ts"
+import {
+  type Cursor,
+  complain,
+  found,
+  identifier,
+  isIdentifierPart,
+  looking,
+  peek,
+  skip,
+  spanFrom,
+  take,
+} from "./cursor.ts"
 import { afterSplat, parseExpressionAt } from "./expression.ts"
 
 export function parseTuple(c: Cursor): Expression {
@@ -49,7 +60,7 @@ function parseEntry(c: Cursor): ObjectEntry | undefined {
     complain(c, `a key needs \`=\` and a value, but ${found(c)} stands there`)
     return undefined
   }
-  skip(c, "over-newlines")
+  skip(c, "to-newline")
   const value = parseExpressionAt(c, "to-newline")
   return { key, value, span: spanFrom(c, key.span.start, value.span.end) }
 }
@@ -75,9 +86,7 @@ function parseKey(c: Cursor): Expression {
   return parseExpressionAt(c, "to-newline")
 }
 
-function beginsFor(c: Cursor): boolean {
-  return looking(c, "for") && /[\s/#]/.test(c.text[c.at + 3] ?? "")
-}
+const beginsFor = (c: Cursor): boolean => looking(c, "for") && !isIdentifierPart(c.text.codePointAt(c.at + 3) ?? 0)
 
 function parseFor(c: Cursor, start: number, close: "]" | "}"): ForExpression {
   c.at += 3
@@ -127,7 +136,7 @@ function expect(c: Cursor, word: string, what: string): void {
 }
 
 function takeWord(c: Cursor, word: string): boolean {
-  return looking(c, word) && !/[\w-]/.test(c.text[c.at + word.length] ?? "") && take(c, word)
+  return looking(c, word) && !isIdentifierPart(c.text.codePointAt(c.at + word.length) ?? 0) && take(c, word)
 }
 
 /** `[key]`, or `[*]` with all that follows it. */

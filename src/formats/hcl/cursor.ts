@@ -12,7 +12,7 @@ export interface Cursor {
   readonly diagnostics: Diagnostic[]
 }
 
-/** Expressions nested deeper than this are not read. */
+/** What is nested deeper than this is not read. */
 export const deepest = 250
 
 export const cursorOf = (source: Source): Cursor => ({
@@ -47,6 +47,14 @@ export function complain(c: Cursor, message: string, start = c.at, end = wordEnd
   c.diagnostics.push({ code: "syntax", severity: "error", message, at: spanFrom(c, start, Math.max(start, end)) })
 }
 
+/** What goes on for longer than any that people write: operators in a row, or steps into a value. */
+export const longestChain = 1_000
+
+export function tooDeep(c: Cursor, message: string, start = c.at): void {
+  const at = spanFrom(c, start, Math.min(c.end, start + 1))
+  if (c.diagnostics.length < mostComplaints) c.diagnostics.push({ code: "too-deep", severity: "error", message, at })
+}
+
 /** As much of a word as is worth quoting. */
 const longestWord = 60
 
@@ -70,18 +78,31 @@ export function skip(c: Cursor, newlines: "over-newlines" | "to-newline"): void 
   for (;;) {
     const char = peek(c)
     if (char === " " || char === "\t") c.at++
+    else if (char === "\r" && peek(c, 1) !== "\n") loneReturn(c)
     else if (newlines === "over-newlines" && (char === "\n" || char === "\r")) c.at++
-    else if (newlines === "to-newline" && char === "\r" && peek(c, 1) !== "\n") c.at++
     else if (char === "#" || looking(c, "//")) {
       const next = c.text.indexOf("\n", c.at)
       c.at = next < 0 || next > c.end ? c.end : next
       if (c.text[c.at - 1] === "\r" && c.at < c.end) c.at--
     } else if (looking(c, "/*")) {
-      const close = c.text.indexOf("*/", c.at + 2)
+      const close = indexIn(c, "*/", c.at + 2)
       if (close < 0) complain(c, "this comment is never closed: `*/` is missing", c.at, c.at + 2)
-      c.at = close < 0 ? c.end : Math.min(c.end, close + 2)
+      c.at = close < 0 ? c.end : close + 2
     } else return
   }
+}
+
+/** Told once: a file with such line ends has them on every line. */
+function loneReturn(c: Cursor): void {
+  const message = "a carriage return stands here without a newline: lines must end in a newline"
+  if (!c.diagnostics.some((each) => each.message === message)) complain(c, message)
+  c.at++
+}
+
+/** Where a word comes next before the end. */
+export function indexIn(c: Cursor, word: string, from: number, end = c.end): number {
+  const at = c.text.slice(from, end).indexOf(word)
+  return at < 0 ? -1 : from + at
 }
 
 const start = /^[\p{ID_Start}_]$/u

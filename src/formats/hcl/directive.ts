@@ -1,16 +1,15 @@
-/** The pieces of a string to its parts: white space stripped where `~` says so, and directives around what they govern. */
+/** The pieces of a string to its parts: directives stand around what they govern. */
 import type { TemplatePart } from "./ast.ts"
-import { type Cursor, complain } from "./cursor.ts"
+import { type Cursor, complain, deepest, tooDeep } from "./cursor.ts"
 import type { Piece } from "./interpolation.ts"
 
 export function nest(c: Cursor, pieces: readonly Piece[]): readonly TemplatePart[] {
   if (pieces.every((piece) => piece.kind === "literal")) return pieces
-  const stripped = strip(pieces)
-  const reader = { c, pieces: stripped, at: 0 }
+  const reader = { c, pieces, at: 0, depth: 0 }
   const parts: TemplatePart[] = []
-  while (reader.at < stripped.length) {
+  while (reader.at < pieces.length) {
     for (const part of sequence(reader, [])) parts.push(part)
-    const stray = stripped[reader.at]
+    const stray = pieces[reader.at]
     if (stray?.kind === "directive") {
       complain(c, `\`${stray.word}\` has nothing that it belongs to`, stray.span.start, stray.span.end)
       reader.at++
@@ -23,6 +22,7 @@ interface Reader {
   readonly c: Cursor
   readonly pieces: readonly Piece[]
   at: number
+  depth: number
 }
 
 /** Parts up to a directive that ends the one they stand in, or up to one that is out of place. */
@@ -34,9 +34,14 @@ function sequence(reader: Reader, until: readonly string[]): readonly TemplatePa
     if (piece.kind === "literal") parts.push(piece)
     else if (piece.kind === "interpolation") parts.push({ kind: "interpolation", value: piece.value, span: piece.span })
     else if (until.includes(piece.word) || !piece.value) return parts
-    else {
+    else if (reader.depth >= deepest) {
+      tooDeep(reader.c, `directives are nested deeper than ${deepest} levels`, piece.span.start)
+      reader.at = reader.pieces.length
+    } else {
       reader.at++
+      reader.depth++
       parts.push(piece.word === "if" ? conditional(reader, piece) : loop(reader, piece))
+      reader.depth--
       continue
     }
     reader.at++
@@ -91,27 +96,5 @@ function close(reader: Reader, opening: Directive, word: string): number {
     opening.span.start,
     opening.span.end,
   )
-  return reader.pieces.at(-1)?.span.end ?? opening.span.end
-}
-
-/** `~` takes the blanks and one newline on its side, no further than the literal beside it. */
-function strip(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.flatMap((piece, i): readonly Piece[] => {
-    if (piece.kind !== "literal") return [piece]
-    const before = pieces[i - 1]
-    const after = pieces[i + 1]
-    let { text, span } = piece
-    const verbatim = text.length === span.end - span.start
-    if (before && before.kind !== "literal" && before.stripAfter) {
-      const cut = (/^[ \t]*\r?\n?[ \t]*/.exec(text) as RegExpExecArray)[0].length
-      text = text.slice(cut)
-      span = verbatim ? { ...span, start: span.start + cut } : span
-    }
-    if (after && after.kind !== "literal" && after.stripBefore) {
-      const kept = text.replace(/[ \t]*\r?\n?[ \t]*$/, "")
-      span = verbatim ? { ...span, end: span.end - (text.length - kept.length) } : span
-      text = kept
-    }
-    return text === "" ? [] : [{ kind: "literal", text, span }]
-  })
+  return reader.pieces[reader.at - 1]?.span.end ?? opening.span.end
 }

@@ -1,8 +1,22 @@
 /** Expressions: operators by precedence, and what can be applied to a value. */
 import type { BinaryOperator, Expression } from "./ast.ts"
 import { parseBracket, parseObject, parseTuple } from "./collection.ts"
-import { type Cursor, complain, deepest, found, identifier, peek, skip, spanFrom, take } from "./cursor.ts"
-import { heredocStarts, parseHeredoc, parseQuoted } from "./template.ts"
+import {
+  type Cursor,
+  complain,
+  deepest,
+  found,
+  identifier,
+  longestChain,
+  peek,
+  skip,
+  spanFrom,
+  take,
+  tooDeep,
+} from "./cursor.ts"
+import { filling } from "./foreign.ts"
+import { heredocOpening } from "./heredoc.ts"
+import { parseHeredoc, parseQuoted } from "./template.ts"
 
 /** Inside brackets a newline is a blank; outside it ends the expression. */
 export type Newlines = "over-newlines" | "to-newline"
@@ -10,12 +24,7 @@ export type Newlines = "over-newlines" | "to-newline"
 export function parseExpressionAt(c: Cursor, newlines: Newlines): Expression {
   if (c.depth >= deepest) {
     const start = c.at
-    c.diagnostics.push({
-      code: "too-deep",
-      severity: "error",
-      message: `expressions are nested deeper than ${deepest} levels`,
-      at: spanFrom(c, start, Math.min(c.end, start + 1)),
-    })
+    tooDeep(c, `expressions are nested deeper than ${deepest} levels`)
     c.at = c.end
     return { kind: "broken", span: spanFrom(c, start) }
   }
@@ -66,12 +75,17 @@ const strength: Readonly<Record<BinaryOperator, number>> = {
 /** Operators that bind at least as tightly as `least`, those of one strength from left to right. */
 function binary(c: Cursor, least: number, newlines: Newlines): Expression {
   let left = unary(c, newlines)
-  for (;;) {
+  for (let terms = 1; ; terms++) {
     const end = c.at
     skip(c, newlines)
     const operator = operatorAt(c)
     if (!operator || strength[operator] < least) {
       c.at = end
+      return left
+    }
+    if (terms > longestChain) {
+      tooDeep(c, `an expression has more than ${longestChain} operators in a row`)
+      c.at = c.end
       return left
     }
     c.at += operator.length
@@ -140,7 +154,8 @@ function primary(c: Cursor): Expression {
   if (char === '"') return parseQuoted(c)
   if (char === "[") return parseTuple(c)
   if (char === "{") return parseObject(c)
-  if (char === "<" && heredocStarts(c)) return parseHeredoc(c)
+  const heredoc = char === "<" ? heredocOpening(c.text, start) : undefined
+  if (heredoc) return parseHeredoc(c, heredoc)
   if (char === "(") {
     c.at++
     skip(c, "over-newlines")
@@ -152,6 +167,10 @@ function primary(c: Cursor): Expression {
   if (/[0-9]/.test(char)) return number(c)
   const name = identifier(c)
   if (name) return named(c, name)
+  if (char === filling) {
+    while (peek(c) === filling) c.at++
+    return { kind: "broken", span: spanFrom(c, start) }
+  }
   complain(c, `a value must stand here, not ${found(c)}`)
   return { kind: "broken", span: spanFrom(c, start, start) }
 }
@@ -177,6 +196,7 @@ function named(c: Cursor, first: NonNullable<ReturnType<typeof identifier>>): Ex
   skip(c, "to-newline")
   if (peek(c) === "(") return call(c, text, nameSpan)
   c.at = end
+  if (text.includes("::")) complain(c, `\`${text}\` is the name of a function: an opening parenthesis must follow`)
   if (text === "true" || text === "false") return { kind: "boolean", value: text === "true", span: nameSpan }
   if (text === "null") return { kind: "null", span: nameSpan }
   return { kind: "variable", name: text, span: nameSpan }
@@ -195,6 +215,7 @@ function call(c: Cursor, name: string, nameSpan: Expression["span"]): Expression
     if (take(c, "...")) {
       expand = true
       skip(c, "over-newlines")
+      break
     }
     if (!take(c, ",")) break
     if (c.at === before) break
@@ -207,7 +228,7 @@ function call(c: Cursor, name: string, nameSpan: Expression["span"]): Expression
 /** `.name`, `.0`, `[key]`, `.*` and `[*]`, as many as there are. */
 function postfix(c: Cursor, first: Expression, newlines: Newlines): Expression {
   let of = first
-  for (let steps = 0; steps < 10_000; steps++) {
+  for (let steps = 0; steps < longestChain; steps++) {
     const end = c.at
     // A line may go on with a dot only inside brackets.
     skip(c, newlines)
@@ -235,6 +256,8 @@ function attribute(c: Cursor, of: Expression): Expression | undefined {
     const from = c.at
     while (/[0-9]/.test(peek(c))) c.at++
     const span = spanFrom(c, from)
+    if (peek(c) === "." && /[0-9]/.test(peek(c, 1)))
+      complain(c, "two numbers cannot follow each other with a dot: write `[…]` around them", from, c.at)
     return {
       kind: "index",
       of,

@@ -1,6 +1,6 @@
 /** `${…}` and `%{…}` inside a string. */
 import type { Expression, TemplatePart } from "./ast.ts"
-import { type Cursor, complain, found, identifier, looking, peek, skip, spanFrom, take } from "./cursor.ts"
+import { type Cursor, complain, found, identifier, indexIn, looking, peek, skip, spanFrom, take } from "./cursor.ts"
 import { parseExpressionAt } from "./expression.ts"
 
 type Literal = Extract<TemplatePart, { kind: "literal" }>
@@ -46,11 +46,10 @@ export function parseInterpolation(c: Cursor, outer: Cursor = c): Piece {
 function recover(c: Cursor, start: number): void {
   const line = c.text.indexOf("\n", Math.max(start, c.at))
   const end = line < 0 || line > c.end ? c.end : line
-  const brace = c.text.indexOf("}", Math.min(c.at, end))
-  const quote = c.text.indexOf('"', Math.min(c.at, end))
-  if (brace >= 0 && brace < end && (quote < 0 || brace < quote)) c.at = brace + 1
-  else if (quote >= 0 && quote < end) c.at = quote
-  else c.at = end
+  const brace = indexIn(c, "}", Math.min(c.at, end), end)
+  const quote = indexIn(c, '"', Math.min(c.at, end), end)
+  if (brace >= 0 && (quote < 0 || brace < quote)) c.at = brace + 1
+  else c.at = quote >= 0 ? quote : end
 }
 
 function directive(c: Cursor): { kind: "directive"; word: string; names: readonly string[]; value?: Expression } {

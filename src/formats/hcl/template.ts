@@ -1,7 +1,9 @@
 /** Strings: quoted, heredocs, and whole files read as one, with their interpolations and directives. */
-import type { Template } from "./ast.ts"
+import type { Template, TemplatePart } from "./ast.ts"
+import { outdent, strip } from "./blanks.ts"
 import { type Cursor, complain, spanFrom } from "./cursor.ts"
 import { nest } from "./directive.ts"
+import { closingLine, type HeredocOpening } from "./heredoc.ts"
 import { type Piece, parseInterpolation } from "./interpolation.ts"
 
 /** `"…"`: ends at the quote, or where its line ends if that is missing. */
@@ -10,7 +12,7 @@ export function parseQuoted(c: Cursor): Template {
   const pieces: Piece[] = []
   let from = c.at
   const flush = (to: number) => {
-    if (to > from) pieces.push({ kind: "literal", text: c.text.slice(from, to), span: spanFrom(c, from, to) })
+    if (to > from) pieces.push({ kind: "literal", text: written(c, from, to), span: spanFrom(c, from, to) })
   }
   for (;;) {
     const char = c.at < c.end ? c.text[c.at] : undefined
@@ -30,13 +32,22 @@ export function parseQuoted(c: Cursor): Template {
       from = c.at
     } else if (isEscapedMarker(c)) {
       flush(c.at)
-      pieces.push({ kind: "literal", text: c.text.slice(c.at + 1, c.at + 3), span: spanFrom(c, c.at, c.at + 3) })
+      pieces.push({ kind: "literal", text: written(c, c.at + 1, c.at + 3), span: spanFrom(c, c.at, c.at + 3) })
       c.at += 3
       from = c.at
     } else c.at++
   }
-  return { kind: "template", quote: "quoted", parts: nest(c, pieces), span: spanFrom(c, start) }
+  return { kind: "template", quote: "quoted", parts: assemble(c, strip(pieces)), span: spanFrom(c, start) }
 }
+
+/** Of the source: what was blanked to be read over is text again here. */
+const written = (c: Cursor, from: number, to: number): string => c.source.text.slice(from, to)
+
+const assemble = (c: Cursor, pieces: readonly Piece[]): readonly TemplatePart[] =>
+  nest(
+    c,
+    pieces.filter((piece) => piece.kind !== "literal" || piece.text !== ""),
+  )
 
 export const isMarker = (c: Cursor): boolean =>
   (c.text[c.at] === "$" || c.text[c.at] === "%") && c.text[c.at + 1] === "{" && c.at + 1 < c.end
@@ -57,9 +68,9 @@ function escapeSequence(c: Cursor): Piece {
     const hex = c.text.slice(c.at + 2, c.at + 2 + length)
     const code = /^[0-9a-fA-F]+$/.test(hex) && hex.length === length ? Number.parseInt(hex, 16) : -1
     c.at = Math.min(c.end, c.at + 2 + length)
-    if (code >= 0 && code <= 0x10ffff)
+    if (code >= 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff))
       return { kind: "literal", text: String.fromCodePoint(code), span: spanFrom(c, start) }
-    complain(c, `\`\\${next}\` needs ${length} hexadecimal digits`, start, c.at)
+    complain(c, `\`\\${next}\` needs the ${length} hexadecimal digits of a character`, start, c.at)
     return { kind: "literal", text: "\ufffd", span: spanFrom(c, start) }
   }
   c.at = Math.min(c.end, c.at + 2)
@@ -71,7 +82,8 @@ function escapeSequence(c: Cursor): Piece {
 /** A file that is one template, as `templatefile` reads it. */
 export function parseWhole(c: Cursor): Template {
   const start = c.at
-  return { kind: "template", quote: "heredoc", parts: nest(c, rawPieces(c, c.end)), span: spanFrom(c, start, c.end) }
+  const parts = assemble(c, strip(rawPieces(c, c.end)))
+  return { kind: "template", quote: "heredoc", parts, span: spanFrom(c, start, c.end) }
 }
 
 /** Text without escape sequences up to a place: one literal for each line, so that lines can be stripped. */
@@ -79,7 +91,7 @@ export function rawPieces(c: Cursor, end: number): Piece[] {
   const pieces: Piece[] = []
   let from = c.at
   const flush = (to: number) => {
-    if (to > from) pieces.push({ kind: "literal", text: c.text.slice(from, to), span: spanFrom(c, from, to) })
+    if (to > from) pieces.push({ kind: "literal", text: written(c, from, to), span: spanFrom(c, from, to) })
     from = to
   }
   while (c.at < end) {
@@ -89,7 +101,7 @@ export function rawPieces(c: Cursor, end: number): Piece[] {
       from = c.at
     } else if (isEscapedMarker(c)) {
       flush(c.at)
-      pieces.push({ kind: "literal", text: c.text.slice(c.at + 1, c.at + 3), span: spanFrom(c, c.at, c.at + 3) })
+      pieces.push({ kind: "literal", text: written(c, c.at + 1, c.at + 3), span: spanFrom(c, c.at, c.at + 3) })
       c.at += 3
       from = c.at
     } else {
@@ -102,76 +114,15 @@ export function rawPieces(c: Cursor, end: number): Piece[] {
   return pieces
 }
 
-const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[^\S\n]*\n/uy
-
-export function heredocStarts(c: Cursor): boolean {
-  heredoc.lastIndex = c.at
-  return heredoc.test(c.text)
-}
-
 /** `<<EOF` and `<<-EOF`, up to the line that holds nothing but the marker. */
-export function parseHeredoc(c: Cursor): Template {
+export function parseHeredoc(c: Cursor, opening: HeredocOpening): Template {
   const start = c.at
-  heredoc.lastIndex = start
-  const [opening = "", marker = ""] = heredoc.exec(c.text) ?? []
-  const flush = opening.startsWith("<<-")
-  c.at = start + opening.length
-  const contents = c.at
+  const { marker, indented, length, contents } = opening
+  c.at = contents
   const closing = closingLine(c, contents, marker)
-  if (!closing)
-    complain(
-      c,
-      `this text is never closed: a line with \`${marker}\` is missing`,
-      start,
-      start + opening.trimEnd().length,
-    )
-  const end = closing?.start ?? c.end
-  const pieces = rawPieces(c, end)
+  if (!closing) complain(c, `this text is never closed: a line with \`${marker}\` is missing`, start, start + length)
+  const pieces = strip(rawPieces(c, closing?.start ?? c.end))
   c.at = closing?.end ?? c.end
-  const stripped = flush ? withoutIndent(c, pieces) : pieces
-  return { kind: "template", quote: "heredoc", parts: nest(c, stripped), span: spanFrom(c, start) }
-}
-
-/** The end marker may be indented, and followed by blanks. */
-function closingLine(
-  c: Cursor,
-  from: number,
-  marker: string,
-): { readonly start: number; readonly end: number } | undefined {
-  let line = from
-  while (line <= c.end) {
-    const next = c.text.indexOf("\n", line)
-    const end = next < 0 || next > c.end ? c.end : next
-    let at = line
-    while (at < end && /[^\S\n]/.test(c.text[at] as string)) at++
-    if (
-      c.text.startsWith(marker, at) &&
-      at + marker.length <= end &&
-      c.text.slice(at + marker.length, end).trim() === ""
-    ) {
-      return { start: line, end: at + marker.length }
-    }
-    if (next < 0 || next >= c.end) return undefined
-    line = next + 1
-  }
-  return undefined
-}
-
-/** Takes off the blanks that all lines begin with. A line that begins with an interpolation has none; empty lines do not count. */
-function withoutIndent(c: Cursor, pieces: readonly Piece[]): Piece[] {
-  let least = Number.POSITIVE_INFINITY
-  const begins = (piece: Piece): boolean => piece.span.start === 0 || c.text[piece.span.start - 1] === "\n"
-  const indentOf = (text: string): number => (/^[ \t]*/.exec(text) as RegExpExecArray)[0].length
-  for (const piece of pieces) {
-    if (!begins(piece)) continue
-    if (piece.kind !== "literal") least = 0
-    else if (piece.text.replace(/\r?\n$/, "") !== "") least = Math.min(least, indentOf(piece.text))
-  }
-  if (!Number.isFinite(least) || least === 0) return [...pieces]
-  return pieces.flatMap((piece): readonly Piece[] => {
-    if (piece.kind !== "literal" || !begins(piece)) return [piece]
-    const cut = Math.min(least, indentOf(piece.text))
-    const text = piece.text.slice(cut)
-    return text === "" ? [] : [{ kind: "literal", text, span: { ...piece.span, start: piece.span.start + cut } }]
-  })
+  const parts = assemble(c, indented ? outdent(pieces) : pieces)
+  return { kind: "template", quote: "heredoc", parts, span: spanFrom(c, start) }
 }
