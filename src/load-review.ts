@@ -1,4 +1,5 @@
 /** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
+import { withGiven } from "./change/given.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
 import { saveMemory } from "./memory.ts"
@@ -17,6 +18,8 @@ export interface ReviewRequest {
   /** Where the configuration is read: the base branch's tip. Left out, the base. */
   readonly configRevision?: string | undefined
   readonly failOn: Threshold | undefined
+  /** Files on this machine with plans of the change. */
+  readonly plans?: readonly string[]
 }
 
 export interface ReviewedChange {
@@ -29,7 +32,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
   const { repo, base, head, configRevision } = request
   const inline = request.config?.includes("\n") || request.config?.includes(": ") ? request.config : undefined
   const path = (inline === undefined ? request.config : undefined) ?? defaultConfigPath
-  const change = await loadChange(
+  const read = await loadChange(
     {
       repo,
       ...(base !== undefined && { base }),
@@ -38,6 +41,8 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     },
     formats,
   )
+  const plans = request.plans ?? []
+  const change = plans.length === 0 ? read : withGiven(read, plans, repo, await planFormat())
   saveMemory(change.units.flatMap(({ files }) => files))
   const text = inline ?? change.beside[0]
   if (text === undefined && request.config !== undefined)
@@ -60,3 +65,5 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
   })
   return { report, difference: { hunks: change.hunks, renames: change.renames } }
 }
+
+const planFormat = async () => (await import("./formats/plan/index.ts")).plan

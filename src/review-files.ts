@@ -1,5 +1,9 @@
 /** Files of two revisions, in memory, to a report: what a review of a commit between them would say. */
 import type { Change, UnitFiles } from "./change/change.ts"
+import type { Claimed } from "./change/claim.ts"
+import { findCallers } from "./change/find-callers.ts"
+import { gatherUnits } from "./change/units.ts"
+import { filesPool, searchFiles } from "./files-pool.ts"
 import type { Format } from "./formats/format.ts"
 import { formats } from "./formats/index.ts"
 import { hunkBetween } from "./hunk-between.ts"
@@ -11,7 +15,7 @@ import { review } from "./review.ts"
 export type Files = Readonly<Record<string, string>>
 
 export async function reviewFiles(base: Files, head: Files, options: Partial<Options> = {}): Promise<Report> {
-  const units = [...(await unitsOf(base, "base")), ...(await unitsOf(head, "head"))]
+  const units = await unitsOf(base, head)
   const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])]
     .filter((path) => base[path] !== head[path])
     .sort()
@@ -39,19 +43,27 @@ export async function reviewFiles(base: Files, head: Files, options: Partial<Opt
   )
 }
 
-export async function unitsOf(files: Files, revision: Revision): Promise<readonly UnitFiles[]> {
-  const units = new Map<string, { format: Format; revision: Revision; key: string; files: Source[] }>()
-  for (const [path, text] of Object.entries(files)) {
-    const source = { path, revision, text }
-    for (const entry of formats.filter((each) => each.mayClaim(path))) {
-      const format = await entry.load()
-      if (!format.claims(source) && !format.marks(source)) continue
-      const key = format.unit(path)
-      const unit = units.get(key) ?? { format, revision, key, files: [] }
-      unit.files.push(source)
-      units.set(key, unit)
-      break
-    }
+/** The units of all files, at both revisions. */
+export async function unitsOf(base: Files, head: Files): Promise<readonly UnitFiles[]> {
+  const sources = { base: sourcesIn(base, "base"), head: sourcesIn(head, "head") }
+  const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort()
+  const callers = await findCallers(paths, formats, searchFiles(sources))
+  const claimed: Claimed[] = []
+  for (const path of paths) {
+    const [before, after] = [sources.base.get(path), sources.head.get(path)]
+    const format = (await claimant([before, after].filter((source) => source !== undefined))) ?? callers.adopts(path)
+    if (format) claimed.push({ path, format, base: before, head: after, readable: true })
   }
-  return [...units.values()]
+  return (await gatherUnits(claimed, filesPool(sources), callers.of)).units
+}
+
+const sourcesIn = (files: Files, revision: Revision): ReadonlyMap<string, Source> =>
+  new Map(Object.entries(files).map(([path, text]) => [path, { path, revision, text }]))
+
+async function claimant(sources: readonly Source[]): Promise<Format | undefined> {
+  for (const entry of formats.filter((each) => sources.some(({ path }) => each.mayClaim(path)))) {
+    const format = await entry.load()
+    if (sources.some((source) => format.claims(source) || format.marks(source))) return format
+  }
+  return undefined
 }

@@ -8,7 +8,7 @@ import { unitRenames } from "./change/unit-renames.ts"
 import { readAccess } from "./clouds/index.ts"
 import { letGo } from "./memory.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
-import type { Revision } from "./model/source.ts"
+import type { Revision, Span } from "./model/source.ts"
 import type { Options } from "./options.ts"
 import { compose } from "./report/compose.ts"
 import { changedText } from "./rules/changed.ts"
@@ -20,7 +20,8 @@ export function review(change: Change, options: Options, configuration: Configur
   const base = readRevision(change, options, "base")
   letGo()
   const head = readRevision(change, options, "head")
-  const changed = changedText(change.hunks, change.renames)
+  const isChanged = changedText(change.hunks, change.renames)
+  const changed = (span: Span) => change.given?.has(span.source.path) || isChanged(span)
   const { deltas, findings, isUndone } = bounded(() => {
     const deltas = difference(base.access, head.access, unitRenames(change))
     const findings = evaluate(options.inForce, deltas, { changed, severity: options.rules })
@@ -29,7 +30,7 @@ export function review(change: Change, options: Options, configuration: Configur
   return compose({
     base: change.base,
     head: change.head,
-    paths: new Set(change.files.map((file) => file.path)),
+    paths: new Set([...change.files.map((file) => file.path), ...(change.given ?? [])]),
     difference: { hunks: change.hunks, renames: change.renames },
     configuration,
     failOn: options.failOn,

@@ -22,6 +22,8 @@ export interface Change {
   readonly renames: ReadonlyMap<string, string>
   /** What `ChangeRequest.beside` asked for; undefined where there is no such file. */
   readonly beside: readonly (string | undefined)[]
+  /** Paths of files that were given beside the repository: all of their text is of this change. */
+  readonly given?: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -38,8 +40,14 @@ export interface UnitFiles {
   readonly format: Format
   readonly revision: Revision
   readonly key: string
+  /** Which of the settings it is deployed with, where there are several. */
+  readonly part?: string
   readonly files: readonly Source[]
 }
+
+/** The name of a unit within a revision. */
+export const unitName = ({ key, part }: Pick<UnitFiles, "key" | "part">): string =>
+  part === undefined ? key : `${key} (${part})`
 
 export interface ChangeRequest {
   /** A directory in a work tree, or a git directory, bare or not. */

@@ -27,6 +27,8 @@ export interface ClaimContext {
   readonly trees: Trees
   readonly headTree: string
   readonly formats: readonly FormatEntry[]
+  /** The format of which some unit refers to the file, whatever it is. */
+  readonly adopts: (path: string) => Format | undefined
 }
 
 /** Files read at a time; a text that nobody claims is let go before the next ones come. */
@@ -37,7 +39,9 @@ const TEXT_LIMIT = 128 * 1024 * 1024
 export async function claimFiles(changed: readonly Changed[], context: ClaimContext): Promise<Claims> {
   const claimed: Claimed[] = []
   const diagnostics: Diagnostic[] = []
-  const possible = changed.filter(({ path }) => context.formats.some((entry) => entry.mayClaim(path)))
+  const possible = changed.filter(
+    ({ path }) => context.formats.some((entry) => entry.mayClaim(path)) || context.adopts(path),
+  )
   let textLeft = TEXT_LIMIT
   for (let i = 0; i < possible.length; i += AT_A_TIME) {
     if (textLeft < 0) {
@@ -65,7 +69,7 @@ async function claimFile(file: Changed, context: ClaimContext): Promise<Claims> 
     findSide(file, file.head, "head", context.reader),
     Promise.all(entries.map((entry) => entry.load())),
   ])
-  const format = claimant(formats, file.path, [base, head])
+  const format = claimant(formats, file.path, [base, head]) ?? context.adopts(file.path)
   const diagnostics = [
     ...(await problems(file.path, "base", base, head, format, context)),
     ...(await problems(file.path, "head", head, base, format, context)),

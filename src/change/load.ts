@@ -7,10 +7,13 @@ import { type Claimed, claimFiles } from "./claim.ts"
 import { decode } from "./decode.ts"
 import { type Changed, changedFiles } from "./diff.ts"
 import { ChangeError, quoted } from "./error.ts"
+import { findCallers } from "./find-callers.ts"
 import { type Patch, patchesOf } from "./hunks.ts"
 import { locate } from "./location.ts"
+import { makePool } from "./pool.ts"
 import { openRepository, type Repository } from "./repository.ts"
 import { defaultBase, unknownRevision } from "./revision.ts"
+import { searchTrees } from "./search.ts"
 import { plainPath, readTrees, type Trees } from "./tree.ts"
 import { gatherUnits } from "./units.ts"
 import { snapshot } from "./work-tree.ts"
@@ -38,11 +41,18 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
     const trees = readTrees(repository.reader)
 
     const changed = await differing
+    const paths = changed.map(({ path }) => path)
+    const callers = await findCallers(paths, formats, (search) => searchTrees(repository, roots, search))
     const surroundings = { reader: repository.reader, trees, roots }
-    const { claimed, diagnostics } = await claimFiles(changed, { ...surroundings, headTree: roots.head, formats })
+    const { claimed, diagnostics } = await claimFiles(changed, {
+      ...surroundings,
+      headTree: roots.head,
+      formats,
+      adopts: callers.adopts,
+    })
     const [patches, gathered, files] = await Promise.all([
       patchesOf(repository, roots.base, roots.head, patchOrder(claimed)),
-      gatherUnits(claimed, surroundings),
+      gatherUnits(claimed, makePool(surroundings), callers.of),
       Promise.all(beside.map((file) => readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
     ])
     return {
@@ -55,7 +65,7 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
       hunks: hunksOf(patches),
       renames: renamesOf(patches),
       beside: files,
-      diagnostics: [...diagnostics, ...gathered.diagnostics],
+      diagnostics: [...diagnostics, ...callers.diagnostics, ...gathered.diagnostics],
     }
   } finally {
     repository.close()

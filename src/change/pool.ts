@@ -17,6 +17,8 @@ export interface Pool {
   /** A changed file: it is there already, or has been complained of. */
   know(path: string, revision: Revision, source: Source | undefined): void
   fetch(want: Want, revision: Revision): Promise<readonly Source[]>
+  /** Whether a directory holds files that end so. */
+  holds(directory: string, endings: readonly string[], revision: Revision): Promise<boolean>
   diagnostics(): readonly Diagnostic[]
 }
 
@@ -95,6 +97,10 @@ export function makePool({ reader, trees, roots }: Surroundings): Pool {
         ({ kind, name }) => kind === "file" && want.endings.some((end) => name.endsWith(end)),
       )
       return present(await Promise.all(wanted.map((entry) => load(`${below}${entry.name}`, entry, revision))))
+    },
+    async holds(directory, endings, revision) {
+      const entries = await trees.list(roots[revision], directory)
+      return entries.some(({ kind, name }) => kind === "file" && endings.some((end) => name.endsWith(end)))
     },
     diagnostics: () => [...diagnostics.values()],
   }

@@ -1,16 +1,49 @@
 /** The claimed files of one revision to units of resources. */
+import type { When } from "../formats/format.ts"
 import type { Diagnostic, Read } from "../model/diagnostic.ts"
 import type { Unit } from "../model/resource.ts"
-import type { Revision } from "../model/source.ts"
-import type { UnitFiles } from "./change.ts"
+import type { Revision, Source } from "../model/source.ts"
+import { type UnitFiles, unitName } from "./change.ts"
+import { notReadElsewhere } from "./read-elsewhere.ts"
 
 export function readUnits(all: readonly UnitFiles[], revision: Revision): Read<readonly Unit[]> {
-  const units: Unit[] = []
+  let units: Unit[] = []
   const diagnostics: Diagnostic[] = []
-  for (const { format, key, files } of all.filter((each) => each.revision === revision)) {
-    const read = format.read(key, files)
-    units.push({ key, format: format.name, resources: read.value })
-    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic)
+  const take = <T>({ value, diagnostics: said }: Read<T>): T => {
+    for (const diagnostic of said) diagnostics.push(diagnostic)
+    return value
   }
-  return { value: units, diagnostics }
+  const filesOf = new Map<string, readonly Source[]>()
+  for (const side of sidesAt(all, revision)) {
+    const { format, key, files, when } = side
+    const completed = format.complete?.(files, units, when)
+    if (completed) {
+      units = [...take(completed)]
+      continue
+    }
+    const read = when === "before" && format.readBefore ? format.readBefore(key, files) : format.read(key, files)
+    const part = side.part === undefined ? {} : { part: side.part }
+    units.push({ key: unitName(side), ...part, format: format.name, resources: take(read) })
+    filesOf.set(nameOf(side), files)
+  }
+  const read = units.map((unit) => ({ unit, files: filesOf.get(`${unit.format}\0${unit.key}`) ?? [] }))
+  return { value: notReadElsewhere(read), diagnostics }
 }
+
+interface Side extends UnitFiles {
+  readonly when: When
+}
+
+/** The units of a revision; at the base also those whose files at the head say what was before. Those that complete others come last. */
+function sidesAt(all: readonly UnitFiles[], revision: Revision): readonly Side[] {
+  const present = all.filter((each) => each.revision === revision).map((each): Side => ({ ...each, when: "after" }))
+  const known = new Set(present.map(nameOf))
+  const told = revision === "base" ? all.filter((each) => each.format.readBefore && !known.has(nameOf(each))) : []
+  const before = told.map(
+    (each): Side => ({ ...each, when: "before", files: each.files.map((file) => ({ ...file, revision })) }),
+  )
+  const sides = [...present, ...before]
+  return [...sides.filter(({ format }) => !format.complete), ...sides.filter(({ format }) => format.complete)]
+}
+
+const nameOf = (unit: UnitFiles): string => `${unit.format.name}\0${unitName(unit)}`

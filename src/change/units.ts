@@ -2,35 +2,47 @@
 import type { Format, Want } from "../formats/format.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Revision, Source } from "../model/source.ts"
+import type { Callers } from "./callers.ts"
 import type { UnitFiles } from "./change.ts"
 import type { Claimed } from "./claim.ts"
-import { makePool, type Pool, type Surroundings } from "./pool.ts"
+import type { Pool } from "./pool.ts"
 
 export interface Gathered {
   readonly units: readonly UnitFiles[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Who refers to what, for formats whose units refer to each other. */
+export type CallersOf = ReadonlyMap<Format, Callers>
+
 const REVISIONS: readonly Revision[] = ["base", "head"]
 
 /**
- * A unit exists for each file of ours, at its path of either revision; and each is gathered at both, so that a module that
- * lost or gained a file, or moved, is whole on each side as far as it was there.
+ * A unit exists for each file of ours, at its path of either revision, and for each that refers to it; and each is gathered at
+ * both, so that a module that lost or gained a file, or moved, is whole on each side as far as it was there.
  */
-export async function gatherUnits(claimed: readonly Claimed[], surroundings: Surroundings): Promise<Gathered> {
-  const pool = makePool(surroundings)
+export async function gatherUnits(claimed: readonly Claimed[], pool: Pool, callers: CallersOf): Promise<Gathered> {
   for (const { path, base, head } of claimed) {
     pool.know(path, "base", base)
     pool.know(path, "head", head)
   }
-  const sides = seeds(claimed).flatMap((seed) => REVISIONS.map((revision) => ({ seed, revision })))
+  const found = await seeds(claimed, pool, callers)
+  const sides = found.flatMap((seed) => REVISIONS.map((revision) => ({ seed, revision })))
+  const diagnostics: Diagnostic[] = []
   const units = await Promise.all(
-    sides.map(async ({ seed, revision }): Promise<UnitFiles> => {
-      const files = await gather(seed, revision, pool)
-      return { format: seed.format, revision, key: seed.key, files }
+    sides.map(async ({ seed: { format, key, sources }, revision }): Promise<readonly UnitFiles[]> => {
+      const files = await gather({ format, key, sources }, revision, pool)
+      const unit = { format, revision, key, files }
+      if (!format.parts || files.length === 0) return [unit]
+      const parts = format.parts(key, files)
+      for (const each of parts.diagnostics) diagnostics.push(each)
+      return parts.value.map(({ name, files }) => ({ ...unit, files, ...(name !== "" && { part: name }) }))
     }),
   )
-  return { units: units.filter(({ files }) => files.length > 0), diagnostics: pool.diagnostics() }
+  return {
+    units: units.flat().filter(({ files }) => files.length > 0),
+    diagnostics: [...pool.diagnostics(), ...diagnostics],
+  }
 }
 
 /** A unit before its files are gathered: the changed ones of both revisions. */
@@ -40,23 +52,57 @@ interface Seed {
   readonly sources: Source[]
 }
 
-function seeds(claimed: readonly Claimed[]): Seed[] {
+async function seeds(claimed: readonly Claimed[], pool: Pool, callers: CallersOf): Promise<Seed[]> {
   const found = new Map<string, Seed>()
-  for (const { path, format, base, head } of claimed) {
-    const key = format.unit(path)
+  const add = (format: Format, key: string, sources: readonly Source[]) => {
     const name = `${format.name}\0${key}`
     const seed = found.get(name) ?? { format, key, sources: [] }
     found.set(name, seed)
-    for (const source of [base, head]) if (source) seed.sources.push(source)
+    for (const source of sources) if (!seed.sources.includes(source)) seed.sources.push(source)
+  }
+  for (const { path, format, base, head } of claimed) {
+    const sources = [base, head].filter((source) => source !== undefined)
+    if (!format.calls) add(format, format.unit(path), sources)
+    else if (sources.some((source) => format.claims(source)))
+      for (const key of await ownUnits(path, format, pool, callers.get(format))) add(format, key, sources)
+    for (const [caller, graph] of callers)
+      for (const revision of REVISIONS)
+        for (const unit of graph.of(path, revision))
+          for (const key of graph.roots(unit, revision)) add(caller, key, sources)
   }
   return [...found.values()].sort((a, b) => order(a.key, b.key) || order(a.format.name, b.format.name))
 }
 
+/** The units that a file's own belongs to, at either revision. */
+async function ownUnits(
+  path: string,
+  format: Format,
+  pool: Pool,
+  graph: Callers | undefined,
+): Promise<readonly string[]> {
+  const homes = await Promise.all(
+    REVISIONS.map(async (revision) => ({ revision, home: await homeOf(format.unit(path), format, revision, pool) })),
+  )
+  return [...new Set(homes.flatMap(({ revision, home }) => graph?.roots(home, revision) ?? [home]))]
+}
+
+/** The directory itself, or the nearest above it, that holds what makes it a unit. */
+async function homeOf(directory: string, format: Format, revision: Revision, pool: Pool): Promise<string> {
+  const endings = format.calls?.heads ?? []
+  for (let at = directory; ; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
+    if (await pool.holds(at, endings, revision)) return at
+    if (at === "") return directory
+  }
+}
+
 /** What the changed files of either revision want is looked for at this one; what comes in is asked again. */
-async function gather({ format, sources }: Seed, revision: Revision, pool: Pool): Promise<Source[]> {
+async function gather({ format, key, sources }: Seed, revision: Revision, pool: Pool): Promise<Source[]> {
   const files = new Map<string, Source>()
   const asked = new Set<string>()
-  let wants: readonly Want[] = sources.flatMap((source) => format.wants(source))
+  let wants: readonly Want[] = [
+    ...(format.calls?.wants(key) ?? []),
+    ...sources.flatMap((source) => format.wants(source)),
+  ]
   for (const source of sources) if (source.revision === revision) files.set(source.path, source)
   while (wants.length > 0) {
     const fresh = new Map(wants.map((want) => [nameOf(want), want]))

@@ -12,6 +12,7 @@ const help = `ai-iam-gate check: review what a change does to access to AI servi
   --repo DIR         a git repository, bare or not (default: .)
   --base REV         where the change starts (default: the merge base with the default branch)
   --head REV         where it ends (default: the work tree, staged and unstaged alike)
+  --plan FILE        a Terraform plan as \`terraform show -json tfplan\` writes it; may repeat
   --config PATH      the configuration, read at --base (default: .github/ai-iam-gate.yml)
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
   --format WORD      text, json or markdown (default: text)
@@ -20,7 +21,7 @@ const help = `ai-iam-gate check: review what a change does to access to AI servi
 exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an internal error
 `
 
-const flags = ["--repo", "--base", "--head", "--config", "--fail-on", "--format", "--output"]
+const flags = ["--repo", "--base", "--head", "--plan", "--config", "--fail-on", "--format", "--output"]
 
 /** One line for each way to write a report. A renderer is loaded when it is asked for. */
 const renderers: Readonly<Record<string, (report: Report, terminal: Terminal) => Promise<string>>> = {
@@ -52,6 +53,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     repo: words.value("--repo") ?? ".",
     base: words.value("--base"),
     head: words.value("--head"),
+    plans: words.values("--plan"),
     config: words.value("--config"),
     failOn: failOn === undefined ? undefined : parseThreshold(failOn, "--fail-on"),
   }).finally(() => clearTimeout(slow))

@@ -1,6 +1,6 @@
 /** What a format is: the way from files to resources. One folder each, and a line in index.ts. */
 import type { Read } from "../model/diagnostic.ts"
-import type { Resource } from "../model/resource.ts"
+import type { Resource, Unit } from "../model/resource.ts"
 import type { Source } from "../model/source.ts"
 
 export interface Format {
@@ -13,9 +13,43 @@ export interface Format {
   unit(path: string): string
   /** More files that must be read to understand this one. Asked again for each file that comes in, until nothing new is wanted. */
   wants(file: Source): readonly Want[]
+  /** Set where units refer to each other: then a file is read in the units that refer to its own, and by no others. */
+  readonly calls?: Calls
+  /** A unit that is deployed several times with different settings, as the files of each; named, but for the one by itself. */
+  parts?(unit: string, files: readonly Source[]): Read<readonly Part[]>
   /** Reads all files of one unit at one revision. Never throws on their text. */
   read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
+  /** What the unit's files say of the revision before them, where they say it themselves: asked where the base has no such unit. */
+  readBefore?(unit: string, files: readonly Source[]): Read<readonly Resource[]>
+  /** Lets what the unit's files know complete the other units of a revision. Undefined where they belong to none: then they are read. */
+  complete?(files: readonly Source[], units: readonly Unit[], when: When): Read<readonly Unit[]> | undefined
 }
+
+export interface Part {
+  readonly name: string
+  readonly files: readonly Source[]
+}
+
+/** How units refer to each other, and to files that are nobody's own. */
+export interface Calls {
+  /** What a line of a file refers to: a unit by its key, a file, or all that lies below a directory, which then ends in `/`. */
+  in(path: string, line: string): readonly string[]
+  /** What a unit needs whatever is in it. */
+  wants(unit: string): readonly Want[]
+  /** How the names of files end that make a directory a unit. A file of ours elsewhere belongs to the nearest unit above it. */
+  readonly heads: readonly string[]
+}
+
+/** Where lines may be that refer to something: asked of a whole revision at once. */
+export interface CallSearch {
+  /** For `git grep -E`; JavaScript reads it the same. */
+  readonly pattern: string
+  /** How the names of the files end. */
+  readonly endings: readonly string[]
+}
+
+/** Which side of a change a unit's files are asked for: that of their own revision, or what they say was before. */
+export type When = "before" | "after"
 
 /** Files beside the changed one. */
 export type Want =
@@ -27,5 +61,7 @@ export interface FormatEntry {
   readonly name: string
   /** Whether a file of this path could be one of the format's, before its text is known. Must be cheap. */
   mayClaim(path: string): boolean
+  /** The search of its calls: known before it is loaded. */
+  readonly search?: CallSearch
   load(): Promise<Format>
 }

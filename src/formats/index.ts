@@ -5,8 +5,17 @@ import type { FormatEntry } from "./format.ts"
 export const formats: readonly FormatEntry[] = [
   {
     name: "terraform",
-    mayClaim: endsWith(".tf", ".tfvars", ".tf.json", ".tfvars.json"),
+    mayClaim: endsWith(".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json", "terragrunt.hcl"),
+    search: {
+      pattern: 'source"?[ \t]*[=:][ \t]*"|(file|templatefile|find_in_parent_folders)\\(',
+      endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
+    },
     load: () => import("./terraform/index.ts").then((m) => m.terraform),
+  },
+  {
+    name: "plan",
+    mayClaim: endsWith(".json"),
+    load: () => import("./plan/index.ts").then((m) => m.plan),
   },
   {
     name: "cloudformation",

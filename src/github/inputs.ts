@@ -12,11 +12,13 @@ export interface Inputs {
   readonly base: string | undefined
   readonly head: string | undefined
   readonly comment: Publication["style"]
+  /** Files with plans of the change. */
+  readonly plans: readonly string[]
 }
 
 const commentStyles: readonly Publication["style"][] = ["inline", "summary", "none"]
 /** Inputs of action.yml that later versions fill with meaning. */
-const notYet = ["cdk-out", "base-cdk-out", "plan", "sarif"]
+const notYet = ["cdk-out", "base-cdk-out", "sarif"]
 
 /** `get` answers an input's text, empty where it is not set. Throws SettingsError. */
 export function readInputs(get: (name: string) => string): Inputs {
@@ -36,5 +38,9 @@ export function readInputs(get: (name: string) => string): Inputs {
     base: given("base"),
     head: given("head"),
     comment,
+    plans: get("plan")
+      .split(/[\n,]/)
+      .map((path) => path.trim())
+      .filter((path) => path !== ""),
   }
 }

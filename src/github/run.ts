@@ -1,7 +1,7 @@
 /** One run of the Action: inputs and event to a change, its review, and everything that tells people of it. */
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 import { ChangeError } from "../change/error.ts"
 import { readEvent } from "../change/event.ts"
 import type { ReviewedChange } from "../load-review.ts"
@@ -38,6 +38,7 @@ export async function run(env: Environment, write: (text: string) => void): Prom
       config: inputs.config,
       configRevision: commits.configuration,
       failOn: inputs.failOn,
+      plans: inputs.plans.map((path) => resolve(workspace, path)),
     })
     return await tell(reviewed, commits, inputs, env, log, core.setOutput)
   } catch (error) {

@@ -31,6 +31,8 @@ export interface Subject {
   /** Unique within a revision: the unit and the address. */
   readonly key: string
   readonly unit: string
+  /** The settings that its unit is deployed with, where there are several. */
+  readonly part?: string
   readonly address: string
   /**
    * `identity`: a role, user or group; `policy`: a document, held by whoever it is attached to;
@@ -62,6 +64,8 @@ export interface Setting extends Blame {
   readonly service: string
   readonly value: string
   readonly block: Span
+  /** Why it is not certain that it is so; absent where it is. */
+  readonly perhaps?: string
 }
 
 /** A fact about text that cannot mean what its author hoped: an action that does not exist, a condition that cannot hold. */

@@ -10,6 +10,10 @@ export interface Resource {
   readonly body: Dict
   /** The whole block. */
   readonly span: Span
+  /** Where its author's program has it, when the address is only generated from that. */
+  readonly path?: string
+  /** What decides that it is there, where something does: a count, and where its value was written. */
+  readonly given?: readonly Span[]
   /** Set where it is not certain that the resource exists (an unknown count or condition): why. */
   readonly perhaps?: string
 }
@@ -19,5 +23,7 @@ export interface Unit {
   /** A directory for a module, else a path. Unique within a revision. */
   readonly key: string
   readonly format: string
+  /** Which of the settings it is deployed with, where there are several. */
+  readonly part?: string
   readonly resources: readonly Resource[]
 }

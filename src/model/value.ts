@@ -1,5 +1,6 @@
 /** A configuration value and where it was written: what every format parses into. */
 import type { Span } from "./source.ts"
+import type { Type } from "./type.ts"
 
 export type Value = Text | Scalar | List | Dict | Reference | Unknown
 
@@ -10,6 +11,12 @@ interface Written {
   readonly via?: readonly Span[]
   /** Set where it is not certain that the value takes effect: why. */
   readonly perhaps?: string
+  /** Set for an item or an entry that stands for any number of them, none included. */
+  readonly many?: true
+  /** What its language tells of it that its kind does not: of a set, a map, or what is to be known later. */
+  readonly type?: Type
+  /** Set for a list or dict that stands for its own text in this language: `jsonencode` keeps the structure, and its places. */
+  readonly encoded?: "json"
 }
 
 export interface Text extends Written {
@@ -23,6 +30,8 @@ export interface Scalar extends Written {
 export interface List extends Written {
   readonly kind: "list"
   readonly items: readonly Value[]
+  /** Set where it is no list, but one of its items: which one is not known. */
+  readonly alternatives?: true
 }
 export interface Dict extends Written {
   readonly kind: "dict"
@@ -45,6 +54,8 @@ export interface Unknown extends Written {
   readonly because: string
   /** A name that stays the same while what is behind it stays the same: the expression's own text. */
   readonly name: string
+  /** Set for an error: it stays one whatever becomes known. */
+  readonly fails?: true
 }
 
 export interface Entry {
@@ -66,6 +77,8 @@ export type Piece =
       readonly span: Span
       readonly because?: string
       readonly via?: readonly Span[]
+      /** As of an Unknown. */
+      readonly fails?: true
     }
 
 /** The string where all of it is known. */

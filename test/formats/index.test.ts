@@ -7,7 +7,7 @@ const looked = (path: string) => formats.filter((each) => each.mayClaim(path)).m
 describe("the formats", () => {
   it.each<[string, readonly string[]]>([
     ["main.tf", ["terraform"]],
-    ["cdk.out/Stack.template.json", ["cloudformation", "iam"]],
+    ["cdk.out/Stack.template.json", ["plan", "cloudformation", "iam"]],
     ["stack.template", ["cloudformation", "cloudformation-yaml"]],
     ["template.yaml", ["cloudformation-yaml", "iam-yaml"]],
     ["template.yml", ["cloudformation-yaml", "iam-yaml"]],

@@ -1,68 +1,112 @@
 /** Calls of Terraform's functions to their results; what a function cannot work out stays unknown. */
-import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Expression } from "../hcl/ast.ts"
-import { collectionFunctions } from "./functions-collection.ts"
+import { convert, itemsOf } from "./conversions.ts"
+import { addressFunctions } from "./functions-address.ts"
+import { digestFunctions } from "./functions-digest.ts"
+import { encodingFunctions } from "./functions-encoding.ts"
 import { fileFunctions } from "./functions-file.ts"
+import { formatFunctions } from "./functions-format.ts"
+import { listFunctions } from "./functions-list.ts"
+import { mapFunctions } from "./functions-map.ts"
+import { numberFunctions } from "./functions-number.ts"
+import { providerFunctions } from "./functions-provider.ts"
+import { regexFunctions } from "./functions-regex.ts"
+import { setFunctions } from "./functions-set.ts"
 import { textFunctions } from "./functions-text.ts"
-import { nameOf, unknown } from "./make.ts"
+import { typeFunctions } from "./functions-type.ts"
+import { whyUnknown } from "./functions-unknown.ts"
+import { failure, failureIn, hiddenIn, isNull, nameOf, scalar, seen, unknown } from "./make.ts"
 import type { Evaluate } from "./references.ts"
 import type { Scope } from "./scope.ts"
-
-/** A function of known and unknown values; undefined where it cannot say. */
-export type TerraformFunction = (args: readonly Value[], span: Span, scope: Scope) => Value | undefined
+import type { FunctionTable, Parameter, TerraformFunction } from "./signature.ts"
+import { affords, tooMuch, withErrorsOf } from "./weight.ts"
 
 /** https://developer.hashicorp.com/terraform/language/functions */
-const functions: Readonly<Record<string, TerraformFunction>> = {
-  ...textFunctions,
-  ...collectionFunctions,
+const functions: FunctionTable = {
+  ...addressFunctions,
+  ...digestFunctions,
+  ...encodingFunctions,
   ...fileFunctions,
+  ...formatFunctions,
+  ...listFunctions,
+  ...mapFunctions,
+  ...numberFunctions,
+  ...providerFunctions,
+  ...regexFunctions,
+  ...setFunctions,
+  ...textFunctions,
+  ...typeFunctions,
 }
+
+export const functionNames: readonly string[] = [...Object.keys(functions), "can", "try"]
 
 type Call = Extract<Expression, { kind: "call" }>
 
 export function callFunction(call: Call, scope: Scope, evaluate: Evaluate): Value {
   const { span } = call
   const name = call.name.replace(/^core::/, "")
-  if (name === "try" || name === "can") return firstKnown(call, scope, evaluate)
+  if (name === "try" || name === "can") return tried(name, call, scope, evaluate)
   const args = argumentsOf(call, scope, evaluate)
-  if (!args) return unknown(span, `the arguments of \`${name}\` are not known before deployment`)
-  if (!Object.hasOwn(functions, name)) return unknown(span, `\`${name}\` is not worked out here`)
-  scope.module.steps -= args.reduce((size, arg) => size + sizeOf(arg), 0)
-  if (scope.module.steps < 0) return unknown(span, "working it out takes too much")
-  const hidden = args.find((arg) => arg.kind === "unknown")
-  return (
-    functions[name]?.(args, span, scope) ??
-    unknown(
-      span,
-      hidden?.kind === "unknown" ? hidden.because : `\`${nameOf(call.span)}\` is not known before deployment`,
-    )
-  )
+  if (!affords(scope, args)) return tooMuch(scope, span)
+  const called = Object.hasOwn(functions, name) ? functions[name] : undefined
+  if (!called) return unknown(span, whyUnknown(name))
+  const wrong = countIsWrong(called, args)
+  if (wrong !== undefined) return failure(span, `\`${name}\` ${wrong}`)
+  const given = args.map((arg, i) => asParameter(arg, called.parameters[i] ?? called.rest))
+  if (given.some((arg, i) => arg.many && i < called.parameters.length))
+    return withErrorsOf(given, unknown(span, `the arguments of \`${name}\` are not known before deployment`))
+  const result = called.run(given, { name, span, scope })
+  return withErrorsOf(given, result ?? notKnown(call, given))
 }
 
-/** Long lists cost as much as many short expressions. */
-const sizeOf = (value: Value): number =>
-  value.kind === "list" ? value.items.length : value.kind === "dict" ? value.entries.length : 1
+function notKnown({ span }: Call, args: readonly Value[]): Value {
+  const because = args.map(hiddenIn).find((why) => why !== undefined)
+  return unknown(span, because ?? `\`${nameOf(span)}\` is not known before deployment`)
+}
 
-/** `f(list...)` spreads its last argument; undefined where that is not known. */
-function argumentsOf(call: Call, scope: Scope, evaluate: Evaluate): readonly Value[] | undefined {
+/** `f(list...)` spreads its last argument: one that is not known stands for any number. */
+function argumentsOf(call: Call, scope: Scope, evaluate: Evaluate): readonly Value[] {
   const args = call.arguments.map((argument) => evaluate(argument, scope))
-  if (!call.expand) return args
   const last = args.at(-1)
-  return last?.kind === "list" ? [...args.slice(0, -1), ...last.items] : undefined
+  if (!call.expand || !last) return args
+  const found = seen(last)
+  const spread = itemsOf(found)
+  if (spread) return [...args.slice(0, -1), ...spread]
+  const known = found.kind === "text" || found.kind === "scalar" || found.kind === "dict"
+  const rest: Value = known ? failure(last.span, "only a list can be spread") : { ...last, many: true }
+  return [...args.slice(0, -1), rest]
 }
 
-/** `try` takes the first argument that makes no error. What we do not know might make one, so a later known value is not taken for it. */
-function firstKnown(call: Call, scope: Scope, evaluate: Evaluate): Value {
-  const values = call.arguments.map((argument) => evaluate(argument, scope))
-  if (call.name === "can") {
-    const [value] = values
-    return value && value.kind !== "unknown"
-      ? { kind: "scalar", value: true, span: call.span }
+function countIsWrong({ parameters, rest }: TerraformFunction, args: readonly Value[]): string | undefined {
+  if (args.some((arg) => arg.many)) return undefined
+  if (args.length < parameters.length) return `needs ${parameters.length} arguments, not ${args.length}`
+  return args.length > parameters.length && !rest
+    ? `takes ${parameters.length} arguments, not ${args.length}`
+    : undefined
+}
+
+function asParameter(value: Value, parameter: Parameter | undefined): Value {
+  if (!parameter) return value
+  if (!parameter.nullable && isNull(seen(value))) return failure(value.span, "the argument is null")
+  const converted = convert(value, parameter.type)
+  return converted === value || !value.many ? converted : { ...converted, many: true }
+}
+
+/** `try` takes the first argument that makes no error. What we do not know might make one, so no later value is taken for it. */
+function tried(name: string, call: Call, scope: Scope, evaluate: Evaluate): Value {
+  if (name === "can") {
+    const [argument, ...more] = call.arguments
+    if (!argument || more.length > 0) return failure(call.span, "`can` takes one argument")
+    const value = evaluate(argument, scope)
+    if (failureIn(value)) return scalar(false, call.span)
+    return hiddenIn(value) === undefined
+      ? scalar(true, call.span)
       : unknown(call.span, "whether it works becomes known at deployment")
   }
-  // A name that is not there makes an error for certain.
-  const missing = (value: Value) =>
-    value.kind === "unknown" && /^(there is no|`[^`]*` is not declared)/.test(value.because)
-  return values.find((value) => !missing(value)) ?? unknown(call.span, "none of the alternatives is known")
+  for (const argument of call.arguments) {
+    const value = evaluate(argument, scope)
+    if (!failureIn(value)) return value
+  }
+  return failure(call.span, "each of the alternatives is an error")
 }

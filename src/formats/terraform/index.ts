@@ -1,15 +1,21 @@
-/** Terraform: the files of a directory to the resources of a module, evaluated as far as the files say. */
+/** Terraform: the files of a root module and of all that it calls to its resources, evaluated as far as the files say. */
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
-import type { Source } from "../../model/source.ts"
-import type { Format, Want } from "../format.ts"
-import type { Attribute, Block } from "../hcl/ast.ts"
-import { parseHcl } from "../hcl/parser.ts"
-import { addressOf, resourcesOf } from "./blocks.ts"
-import { directoryOf, filePath } from "./paths.ts"
-import { type Module, mostSteps } from "./scope.ts"
+import type { Source, Span } from "../../model/source.ts"
+import type { Format } from "../format.ts"
+import { resourcesOf } from "./blocks.ts"
+import { callsIn } from "./calls.ts"
+import { cdktfMetadata } from "./cdktf.ts"
+import { rootModule } from "./module.ts"
+import { configurationEndings, directoryOf, isConfiguration, isVariableFile } from "./paths.ts"
+import type { Input } from "./scope.ts"
+import { manifestOf, vendoredBy } from "./sources.ts"
+import { type Deployment, deploymentFile, deploymentOf } from "./terragrunt.ts"
+import { deployments, inputsFrom } from "./variable-files.ts"
+import { wants, wantsOfRoot } from "./wants.ts"
 
-const isOurs = (path: string): boolean => path.endsWith(".tf")
+const isOurs = (path: string): boolean =>
+  isConfiguration(path) || isVariableFile(path) || path.split("/").at(-1) === "terragrunt.hcl"
 
 export const terraform: Format = {
   name: "terraform",
@@ -17,53 +23,56 @@ export const terraform: Format = {
   marks: ({ path }) => isOurs(path),
   unit: directoryOf,
   wants,
+  calls: { in: callsIn, wants: wantsOfRoot, heads: [...configurationEndings, "terragrunt.hcl"] },
+  parts: deployments,
   read,
 }
 
-const called = /\b(?:file|templatefile)\(\s*"(?:\$\{path\.module\}\/)?([^"$]+)"/g
-
-/** The module's other files, and the files that it reads by a name that is written out. */
-function wants({ path, text }: Source): readonly Want[] {
-  if (!isOurs(path)) return []
-  const directory = directoryOf(path)
-  const read = [...text.matchAll(called)].flatMap(([, written = ""]): readonly Want[] => {
-    const file = filePath(directory, written)
-    return file === undefined ? [] : [{ kind: "file", path: file }]
-  })
-  return [{ kind: "directory", path: directory, endings: [".tf"] }, ...read]
-}
-
 function read(unit: string, files: readonly Source[]): Read<readonly Resource[]> {
-  const bodies = files.filter(({ path }) => isOurs(path)).map(parseHcl)
-  const diagnostics: Diagnostic[] = bodies.flatMap((body) => body.diagnostics)
-  const blocks = bodies.flatMap(({ value }) => value.blocks)
-  const locals = new Map<string, Attribute>()
-  const variables = new Map<string, Block>()
-  const declared = new Map<string, Block>()
-  for (const block of blocks) {
-    if (block.type === "locals") for (const attribute of block.body.attributes) locals.set(attribute.name, attribute)
-    const label = block.labels[0]?.text
-    if (block.type === "variable" && label !== undefined) variables.set(label, block)
-    const named = addressOf(block)
-    if (!named) continue
-    if (declared.has(named.address))
-      diagnostics.push({
-        code: "shape",
-        severity: "warning",
-        message: `\`${named.address}\` is declared twice`,
-        at: block.typeSpan,
-      })
-    declared.set(named.address, block)
+  const empty = rootModule(unit, [], new Map(), new Map())
+  const given = inputsFrom(
+    files.filter(({ path }) => isVariableFile(path)),
+    { module: empty, names: new Map(), depth: 0 },
+  )
+  const manifest = files.find(({ path }) => path === manifestOf(unit))
+  const made = (root: string, inputs: ReadonlyMap<string, Input>) => {
+    const module = rootModule(root, files, inputs, vendoredBy(manifest, root))
+    const value = withConstructs(resourcesOf(module), files)
+    return { value, diagnostics: [...given.diagnostics, ...module.diagnostics] }
   }
-  const module: Module = {
-    path: unit,
-    locals,
-    variables,
-    declared,
-    files: new Map(files.map((file) => [file.path, file])),
-    known: new Map(),
-    diagnostics,
-    steps: mostSteps,
-  }
-  return { value: blocks.flatMap((block) => resourcesOf(block, module)), diagnostics }
+  const deployed = files.find(({ path }) => path === deploymentFile(unit))
+  if (!deployed) return made(unit, given.value)
+  const { value: deployment, diagnostics } = deploymentOf(deployed, files, empty)
+  const { directory, inputs, span } = deployment
+  const all = new Map([...inputs, ...given.value])
+  const { value, diagnostics: more } =
+    directory === undefined ? { value: [unseen(deployment)], diagnostics: [unread(span)] } : made(directory, all)
+  return { value, diagnostics: [...diagnostics, ...more] }
 }
+
+/** Resources that a program wrote, with what it calls them. */
+function withConstructs(resources: readonly Resource[], files: readonly Source[]): readonly Resource[] {
+  const written = files.filter(({ path }) => path.endsWith("cdk.tf.json"))
+  if (written.length === 0) return resources
+  const paths = new Set(files.map(({ path }) => path))
+  const constructs = new Map(written.flatMap((source) => [...cdktfMetadata(source, paths)]))
+  return resources.map((each) => {
+    const path = constructs.get(each.address.replace(/\[[^\]]*\]$/, ""))?.path
+    return path === undefined ? each : { ...each, path }
+  })
+}
+
+/** What is handed to a module elsewhere is all that there is to see. */
+const unseen = ({ entries, span }: Deployment): Resource => ({
+  address: "terragrunt",
+  type: "module",
+  body: { kind: "dict", entries, span },
+  span,
+})
+
+const unread = (at: Span): Diagnostic => ({
+  code: "unresolved",
+  severity: "warning",
+  message: "the files of the module are not in the repository; only what its inputs show is judged",
+  at,
+})

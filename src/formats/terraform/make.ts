@@ -1,10 +1,15 @@
-/** Small values that evaluation makes: texts, numbers, and unknowns with their reasons. */
-import { type Span, textOf } from "../../model/source.ts"
-import type { Dict, List, Piece, Scalar, Text, Unknown, Value } from "../../model/value.ts"
+/** Small values that evaluation makes: texts, numbers, unknowns and errors with their reasons; and what a value is known to be. */
+import type { Span } from "../../model/source.ts"
+import type { Dict, List, Scalar, Text, Unknown, Value } from "../../model/value.ts"
+import { isNull, seen } from "./collections.ts"
+import { numberText, parsedNumber } from "./numbers.ts"
+import { made, nameOf, piecesOf } from "./pieces.ts"
+
+export { nameOf, piecesOf }
 
 export const text = (written: string, span: Span): Text => ({
   kind: "text",
-  pieces: written === "" ? [] : [{ kind: "literal", text: written, span }],
+  pieces: written === "" ? [] : [made(written, span)],
   span,
 })
 export const scalar = (value: number | boolean | null, span: Span): Scalar => ({ kind: "scalar", value, span })
@@ -19,85 +24,126 @@ export const unknown = (span: Span, because: string, name = nameOf(span)): Unkno
   span,
 })
 
-export const nameOf = (span: Span): string => textOf(span).replace(/\s+/g, " ").slice(0, 200)
+/** What Terraform refuses, whatever becomes known. */
+export const failure = (span: Span, because: string): Unknown => ({ ...unknown(span, because), fails: true })
 
 /** The text of a value where it is known and is one: numbers and booleans have a text too. */
 export function stringOf(value: Value | undefined): string | undefined {
   if (value === undefined) return undefined
-  if (value.kind === "reference") return stringOf(value.resolved)
-  if (value.kind === "scalar") return value.value === null ? undefined : String(value.value)
-  if (value.kind !== "text") return undefined
+  const found = seen(value)
+  if (found.kind === "scalar") {
+    if (typeof found.value === "number") return numberText(found.value)
+    return found.value === null ? undefined : String(found.value)
+  }
+  if (found.kind !== "text" && !found.encoded) return undefined
   let out = ""
-  for (const piece of value.pieces) {
+  for (const piece of piecesOf(found, found.span)) {
     if (piece.kind === "hole") return undefined
     out += piece.text
   }
-  return out
-}
-
-/** A value as part of a string. */
-export function piecesOf(value: Value, span: Span): readonly Piece[] {
-  const via = value.via
-  switch (value.kind) {
-    case "text":
-      return via ? value.pieces.map((piece) => ({ ...piece, via: [...via, ...(piece.via ?? [])] })) : value.pieces
-    case "scalar":
-      return value.value === null ? [] : [{ kind: "literal", text: String(value.value), span }]
-    case "reference":
-      if (value.resolved?.kind === "text" || value.resolved?.kind === "scalar") return piecesOf(value.resolved, span)
-      return [{ kind: "hole", name: [value.address, value.attribute].filter(Boolean).join("."), span }]
-    case "unknown":
-      return [{ kind: "hole", name: value.name, span, because: value.because }]
-    default:
-      return [{ kind: "hole", name: nameOf(span), span, because: "a list or map stands where a text must" }]
-  }
+  return out.normalize()
 }
 
 /** The same value seen through a name: the hop is told of whatever is inside as well. */
-export function seenThrough(value: Value, hop: Span, depth = 0): Value {
-  const via = [hop, ...(value.via ?? [])]
+export const seenThrough = (value: Value, hop: Span): Value => withHops(value, (via) => [hop, ...via])
+
+/** The same value, which other places had a say in as well. */
+export const besides = (value: Value, places: readonly Span[]): Value => withHops(value, (via) => [...via, ...places])
+
+function withHops(value: Value, add: (via: readonly Span[]) => readonly Span[], depth = 0): Value {
+  const via = add(value.via ?? [])
   if (depth < 4 && value.kind === "list")
-    return { ...value, via, items: value.items.map((item) => seenThrough(item, hop, depth + 1)) }
+    return { ...value, via, items: value.items.map((item) => withHops(item, add, depth + 1)) }
   if (depth < 4 && value.kind === "dict")
     return {
       ...value,
       via,
-      entries: value.entries.map((each) => ({ ...each, value: seenThrough(each.value, hop, depth + 1) })),
+      entries: value.entries.map((each) => ({ ...each, value: withHops(each.value, add, depth + 1) })),
     }
   return { ...value, via }
 }
 
-/** Whether two values are equal; undefined where that is not known. */
-export function equal(a: Value, b: Value): boolean | undefined {
-  if (a.kind === "scalar" && b.kind === "scalar") return a.value === b.value
-  const [left, right] = [stringOf(a), stringOf(b)]
-  if (left !== undefined && right !== undefined) return left === right
-  if (a.kind === "list" && b.kind === "list") {
-    if (a.items.length !== b.items.length) return false
-    const each = a.items.map((item, i) => equal(item, b.items[i] as Value))
-    return each.includes(false) ? false : each.includes(undefined) ? undefined : true
-  }
-  const isNull = (value: Value) => value.kind === "scalar" && value.value === null
-  if ((isNull(a) && isSolid(b)) || (isNull(b) && isSolid(a))) return false
-  if (a.kind === "dict" && b.kind === "dict" && a.entries.length === 0 && b.entries.length === 0) return true
-  return undefined
-}
-
-const isSolid = (value: Value): boolean =>
-  value.kind === "text" ||
-  value.kind === "list" ||
-  value.kind === "dict" ||
-  (value.kind === "scalar" && value.value !== null)
-
 /** A test's outcome; undefined where it is not known. */
 export function asBoolean(value: Value): boolean | undefined {
-  if (value.kind === "scalar" && typeof value.value === "boolean") return value.value
-  const written = stringOf(value)
-  return written === "true" ? true : written === "false" ? false : undefined
+  const found = seen(value)
+  if (found.kind === "scalar" && typeof found.value === "boolean") return found.value
+  const written = found.kind === "text" ? stringOf(found) : undefined
+  if (written === "true" || written === "1") return true
+  return written === "false" || written === "0" ? false : undefined
 }
 
 export function asNumber(value: Value): number | undefined {
-  if (value.kind === "scalar" && typeof value.value === "number") return value.value
-  const written = stringOf(value)
-  return written !== undefined && /^-?\d+(\.\d+)?$/.test(written) ? Number(written) : undefined
+  const found = seen(value)
+  if (found.kind === "scalar" && typeof found.value === "number") return found.value
+  const written = found.kind === "text" ? stringOf(found) : undefined
+  return written === undefined ? undefined : parsedNumber(written)
 }
+
+/** The first error in a value, or in what it holds. */
+export function failureIn(value: Value): Unknown | undefined {
+  switch (value.kind) {
+    case "unknown":
+      return value.fails ? value : undefined
+    case "reference":
+      return value.resolved && failureIn(value.resolved)
+    case "text": {
+      for (const piece of value.pieces)
+        if (piece.kind === "hole" && piece.fails)
+          return { ...unknown(piece.span, piece.because ?? "it is an error", piece.name), fails: true }
+      return undefined
+    }
+    case "list":
+      return firstOf(value.items)
+    case "dict":
+      return firstOf(value.entries.map((each) => each.value))
+    case "scalar":
+      return undefined
+  }
+}
+
+function firstOf(values: readonly Value[]): Unknown | undefined {
+  for (const value of values) {
+    const found = failureIn(value)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Why a value, or something in it, is not known; undefined where all of it is. */
+export function hiddenIn(value: Value): string | undefined {
+  const found = seen(value)
+  switch (found.kind) {
+    case "unknown":
+      return found.because
+    case "reference":
+      return `\`${found.address}\` is known at deployment`
+    case "text": {
+      const hole = found.pieces.find((piece) => piece.kind === "hole")
+      return hole?.kind === "hole" ? (hole.because ?? `\`${hole.name}\` is known at deployment`) : undefined
+    }
+    case "list":
+      for (const item of found.items) {
+        const why = item.perhaps ?? hiddenIn(item)
+        if (why !== undefined) return why
+      }
+      return undefined
+    case "dict":
+      for (const each of found.entries) {
+        const why = each.value.perhaps ?? hiddenIn(each.value)
+        if (why !== undefined) return why
+      }
+      return undefined
+    case "scalar":
+      return undefined
+  }
+}
+
+/** Neither known nor a structure of which parts are known. */
+export const isHidden = (value: Value): boolean => {
+  const found = seen(value)
+  return (
+    found.kind === "unknown" || found.kind === "reference" || (found.kind === "list" && found.alternatives === true)
+  )
+}
+
+export { isNull, seen }

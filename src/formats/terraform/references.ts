@@ -1,9 +1,14 @@
 /** Names with what is picked out of them to what they refer to: locals, variables, resources, data, and loop names. */
 import type { Span } from "../../model/source.ts"
-import { entry, type Reference, type Value } from "../../model/value.ts"
+import type { Reference, Value } from "../../model/value.ts"
 import type { Block, Expression } from "../hcl/ast.ts"
-import { asNumber, nameOf, seenThrough, stringOf, text, unknown } from "./make.ts"
-import type { Scope } from "./scope.ts"
+import { asNumber, dict, list, nameOf, seenThrough, stringOf, text, unknown } from "./make.ts"
+import { once } from "./once.ts"
+import { wayFrom } from "./paths.ts"
+import type { Called, Scope } from "./scope.ts"
+import { step } from "./step.ts"
+import { variableOf } from "./variables.ts"
+import { withErrorsOf } from "./weight.ts"
 
 export type Evaluate = (expression: Expression, scope: Scope) => Value
 
@@ -14,8 +19,11 @@ type Step =
 
 export function reference(expression: Expression, scope: Scope, evaluate: Evaluate): Value {
   const { root, steps } = unwind(expression)
-  if (root.kind !== "variable")
-    return steps.reduce((value, each) => follow(value, each, scope, evaluate), evaluate(root, scope))
+  if (root.kind !== "variable") {
+    const whole = evaluate(root, scope)
+    const picked = steps.reduce((value, each) => follow(value, each, scope, evaluate), whole)
+    return withErrorsOf([whole], picked)
+  }
   const bound = scope.names.get(root.name)
   if (bound)
     return steps.reduce((value, each) => follow(value, each, scope, evaluate), seenThrough(bound, expression.span))
@@ -37,35 +45,6 @@ function follow(value: Value, next: Step, scope: Scope, evaluate: Evaluate): Val
   return step(value, next.kind === "name" ? text(next.name, next.span) : evaluate(next.key, scope), next.span)
 }
 
-/** What a key leads to in a value. */
-export function step(value: Value, key: Value, span: Span): Value {
-  const name = stringOf(key)
-  switch (value.kind) {
-    case "dict": {
-      if (name === undefined) return unknown(span, "which entry it is becomes known at deployment")
-      return entry(value, name)?.value ?? unknown(span, `there is no \`${name}\``)
-    }
-    case "list": {
-      const index = asNumber(key)
-      if (index === undefined)
-        return name !== undefined && value.items.length === 1 && value.items[0]
-          ? step(value.items[0], key, span)
-          : unknown(span, "which item it is becomes known at deployment")
-      return value.items.at(index) ?? unknown(span, `there is no item ${index}`)
-    }
-    case "reference":
-      return value.attribute === "" && name !== undefined
-        ? { ...value, attribute: name, span }
-        : value.resolved
-          ? step(value.resolved, key, span)
-          : { ...value, attribute: `${value.attribute}.${name ?? "*"}`, span }
-    case "unknown":
-      return unknown(span, value.because)
-    default:
-      return unknown(span, "nothing can be picked out of it")
-  }
-}
-
 function fromModule(
   root: string,
   steps: readonly Step[],
@@ -81,17 +60,18 @@ function fromModule(
     case "local":
       return onward(seenThrough(localOf(name, expression.span, scope, evaluate), expression.span))
     case "var":
-      return onward(variableOf(name, expression.span, first?.span ?? expression.span, scope, evaluate))
+      return onward(variableOf(name, expression.span, first?.span ?? expression.span, scope))
     case "path":
       return name === "module" || name === "root"
-        ? text(".", expression.span)
+        ? text(name === "root" ? "." : wayFrom(scope.module.path, scope.module.directory), expression.span)
         : unknown(expression.span, "it is a place on the machine that deploys")
     case "each":
     case "count":
     case "self":
     case "terraform":
-    case "module":
       return unknown(expression.span, `\`${nameOf(expression.span)}\` is not known before deployment`)
+    case "module":
+      return calledModule(name, rest, expression, scope, evaluate)
     case "data":
       return resourceOf(["data", name], rest, expression, scope, evaluate)
     default:
@@ -99,56 +79,111 @@ function fromModule(
   }
 }
 
-function once(key: string, span: Span, scope: Scope, work: () => Value): Value {
-  const known = scope.module.known.get(key)
-  if (known === "in progress") return unknown(span, `\`${key}\` refers to itself`)
-  if (known) return known
-  scope.module.known.set(key, "in progress")
-  const value = work()
-  scope.module.known.set(key, value)
-  return value
-}
-
-function localOf(name: string, span: Span, scope: Scope, evaluate: Evaluate): Value {
-  const local = scope.module.locals.get(name)
+function localOf(name: string, span: Span, { module, depth }: Scope, evaluate: Evaluate): Value {
+  const local = module.locals.get(name)
   if (!local) return unknown(span, `\`local.${name}\` is not declared here`)
-  return once(`local.${name}`, span, scope, () => evaluate(local.value, { ...scope, names: new Map() }))
+  return once(`local.${name}`, span, module, () => evaluate(local.value, { module, names: new Map(), depth }))
 }
 
-/** The default is what a module is without being told otherwise. */
-function variableOf(name: string, span: Span, at: Span, scope: Scope, evaluate: Evaluate): Value {
-  const block = scope.module.variables.get(name)
-  const fallback = block?.body.attributes.find((attribute) => attribute.name === "default")
-  if (!block) return unknown(at, `\`var.${name}\` is not declared here`)
-  if (!fallback) return unknown(at, `\`var.${name}\` has no default`, `var.${name}`)
-  return seenThrough(
-    once(`var.${name}`, span, scope, () => evaluate(fallback.value, { ...scope, names: new Map() })),
+/** `module.net.ids`, `module.net["a"].ids`, or all modules of a call with all their outputs. */
+function calledModule(
+  name: string,
+  steps: readonly Step[],
+  expression: Expression,
+  scope: Scope,
+  evaluate: Evaluate,
+): Value {
+  const { span } = expression
+  const called = scope.module.called(name, scope.depth)
+  if (!called) {
+    const declared = scope.module.declared.has(`module.${name}`)
+    const why = declared
+      ? `the files of \`module.${name}\` are not in the repository`
+      : `\`module.${name}\` is not declared here`
+    return unknown(span, why, `${scope.module.prefix}${nameOf(span)}`)
+  }
+  const onward = (value: Value, rest: readonly Step[]) =>
+    rest.reduce((found, each) => follow(found, each, scope, evaluate), value)
+  const [picked, ...after] = steps
+  const key = picked?.kind === "key" ? evaluate(picked.key, scope) : undefined
+  const chosen = key ? called.filter((each) => each.key === (asNumber(key) ?? stringOf(key))) : called
+  const [only] = chosen
+  const [asked, ...rest] = key ? after : steps
+  const isOne = chosen.length === 1 && (key !== undefined || only?.key === undefined)
+  if (only && isOne && asked?.kind === "name")
+    return onward(outputOf(only, asked.name, span, scope.depth, evaluate), rest)
+  if (only && isOne) return onward(outputsOf(only, span, scope.depth, evaluate), key ? after : steps)
+  if (key) return unknown(span, "which of the modules it is becomes known at deployment")
+  return onward(allOutputs(called, span, scope.depth, evaluate), steps)
+}
+
+function allOutputs(called: readonly Called[], span: Span, depth: number, evaluate: Evaluate): Value {
+  const values = called.map((each) => outputsOf(each, span, depth, evaluate))
+  if (called.every(({ key }) => typeof key === "number")) return list(values, span)
+  return dict(
+    called.map(({ key, span: at }, i) => ({ key: String(key), keySpan: at, value: values[i] as Value })),
     span,
   )
 }
 
+function outputsOf(called: Called, span: Span, depth: number, evaluate: Evaluate): Value {
+  const entries = [...called.module.outputs].map(([key, block]) => ({
+    key,
+    keySpan: block.typeSpan,
+    value: outputOf(called, key, span, depth, evaluate),
+  }))
+  const all = dict(entries, span)
+  return called.perhaps === undefined ? all : { ...all, perhaps: called.perhaps }
+}
+
+function outputOf({ module, perhaps }: Called, name: string, span: Span, depth: number, evaluate: Evaluate): Value {
+  const expression = module.outputs.get(name)?.body.attributes.find((each) => each.name === "value")?.value
+  if (!expression) return unknown(span, `there is no output \`${name}\``)
+  const value = seenThrough(
+    once(`output.${name}`, span, module, () => evaluate(expression, { module, names: new Map(), depth })),
+    span,
+  )
+  return perhaps === undefined ? value : { ...value, perhaps: value.perhaps ?? perhaps }
+}
+
 /** `aws_iam_role.app`, with the key of its instance and the attribute that is asked for. */
 function resourceOf(
-  prefix: readonly string[],
+  before: readonly string[],
   steps: readonly Step[],
   expression: Expression,
   scope: Scope,
   evaluate: Evaluate,
 ): Value {
   const [named, ...after] = steps
-  if (named?.kind !== "name") return unknown(expression.span, `\`${prefix.join(".")}\` is not declared here`)
-  const plain = [...prefix, named.name].join(".")
-  const block = scope.module.declared.get(plain)
+  if (named?.kind !== "name") return unknown(expression.span, `\`${before.join(".")}\` is not declared here`)
+  const { module } = scope
+  const plain = [...before, named.name].join(".")
+  const block = module.declared.get(plain)
   if (!block) return unknown(expression.span, `\`${plain}\` is not declared here`, nameOf(expression.span))
   const [picked, ...others] = after
   const instance = picked?.kind === "key" ? instanceOf(evaluate(picked.key, scope)) : ""
   const [asked, ...rest] = picked?.kind === "key" ? others : after
-  const base: Reference = { kind: "reference", address: `${plain}${instance}`, attribute: "", span: expression.span }
+  const address = `${module.prefix}${plain}${instance}`
+  const base: Reference = { kind: "reference", address, attribute: "", span: expression.span }
   if (asked === undefined) return base
   if (asked.kind !== "name") return unknown(expression.span, "which instance it is becomes known at deployment")
+  const onward = (value: Value) => rest.reduce((found, each) => follow(found, each, scope, evaluate), value)
+  const lookup = sameForAll(block)
+  if (lookup !== undefined) return onward({ ...base, address: lookup, attribute: asked.name })
   const resolved = attributeOf(plain, asked.name, block, expression.span, scope, evaluate)
-  const found: Value = { ...base, attribute: asked.name, ...(resolved && { resolved }) }
-  return rest.reduce<Value>((value, each) => follow(value, each, scope, evaluate), found)
+  return onward({ ...base, attribute: asked.name, ...(resolved && { resolved }) })
+}
+
+/**
+ * Data that is looked up by nothing, such as the account or the region, hangs on the provider alone: under whatever name, in
+ * whatever module, it is the same.
+ */
+function sameForAll({ type, labels, body }: Block): string | undefined {
+  if (type !== "data" || body.blocks.length > 0) return undefined
+  const provider = body.attributes.find(({ name }) => name === "provider")
+  if (body.attributes.some(({ name }) => !["provider", "count", "depends_on"].includes(name))) return undefined
+  const by = provider ? `[${nameOf(provider.value.span)}]` : ""
+  return `data.${labels[0]?.text ?? ""}${by}`
 }
 
 const instanceOf = (key: Value): string => {
@@ -163,13 +198,13 @@ function attributeOf(
   name: string,
   block: Block,
   span: Span,
-  scope: Scope,
+  { module, depth }: Scope,
   evaluate: Evaluate,
 ): Value | undefined {
   const attribute = block.body.attributes.find((each) => each.name === name)
   if (!attribute || block.body.attributes.some((each) => each.name === "for_each")) return undefined
   const key = `${address}.${name}`
-  if (scope.module.known.get(key) === "in progress") return undefined
-  const value = once(key, span, scope, () => evaluate(attribute.value, { ...scope, names: new Map() }))
+  if (module.known.get(key) === "in progress") return undefined
+  const value = once(key, span, module, () => evaluate(attribute.value, { module, names: new Map(), depth }))
   return value.kind === "unknown" ? undefined : value
 }

@@ -1,23 +1,54 @@
 /** What names mean in a module: its locals, variables, resources and data, and the names that loops bind. */
 import type { Diagnostic } from "../../model/diagnostic.ts"
-import type { Source } from "../../model/source.ts"
+import type { Source, Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Attribute, Block, Expression } from "../hcl/ast.ts"
 
-/** The files of one directory, read together. */
+/** A configuration as it is called once: with what it is given, and where its resources come in the whole. */
 export interface Module {
-  /** The directory; empty for the root of the repository. */
+  /** The directory that files are read from by name: that of the root module. Empty for the root of the repository. */
   readonly path: string
+  /** The directory that it is written in. */
+  readonly directory: string
+  /** `module.net["a"].` before every address; empty for the root module. */
+  readonly prefix: string
   readonly locals: ReadonlyMap<string, Attribute>
   readonly variables: ReadonlyMap<string, Block>
-  /** Resources and data by address: `aws_iam_role.app`, `data.aws_iam_role.ci`. */
+  readonly outputs: ReadonlyMap<string, Block>
+  /** Resources, data and module calls by address: `aws_iam_role.app`, `data.aws_iam_role.ci`, `module.net`. */
   readonly declared: ReadonlyMap<string, Block>
+  readonly moved: readonly Block[]
+  /** What its caller, or a file of variables, sets. */
+  readonly inputs: ReadonlyMap<string, Input>
   /** Everything that was read, by path: what `file` and `templatefile` may find. */
   readonly files: ReadonlyMap<string, Source>
+  /** What was worked out already, by what asked for it. */
   readonly known: Map<string, Value | "in progress">
   readonly diagnostics: Diagnostic[]
-  /** Steps that are left: evaluation is bounded whatever is written. */
+  /** The modules that its call of a name makes; undefined where their files are not in the repository. */
+  called(name: string, depth: number): readonly Called[] | undefined
+  /** Steps that are left, of this module and all that belong to the same root: evaluation is bounded whatever is written. */
   steps: number
+}
+
+export interface Input {
+  /** `depth` is how deep the expression that asks for it lies. */
+  value(depth: number): Value
+  /** Whether it hangs on a variable that whoever calls the caller may set otherwise. */
+  readonly hangs: boolean
+}
+
+/** One module out of a call's, which makes as many as its `count` or `for_each` says. */
+export interface Called {
+  readonly module: Module
+  /** `[0]`, `["a"]`, or nothing. */
+  readonly suffix: string
+  /** What picks it out of the others; undefined where it is the only one. */
+  readonly key?: string | number
+  readonly perhaps?: string
+  /** What decides that it is there. */
+  readonly given: readonly Span[]
+  readonly span: Span
 }
 
 export interface Scope {
@@ -46,7 +77,7 @@ export function hangsOnVariable(
 ): boolean {
   for (const node of nodesOf(expression)) {
     if (node.kind !== "attribute" || node.of.kind !== "variable") continue
-    if (node.of.name === "var") return true
+    if (node.of.name === "var" && (module.inputs.get(node.name)?.hangs ?? true)) return true
     if (node.of.name !== "local" || seen.has(node.name) || seen.size > 50) continue
     const local = module.locals.get(node.name)
     if (local && hangsOnVariable(local.value, module, new Set([...seen, node.name]))) return true
@@ -55,7 +86,7 @@ export function hangsOnVariable(
 }
 
 /** An expression and all expressions in it. */
-function* nodesOf(expression: Expression): Iterable<Expression> {
+export function* nodesOf(expression: Expression): Iterable<Expression> {
   const pending: unknown[] = [expression]
   while (pending.length > 0) {
     const next = pending.pop()

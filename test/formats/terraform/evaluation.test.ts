@@ -83,7 +83,7 @@ describe("an expression is worked out", () => {
     ["flatten([[1, [2]], [3]])", [1, 2, 3]],
     ['distinct(["a", "b", "a"])', ["a", "b"]],
     ['compact(["a", "", null, "b"])', ["a", "b"]],
-    ['toset(["b", "a", "b"])', ["b", "a"]],
+    ['toset(["b", "a", "b"])', ["a", "b"]],
     ['format("%s-%d%%", "a", 5)', "a-5%"],
     ['join(",", var.list)', "a,b"],
     ['split("/", "a/b")', ["a", "b"]],
@@ -134,7 +134,7 @@ describe("what is not known stays a hole with a name, and loses nothing around i
     ['var.on ? "x" : "y"', "y"],
     ['var.hidden ? "x" : null', "x"],
     ["[for x in var.hidden : x]", "?[for x in var.hidden : x]"],
-    ["data.aws_caller_identity.current.account_id", "<data.aws_caller_identity.current.account_id>"],
+    ["data.aws_caller_identity.current.account_id", "<data.aws_caller_identity.account_id>"],
     ["local.loop", "?local.loop"],
     ["local.nowhere", "?local.nowhere"],
     ["aws_iam_role.nowhere.arn", "?aws_iam_role.nowhere.arn"],
@@ -235,7 +235,7 @@ describe("the files that a module needs", () => {
     const text =
       'x = file("${path.module}/p.json")\ny = templatefile("t/a.tftpl", {})\nz = file("../../../etc/passwd")\nq = file("/etc/passwd")\n'
     expect(terraform.wants(source("infra/app/main.tf", text))).toEqual([
-      { kind: "directory", path: "infra/app", endings: [".tf"] },
+      { kind: "directory", path: "infra/app", endings: [".tf", ".tofu", ".tf.json", ".tofu.json"] },
       { kind: "file", path: "infra/app/p.json" },
       { kind: "file", path: "infra/app/t/a.tftpl" },
     ])

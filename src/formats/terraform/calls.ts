@@ -1,0 +1,34 @@
+/** Lines that name a module or a file to the places in the repository that they refer to. */
+import { directoryOf, filePath, placeIn } from "./paths.ts"
+import { above, calledDirectory } from "./sources.ts"
+
+const source = /\bsource"?[ \t]*[=:][ \t]*"((?:\.|\$\{get_(?:path_to_)?repo_root\(\)\})[^"$]*)"/
+const read = /\b(?:file|templatefile)\([ \t]*"(?:\$\{path\.(?:module|root)\}\/)?([^"]+)"/g
+const parents = /find_in_parent_folders\([ \t]*(?:"([^"$]+)")?/g
+
+/** Directories of modules, files, and directories of files of which only the first part of the name is written out. */
+export function callsIn(path: string, line: string): readonly string[] {
+  const directory = directoryOf(path)
+  const [, written] = source.exec(line) ?? []
+  const module = written === undefined ? undefined : calledDirectory(written, directory, "", new Map())
+  return [
+    ...(module !== undefined && !isTrial(path, directory, module) ? [module] : []),
+    ...[...line.matchAll(read)].flatMap(([, name = ""]) => fileNamed(directory, name)),
+    ...[...line.matchAll(parents)].flatMap(([, name = "terragrunt.hcl"]) => above(directory, name)),
+  ]
+}
+
+/** What a module's own examples and tests make of it says little of who else calls it. */
+function isTrial(path: string, caller: string, module: string): boolean {
+  if (module === "" || caller.startsWith(`${module}/`)) return true
+  const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?)\//.exec(path)?.[0]
+  return trial !== undefined && !`${module}/`.startsWith(trial)
+}
+
+function fileNamed(directory: string, written: string): readonly string[] {
+  const hole = written.indexOf("${")
+  if (hole < 0) return [filePath(directory, written) ?? []].flat()
+  const known = written.slice(0, hole)
+  const place = known.includes("/") ? placeIn(directory, known.slice(0, known.lastIndexOf("/"))) : undefined
+  return place ? [`${place}/`] : []
+}
