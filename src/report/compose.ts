@@ -63,7 +63,10 @@ const pathOf = ({ at }: Diagnostic): string => ("source" in at ? at.source.path 
 const isOfThisChange =
   ({ paths, changed, ignores }: Parts) =>
   (diagnostic: Diagnostic): boolean => {
-    if (!paths.has(pathOf(diagnostic)) || ignores(pathOf(diagnostic))) return false
+    if (ignores(pathOf(diagnostic))) return false
+    // A bound that is met anywhere leaves what changed half read.
+    if (diagnostic.code === "too-much-work") return true
+    if (!paths.has(pathOf(diagnostic))) return false
     return diagnostic.severity === "error" || !("source" in diagnostic.at) || changed(diagnostic.at)
   }
 
@@ -98,7 +101,7 @@ function reportedDeltas(deltas: readonly PermissionDelta[]): readonly ReportedDe
   for (const delta of deltas.filter(isRelevant)) {
     const { grant } = delta
     const key = [
-      delta.subject.key,
+      delta.subject.address,
       delta.change,
       grant.effect,
       delta.certainty,

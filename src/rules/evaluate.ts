@@ -3,7 +3,7 @@ import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
 import type { Finding } from "../model/finding.ts"
 import { combinations } from "./combine.ts"
 import { uncovered } from "./cover.ts"
-import { factFinding, rowFinding } from "./finding.ts"
+import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
 import { match } from "./match.ts"
 import type { Context, Match, NewRow } from "./matches.ts"
 import type { Rule } from "./rule.ts"
@@ -14,10 +14,12 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
   const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
   const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)))
   const matches = uncovered([...single, ...combinations(active, rows)])
+  const settings = deltas.filter((delta) => delta.kind === "setting")
   const findings = [
     ...merge(matches).map((group) => rowFinding(group, context)),
+    ...active.flatMap((rule) => settingFindings(rule, settings, context)),
     ...deltas.flatMap((delta) =>
-      delta.kind === "permission" ? [] : active.flatMap((rule) => factFinding(rule, delta, context) ?? []),
+      delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : [],
     ),
   ]
   return findings.map((finding) => reconfigured(finding, context))

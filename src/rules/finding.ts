@@ -1,5 +1,6 @@
 /** Matches of a rule, a setting or a lint fact to the finding that people read. */
 
+import { groupBy } from "../access/grouping.ts"
 import { permissionOf } from "../access/permission.ts"
 import type { Lint } from "../model/access.ts"
 import type { Capability } from "../model/capability.ts"
@@ -12,7 +13,7 @@ import { fingerprintOf, rowFacts } from "./fingerprint.ts"
 import { matchesName } from "./match.ts"
 import { byGravity, type Context, type Match, type NewRow, severityOf, subjectsOf } from "./matches.ts"
 import type { Rule } from "./rule.ts"
-import { code, fill, valuesOf } from "./words.ts"
+import { code, fill, list, named, valuesOf } from "./words.ts"
 
 /** One finding for matches of one rule that are told together. */
 export function rowFinding(told: readonly Match[], context: Context): Finding {
@@ -84,42 +85,78 @@ const sentences = (rule: Rule, said: Readonly<Record<string, string>>) => ({
   waiver: null,
 })
 
-/** The finding of a rule about a setting or a lint fact, where it holds. */
-export function factFinding(rule: Rule, delta: SettingDelta | LintDelta, context: Context): Finding | undefined {
-  return delta.kind === "setting" ? settingFinding(rule, delta, context) : lintFinding(rule, delta, context)
+/** The findings of a rule about settings: what became of one block in one way is told together, whatever subjects it makes. */
+export function settingFindings(rule: Rule, deltas: readonly SettingDelta[], context: Context): readonly Finding[] {
+  const holding = deltas.filter((delta) => holds(rule, delta))
+  const blockOf = ({ setting: { block }, change }: SettingDelta) => `${block.source.path} ${block.start} ${change}`
+  return [...groupBy(holding, blockOf).values()].map((told) => settingFinding(rule, told, context))
 }
 
-function settingFinding(rule: Rule, delta: SettingDelta, { changed }: Context): Finding | undefined {
-  const { when } = rule
-  const { setting, subject, before } = delta
-  if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(delta.change))
-    return undefined
-  if (when.value && !when.value.some((value) => matchesName(value, setting.value))) return undefined
-  if (when.subject && !when.subject.some((trait) => subject.traits.has(trait))) return undefined
-  const location = [setting.span, ...(setting.via ?? [])].find(changed) ?? setting.span
+function holds({ when }: Rule, { setting, subject, change }: SettingDelta): boolean {
+  if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(change)) return false
+  if (when.value && !when.value.some((value) => matchesName(value, setting.value))) return false
+  return !when.subject || when.subject.some((trait) => subject.traits.has(trait))
+}
+
+function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: Context): Finding {
+  const shown = (delta: SettingDelta) => places(delta).find(changed)
+  const first = (told.find(shown) ?? told[0]) as SettingDelta
+  const { setting, subject, change } = first
+  const subjects = [...new Map(told.map((each) => [each.subject.key, each.subject])).values()]
+  const location = shown(first) ?? setting.span
+  // Several facts of one text say the same of it, the first most.
+  const apart = [...groupBy(told, ({ setting: { span } }) => `${span.source.path} ${span.start}`).values()].flatMap(
+    ([each]) => each ?? [],
+  )
+  const related = told.flatMap((each): readonly Related[] => [
+    ...(each.before && each.before.span !== location ? [{ span: each.before.span, note: "what it was before" }] : []),
+    ...(each === first ? [] : [{ span: each.setting.span, note: each.setting.value }]),
+  ])
   return {
     ...sentences(rule, {
-      principal: code(subject.address),
-      value: code(setting.value),
-      before: code(before?.value ?? ""),
+      principal: named(subjects),
+      value: list(apart.map((each) => code(each.setting.value))),
+      before: list(apart.map((each) => code(each.before?.value ?? ""))),
     }),
     ...fact(rule, subject.cloud, setting.service),
-    change: delta.change,
+    ...certaintyOf(told),
+    change,
     principal: subject.address,
     location,
-    block: setting.block,
-    related: before ? [{ span: before.span, note: "what it was before" }] : [],
-    fingerprint: fingerprintOf(rule.id, [subject], [setting.name, setting.value, delta.change]),
+    block: location.source === setting.block.source ? setting.block : (first.before?.block ?? setting.block),
+    related: distinct(related, location).slice(0, mostRelated),
+    fingerprint: fingerprintOf(rule.id, subjects, [
+      ...told.flatMap((each) => [each.setting.name, each.setting.value]),
+      change,
+    ]),
   }
 }
 
-function lintFinding(rule: Rule, { lint, subject }: LintDelta, { changed }: Context): Finding | undefined {
+/** One that is surely so makes the finding certain. */
+function certaintyOf(told: readonly SettingDelta[]): Pick<Finding, "certainty" | "because"> {
+  const doubts = told.flatMap(({ setting: { perhaps } }) => perhaps ?? [])
+  const [because] = doubts
+  return because !== undefined && doubts.length === told.length
+    ? { certainty: "possible", because }
+    : { certainty: "certain" }
+}
+
+/** Where a setting was written; where it is only absent now, what is gone is the smaller text. */
+function places({ setting, before }: SettingDelta): readonly Span[] {
+  const own = [setting.span, ...(setting.via ?? [])]
+  const former = before ? [before.span, ...(before.via ?? [])] : []
+  const isWhole = setting.span.start === setting.block.start && setting.span.end === setting.block.end
+  return isWhole ? [...former, ...own] : [...own, ...former]
+}
+
+/** The finding of a rule about a lint fact, where it holds. */
+export function lintFinding(rule: Rule, { lint, subject }: LintDelta, { changed }: Context): Finding | undefined {
   const { when } = rule
   if (when.kind !== "lint" || !when.name.includes(lint.name) || !(when.effect?.includes(lint.effect) ?? true))
     return undefined
   return {
     ...sentences(rule, {
-      principal: code(subject.address),
+      principal: named([subject]),
       text: code(lint.text),
       instead: lint.instead === undefined ? "another one" : code(lint.instead),
       outcome: outcomeOf(lint),

@@ -39,6 +39,13 @@ export interface RowsSaid {
   readonly others: readonly Pick<Row, "grant" | "actions">[]
 }
 
+/** Whom it is about, and of what is deployed several times, with which settings. */
+export function named(subjects: readonly Subject[]): string {
+  const addresses = subjects.map(({ address }) => code(address))
+  const parts = subjects.flatMap(({ part }) => (part === undefined ? [] : [code(part)]))
+  return parts.length === 0 ? list(addresses, 3) : `${list(addresses, 3)} (deployed with ${list(parts, 3)})`
+}
+
 /** What `{principal}`, `{action}` and the others stand for. */
 export function valuesOf({ subjects, grants, actions, lost, others }: RowsSaid): Readonly<Record<string, string>> {
   const strangers = grants.flatMap(({ principal }) =>
@@ -53,10 +60,7 @@ export function valuesOf({ subjects, grants, actions, lost, others }: RowsSaid):
       ),
     )
   return {
-    principal: list(
-      subjects.map(({ address }) => code(address)),
-      3,
-    ),
+    principal: named(subjects),
     who: list(strangers, 3),
     action: patterns(grants),
     actions: list(actions.map(({ name }) => code(name))),

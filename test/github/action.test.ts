@@ -177,7 +177,8 @@ describe("bad settings", () => {
   it.each([
     [{ "fail-on": "hihg" }, "use one of info, low, medium, high, critical, none"],
     [{ comment: "loud" }, "use one of inline, summary, none"],
-    [{ plan: "plan.json" }, "not supported yet"],
+    [{ sarif: "report.sarif" }, "not supported yet"],
+    [{ plan: "nowhere.json" }, "does not exist"],
     [{ config: "rules:\n  aws/bedrock/any-model: loud\n" }, "is not a severity"],
   ])("stop the run with status 2: %j", async (inputs, message) => {
     const { state } = pullOf({ "policy.json": statement(model) }, { "policy.json": statement("*") })

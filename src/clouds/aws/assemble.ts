@@ -18,11 +18,14 @@ import {
   rowsOf,
   subjectOf,
 } from "./draft.ts"
-import { type Fact, settingServices } from "./facts.ts"
+import type { Fact } from "./facts.ts"
 import { addBoundary, addGuards, notInView } from "./limits.ts"
 import { type Member, membersIn } from "./members.ts"
 import { blameOf, patternOf } from "./patterns.ts"
+import { keptAt } from "./places.ts"
+import { addResourcePolicy } from "./resource-policies.ts"
 import type { Belonging } from "./rows.ts"
+import { addServiceRole, addSetting, addThing } from "./settings.ts"
 import {
   documentSubject,
   identitySubject,
@@ -39,15 +42,18 @@ export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
   const draft = emptyDraft(index, estate)
   const moved = new Map(of(index, "moved").map(({ from, to }) => [to, from]))
   const members = membersIn(index, of(index, "membership"))
+  const kept = keptAt(index)
+  for (const fact of of(index, "thing")) addThing(draft, fact, moved)
   for (const fact of of(index, "identity")) join(draft, identitySubject(index.unit, fact, moved))
   for (const fact of of(index, "inline")) addInline(draft, fact, members(fact.holder))
   for (const fact of of(index, "attachment")) addAttachment(draft, fact, members(fact.holder))
   for (const fact of of(index, "trust")) addTrust(draft, fact)
-  for (const fact of of(index, "resource-policy")) addResourcePolicy(draft, fact)
+  for (const fact of of(index, "resource-policy")) addResourcePolicy(draft, fact, kept)
   for (const fact of of(index, "boundary")) addBoundary(draft, fact)
   addGuards(draft, of(index, "guard"))
-  for (const fact of of(index, "setting")) addSetting(draft, fact)
+  for (const fact of of(index, "setting")) addSetting(draft, fact, kept)
   for (const fact of index.facts) if (fact.kind === "policy" || fact.kind === "document") addPolicy(draft, fact)
+  for (const fact of of(index, "acts-as")) addServiceRole(draft, fact)
   return { value: accessOf(draft), diagnostics: draft.diagnostics }
 }
 
@@ -65,7 +71,7 @@ function addAttachment(draft: Draft, fact: Of<"attachment">, members: readonly M
       draft.settings.push({
         subject: subject.key,
         name: "managed-policy",
-        service: settingServices["managed-policy"],
+        service: "iam",
         value: managed.name,
         block: fact.resource.span,
         ...blameOf(fact.policy),
@@ -102,31 +108,6 @@ function addTrust(draft: Draft, fact: Of<"trust">): void {
   for (const policy of reading.policies)
     addRows(draft, policy, { kind: "trust", subject: subject.key, perhaps: policy.perhaps, hops: [] })
   join(draft, { ...subject, traits: trustTraitsOf(draft.grants.slice(from)) })
-}
-
-function addResourcePolicy(draft: Draft, fact: Of<"resource-policy">): void {
-  const subject = join(draft, resourceSubject(draft.index.unit, fact.of, fact.resource))
-  const reading = readPolicy(fact.document, fact.resource, draft.index)
-  note(draft, reading.diagnostics)
-  if (reading.address !== undefined) holdBy(draft, reading.address, subject.key)
-  for (const policy of reading.policies)
-    addRows(draft, policy, { kind: "resource-policy", subject: subject.key, perhaps: policy.perhaps, hops: [] })
-}
-
-function addSetting(draft: Draft, { of, name, value, resource }: Of<"setting">): void {
-  const known = draft.index.identity(of)
-  const subject = join(
-    draft,
-    known ? identitySubject(draft.index.unit, known, new Map()) : resourceSubject(draft.index.unit, of, resource),
-  )
-  draft.settings.push({
-    subject: subject.key,
-    name,
-    service: settingServices[name],
-    value: patternOf(value, "exact")?.text ?? "",
-    block: resource.span,
-    ...blameOf(value),
-  })
 }
 
 /** A policy is a subject of its own: whoever it is attached to. Where its holders are in view, they are judged in its place. */

@@ -109,8 +109,10 @@ const organisationPolicy: Reader = (resource) => {
 }
 
 const guardrail: Reader = (resource) => {
+  const of = itself(resource)
   const value = field(get(resource, "GuardrailConfiguration"), "GuardrailIdentifier")
-  return value ? [{ kind: "setting", of: itself(resource), name: "guardrail", value, resource }] : []
+  const says = value ? undefined : "none"
+  return [{ kind: "setting", of, name: "guardrail", value: value ?? of, says, resource }]
 }
 
 /**

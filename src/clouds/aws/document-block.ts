@@ -45,7 +45,7 @@ const listed = (body: Dict, names: readonly string[]): readonly Value[] =>
   names.flatMap((name) => items(field(body, name)))
 
 function readStatement(block: Value): Read<readonly Statement[]> {
-  const mistakes = noting()
+  const mistakes = noting(block.perhaps)
   if (block.kind !== "dict") {
     if (block.kind !== "unknown" && block.kind !== "reference")
       mistakes.error("a statement must be a block", block.span)
@@ -138,7 +138,7 @@ function readTest(block: Value, mistakes: Mistakes): WrittenCondition {
     key: literal(variable.value) ?? "",
     values: read,
     span: first.span,
-    via: [...(first.via ?? []), block.span],
+    via: [...(first.via ?? []), ...read.slice(1).flatMap((each) => [each.span, ...(each.via ?? [])]), block.span],
   }
 }
 

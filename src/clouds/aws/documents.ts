@@ -1,13 +1,14 @@
 /** A value that stands for a policy to its statements, wherever they are: in place, in a string, in a data source, with the provider. */
 import { parseJsonIn } from "../../formats/json/parse.ts"
 import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Blame } from "../../model/grant.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import type { Dict, Value } from "../../model/value.ts"
 import { overridesOf, sourcesOf, statementsOfBlock } from "./document-block.ts"
 import { laid, repeated } from "./layers.ts"
 import { managedPolicy } from "./managed-policies.ts"
-import { patternOf } from "./patterns.ts"
+import { blameOf, patternOf } from "./patterns.ts"
 import { type Statement, statementsOf } from "./policy-document.ts"
 import type { UnitIndex } from "./unit.ts"
 import { valueOfJson } from "./written-elsewhere.ts"
@@ -19,7 +20,7 @@ export interface ReadPolicy {
   readonly address: string
   readonly block: Span
   /** Set where the provider wrote it: its name, and the text that brought it in. */
-  readonly managed?: { readonly name: string; readonly span: Span }
+  readonly managed?: { readonly name: string } & Blame
   readonly perhaps?: string | undefined
 }
 
@@ -75,7 +76,7 @@ function managed(value: Value, owner: Resource): Reading | undefined {
         statements,
         address: policy.name,
         block: owner.span,
-        managed: { name: policy.name, span: value.span },
+        managed: { name: policy.name, ...blameOf(value) },
         perhaps: owner.perhaps,
       },
     ],

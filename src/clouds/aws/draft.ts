@@ -88,9 +88,15 @@ export function hold(draft: Draft, subject: SubjectDraft, reading: Reading, { he
       kind: "identity-policy",
       subject: subject.key,
       perhaps: policy.perhaps ?? by.perhaps,
-      hops: [...(policy.block === by.span ? [] : [here]), ...through],
+      hops: [...(policy.block === by.span ? [] : [here]), ...through, ...chosenBy(policy), ...givenTo(by)],
     })
 }
+
+const chosenBy = ({ managed }: ReadPolicy): Origin["hops"] =>
+  (managed?.via ?? []).map((span) => ({ span, note: "chosen here" }))
+
+const givenTo = ({ given }: Resource): Origin["hops"] =>
+  (given ?? []).map((span) => ({ span, note: "whether it is there is decided here" }))
 
 export function holdBy(draft: Draft, address: string, holder: string): void {
   const holders = draft.holders.get(address)
@@ -103,6 +109,7 @@ export interface Holding {
   readonly subject: string
   readonly perhaps: string | undefined
   readonly hops: Origin["hops"]
+  readonly reach?: Belonging["reach"]
 }
 
 /** What the statements of a policy come to. */
@@ -129,7 +136,7 @@ export const addRows = (draft: Draft, policy: ReadPolicy, holding: Holding): voi
 export function rowsOf(
   estate: Estate,
   policy: ReadPolicy,
-  { kind, subject, perhaps, hops }: Holding,
+  { kind, subject, perhaps, hops, reach }: Holding,
   room = mostInAll,
 ): Rows {
   const { managed } = policy
@@ -140,7 +147,15 @@ export function rowsOf(
     hops,
     ...(managed && { managedPolicy: managed.name }),
   }
-  const belonging: Belonging = { kind, subject, estate, origin, perhaps, ...(managed && { statement: managed.span }) }
+  const belonging: Belonging = {
+    kind,
+    subject,
+    estate,
+    origin,
+    perhaps,
+    reach,
+    ...(managed && { statement: managed.span }),
+  }
   const { value: statements, diagnostics } = fitting(policy.statements, room)
   const read = statements.map((statement) => placed(statement, kind))
   const grants = read.flatMap(({ value }) => grantsOf(value, belonging))
@@ -148,7 +163,7 @@ export function rowsOf(
   const place = { subject, block: policy.block }
   return {
     grants,
-    lints: kind === "trust" ? [] : statements.flatMap((statement) => [...lintsOf(statement, place)]),
+    lints: kind === "trust" || reach ? [] : statements.flatMap((statement) => [...lintsOf(statement, place)]),
     diagnostics: [
       ...diagnostics,
       ...read.flatMap((each) => each.diagnostics),

@@ -44,28 +44,93 @@ export type Fact =
       readonly by: "author" | "provider" | "nobody"
       readonly resource: Resource
     }
-  /** A resource's own policy. */
-  | { readonly kind: "resource-policy"; readonly of: Value; readonly document: Value; readonly resource: Resource }
+  /** A resource's own policy. That of a place that is none of AI's own matters where AI keeps something there. */
+  | {
+      readonly kind: "resource-policy"
+      readonly of: Value
+      readonly document: Value
+      readonly resource: Resource
+      readonly place?: PlaceKind | undefined
+    }
+  /** Where an AI service keeps something that is another service's to guard, or whom it calls. */
+  | {
+      readonly kind: "keeps"
+      readonly at: Value
+      readonly place: PlaceKind
+      readonly what: Kept
+      readonly resource: Resource
+    }
+  /** The key that a bucket's contents are encrypted with. */
+  | { readonly kind: "encrypts"; readonly key: Value; readonly bucket: Value; readonly resource: Resource }
+  /** An AI service acts as a role. */
+  | { readonly kind: "acts-as"; readonly role: Value; readonly resource: Resource }
+  /** A resource that has settings, and the name that the provider knows it by. */
+  | {
+      readonly kind: "thing"
+      readonly address: string
+      readonly name: Value | undefined
+      readonly resource: Resource
+    }
   /** A fact that is no grant: see Setting. */
   | {
       readonly kind: "setting"
       readonly of: Value
       readonly name: SettingName
+      /** What to blame. */
       readonly value: Value
+      /** What it comes to, where that is not just the text of the value. */
+      readonly says?: string | undefined
+      /** Set where it matters only if AI keeps something at `of`. */
+      readonly place?: PlaceKind | undefined
       readonly resource: Resource
     }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
 
-/** The facts that are no grants, each with the service that it is a fact of. */
-export const settingServices = {
-  "managed-policy": "iam",
-  "access-key": "iam",
-  "login-profile": "iam",
-  "service-credential": "iam",
-  guardrail: "bedrock",
-  "invocation-logging": "bedrock",
-} as const
-export type SettingName = keyof typeof settingServices
+/** Places of other services in which AI services keep what is theirs. */
+export type PlaceKind = "bucket" | "key" | "secret" | "function" | "domain" | "collection"
+
+/** What an AI service keeps in a place: what it learns and answers from, what was asked and answered, models, keys to others; or a tool. */
+export type Kept = "knowledge" | "logs" | "models" | "credentials" | "tools"
+
+/** The facts that are no grants. rules/README.md explains each. */
+export type SettingName =
+  | "managed-policy"
+  | "access-key"
+  | "login-profile"
+  | "service-credential"
+  | "guardrail"
+  | "guardrail-draft"
+  | "guardrail-filter"
+  | "invocation-logging"
+  | "logged-text"
+  | "logged-image"
+  | "logged-embedding"
+  | "logged-video"
+  | "log-bucket"
+  | "log-group"
+  | "network-isolation"
+  | "private-network"
+  | "public-network"
+  | "public-access-block"
+  | "encryption-key"
+  | "open-notebook"
+  | "no-authentication"
+  | "key-in-text"
+  | "stored-credential"
+  | "commitment"
+
+const services: readonly (readonly [RegExp, string])[] = [
+  [/bedrock-?agentcore/i, "bedrock-agentcore"],
+  [/bedrock/i, "bedrock"],
+  [/sagemaker/i, "sagemaker"],
+  [/opensearchserverless/i, "aoss"],
+  [/lambda/i, "lambda"],
+  [/(^aws(cc)?_|::)ecs/i, "ecs"],
+  [/(^aws(cc)?_|::)s3/i, "s3"],
+]
+
+/** The provider's service that a type is of; what is of none of these is of identities. */
+export const serviceOf = (type: string): string => services.find(([pattern]) => pattern.test(type))?.[1] ?? "iam"
 
 /** One row per type that we read. */
 export type Reader = (resource: Resource) => readonly Fact[]

@@ -1,7 +1,8 @@
 /** Values to patterns: wildcards, policy variables, and names that every account fills in its own way. */
 import { type Part, pattern, type Reading } from "../../access/pattern.ts"
 import type { Blame, Pattern } from "../../model/grant.ts"
-import type { Piece, Value } from "../../model/value.ts"
+import type { Span } from "../../model/source.ts"
+import type { Piece, Text, Value } from "../../model/value.ts"
 
 /** A value's text as a pattern; undefined for a list, a map or nothing. An unknown value is a hole of its name. */
 export function patternOf(value: Value, reading: Reading): Pattern | undefined {
@@ -10,8 +11,17 @@ export function patternOf(value: Value, reading: Reading): Pattern | undefined {
 }
 
 /** Where to point for a value: what was written, and the way it came. */
-export const blameOf = (value: Value): Blame =>
-  value.via ? { span: value.span, via: value.via } : { span: value.span }
+export function blameOf(value: Value): Blame {
+  const via = [...(value.via ?? []), ...(value.kind === "text" ? placesOf(value) : [])]
+  return via.length > 0 ? { span: value.span, via } : { span: value.span }
+}
+
+/** Where the parts of a text were written that stand elsewhere. */
+const placesOf = ({ pieces, span }: Text): readonly Span[] =>
+  pieces.filter((piece) => !isWithin(piece.span, span)).flatMap((piece) => [piece.span, ...(piece.via ?? [])])
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end
 
 function partsOf(value: Value): readonly Part[] | undefined {
   switch (value.kind) {
@@ -50,11 +60,10 @@ function policyVariables(text: string): readonly Part[] {
 
 /** The partition is `aws` wherever nothing else is said; account and region are the deployment's own, however they are asked for. */
 function hole(name: string): Part {
-  if (name === "AWS::Partition" || /^data\.aws_partition\.[^.]+(\[0\])?\.partition$/.test(name)) return "aws"
-  if (name === "AWS::AccountId" || /^data\.aws_caller_identity\.[^.]+\.account_id$/.test(name))
-    return { hole: "account" }
-  if (name === "AWS::Region" || /^data\.aws_region\.[^.]+\.(name|id|region)$/.test(name)) return { hole: "region" }
-  if (name === "AWS::URLSuffix" || /^data\.aws_partition\.[^.]+(\[0\])?\.dns_suffix$/.test(name)) return "amazonaws.com"
+  if (name === "AWS::Partition" || /^data\.aws_partition(?:\[[^\]]*\])?\.partition$/.test(name)) return "aws"
+  if (name === "AWS::AccountId" || name === "data.aws_caller_identity.account_id") return { hole: "account" }
+  if (name === "AWS::Region" || /^data\.aws_region\.(name|id|region)$/.test(name)) return { hole: "region" }
+  if (name === "AWS::URLSuffix" || /^data\.aws_partition(?:\[[^\]]*\])?\.dns_suffix$/.test(name)) return "amazonaws.com"
   return { hole: name }
 }
 

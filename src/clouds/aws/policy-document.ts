@@ -117,7 +117,8 @@ function readStatements(all: readonly Value[], doubt: string | undefined): Read<
   return { value: reads.flatMap((read) => read.value), diagnostics: reads.flatMap((read) => read.diagnostics) }
 }
 
-function readItem(item: Value, doubt: string | undefined): Read<readonly Statement[]> {
+function readItem(item: Value, before: string | undefined): Read<readonly Statement[]> {
+  const doubt = before ?? item.perhaps
   const name = nameOf(item)
   if (item.kind === "dict" && name === undefined) return readStatement(item, doubt)
   if (item.kind === "reference" && item.resolved) return readItem(item.resolved, doubt)

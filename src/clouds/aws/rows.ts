@@ -1,10 +1,11 @@
 /** Statements to rows of the access table: one for each action pattern, resource pattern and principal. */
 import { anything, pattern } from "../../access/pattern.ts"
-import type { Condition, Grant, Origin, Pattern, Principal, Scope } from "../../model/grant.ts"
+import type { Action, Condition, Grant, Origin, Pattern, Principal, Scope } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import type { Estate } from "../cloud.ts"
 import { conditionOf } from "./conditions.ts"
 import { blameOf, patternOf } from "./patterns.ts"
+import type { Reach } from "./place-actions.ts"
 import type { Selection, Statement } from "./policy-document.ts"
 import { principalOf } from "./principals.ts"
 import { reachAnywhere, reachOf, splitByConditions, splitByExceptions } from "./reach.ts"
@@ -20,12 +21,14 @@ export interface Belonging {
   /** Stands for the statement's own place where the provider wrote the policy. */
   readonly statement?: Origin["statement"]
   readonly perhaps?: string | undefined
+  /** Set where what a pattern reaches is not what it is among all of the provider's actions. */
+  readonly reach?: Reach | undefined
 }
 
 /** The rows of one statement. An action or resource that is not known at all gives none where nothing can be said of it. */
 export function grantsOf(statement: Statement, belonging: Belonging): readonly Grant[] {
   const actions = scopesOf(statement.actions, anything).filter(
-    (action) => !isHole(action.of) && reachAnywhere(action).length > 0,
+    (action) => !isHole(action.of) && (belonging.reach ?? reachAnywhere)(action).length > 0,
   )
   // Most statements of a repository are about something else.
   if (actions.length === 0) return []
@@ -60,27 +63,42 @@ function rowsOf(
   { conditions, principals, origin }: Shared,
   belonging: Belonging,
 ): readonly Grant[] {
+  const perhaps = misread ?? belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action)
+  return partsOf(action, resource, conditions, belonging).flatMap((part): readonly Grant[] => {
+    const row = { effect, action, resource: part.resource, reaches: part.actions }
+    return principals.map(
+      (principal): Grant => ({
+        ...row,
+        cloud: "aws",
+        subject: belonging.subject,
+        principal,
+        conditions: part.conditions,
+        traits: interned(traitsIn(belonging, row, principal, part.conditions)),
+        origin,
+        ...(perhaps !== undefined && { perhaps }),
+      }),
+    )
+  })
+}
+
+/** What a row reaches, apart by what its exceptions and conditions come to for each action. */
+function partsOf(
+  action: Scope,
+  resource: Scope,
+  conditions: readonly Condition[],
+  { kind, reach }: Belonging,
+): readonly {
+  readonly actions: readonly Action[]
+  readonly resource: Scope
+  readonly conditions: readonly Condition[]
+}[] {
+  if (reach) return [{ actions: reach(action), resource, conditions }]
   const reachable =
-    belonging.kind === "trust"
+    kind === "trust"
       ? reachOf(action, everything).filter(({ service }) => service === "sts")
       : reachOf(action, resource)
-  const perhaps = misread ?? belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action)
   return splitByExceptions(reachable, resource).flatMap((within) =>
-    splitByConditions(within.actions, conditions).flatMap((part): readonly Grant[] => {
-      const row = { effect, action, resource: within.resource, reaches: part.actions }
-      return principals.map(
-        (principal): Grant => ({
-          ...row,
-          cloud: "aws",
-          subject: belonging.subject,
-          principal,
-          conditions: part.conditions,
-          traits: interned(traitsIn(belonging, row, principal, part.conditions)),
-          origin,
-          ...(perhaps !== undefined && { perhaps }),
-        }),
-      )
-    }),
+    splitByConditions(within.actions, conditions).map((part) => ({ ...part, resource: within.resource })),
   )
 }
 

@@ -20,6 +20,7 @@ const draft = (
   traits: readonly string[],
 ): SubjectDraft => ({
   ...pathOf(resource),
+  ...(unit.part !== undefined && { part: unit.part }),
   key: keyOf(unit, address),
   unit: unit.key,
   address,
@@ -32,14 +33,14 @@ const draft = (
 })
 
 /** https://docs.aws.amazon.com/cdk/v2/guide/identifiers.html: the logical id ends in a hash of the path, and changes with it. */
-function pathOf({ body }: Resource): Pick<SubjectDraft, "path"> {
-  const path = literal(field(field(body, "Metadata"), "aws:cdk:path"))
+function pathOf({ body, path: known }: Resource): Pick<SubjectDraft, "path"> {
+  const path = known ?? literal(field(field(body, "Metadata"), "aws:cdk:path"))
   return path === undefined ? {} : { path }
 }
 
 export function identitySubject(unit: Unit, fact: IdentityFact, moved: ReadonlyMap<string, string>): SubjectDraft {
   const name = fact.name && patternOf(fact.name, "exact")?.text
-  const former = moved.get(fact.address)
+  const former = formerly(fact.address, moved)
   return {
     ...draft(unit, fact.address, "identity", fact.resource, fact.what === "role" ? [] : ["human"]),
     // A permission set becomes a role in every account that it is assigned to, where more may be attached to it.
@@ -47,6 +48,19 @@ export function identitySubject(unit: Unit, fact: IdentityFact, moved: ReadonlyM
     formerly: former === undefined ? [] : [former],
     ...(name !== undefined && { name: `${fact.what} ${name}` }),
   }
+}
+
+/** Where something was that moved by itself, with all its instances, or with the module that it is in. */
+function formerly(address: string, moved: ReadonlyMap<string, string>): string | undefined {
+  for (
+    let end = address.length;
+    end > 0;
+    end = Math.max(address.lastIndexOf(".", end - 1), address.lastIndexOf("[", end - 1))
+  ) {
+    const from = moved.get(address.slice(0, end))
+    if (from !== undefined) return from + address.slice(end)
+  }
+  return undefined
 }
 
 /** An identity that is declared elsewhere: known by the text that names it. */
@@ -74,6 +88,21 @@ export const documentSubject = (unit: Unit, fact: Extract<Fact, { kind: "documen
 
 export const resourceSubject = (unit: Unit, of: Value | undefined, resource: Resource): SubjectDraft =>
   draft(unit, (of && referenced(of)) ?? resource.address, "resource", resource, [])
+
+/** A resource under the name that the provider knows it by, whichever of its Terraform providers makes it. */
+export function thingSubject(
+  unit: Unit,
+  { address, name, resource }: Extract<Fact, { kind: "thing" }>,
+  moved: ReadonlyMap<string, string>,
+): SubjectDraft {
+  const text = name && patternOf(name, "exact")?.text
+  const former = formerly(address, moved)
+  return {
+    ...draft(unit, address, "resource", resource, []),
+    formerly: former === undefined ? [] : [former],
+    ...(text && { name: `${resource.type.replace(/^aws(cc)?_/, "").replace(/^bedrockagent_/, "bedrock_")} ${text}` }),
+  }
+}
 
 /** What a role's trust policy tells of the kind of work that it is for. */
 export function trustTraitsOf(grants: readonly Grant[]): ReadonlySet<string> {

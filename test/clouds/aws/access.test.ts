@@ -8,7 +8,7 @@ import { type Files, unitsOf } from "../../review-sources.ts"
 const estate = { trustedAccounts: new Set<string>(), approvedModels: [] }
 
 async function accessOf(files: Files) {
-  const units = readUnits(await unitsOf(files, "head"), "head")
+  const units = readUnits(await unitsOf({}, files), "head")
   return readAccess(units.value, estate)
 }
 

@@ -1,0 +1,70 @@
+/** A Terraform resource to the values of its arguments, and to the facts that its readers say most often. */
+import type { Resource } from "../../model/resource.ts"
+import { field, items, literal, type Value } from "../../model/value.ts"
+import { type Fact, itself, type Kept, type PlaceKind, type Reader, type SettingName } from "./facts.ts"
+
+/** An argument that is null is as good as left out. */
+export function get({ body }: Resource, name: string): Value | undefined {
+  const value = field(body, name)
+  return value?.kind === "scalar" && value.value === null ? undefined : value
+}
+
+/** All values at the end of a path: blocks repeat. */
+export const all = (value: Value | undefined, ...path: readonly string[]): readonly Value[] =>
+  path.reduce<readonly Value[]>((found, name) => found.flatMap((each) => items(field(each, name))), items(value))
+
+export const allIn = ({ body }: Resource, ...path: readonly string[]): readonly Value[] => all(body, ...path)
+
+/** Something for each value that is there. */
+export const each = (value: Value | undefined, make: (value: Value) => Fact): readonly Fact[] => items(value).map(make)
+
+export const text = (written: string, { span }: Resource): Value => ({
+  kind: "text",
+  pieces: [{ kind: "literal", text: written, span }],
+  span,
+})
+
+/** The text of a value, also of a number or a boolean. */
+export function textIn(value: Value | undefined): string | undefined {
+  if (value?.kind === "reference" && value.resolved) return textIn(value.resolved)
+  return value?.kind === "scalar" && value.value !== null ? String(value.value) : literal(value)
+}
+
+/** A fact about the resource itself, with the value to blame. */
+export const settingOf = (resource: Resource, name: SettingName, value: Value, says?: string): Fact => ({
+  kind: "setting",
+  of: itself(resource),
+  name,
+  value,
+  says,
+  resource,
+})
+
+export const thing = (resource: Resource, ...names: readonly string[]): Fact => ({
+  kind: "thing",
+  address: resource.address,
+  name: names.map((name) => get(resource, name)).find((name) => name !== undefined),
+  resource,
+})
+
+export const keeps = (resource: Resource, place: PlaceKind, what: Kept, ...path: readonly string[]): readonly Fact[] =>
+  allIn(resource, ...path).map((at): Fact => ({ kind: "keeps", at, place, what, resource }))
+
+export const actsAs = (resource: Resource, ...path: readonly string[]): readonly Fact[] =>
+  allIn(resource, ...path).map((role): Fact => ({ kind: "acts-as", role, resource }))
+
+/** A protection that is there or not: told of either way, so that it is lost only where the resource stays. */
+export const protection = (resource: Resource, name: SettingName, value: Value | undefined): Fact =>
+  settingOf(resource, name, value ?? itself(resource), value && textIn(value) !== "false" ? "yes" : "no")
+
+/** A key of the customer's own: a protection, and it opens what the resource keeps. */
+export const encryptedBy = (resource: Resource, what: Kept, ...path: readonly string[]): readonly Fact[] => [
+  ...keeps(resource, "key", what, ...path),
+  protection(resource, "encryption-key", allIn(resource, ...path)[0]),
+]
+
+/** What several readers say of one type. */
+export const together =
+  (...readers: readonly Reader[]): Reader =>
+  (resource) =>
+    readers.flatMap((reader) => reader(resource))

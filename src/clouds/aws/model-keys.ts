@@ -1,0 +1,12 @@
+/** Names of secrets and of environment variables to whether they stand for the key of a model's provider. */
+
+const provider =
+  /(^|[^a-z])(open-?ai|anthropic|claude|gemini|mistral|cohere|hugging-?face|hf|perplexity|deepseek|groq|azure-openai)([^a-z]|$)/i
+
+/** `prod/openai`, `anthropic-api-key`. */
+export const namesModelProvider = (name: string): boolean => provider.test(name.replaceAll("_", "-"))
+
+/** `OPENAI_API_KEY`, `AWS_BEARER_TOKEN_BEDROCK`: https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html */
+export const namesModelKey = (variable: string): boolean =>
+  /^aws_bearer_token_bedrock$/i.test(variable) ||
+  (namesModelProvider(variable) && /(^|_)(api_?key|key|token|secret)$/i.test(variable))

@@ -1,0 +1,68 @@
+/** Values that name a bucket, a key, a secret or a function to the names by which two of them are told to be one place. */
+import { field, literal, type Value } from "../../model/value.ts"
+import type { Kept, PlaceKind } from "./facts.ts"
+import { namesModelProvider } from "./model-keys.ts"
+import { arnParts, patternOf } from "./patterns.ts"
+import { referenced, type UnitIndex, withoutInstance } from "./unit.ts"
+
+/** What AI services keep at a place; nothing at one that none in view names. */
+export type KeptAt = (place: PlaceKind, at: Value) => ReadonlySet<Kept>
+
+export function keptAt(index: UnitIndex): KeptAt {
+  const known = new Map<string, Set<Kept>>()
+  const names = namesIn(index)
+  const keep = (place: PlaceKind, at: Value, kept: Iterable<Kept>) => {
+    for (const name of names(at)) {
+      const key = `${place} ${name}`
+      known.set(key, new Set([...(known.get(key) ?? []), ...kept]))
+    }
+  }
+  const found: KeptAt = (place, at) => {
+    const all = names(at)
+    const isKey = place === "secret" && all.some((name) => namesModelProvider(name.split(".").at(-1) ?? ""))
+    return new Set([
+      ...all.flatMap((name) => [...(known.get(`${place} ${name}`) ?? [])]),
+      ...(isKey ? ["credentials" as const] : []),
+    ])
+  }
+  for (const fact of index.facts) if (fact.kind === "keeps") keep(fact.place, fact.at, [fact.what])
+  for (const fact of index.facts) if (fact.kind === "encrypts") keep("key", fact.key, found("bucket", fact.bucket))
+  return found
+}
+
+/** What resources call themselves, by the attributes that hold it. */
+const ownNames = ["bucket", "function_name", "name", "domain_name", "bucket_name"]
+
+function namesIn(index: UnitIndex): (value: Value) => readonly string[] {
+  const declared = new Map(index.unit.resources.map((resource) => [resource.address, resource]))
+  return (value) => {
+    const address = addressIn(value)
+    const resource = address === undefined ? undefined : (declared.get(address) ?? declared.get(`${address}[0]`))
+    const own = ownNames.flatMap((name) => literal(field(resource?.body, name)) ?? [])
+    const name = nameIn(value)
+    return [...new Set([...(address === undefined ? [] : [withoutInstance(address)]), ...own, ...(name ? [name] : [])])]
+  }
+}
+
+/** The resource that a text is about, where all of its name is one reference: `s3://${aws_s3_bucket.models.id}/v1`. */
+function addressIn(value: Value): string | undefined {
+  const direct = referenced(value)
+  if (direct !== undefined) return direct
+  const hole = /^\$\{([^}]*)\}$/.exec(nameIn(value) ?? "")?.[1]
+  return hole !== undefined && /^(data\.)?aws(cc)?_/.test(hole) ? hole.replace(/\.[a-z_]+$/, "") : undefined
+}
+
+/** The name itself, out of an ARN or a URI. */
+export function nameIn(value: Value): string | undefined {
+  const text = patternOf(value, "exact")?.text
+  if (text === undefined) return undefined
+  const arn = arnParts(text)
+  if (!arn) return head(text.replace(/^s3:\/\//, ""))
+  if (arn.service === "s3") return head(arn.resource)
+  const [, kind = "", name = ""] = /^([a-z-]+)[:/](.*)$/.exec(arn.resource) ?? []
+  // Secrets Manager adds six characters of its own to the name; six small letters are hardly those.
+  return kind === "secret" ? name.replace(/-((?![a-z]{6}$)[A-Za-z0-9]{6}|(\$\{\?\}){6}|\$\{\*\})$/, "") : head(name)
+}
+
+/** What comes before the path or the qualifier; a hole is never cut. */
+const head = (text: string): string => /^(?:\$\{[^}]*\}|[^/:])*/.exec(text)?.[0] ?? text

@@ -1,0 +1,173 @@
+/** Terraform's identities, and what is attached to them, to facts: a line for each type. */
+import type { Resource } from "../../model/resource.ts"
+import { items, literal, type Value } from "../../model/value.ts"
+import { all, each, get, text } from "./attributes.ts"
+import { boundingPolicies, endpoint, guardOf } from "./bounding.ts"
+import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
+
+const identity =
+  (what: "role" | "user" | "group"): Reader =>
+  (resource) => [
+    { kind: "identity", what, address: resource.address, name: get(resource, "name"), resource },
+    ...each(get(resource, "assume_role_policy"), (document) => ({
+      kind: "trust",
+      role: itself(resource),
+      document,
+      resource,
+    })),
+    ...each(get(resource, "permissions_boundary"), (policy) => ({
+      kind: "boundary",
+      holder: itself(resource),
+      policy,
+      resource,
+    })),
+    ...each(get(resource, "managed_policy_arns"), (policy) => ({
+      kind: "attachment",
+      holder: itself(resource),
+      policy,
+      resource,
+    })),
+    ...all(resource.body, "inline_policy", "policy").map(
+      (document): Fact => ({ kind: "inline", holder: itself(resource), document, resource }),
+    ),
+  ]
+
+const inline =
+  (holder: string): Reader =>
+  (resource) =>
+    each(get(resource, holder), (of) => ({
+      kind: "inline",
+      holder: of,
+      document: get(resource, "policy") ?? of,
+      resource,
+    }))
+
+const attachment =
+  (holders: readonly string[]): Reader =>
+  (resource) =>
+    holders.flatMap((name) =>
+      items(get(resource, name)).flatMap((holder) =>
+        [...items(get(resource, "policy_arn")), ...items(get(resource, "policy_arns"))].map(
+          (policy): Fact => ({ kind: "attachment", holder, policy, resource }),
+        ),
+      ),
+    )
+
+/** Every pair of somebody and a group, or a permission set, that a resource puts together. */
+const membership =
+  (member: string, group: string): Reader =>
+  (resource) =>
+    items(get(resource, member)).flatMap((who) =>
+      each(get(resource, group), (of) => ({ kind: "membership", member: who, group: of, resource })),
+    )
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssoadmin_permission_set */
+const permissionSet =
+  (kind: "inline" | "attachment" | "boundary", find: (resource: Resource) => readonly Value[]): Reader =>
+  (resource) =>
+    items(get(resource, "permission_set_arn")).flatMap((holder) =>
+      find(resource).map((value): Fact => {
+        if (kind === "inline") return { kind, holder, document: value, resource }
+        return { kind, holder, policy: value, resource }
+      }),
+    )
+
+const guard =
+  (of: string, document: string): Reader =>
+  (resource) =>
+    guardOf(get(resource, of) ?? itself(resource), get(resource, document), resource)
+
+const setting =
+  (name: SettingName, of: string, value: string): Reader =>
+  (resource) =>
+    each(get(resource, of), (subject) => ({
+      kind: "setting",
+      of: subject,
+      name,
+      value: get(resource, value) ?? subject,
+      resource,
+    }))
+
+const customerManaged = (resource: Resource): readonly Value[] =>
+  all(resource.body, "customer_managed_policy_reference", "name")
+
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
+export const identityReaders: Readonly<Record<string, Reader>> = {
+  aws_iam_role: identity("role"),
+  aws_iam_user: identity("user"),
+  aws_iam_group: identity("group"),
+  aws_iam_policy: (resource) =>
+    each(get(resource, "policy"), (document) => ({
+      kind: "policy",
+      address: resource.address,
+      name: get(resource, "name"),
+      document,
+      resource,
+    })),
+  "data.aws_iam_policy_document": (resource) => [
+    { kind: "document", address: resource.address, document: resource.body, resource },
+  ],
+  "data.aws_iam_policy": (resource) => {
+    const name = literal(get(resource, "name"))
+    const policy =
+      get(resource, "arn") ?? (name === undefined ? undefined : text(`arn:aws:iam::aws:policy/${name}`, resource))
+    return policy ? [{ kind: "lookup", address: resource.address, policy, resource }] : []
+  },
+  aws_iam_role_policy: inline("role"),
+  aws_iam_user_policy: inline("user"),
+  aws_iam_group_policy: inline("group"),
+  aws_iam_role_policy_attachment: attachment(["role"]),
+  aws_iam_user_policy_attachment: attachment(["user"]),
+  aws_iam_group_policy_attachment: attachment(["group"]),
+  aws_iam_policy_attachment: attachment(["roles", "users", "groups"]),
+  // What these name is attached by them too. Inline policies are only named: what is in them stands elsewhere.
+  aws_iam_role_policy_attachments_exclusive: attachment(["role_name"]),
+  aws_iam_user_policy_attachments_exclusive: attachment(["user_name"]),
+  aws_iam_group_policy_attachments_exclusive: attachment(["group_name"]),
+  aws_iam_user_group_membership: membership("user", "groups"),
+  aws_iam_group_membership: membership("users", "group"),
+  aws_ssoadmin_permission_set: (resource) => [
+    { kind: "identity", what: "permission-set", address: resource.address, name: get(resource, "name"), resource },
+  ],
+  aws_ssoadmin_permission_set_inline_policy: permissionSet("inline", (resource) =>
+    items(get(resource, "inline_policy")),
+  ),
+  aws_ssoadmin_managed_policy_attachment: permissionSet("attachment", (resource) =>
+    items(get(resource, "managed_policy_arn")),
+  ),
+  aws_ssoadmin_managed_policy_attachments_exclusive: permissionSet("attachment", (resource) =>
+    items(get(resource, "managed_policy_arns")),
+  ),
+  aws_ssoadmin_customer_managed_policy_attachment: permissionSet("attachment", customerManaged),
+  aws_ssoadmin_customer_managed_policy_attachments_exclusive: permissionSet("attachment", customerManaged),
+  aws_ssoadmin_permissions_boundary_attachment: permissionSet("boundary", (resource) => [
+    ...all(resource.body, "permissions_boundary", "managed_policy_arn"),
+    ...all(resource.body, "permissions_boundary", "customer_managed_policy_reference", "name"),
+  ]),
+  aws_ssoadmin_account_assignment: membership("principal_id", "permission_set_arn"),
+  aws_vpc_endpoint: (resource) => endpoint(resource, get(resource, "service_name"), get(resource, "policy")),
+  aws_vpc_endpoint_policy: guard("vpc_endpoint_id", "policy"),
+  aws_organizations_policy: (resource) => {
+    const type = literal(get(resource, "type")) ?? "SERVICE_CONTROL_POLICY"
+    if (!boundingPolicies.includes(type)) return []
+    return each(get(resource, "content"), (document) => ({
+      kind: "policy",
+      address: resource.address,
+      name: get(resource, "name"),
+      document,
+      bounds: type,
+      resource,
+    }))
+  },
+  aws_organizations_policy_attachment: guard("target_id", "policy_id"),
+  aws_iam_access_key: setting("access-key", "user", "user"),
+  aws_iam_user_login_profile: setting("login-profile", "user", "user"),
+  aws_iam_service_specific_credential: setting("service-credential", "user_name", "service_name"),
+  moved: (resource) => {
+    const [from, to] = [get(resource, "from"), get(resource, "to")].map(addressText)
+    return from !== undefined && to !== undefined ? [{ kind: "moved", from, to }] : []
+  },
+}
+
+const addressText = (value: Value | undefined): string | undefined =>
+  value?.kind === "reference" ? value.address : value?.kind === "unknown" ? value.name : literal(value)
