@@ -1010,7 +1010,7 @@ const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6229);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8787);
 /** Entry of the Action: the runner's environment in, a review and an exit status out. Nothing imports it. */
 
 process.exitCode = await (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, (text) => process.stdout.write(text));
@@ -1665,12 +1665,11 @@ function plainPath(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  qF: () => (/* binding */ parseJson),
   t: () => (/* binding */ parseJsonIn),
   GO: () => (/* binding */ parseJsonTemplate),
   GU: () => (/* binding */ parseJsonWithComments)
 });
-
-// UNUSED EXPORTS: parseJson
 
 // EXTERNAL MODULE: ./lib/src/model/text.js
 var model_text = __nccwpck_require__(3537);
@@ -1747,7 +1746,7 @@ const DEEPEST = 250;
 const MOST_ERRORS = 20;
 /** After this many the file is given up. */
 const MOST_FAILURES = 1000;
-function grammar_readDocument(flat) {
+function readDocument(flat) {
     const reader = { flat, chars: flat.chars, at: 0, depth: 0, failures: 0, diagnostics: [], liberties: [] };
     skipSpace(reader);
     let value;
@@ -1996,19 +1995,19 @@ function parseJson(source) {
 }
 /** As `parseJson`, with comments and trailing commas allowed. */
 function parseJsonWithComments(source) {
-    return grammar_readDocument(wholeOf(source));
+    return readDocument(wholeOf(source));
 }
 /**
  * JSON that is the contents of a text: a heredoc, an escaped string, a template's body. Spans point at where the
  * characters were written. A hole inside a string is a hole of that string; one that stands for a value is an Unknown.
  */
 function parseJsonIn(text) {
-    const { value, diagnostics, liberties } = grammar_readDocument((0,model_text/* flatten */.Bq)(text));
+    const { value, diagnostics, liberties } = readDocument((0,model_text/* flatten */.Bq)(text));
     return { value: value && passedOn(value, text), diagnostics: inOrder([...diagnostics, ...liberties]) };
 }
 /** As `parseJsonIn`, with comments and trailing commas allowed: templates drop an item and leave its comma. */
 function parseJsonTemplate(text) {
-    return grammar_readDocument((0,model_text/* flatten */.Bq)(text));
+    return readDocument((0,model_text/* flatten */.Bq)(text));
 }
 const wholeOf = (source) => (0,model_text/* flatSource */.VP)({ source, start: 0, end: source.text.length });
 const passedOn = (value, text) => text.via === undefined || value.via !== undefined ? value : { ...value, via: text.via };
@@ -2018,7 +2017,7 @@ const startOf = (each) => ("start" in each.at ? each.at.start : 0);
 
 /***/ }),
 
-/***/ 6229:
+/***/ 8787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2117,6 +2116,83 @@ const fullName = (value) => typeof value === "string" && /^[\w.-]+\/[\w.-]+$/.te
 
 // EXTERNAL MODULE: ./lib/src/change/decode.js
 var decode = __nccwpck_require__(5029);
+;// CONCATENATED MODULE: ./lib/src/change/given.js
+/** Files of this machine that are given beside the repository, such as plans, to units of the head. */
+
+
+
+
+/** More bytes than this are not read. */
+const MOST = 64 * 1024 * 1024;
+/** The change with the files as units of a format; one that the change brings itself is taken as it was given. Throws ChangeError. */
+function withGiven(change, paths, repo, format) {
+    const files = paths.map(realPath);
+    const names = namesIn(files, workTreeOf(repo));
+    const diagnostics = [...change.diagnostics];
+    const units = [...names].flatMap(([path, file]) => {
+        const { size } = (0,external_node_fs_.statSync)(file);
+        if (size > MOST) {
+            const message = `the file is over ${MOST / 1024 / 1024} MB and was not read`;
+            diagnostics.push({ code: "too-large", severity: "error", message, at: { path } });
+            return [];
+        }
+        const source = { path, revision: "head", text: read(file, path) };
+        return [{ format, revision: "head", key: format.unit(path), files: [source] }];
+    });
+    const others = change.units.filter((each) => each.format.name !== format.name || !names.has(each.key));
+    return { ...change, units: [...others, ...units], given: new Set(names.keys()), diagnostics };
+}
+function realPath(path) {
+    const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (!status)
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} does not exist; give a file`);
+    if (!status.isFile())
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is no file; give one`);
+    return external_node_fs_.realpathSync.native(path);
+}
+function read(file, path) {
+    try {
+        return (0,decode/* decode */.D)((0,external_node_fs_.readFileSync)(file));
+    }
+    catch (error) {
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** The directory that the repository's paths start from; undefined of a bare one. */
+function workTreeOf(repo) {
+    if (!(0,external_node_fs_.existsSync)(repo))
+        return undefined;
+    for (let at = external_node_fs_.realpathSync.native(repo);; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+/** Files by the path in the repository, or by as much of their own path as tells them from each other. */
+function namesIn(files, root) {
+    const names = new Map();
+    const outside = new Set();
+    for (const file of new Set(files)) {
+        const path = root === undefined ? ".." : (0,external_node_path_.relative)(root, file);
+        if (path.startsWith("..") || (0,external_node_path_.isAbsolute)(path))
+            outside.add(file);
+        else
+            names.set(path.split(external_node_path_.sep).join("/"), file);
+    }
+    for (const file of outside) {
+        const steps = file.split(external_node_path_.sep);
+        let count = 1;
+        const name = () => steps.slice(-count).join("/");
+        while (count < steps.length &&
+            (names.has(name()) || [...outside].some((each) => each !== file && isCalled(each, name()))))
+            count++;
+        names.set(name(), file);
+    }
+    return names;
+}
+const isCalled = (file, name) => file.split(external_node_path_.sep).join("/").endsWith(`/${name}`);
+
 // EXTERNAL MODULE: ./lib/src/change/objects.js
 var objects = __nccwpck_require__(7131);
 ;// CONCATENATED MODULE: ./lib/src/change/blob.js
@@ -2145,7 +2221,7 @@ const TEXT_LIMIT = 128 * 1024 * 1024;
 async function claimFiles(changed, context) {
     const claimed = [];
     const diagnostics = [];
-    const possible = changed.filter(({ path }) => context.formats.some((entry) => entry.mayClaim(path)));
+    const possible = changed.filter(({ path }) => context.formats.some((entry) => entry.mayClaim(path)) || context.adopts(path));
     let textLeft = TEXT_LIMIT;
     for (let i = 0; i < possible.length; i += AT_A_TIME) {
         if (textLeft < 0) {
@@ -2170,7 +2246,7 @@ async function claimFile(file, context) {
         findSide(file, file.head, "head", context.reader),
         Promise.all(entries.map((entry) => entry.load())),
     ]);
-    const format = claimant(formats, file.path, [base, head]);
+    const format = claimant(formats, file.path, [base, head]) ?? context.adopts(file.path);
     const diagnostics = [
         ...(await problems(file.path, "base", base, head, format, context)),
         ...(await problems(file.path, "head", head, base, format, context)),
@@ -2260,6 +2336,81 @@ function parseRaw(output) {
 const side = (mode, oid) => mode === "000000" ? undefined : { kind: (0,tree/* kindOf */.I)(mode), oid };
 /** git refuses to make a path that leads out of the repository; a hand-made tree could hold one. */
 const isPlain = (path) => path !== "" && !path.startsWith("/") && !path.split("/").some((name) => name === ".." || name === "." || name === "");
+
+;// CONCATENATED MODULE: ./lib/src/change/callers.js
+/** More roots than this are not read for one unit: it is then read by itself. */
+const mostRoots = 50;
+function callersIn(lines, format) {
+    const exact = { base: new Map(), head: new Map() };
+    const below = { base: new Map(), head: new Map() };
+    for (const { revision, path, text } of lines)
+        for (const place of format.calls?.in(path, text) ?? []) {
+            const all = place.endsWith("/") ? below[revision] : exact[revision];
+            all.set(place, (all.get(place) ?? new Set()).add(format.unit(path)));
+        }
+    const of = (place, revision) => [
+        ...new Set([
+            ...(exact[revision].get(place) ?? []),
+            ...directoriesAbove(place).flatMap((directory) => [...(below[revision].get(`${directory}/`) ?? [])]),
+        ]),
+    ];
+    return {
+        of,
+        roots(unit, revision) {
+            const seen = new Set([unit]);
+            const roots = [];
+            for (const at of seen) {
+                const callers = new Set(exact[revision].get(at));
+                callers.delete(at);
+                // Those that only call each other in a circle lead to nobody: the unit itself is all there is.
+                if (callers.size === 0)
+                    roots.push(at);
+                for (const caller of callers)
+                    seen.add(caller);
+                if (roots.length > mostRoots)
+                    return [unit];
+            }
+            return roots.length > 0 ? roots : [unit];
+        },
+    };
+}
+function directoriesAbove(path) {
+    const parts = path.split("/").slice(0, -1);
+    return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/find-callers.js
+
+/** Files that are read as data where a unit refers to them. */
+const data = /\.(?:json|ya?ml|tpl|tftpl|tmpl|txt|csv|j2|hcl)$/;
+async function findCallers(paths, formats, search) {
+    const of = new Map();
+    const diagnostics = [];
+    for (const entry of formats) {
+        const concerned = paths.find((path) => entry.mayClaim(path)) ?? paths.find((path) => data.test(path));
+        if (!entry.search || concerned === undefined)
+            continue;
+        const lines = await search(entry.search);
+        if (!lines)
+            diagnostics.push(unsearched(concerned));
+        if (!lines || lines.length === 0)
+            continue;
+        const format = await entry.load();
+        of.set(format, callersIn(lines, format));
+    }
+    const revisions = ["base", "head"];
+    return {
+        of,
+        adopts: (path) => [...of].find(([, callers]) => revisions.some((revision) => callers.of(path, revision).length > 0))?.[0],
+        diagnostics,
+    };
+}
+const unsearched = (path) => ({
+    code: "missing",
+    severity: "warning",
+    message: "the repository could not be searched for what refers to the changed files; they are judged by themselves",
+    at: { path },
+});
 
 ;// CONCATENATED MODULE: ./lib/src/change/hunks.js
 
@@ -2415,10 +2566,6 @@ function lineEnd(output, at) {
 
 // EXTERNAL MODULE: ./lib/src/change/location.js
 var change_location = __nccwpck_require__(5684);
-// EXTERNAL MODULE: ./lib/src/change/repository.js
-var change_repository = __nccwpck_require__(2083);
-// EXTERNAL MODULE: ./lib/src/change/revision.js
-var revision = __nccwpck_require__(3486);
 ;// CONCATENATED MODULE: ./lib/src/change/window.js
 /** A number of tasks at a time: the way to ask ahead without asking for everything at once. */
 function window_window(size) {
@@ -2517,49 +2664,125 @@ function makePool({ reader, trees, roots }) {
             const wanted = entries.filter(({ kind, name }) => kind === "file" && want.endings.some((end) => name.endsWith(end)));
             return present(await Promise.all(wanted.map((entry) => load(`${below}${entry.name}`, entry, revision))));
         },
+        async holds(directory, endings, revision) {
+            const entries = await trees.list(roots[revision], directory);
+            return entries.some(({ kind, name }) => kind === "file" && endings.some((end) => name.endsWith(end)));
+        },
         diagnostics: () => [...diagnostics.values()],
     };
 }
 const present = (sources) => sources.filter((source) => source !== undefined);
 
-;// CONCATENATED MODULE: ./lib/src/change/units.js
+// EXTERNAL MODULE: ./lib/src/change/repository.js
+var change_repository = __nccwpck_require__(2083);
+// EXTERNAL MODULE: ./lib/src/change/revision.js
+var revision = __nccwpck_require__(3486);
+;// CONCATENATED MODULE: ./lib/src/change/search.js
 
+/** Long enough for the largest repositories, short enough that nobody takes it for a hang. */
+const TIMEOUT_MS = 60_000;
+async function searchTrees(repository, roots, { pattern, endings }) {
+    const trees = [...new Set([roots.base, roots.head])].filter((tree) => tree !== "");
+    const paths = endings.map((ending) => `*${ending}`);
+    const args = ["grep", "-z", "--no-color", "--full-name", "-E", "-e", pattern, ...trees, "--", ...paths];
+    const env = { ...repository.env, GIT_LITERAL_PATHSPECS: "0" };
+    const { status, stdout } = await (0,git/* runGit */.EO)(args, { env, timeoutMs: TIMEOUT_MS });
+    // 1 is for nothing found; what is worse may have been found in part.
+    if (status > 1)
+        return undefined;
+    return stdout
+        .toString("utf8")
+        .split("\n")
+        .flatMap((line) => found(line, roots));
+}
+/** `<tree>:<path>`, a NUL, the line. */
+function found(line, roots) {
+    const colon = line.indexOf(":");
+    const end = line.indexOf("\0");
+    if (colon < 0 || end < colon)
+        return [];
+    const [tree, path, text] = [line.slice(0, colon), line.slice(colon + 1, end), line.slice(end + 1)];
+    const revisions = ["base", "head"].filter((revision) => roots[revision] === tree);
+    return revisions.map((revision) => ({ revision, path, text }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/units.js
 const REVISIONS = ["base", "head"];
 /**
- * A unit exists for each file of ours, at its path of either revision; and each is gathered at both, so that a module that
- * lost or gained a file, or moved, is whole on each side as far as it was there.
+ * A unit exists for each file of ours, at its path of either revision, and for each that refers to it; and each is gathered at
+ * both, so that a module that lost or gained a file, or moved, is whole on each side as far as it was there.
  */
-async function gatherUnits(claimed, surroundings) {
-    const pool = makePool(surroundings);
+async function gatherUnits(claimed, pool, callers) {
     for (const { path, base, head } of claimed) {
         pool.know(path, "base", base);
         pool.know(path, "head", head);
     }
-    const sides = seeds(claimed).flatMap((seed) => REVISIONS.map((revision) => ({ seed, revision })));
-    const units = await Promise.all(sides.map(async ({ seed, revision }) => {
-        const files = await gather(seed, revision, pool);
-        return { format: seed.format, revision, key: seed.key, files };
+    const found = await seeds(claimed, pool, callers);
+    const sides = found.flatMap((seed) => REVISIONS.map((revision) => ({ seed, revision })));
+    const diagnostics = [];
+    const units = await Promise.all(sides.map(async ({ seed: { format, key, sources }, revision }) => {
+        const files = await gather({ format, key, sources }, revision, pool);
+        const unit = { format, revision, key, files };
+        if (!format.parts || files.length === 0)
+            return [unit];
+        const parts = format.parts(key, files);
+        for (const each of parts.diagnostics)
+            diagnostics.push(each);
+        return parts.value.map(({ name, files }) => ({ ...unit, files, ...(name !== "" && { part: name }) }));
     }));
-    return { units: units.filter(({ files }) => files.length > 0), diagnostics: pool.diagnostics() };
+    return {
+        units: units.flat().filter(({ files }) => files.length > 0),
+        diagnostics: [...pool.diagnostics(), ...diagnostics],
+    };
 }
-function seeds(claimed) {
+async function seeds(claimed, pool, callers) {
     const found = new Map();
-    for (const { path, format, base, head } of claimed) {
-        const key = format.unit(path);
+    const add = (format, key, sources) => {
         const name = `${format.name}\0${key}`;
         const seed = found.get(name) ?? { format, key, sources: [] };
         found.set(name, seed);
-        for (const source of [base, head])
-            if (source)
+        for (const source of sources)
+            if (!seed.sources.includes(source))
                 seed.sources.push(source);
+    };
+    for (const { path, format, base, head } of claimed) {
+        const sources = [base, head].filter((source) => source !== undefined);
+        if (!format.calls)
+            add(format, format.unit(path), sources);
+        else if (sources.some((source) => format.claims(source)))
+            for (const key of await ownUnits(path, format, pool, callers.get(format)))
+                add(format, key, sources);
+        for (const [caller, graph] of callers)
+            for (const revision of REVISIONS)
+                for (const unit of graph.of(path, revision))
+                    for (const key of graph.roots(unit, revision))
+                        add(caller, key, sources);
     }
     return [...found.values()].sort((a, b) => order(a.key, b.key) || order(a.format.name, b.format.name));
 }
+/** The units that a file's own belongs to, at either revision. */
+async function ownUnits(path, format, pool, graph) {
+    const homes = await Promise.all(REVISIONS.map(async (revision) => ({ revision, home: await homeOf(format.unit(path), format, revision, pool) })));
+    return [...new Set(homes.flatMap(({ revision, home }) => graph?.roots(home, revision) ?? [home]))];
+}
+/** The directory itself, or the nearest above it, that holds what makes it a unit. */
+async function homeOf(directory, format, revision, pool) {
+    const endings = format.calls?.heads ?? [];
+    for (let at = directory;; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
+        if (await pool.holds(at, endings, revision))
+            return at;
+        if (at === "")
+            return directory;
+    }
+}
 /** What the changed files of either revision want is looked for at this one; what comes in is asked again. */
-async function gather({ format, sources }, revision, pool) {
+async function gather({ format, key, sources }, revision, pool) {
     const files = new Map();
     const asked = new Set();
-    let wants = sources.flatMap((source) => format.wants(source));
+    let wants = [
+        ...(format.calls?.wants(key) ?? []),
+        ...sources.flatMap((source) => format.wants(source)),
+    ];
     for (const source of sources)
         if (source.revision === revision)
             files.set(source.path, source);
@@ -2671,6 +2894,9 @@ function treeProblem(stderr) {
 
 
 
+
+
+
 async function loadChange(request, formats) {
     const beside = request.beside ?? [];
     const asked = [request.base, request.head, ...beside.map((file) => file.revision)].filter((name) => name !== undefined);
@@ -2691,11 +2917,18 @@ async function loadChange(request, formats) {
         const roots = { base: base.tree, head: head?.tree ?? work?.tree ?? "" };
         const trees = (0,tree/* readTrees */.i9)(repository.reader);
         const changed = await differing;
+        const paths = changed.map(({ path }) => path);
+        const callers = await findCallers(paths, formats, (search) => searchTrees(repository, roots, search));
         const surroundings = { reader: repository.reader, trees, roots };
-        const { claimed, diagnostics } = await claimFiles(changed, { ...surroundings, headTree: roots.head, formats });
+        const { claimed, diagnostics } = await claimFiles(changed, {
+            ...surroundings,
+            headTree: roots.head,
+            formats,
+            adopts: callers.adopts,
+        });
         const [patches, gathered, files] = await Promise.all([
             patchesOf(repository, roots.base, roots.head, patchOrder(claimed)),
-            gatherUnits(claimed, surroundings),
+            gatherUnits(claimed, makePool(surroundings), callers.of),
             Promise.all(beside.map((file) => readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
         ]);
         return {
@@ -2708,7 +2941,7 @@ async function loadChange(request, formats) {
             hunks: hunksOf(patches),
             renames: renamesOf(patches),
             beside: files,
-            diagnostics: [...diagnostics, ...gathered.diagnostics],
+            diagnostics: [...diagnostics, ...callers.diagnostics, ...gathered.diagnostics],
         };
     }
     finally {
@@ -2808,18 +3041,27 @@ function sourcesOf(units, revision) {
 const formats = [
     {
         name: "terraform",
-        mayClaim: endsWith(".tf", ".tfvars", ".tf.json", ".tfvars.json"),
-        load: () => __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 8156)).then((m) => m.terraform),
+        mayClaim: endsWith(".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json", "terragrunt.hcl"),
+        search: {
+            pattern: 'source"?[ \t]*[=:][ \t]*"|(file|templatefile|find_in_parent_folders)\\(',
+            endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
+        },
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(5), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5124)).then((m) => m.terraform),
+    },
+    {
+        name: "plan",
+        mayClaim: endsWith(".json"),
+        load: () => __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 6281)).then((m) => m.plan),
     },
     {
         name: "cloudformation",
         mayClaim: endsWith(".json", ".template"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)).then((m) => m.cloudformation),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)).then((m) => m.cloudformation),
     },
     {
         name: "cloudformation-yaml",
         mayClaim: endsWith(".yaml", ".yml", ".template"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(307), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695)).then((m) => m.cloudformationYaml),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(5), __nccwpck_require__.e(307), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695)).then((m) => m.cloudformationYaml),
     },
     {
         name: "iam",
@@ -2829,7 +3071,7 @@ const formats = [
     {
         name: "iam-yaml",
         mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)).then((m) => m.iamYaml),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(5), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)).then((m) => m.iamYaml),
     },
 ];
 function endsWith(...endings) {
@@ -3094,59 +3336,84 @@ function tableOf(grants) {
     };
 }
 function rowsOf(all) {
-    const same = new Map();
-    const beginning = new Map();
-    for (const grant of all) {
-        add(same, rowText(grant), grant);
-        add(beginning, beginningOf(grant.resource.of), grant);
-    }
-    const lengths = [...new Set([...beginning.keys()].map((text) => text.length))].sort((a, b) => a - b);
-    return { all, same, beginning, lengths, excepting: all.filter(({ resource }) => resource.except.length > 0) };
+    const alike = grouped(all, ({ resource }) => beginningOf(resource.of));
+    const ending = (rows) => byText(grouped(rows, ({ resource }) => endingOf(resource.of)));
+    return {
+        all,
+        same: grouped(all, rowText),
+        beginning: byText(new Map([...alike].map(([text, rows]) => [text, { all: rows, ending: ending(rows) }]))),
+        excepting: all.filter(({ resource }) => resource.except.length > 0),
+    };
 }
-/** The rows that could cover the given one: first those that say the same, then those whose resource begins as its own does. */
+function grouped(all, keyOf) {
+    const groups = new Map();
+    for (const grant of all) {
+        const key = keyOf(grant);
+        const group = groups.get(key);
+        if (group)
+            group.push(grant);
+        else
+            groups.set(key, [grant]);
+    }
+    return groups;
+}
+const byText = (of) => ({
+    of,
+    lengths: [...new Set([...of.keys()].map((text) => text.length))].sort((a, b) => a - b),
+});
+/** The rows that could cover the given one: first those that say the same, then those whose resource begins and ends as its own does. */
 function* candidates(rows, grant) {
     const same = rows.same.get(rowText(grant)) ?? [];
     yield* same;
-    for (const row of within(rows, grant))
-        if (!same.includes(row))
-            yield row;
     // What fills a hole may be just what a longer text names.
-    if ((0,pattern/* hasHole */.dI)(grant.resource.of))
+    const unfilled = (0,pattern/* hasHole */.dI)(grant.resource.of);
+    const text = endingOf(grant.resource.of);
+    for (const { all, ending } of within(rows, grant)) {
+        const found = unfilled ? [all] : under(ending, text.length, (length) => text.slice(text.length - length));
+        for (const some of found)
+            for (const row of some)
+                if (!same.includes(row))
+                    yield row;
+    }
+    if (unfilled)
         yield* beyond(rows, grant);
 }
 /** The rows whose resource could have something in common with that of the given one. */
 function* meeting(rows, grant) {
-    yield* within(rows, grant);
+    for (const { all } of within(rows, grant))
+        yield* all;
     if ((0,pattern/* exactText */.ns)(grant.resource.of) === undefined)
         yield* beyond(rows, grant);
 }
 /** Rows whose resource begins with less of the same text, or with all of it. */
-function* within(rows, grant) {
+function within({ beginning }, grant) {
     const text = beginningOf(grant.resource.of);
-    for (const length of rows.lengths) {
-        if (length > text.length)
+    return under(beginning, text.length, (length) => text.slice(0, length));
+}
+function* under({ of, lengths }, longest, part) {
+    for (const length of lengths) {
+        if (length > longest)
             return;
-        yield* rows.beginning.get(text.slice(0, length)) ?? [];
+        const found = of.get(part(length));
+        if (found !== undefined)
+            yield found;
     }
 }
 /** Rows whose resource begins with more of the same text. */
-function* beyond(rows, grant) {
+function* beyond({ beginning }, grant) {
     const text = beginningOf(grant.resource.of);
-    for (const [longer, found] of rows.beginning)
+    for (const [longer, { all }] of beginning.of)
         if (longer.length > text.length && longer.startsWith(text))
-            yield* found;
+            yield* all;
 }
-/** INVARIANT: one pattern covers another only if it begins with a part of what that begins with, holes of the other left aside. */
+/** INVARIANT: one pattern covers another only if it begins, and ends, with a part of what that does, holes of the other left aside. */
 function beginningOf({ tokens }) {
     const [first] = tokens;
     return first?.kind === "literal" ? first.text : "";
 }
-function add(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
+function endingOf({ tokens }) {
+    const last = tokens.at(-1);
+    return last?.kind === "literal" ? last.text : "";
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access/apart.js
@@ -3207,14 +3474,11 @@ function lessDenied(grant, denies) {
 
 
 
-/** So many pairs of rows are compared, of one table with another: about a second's work. */
-const mostPairs = 1_500_000;
-const mostFor = ({ all }) => Math.max(100, Math.floor(mostPairs / Math.max(1, all.length)));
 /** Which of a row's actions the rows do not cover, one of them or several together, and which they cover only perhaps. */
 function uncovered(grant, rows) {
     const alone = uncoveredByOne(grant, rows);
     const left = [...alone.without, ...alone.unsure];
-    if (left.length === 0 || alone.cut || rows.excepting.length === 0)
+    if (left.length === 0 || rows.excepting.length === 0)
         return alone;
     const together = coveredTogether(grant, left, rows);
     const rest = (actions) => actions.filter((action) => !together.has(action));
@@ -3223,14 +3487,14 @@ function uncovered(grant, rows) {
 function uncoveredByOne(grant, rows) {
     const text = rowText(grant);
     let without = grant.reaches;
-    let left = mostFor(rows);
     const perhaps = new Set();
     for (const row of candidates(rows, grant)) {
         if (without.length === 0)
             break;
-        if (left-- === 0 || (0,work/* isSpent */.Fh)())
-            return { without: [], unsure: without, cut: true };
-        const answer = rowText(row) === text ? "yes" : coversBeyondActions(row, grant);
+        const isSame = rowText(row) === text;
+        if (!isSame && (0,work/* isSpent */.Fh)())
+            return { without: [], unsure: without };
+        const answer = isSame ? "yes" : coversBeyondActions(row, grant);
         if (answer === "no")
             continue;
         (0,work/* spend */.Rf)(without.length);
@@ -3256,9 +3520,8 @@ const mostHoles = 32;
 /** The actions that a row would cover but for its exceptions, where each of those is covered by other rows. */
 function coveredTogether(grant, actions, rows) {
     const covered = new Set();
-    let left = mostFor(rows);
     for (const row of rows.excepting) {
-        if (left-- === 0 || (0,work/* isSpent */.Fh)() || covered.size === actions.length)
+        if ((0,work/* isSpent */.Fh)() || covered.size === actions.length)
             break;
         (0,work/* spend */.Rf)(actions.length);
         const reached = namesOf(row.reaches);
@@ -3290,9 +3553,8 @@ function notDenied(grant, actions, denies) {
     if (actions.length === 0 || denies.all.length === 0)
         return actions;
     let open = actions;
-    let left = mostFor(denies);
     for (const deny of candidates(denies, grant)) {
-        if (open.length === 0 || left-- === 0 || (0,work/* isSpent */.Fh)())
+        if (open.length === 0 || (0,work/* isSpent */.Fh)())
             break;
         if (deny.perhaps === undefined && coversBeyondActions(deny, grant) === "yes") {
             const stopped = namesOf(deny.reaches);
@@ -3306,9 +3568,8 @@ function met(grant, actions, rows, denies) {
     if (actions.length === 0)
         return [];
     const found = new Set();
-    let left = mostFor(rows);
     for (const row of meeting(rows, grant)) {
-        if (left-- === 0 || (0,work/* isSpent */.Fh)())
+        if ((0,work/* isSpent */.Fh)())
             return actions;
         (0,work/* spend */.Rf)(actions.length);
         const fresh = actions.filter(({ name }) => !found.has(name) && namesOf(row.reaches).has(name));
@@ -3372,7 +3633,7 @@ function* appeared(grant, base, head, subject) {
 const newActions = (grant, base, head) => new Set([...newParts(grant, base, head)].flatMap(({ sure, unsure }) => [...sure, ...unsure]));
 /** What of an allow of the head the base does not cover and the head does not deny. */
 function* newParts(grant, base, head) {
-    const { without, unsure, cut } = uncovered(grant, base.allows);
+    const { without, unsure } = uncovered(grant, base.allows);
     const open = notDenied(grant, [...without, ...unsure], head.denies);
     if (open.length === 0)
         return;
@@ -3381,7 +3642,7 @@ function* newParts(grant, base, head) {
     for (const part of parts.length > 1 || parts[0]?.resource !== grant.resource ? parts : [grant]) {
         const left = uncoveredByValues(part, base.allows);
         const among = (actions) => actions.filter((action) => left.has(action) && isOpen.has(action));
-        yield { part, sure: among(without), unsure: among(unsure), doubt: doubtOf(cut) };
+        yield { part, sure: among(without), unsure: among(unsure), doubt: doubtOf() };
     }
 }
 /** The actions of a row that are not surely covered for each of the values that its conditions allow. */
@@ -3391,14 +3652,14 @@ function uncoveredByValues(grant, rows) {
 }
 /** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
 function* liftedDeny(grant, head, subject) {
-    const { without, unsure, cut } = uncovered(grant, head.denies);
+    const { without, unsure } = uncovered(grant, head.denies);
     if (without.length === 0 && unsure.length === 0)
         return;
     const left = uncoveredByValues(grant, head.denies);
     const among = (actions) => actions.filter((action) => left.has(action));
     const lost = among(without);
     const seen = met(grant, lost, head.allows, head.denies);
-    yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, among(unsure), head.allows, head.denies), doubtOf(cut));
+    yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, among(unsure), head.allows, head.denies));
     if (seen.length === 0 && lost.length > 0 && !subject.visible)
         yield* deltas("vanished", { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" }, subject, head.denies, lost, []);
 }
@@ -3434,7 +3695,7 @@ function* deltas(change, grant, subject, rows, sure, unsure, doubt = doubtOf()) 
     if (unsure.length > 0)
         yield delta(unsure, doubt === tooManyRows ? doubt : (grant.perhaps ?? doubt), true);
 }
-const doubtOf = (cut) => cut || (0,work/* wasCut */.Eu)() ? tooManyRows : "it depends on values that are not known before deployment";
+const doubtOf = () => ((0,work/* wasCut */.Eu)() ? tooManyRows : "it depends on values that are not known before deployment");
 /** How many neighbours are told, and how many rows are looked at to find near ones: they explain, they do not decide. */
 const neighbours = 3;
 const neighbourhood = 2000;
@@ -3723,10 +3984,10 @@ function pairSubjects(base, head, renames) {
 /** So many of the rows of an identity must be the same for it to be the same one under another name. */
 const mostOfIt = 0.5;
 /** Where more than that is new and gone at once, nobody can say what became of what. */
-const subjects_mostPairs = 10_000;
+const mostPairs = 10_000;
 /** Who may become it, and most of what it may do: an identity that was renamed and edited at once. */
 function joinMostAlike(base, head, left, right, join) {
-    if (left.length * right.length > subjects_mostPairs)
+    if (left.length * right.length > mostPairs)
         return;
     const before = (0,grouping/* groupBy */.$)(base.grants, ({ subject }) => subject);
     const after = (0,grouping/* groupBy */.$)(head.grants, ({ subject }) => subject);
@@ -3871,38 +4132,115 @@ function* lifted({ grants }, subject) {
         yield* liftedDeny(deny, tableOf([]), subject);
 }
 
-;// CONCATENATED MODULE: ./lib/src/change/read-units.js
-function readUnits(all, revision) {
-    const units = [];
-    const diagnostics = [];
-    for (const { format, key, files } of all.filter((each) => each.revision === revision)) {
-        const read = format.read(key, files);
-        units.push({ key, format: format.name, resources: read.value });
-        for (const diagnostic of read.diagnostics)
-            diagnostics.push(diagnostic);
+;// CONCATENATED MODULE: ./lib/src/change/change.js
+/** The name of a unit within a revision. */
+const unitName = ({ key, part }) => part === undefined ? key : `${key} (${part})`;
+
+;// CONCATENATED MODULE: ./lib/src/change/read-elsewhere.js
+function notReadElsewhere(all) {
+    const alone = new Map();
+    for (const each of all) {
+        const [only, another] = each.files;
+        if (only && !another)
+            alone.set(only.path, each);
     }
-    return { value: units, diagnostics };
+    const read = new Set();
+    for (const { unit, files } of all) {
+        if (files.length === 1)
+            continue;
+        const wanted = new Set(files.map(({ path }) => path).filter((path) => alone.has(path)));
+        if (wanted.size === 0)
+            continue;
+        for (const path of pathsIn(unit)) {
+            const own = wanted.has(path) ? alone.get(path) : undefined;
+            if (own)
+                read.add(own);
+        }
+    }
+    return all.filter((each) => !read.has(each)).map(({ unit }) => unit);
+}
+/** The files that the values of a unit's resources were written in. */
+function pathsIn({ resources }) {
+    const paths = new Set();
+    const pending = resources.map(({ body }) => body);
+    for (let next = pending.pop(); next; next = pending.pop()) {
+        paths.add(next.span.source.path);
+        if (next.kind === "list")
+            for (const item of next.items)
+                pending.push(item);
+        else if (next.kind === "dict")
+            for (const each of next.entries)
+                pending.push(each.value);
+        else if (next.kind === "reference" && next.resolved)
+            pending.push(next.resolved);
+        else if (next.kind === "text")
+            for (const piece of next.pieces)
+                paths.add(piece.span.source.path);
+    }
+    return paths;
 }
 
+;// CONCATENATED MODULE: ./lib/src/change/read-units.js
+
+
+function readUnits(all, revision) {
+    let units = [];
+    const diagnostics = [];
+    const take = ({ value, diagnostics: said }) => {
+        for (const diagnostic of said)
+            diagnostics.push(diagnostic);
+        return value;
+    };
+    const filesOf = new Map();
+    for (const side of sidesAt(all, revision)) {
+        const { format, key, files, when } = side;
+        const completed = format.complete?.(files, units, when);
+        if (completed) {
+            units = [...take(completed)];
+            continue;
+        }
+        const read = when === "before" && format.readBefore ? format.readBefore(key, files) : format.read(key, files);
+        const part = side.part === undefined ? {} : { part: side.part };
+        units.push({ key: unitName(side), ...part, format: format.name, resources: take(read) });
+        filesOf.set(read_units_nameOf(side), files);
+    }
+    const read = units.map((unit) => ({ unit, files: filesOf.get(`${unit.format}\0${unit.key}`) ?? [] }));
+    return { value: notReadElsewhere(read), diagnostics };
+}
+/** The units of a revision; at the base also those whose files at the head say what was before. Those that complete others come last. */
+function sidesAt(all, revision) {
+    const present = all.filter((each) => each.revision === revision).map((each) => ({ ...each, when: "after" }));
+    const known = new Set(present.map(read_units_nameOf));
+    const told = revision === "base" ? all.filter((each) => each.format.readBefore && !known.has(read_units_nameOf(each))) : [];
+    const before = told.map((each) => ({ ...each, when: "before", files: each.files.map((file) => ({ ...file, revision })) }));
+    const sides = [...present, ...before];
+    return [...sides.filter(({ format }) => !format.complete), ...sides.filter(({ format }) => format.complete)];
+}
+const read_units_nameOf = (unit) => `${unit.format.name}\0${unitName(unit)}`;
+
 ;// CONCATENATED MODULE: ./lib/src/change/unit-renames.js
+/** Renamed files to renamed units: a module's directory, a document's path. */
+
 /** From a unit that the head no longer has to the one that its files went to. A file that leaves a unit that stays renames nothing. */
 function unitRenames({ units, renames }) {
     if (renames.size === 0)
         return new Map();
     const head = units.filter(({ revision }) => revision === "head");
-    const kept = new Set(head.map(({ key }) => key));
-    const unitOf = new Map(head.flatMap(({ key, files }) => files.map(({ path }) => [path, key])));
+    const kept = new Set(head.map(unitName));
     const found = new Map();
-    for (const { revision, key, files } of units) {
-        if (revision !== "base" || kept.has(key))
+    for (const unit of units) {
+        if (unit.revision !== "base" || kept.has(unitName(unit)))
             continue;
-        const targets = new Set(files.flatMap(({ path }) => unitOf.get(renames.get(path) ?? "") ?? []));
-        const only = targets.size === 1 ? [...targets][0] : undefined;
-        if (only !== undefined)
-            found.set(key, only);
+        const moved = new Set(unit.files.flatMap(({ path }) => renames.get(path) ?? []));
+        const targets = head.filter(({ files, part }) => fileName(part) === fileName(unit.part) && files.some(({ path }) => moved.has(path)));
+        const [only, another] = targets;
+        if (only && !another)
+            found.set(unitName(unit), unitName(only));
     }
     return found;
 }
+/** Settings keep their file's name when their directory gets another. */
+const fileName = (part) => part?.slice(part.lastIndexOf("/") + 1);
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/cloud.js
 /** What several readings of one revision come to together. */
@@ -3969,11 +4307,11 @@ const quote = (text) => {
 function elementsOf(map, names, what, mistakes) {
     const found = new Map();
     const strange = [];
-    const known = namesIn(names);
+    const known = elements_namesIn(names);
     for (const each of map.entries) {
         const name = known.get(each.key.toLowerCase());
         if (name !== undefined)
-            elements_add(found, name, each);
+            add(found, name, each);
         else if (!isHole(each.key))
             strange.push(each);
     }
@@ -3985,7 +4323,7 @@ function elementsOf(map, names, what, mistakes) {
         if (meant === undefined || found.has(meant))
             return true;
         mistakes.error(noElement(each.key, meant), each.keySpan);
-        elements_add(found, meant, each);
+        add(found, meant, each);
         return false;
     });
     return { of: (name) => found.get(name) ?? [], strange: unread };
@@ -4006,12 +4344,12 @@ const meantBy = (key, names) => (0,model_nearest/* nearest */.p)(key.slice(0, lo
 const isLong = (name) => name.length > 3;
 /** The names by their lower case, made once for each kind of map. */
 const lowered = new WeakMap();
-function namesIn(names) {
+function elements_namesIn(names) {
     const known = lowered.get(names) ?? new Map(names.map((name) => [name.toLowerCase(), name]));
     lowered.set(names, known);
     return known;
 }
-function elements_add(found, name, entry) {
+function add(found, name, entry) {
     const list = found.get(name);
     if (list)
         list.push(entry);
@@ -4049,7 +4387,13 @@ function patternOf(value, reading) {
     return parts && (0,pattern/* pattern */.T1)(parts, reading);
 }
 /** Where to point for a value: what was written, and the way it came. */
-const blameOf = (value) => value.via ? { span: value.span, via: value.via } : { span: value.span };
+function blameOf(value) {
+    const via = [...(value.via ?? []), ...(value.kind === "text" ? placesOf(value) : [])];
+    return via.length > 0 ? { span: value.span, via } : { span: value.span };
+}
+/** Where the parts of a text were written that stand elsewhere. */
+const placesOf = ({ pieces, span }) => pieces.filter((piece) => !isWithin(piece.span, span)).flatMap((piece) => [piece.span, ...(piece.via ?? [])]);
+const isWithin = (inner, outer) => inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end;
 function partsOf(value) {
     switch (value.kind) {
         case "text":
@@ -4083,13 +4427,13 @@ function policyVariables(text) {
 }
 /** The partition is `aws` wherever nothing else is said; account and region are the deployment's own, however they are asked for. */
 function hole(name) {
-    if (name === "AWS::Partition" || /^data\.aws_partition\.[^.]+(\[0\])?\.partition$/.test(name))
+    if (name === "AWS::Partition" || /^data\.aws_partition(?:\[[^\]]*\])?\.partition$/.test(name))
         return "aws";
-    if (name === "AWS::AccountId" || /^data\.aws_caller_identity\.[^.]+\.account_id$/.test(name))
+    if (name === "AWS::AccountId" || name === "data.aws_caller_identity.account_id")
         return { hole: "account" };
-    if (name === "AWS::Region" || /^data\.aws_region\.[^.]+\.(name|id|region)$/.test(name))
+    if (name === "AWS::Region" || /^data\.aws_region\.(name|id|region)$/.test(name))
         return { hole: "region" };
-    if (name === "AWS::URLSuffix" || /^data\.aws_partition\.[^.]+(\[0\])?\.dns_suffix$/.test(name))
+    if (name === "AWS::URLSuffix" || /^data\.aws_partition(?:\[[^\]]*\])?\.dns_suffix$/.test(name))
         return "amazonaws.com";
     return { hole: name };
 }
@@ -4460,6 +4804,7 @@ const written_principals_flat = (value) => (value.kind === "list" ? value.items.
 
 
 
+
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 const ofDocument = ["Version", "Id", "Statement"];
 const ofStatement = [
@@ -4514,7 +4859,8 @@ function readStatements(all, doubt) {
     const reads = all.map((each) => readItem(each, doubt));
     return { value: reads.flatMap((read) => read.value), diagnostics: reads.flatMap((read) => read.diagnostics) };
 }
-function readItem(item, doubt) {
+function readItem(item, before) {
+    const doubt = before ?? item.perhaps;
     const name = policy_document_nameOf(item);
     if (item.kind === "dict" && name === undefined)
         return readStatement(item, doubt);
@@ -4571,8 +4917,16 @@ function readStatement(statement, doubt) {
     const resources = selectionsOf(pick("Resource"), pick("NotResource"), aResource, mistakes);
     const principals = principalsOf(pick("Principal"), pick("NotPrincipal"), mistakes);
     const conditions = pick("Condition").flatMap((each) => alternativesOf(each, mistakes));
-    const value = combined({ effect, actions, resources, principals, conditions }, statement.span, mistakes);
+    const sid = sidOf(pick("Sid").at(-1)?.value);
+    const value = combined({ sid, effect, actions, resources, principals, conditions }, statement.span, mistakes);
     return { value, diagnostics: mistakes.diagnostics };
+}
+/** An empty one is none. */
+function sidOf(value) {
+    const name = value && patternOf(value, "exact")?.text;
+    if (!value || name === undefined || name === "")
+        return undefined;
+    return { name, isKnown: (0,model_value/* literal */.eu)(value) !== undefined, span: value.span };
 }
 /** One set of conditions, or one for each of the maps that evaluation leaves to choose from. */
 function alternativesOf(element, mistakes) {
@@ -4588,8 +4942,9 @@ function alternativesOf(element, mistakes) {
 /** A statement that may be understood in more ways than these may say anything. */
 const mostReadings = 4;
 /** Every combination of what its parts may say: that is one, but where they contradict each other. */
-function combined({ effect, actions, resources, principals, conditions }, span, mistakes) {
+function combined({ sid, effect, actions, resources, principals, conditions }, span, mistakes) {
     const all = actions.flatMap((picked) => orNone(resources).flatMap((about) => principals.flatMap((who) => (conditions.length > 0 ? conditions : [[]]).map((when) => ({
+        ...(sid && { sid }),
         effect,
         actions: picked,
         resources: about,
@@ -4655,10 +5010,13 @@ function statementsOfBlock(body) {
     const reads = (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(body, "statement")).map(document_block_readStatement);
     return { value: reads.flatMap((read) => read.value), diagnostics: told(reads.flatMap((read) => read.diagnostics)) };
 }
-/** Documents that this one starts from, and those that are laid over it. */
-const sourceDocuments = (body) => ["source_json", "source_policy_documents", "override_json", "override_policy_documents"].flatMap((name) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(body, name)));
+/** Documents that this one starts from. */
+const document_block_sourcesOf = (body) => listed(body, ["source_json", "source_policy_documents"]);
+/** Documents that are laid over this one, the topmost last. */
+const overridesOf = (body) => listed(body, ["override_policy_documents", "override_json"]);
+const listed = (body, names) => names.flatMap((name) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(body, name)));
 function document_block_readStatement(block) {
-    const mistakes = noting();
+    const mistakes = noting(block.perhaps);
     if (block.kind !== "dict") {
         if (block.kind !== "unknown" && block.kind !== "reference")
             mistakes.error("a statement must be a block", block.span);
@@ -4680,7 +5038,7 @@ function document_block_readStatement(block) {
     const principals = document_block_principalsOf(pick("principals"), pick("not_principals"), mistakes);
     const tests = pick("condition").flatMap(({ value }) => (0,model_value/* items */.ld)(value).map((each) => readTest(each, mistakes)));
     return {
-        value: combined({ effect, actions, resources, principals, conditions: [merged(tests)] }, block.span, mistakes),
+        value: combined({ sid: sidOf(pick("sid").at(-1)?.value), effect, actions, resources, principals, conditions: [merged(tests)] }, block.span, mistakes),
         diagnostics: mistakes.diagnostics,
     };
 }
@@ -4743,7 +5101,7 @@ function readTest(block, mistakes) {
         key: (0,model_value/* literal */.eu)(variable.value) ?? "",
         values: read,
         span: first.span,
-        via: [...(first.via ?? []), block.span],
+        via: [...(first.via ?? []), ...read.slice(1).flatMap((each) => [each.span, ...(each.via ?? [])]), block.span],
     };
 }
 /**
@@ -4758,6 +5116,56 @@ function merged(tests) {
         named.set(name, known ? { ...known, values: [...known.values, ...each.values] } : each);
     }
     return [...named.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/layers.js
+/**
+ * Each layer over those before it, as the provider merges documents:
+ * https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/iam/policy_model.go
+ */
+const laid = (layers) => layers.reduce((below, above) => [...layers_under(below, above), ...above], []);
+function layers_under(below, above) {
+    const covers = above.flatMap(({ statements, perhaps }) => statements.flatMap((each) => (each.sid ? [{ ...each.sid, perhaps: perhaps ?? each.perhaps }] : [])));
+    if (covers.length === 0)
+        return below;
+    const sure = new Set(covers.flatMap((each) => (each.isKnown && each.perhaps === undefined ? [each.name] : [])));
+    const unsure = covers.filter((each) => !each.isKnown || each.perhaps !== undefined);
+    return below.map((policy) => {
+        const left = policy.statements.flatMap((each) => afterAll(each, sure, unsure));
+        const isSame = left.length === policy.statements.length && left.every((each, i) => each === policy.statements[i]);
+        return isSame ? policy : { ...policy, statements: left };
+    });
+}
+function afterAll(statement, sure, unsure) {
+    const { sid } = statement;
+    if (!sid)
+        return [statement];
+    if (sure.has(sid.name))
+        return [];
+    const cover = unsure.find((each) => each.name === sid.name || !each.isKnown || !sid.isKnown);
+    const doubt = cover && (cover.perhaps ?? `whether the statement \`${sid.name}\` is replaced is not known`);
+    return doubt === undefined || statement.perhaps !== undefined ? [statement] : [{ ...statement, perhaps: doubt }];
+}
+/** Complains of statements of one Sid where only one may have it. */
+function repeated(policies) {
+    const seen = new Map();
+    const diagnostics = [];
+    for (const { statements, perhaps } of policies)
+        for (const { sid } of statements) {
+            if (!sid?.isKnown || perhaps !== undefined)
+                continue;
+            const before = seen.get(sid.name);
+            if (before !== undefined && before !== sid.span)
+                diagnostics.push({
+                    code: "shape",
+                    severity: "error",
+                    message: `two statements have the Sid \`${sid.name}\`, which the provider refuses`,
+                    at: sid.span,
+                });
+            else
+                seen.set(sid.name, sid.span);
+        }
+    return diagnostics;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/data.js
@@ -4829,6 +5237,7 @@ function valueOfJson(json, span) {
 
 
 
+
 /** A document that includes documents that include it is cut here. */
 const deepest = 10;
 /** Reads whatever a value holds or refers to. `owner` is the resource that the value is written in. */
@@ -4876,7 +5285,7 @@ function managed(value, owner) {
                 statements,
                 address: policy.name,
                 block: owner.span,
-                managed: { name: policy.name, span: value.span },
+                managed: { name: policy.name, ...blameOf(value) },
                 perhaps: owner.perhaps,
             },
         ],
@@ -4897,8 +5306,16 @@ function readText(value, owner, index, depth) {
 }
 const isBlock = (value, owner) => owner.type === "data.aws_iam_policy_document" && value === owner.body;
 function readBlock(body, owner, index, depth) {
-    const sources = sourceDocuments(body).map((source) => readPolicy(source, owner, index, depth + 1));
-    return documents_joined([...sources, fromStatements(statementsOfBlock(body), owner)]);
+    const read = (values) => values.map((value) => readPolicy(value, owner, index, depth + 1));
+    const sources = documents_joined(read(document_block_sourcesOf(body)));
+    const own = fromStatements(statementsOfBlock(body), owner);
+    const overrides = read(overridesOf(body));
+    const layers = [sources, own, ...overrides];
+    const complaints = [sources, own].flatMap(({ policies }) => repeated(policies));
+    return {
+        policies: laid(layers.map(({ policies }) => policies)),
+        diagnostics: [...layers.flatMap(({ diagnostics }) => diagnostics), ...complaints],
+    };
 }
 const fromStatements = ({ value, diagnostics }, owner) => ({
     policies: [{ statements: value, address: owner.address, block: owner.span, perhaps: owner.perhaps }],
@@ -5747,7 +6164,7 @@ const trustTraits = (who, conditions, estate) => new Set([
 
 /** The rows of one statement. An action or resource that is not known at all gives none where nothing can be said of it. */
 function grantsOf(statement, belonging) {
-    const actions = scopesOf(statement.actions, pattern/* anything */.D8).filter((action) => !rows_isHole(action.of) && reachAnywhere(action).length > 0);
+    const actions = scopesOf(statement.actions, pattern/* anything */.D8).filter((action) => !rows_isHole(action.of) && (belonging.reach ?? reachAnywhere)(action).length > 0);
     // Most statements of a repository are about something else.
     if (actions.length === 0)
         return [];
@@ -5761,12 +6178,9 @@ function grantsOf(statement, belonging) {
     return actions.flatMap((action) => resources.flatMap((resource) => rows_rowsOf(action, resource, statement, shared, belonging)));
 }
 function rows_rowsOf(action, resource, { effect, perhaps: misread }, { conditions, principals, origin }, belonging) {
-    const reachable = belonging.kind === "trust"
-        ? reachOf(action, rows_everything).filter(({ service }) => service === "sts")
-        : reachOf(action, resource);
     const perhaps = misread ?? belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action);
-    return splitByExceptions(reachable, resource).flatMap((within) => splitByConditions(within.actions, conditions).flatMap((part) => {
-        const row = { effect, action, resource: within.resource, reaches: part.actions };
+    return rows_partsOf(action, resource, conditions, belonging).flatMap((part) => {
+        const row = { effect, action, resource: part.resource, reaches: part.actions };
         return principals.map((principal) => ({
             ...row,
             cloud: "aws",
@@ -5777,7 +6191,16 @@ function rows_rowsOf(action, resource, { effect, perhaps: misread }, { condition
             origin,
             ...(perhaps !== undefined && { perhaps }),
         }));
-    }));
+    });
+}
+/** What a row reaches, apart by what its exceptions and conditions come to for each action. */
+function rows_partsOf(action, resource, conditions, { kind, reach }) {
+    if (reach)
+        return [{ actions: reach(action), resource, conditions }];
+    const reachable = kind === "trust"
+        ? reachOf(action, rows_everything).filter(({ service }) => service === "sts")
+        : reachOf(action, resource);
+    return splitByExceptions(reachable, resource).flatMap((within) => splitByConditions(within.actions, conditions).map((part) => ({ ...part, resource: within.resource })));
 }
 function traitsIn(belonging, row, principal, conditions) {
     if (belonging.kind === "trust")
@@ -5958,6 +6381,7 @@ function collectAddresses(value, into) {
 const keyOf = (unit, address) => `${unit.key}#${address}`;
 const draft = (unit, address, kind, resource, traits) => ({
     ...pathOf(resource),
+    ...(unit.part !== undefined && { part: unit.part }),
     key: keyOf(unit, address),
     unit: unit.key,
     address,
@@ -5969,13 +6393,13 @@ const draft = (unit, address, kind, resource, traits) => ({
     span: resource.span,
 });
 /** https://docs.aws.amazon.com/cdk/v2/guide/identifiers.html: the logical id ends in a hash of the path, and changes with it. */
-function pathOf({ body }) {
-    const path = (0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(body, "Metadata"), "aws:cdk:path"));
+function pathOf({ body, path: known }) {
+    const path = known ?? (0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(body, "Metadata"), "aws:cdk:path"));
     return path === undefined ? {} : { path };
 }
 function identitySubject(unit, fact, moved) {
     const name = fact.name && patternOf(fact.name, "exact")?.text;
-    const former = moved.get(fact.address);
+    const former = formerly(fact.address, moved);
     return {
         ...draft(unit, fact.address, "identity", fact.resource, fact.what === "role" ? [] : ["human"]),
         // A permission set becomes a role in every account that it is assigned to, where more may be attached to it.
@@ -5983,6 +6407,15 @@ function identitySubject(unit, fact, moved) {
         formerly: former === undefined ? [] : [former],
         ...(name !== undefined && { name: `${fact.what} ${name}` }),
     };
+}
+/** Where something was that moved by itself, with all its instances, or with the module that it is in. */
+function formerly(address, moved) {
+    for (let end = address.length; end > 0; end = Math.max(address.lastIndexOf(".", end - 1), address.lastIndexOf("[", end - 1))) {
+        const from = moved.get(address.slice(0, end));
+        if (from !== undefined)
+            return from + address.slice(end);
+    }
+    return undefined;
 }
 /** An identity that is declared elsewhere: known by the text that names it. */
 function holderSubject(unit, holder, resource) {
@@ -5998,6 +6431,16 @@ function policySubject(unit, fact) {
 }
 const documentSubject = (unit, fact, used) => draft(unit, fact.address, "policy", fact.resource, used ? ["document"] : ["document", "unattached"]);
 const resourceSubject = (unit, of, resource) => draft(unit, (of && referenced(of)) ?? resource.address, "resource", resource, []);
+/** A resource under the name that the provider knows it by, whichever of its Terraform providers makes it. */
+function thingSubject(unit, { address, name, resource }, moved) {
+    const text = name && patternOf(name, "exact")?.text;
+    const former = formerly(address, moved);
+    return {
+        ...draft(unit, address, "resource", resource, []),
+        formerly: former === undefined ? [] : [former],
+        ...(text && { name: `${resource.type.replace(/^aws(cc)?_/, "").replace(/^bedrockagent_/, "bedrock_")} ${text}` }),
+    };
+}
 /** What a role's trust policy tells of the kind of work that it is for. */
 function trustTraitsOf(grants) {
     const trusted = grants.filter((grant) => grant.effect === "allow").map((grant) => grant.principal);
@@ -6064,9 +6507,11 @@ function hold(draft, subject, reading, { here, by, through }) {
             kind: "identity-policy",
             subject: subject.key,
             perhaps: policy.perhaps ?? by.perhaps,
-            hops: [...(policy.block === by.span ? [] : [here]), ...through],
+            hops: [...(policy.block === by.span ? [] : [here]), ...through, ...chosenBy(policy), ...givenTo(by)],
         });
 }
+const chosenBy = ({ managed }) => (managed?.via ?? []).map((span) => ({ span, note: "chosen here" }));
+const givenTo = ({ given }) => (given ?? []).map((span) => ({ span, note: "whether it is there is decided here" }));
 function holdBy(draft, address, holder) {
     const holders = draft.holders.get(address);
     if (holders)
@@ -6087,7 +6532,7 @@ function note(draft, diagnostics) {
         draft.diagnostics.push(diagnostic);
 }
 const addRows = (draft, policy, holding) => draft_add(draft, draft_rowsOf(draft.estate, policy, holding, mostInAll - draft.grants.length));
-function draft_rowsOf(estate, policy, { kind, subject, perhaps, hops }, room = mostInAll) {
+function draft_rowsOf(estate, policy, { kind, subject, perhaps, hops, reach }, room = mostInAll) {
     const { managed } = policy;
     const origin = {
         revision: policy.block.source.revision,
@@ -6096,7 +6541,15 @@ function draft_rowsOf(estate, policy, { kind, subject, perhaps, hops }, room = m
         hops,
         ...(managed && { managedPolicy: managed.name }),
     };
-    const belonging = { kind, subject, estate, origin, perhaps, ...(managed && { statement: managed.span }) };
+    const belonging = {
+        kind,
+        subject,
+        estate,
+        origin,
+        perhaps,
+        reach,
+        ...(managed && { statement: managed.span }),
+    };
     const { value: statements, diagnostics } = fitting(policy.statements, room);
     const read = statements.map((statement) => placed(statement, kind));
     const grants = read.flatMap(({ value }) => grantsOf(value, belonging));
@@ -6105,7 +6558,7 @@ function draft_rowsOf(estate, policy, { kind, subject, perhaps, hops }, room = m
     const place = { subject, block: policy.block };
     return {
         grants,
-        lints: kind === "trust" ? [] : statements.flatMap((statement) => [...lintsOf(statement, place)]),
+        lints: kind === "trust" || reach ? [] : statements.flatMap((statement) => [...lintsOf(statement, place)]),
         diagnostics: [
             ...diagnostics,
             ...read.flatMap((each) => each.diagnostics),
@@ -6118,24 +6571,6 @@ function draft_rowsOf(estate, policy, { kind, subject, perhaps, hops }, room = m
         ],
     };
 }
-
-;// CONCATENATED MODULE: ./lib/src/clouds/aws/facts.js
-/** The facts that are no grants, each with the service that it is a fact of. */
-const settingServices = {
-    "managed-policy": "iam",
-    "access-key": "iam",
-    "login-profile": "iam",
-    "service-credential": "iam",
-    guardrail: "bedrock",
-    "invocation-logging": "bedrock",
-};
-/** The resource itself, as a value that others may name. */
-const facts_itself = (resource) => ({
-    kind: "reference",
-    address: resource.address,
-    attribute: "",
-    span: resource.span,
-});
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/limits.js
 
@@ -6212,7 +6647,270 @@ function membersIn(index, memberships) {
     return (holder) => members.get(nameOf(holder) ?? "") ?? [];
 }
 
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/model-keys.js
+/** Names of secrets and of environment variables to whether they stand for the key of a model's provider. */
+const provider = /(^|[^a-z])(open-?ai|anthropic|claude|gemini|mistral|cohere|hugging-?face|hf|perplexity|deepseek|groq|azure-openai)([^a-z]|$)/i;
+/** `prod/openai`, `anthropic-api-key`. */
+const namesModelProvider = (name) => provider.test(name.replaceAll("_", "-"));
+/** `OPENAI_API_KEY`, `AWS_BEARER_TOKEN_BEDROCK`: https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html */
+const namesModelKey = (variable) => /^aws_bearer_token_bedrock$/i.test(variable) ||
+    (namesModelProvider(variable) && /(^|_)(api_?key|key|token|secret)$/i.test(variable));
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/places.js
+/** Values that name a bucket, a key, a secret or a function to the names by which two of them are told to be one place. */
+
+
+
+
+function keptAt(index) {
+    const known = new Map();
+    const names = places_namesIn(index);
+    const keep = (place, at, kept) => {
+        for (const name of names(at)) {
+            const key = `${place} ${name}`;
+            known.set(key, new Set([...(known.get(key) ?? []), ...kept]));
+        }
+    };
+    const found = (place, at) => {
+        const all = names(at);
+        const isKey = place === "secret" && all.some((name) => namesModelProvider(name.split(".").at(-1) ?? ""));
+        return new Set([
+            ...all.flatMap((name) => [...(known.get(`${place} ${name}`) ?? [])]),
+            ...(isKey ? ["credentials"] : []),
+        ]);
+    };
+    for (const fact of index.facts)
+        if (fact.kind === "keeps")
+            keep(fact.place, fact.at, [fact.what]);
+    for (const fact of index.facts)
+        if (fact.kind === "encrypts")
+            keep("key", fact.key, found("bucket", fact.bucket));
+    return found;
+}
+/** What resources call themselves, by the attributes that hold it. */
+const ownNames = ["bucket", "function_name", "name", "domain_name", "bucket_name"];
+function places_namesIn(index) {
+    const declared = new Map(index.unit.resources.map((resource) => [resource.address, resource]));
+    return (value) => {
+        const address = addressIn(value);
+        const resource = address === undefined ? undefined : (declared.get(address) ?? declared.get(`${address}[0]`));
+        const own = ownNames.flatMap((name) => (0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)(resource?.body, name)) ?? []);
+        const name = nameIn(value);
+        return [...new Set([...(address === undefined ? [] : [withoutInstance(address)]), ...own, ...(name ? [name] : [])])];
+    };
+}
+/** The resource that a text is about, where all of its name is one reference: `s3://${aws_s3_bucket.models.id}/v1`. */
+function addressIn(value) {
+    const direct = referenced(value);
+    if (direct !== undefined)
+        return direct;
+    const hole = /^\$\{([^}]*)\}$/.exec(nameIn(value) ?? "")?.[1];
+    return hole !== undefined && /^(data\.)?aws(cc)?_/.test(hole) ? hole.replace(/\.[a-z_]+$/, "") : undefined;
+}
+/** The name itself, out of an ARN or a URI. */
+function nameIn(value) {
+    const text = patternOf(value, "exact")?.text;
+    if (text === undefined)
+        return undefined;
+    const arn = arnParts(text);
+    if (!arn)
+        return head(text.replace(/^s3:\/\//, ""));
+    if (arn.service === "s3")
+        return head(arn.resource);
+    const [, kind = "", name = ""] = /^([a-z-]+)[:/](.*)$/.exec(arn.resource) ?? [];
+    // Secrets Manager adds six characters of its own to the name; six small letters are hardly those.
+    return kind === "secret" ? name.replace(/-((?![a-z]{6}$)[A-Za-z0-9]{6}|(\$\{\?\}){6}|\$\{\*\})$/, "") : head(name);
+}
+/** What comes before the path or the qualifier; a hole is never cut. */
+const head = (text) => /^(?:\$\{[^}]*\}|[^/:])*/.exec(text)?.[0] ?? text;
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/place-actions.js
+/** What may be done at a place where AI keeps something, to what that means for access to AI. */
+
+
+/** To read and to change what is kept. */
+const touch = {
+    knowledge: ["kb-read", "kb-write"],
+    logs: ["log-read", "log-config"],
+    models: ["artifact", "artifact"],
+    credentials: ["credential", "credential"],
+    tools: ["agent-exec", "author"],
+};
+/**
+ * Actions by what they do to what is kept; that others are let in is the same everywhere.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/
+ * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html
+ */
+const places = {
+    bucket: {
+        read: "s3:GetObject s3:GetObjectVersion",
+        write: "s3:PutObject s3:DeleteObject s3:DeleteObjectVersion",
+        share: "s3:PutBucketPolicy s3:PutBucketAcl s3:PutObjectAcl",
+    },
+    key: { read: "kms:Decrypt kms:ReEncryptFrom", write: "", share: "kms:CreateGrant kms:PutKeyPolicy" },
+    secret: {
+        read: "secretsmanager:GetSecretValue",
+        write: "secretsmanager:PutSecretValue secretsmanager:UpdateSecret",
+        share: "secretsmanager:PutResourcePolicy",
+    },
+    function: {
+        read: "lambda:InvokeFunction lambda:InvokeFunctionUrl",
+        write: "lambda:UpdateFunctionCode",
+        share: "lambda:AddPermission",
+    },
+    domain: {
+        read: "es:ESHttpGet es:ESHttpPost",
+        write: "es:ESHttpPut es:ESHttpPatch es:ESHttpDelete",
+        share: "es:UpdateDomainConfig",
+    },
+    collection: {
+        read: "aoss:ReadDocument",
+        write: "aoss:WriteDocument aoss:CreateIndex aoss:UpdateIndex aoss:DeleteIndex aoss:CreateCollectionItems aoss:UpdateCollectionItems aoss:DeleteCollectionItems",
+        share: "",
+    },
+};
+const reaches = new Map();
+/** What patterns of a place's own policy reach, by what is kept there. */
+function reachAt(place, kept) {
+    const key = [place, ...[...kept].sort()].join(" ");
+    const known = reaches.get(key) ?? place_actions_reachOf(actionsAt(place, [...kept].sort()));
+    reaches.set(key, known);
+    return known;
+}
+function actionsAt(place, kept) {
+    const { read, write, share } = places[place];
+    const named = (names, capability) => names
+        .split(" ")
+        .filter(Boolean)
+        .map((name) => ({ name, service: name.split(":")[0] ?? "", capability, supporting: false }));
+    // One place may serve several ends; the first says what an action means there.
+    const [reading, writing] = touch[kept[0] ?? "knowledge"];
+    return [...named(read, reading), ...named(write, writing), ...named(share, "share-policy")];
+}
+function place_actions_reachOf(actions) {
+    const known = new Map();
+    return ({ of, except }) => {
+        const key = [of.text, ...except.map(({ text }) => text)].join("\u0001");
+        const before = known.get(key);
+        if (before)
+            return before;
+        const matches = nameMatcher(of.text.replace(/\$\{[^}]*\}/g, "*"));
+        const found = actions.filter(({ name }) => matches(name.toLowerCase()) &&
+            !except.some((hole) => (0,pattern/* covers */.hU)((0,pattern/* foldCase */.SP)(hole), (0,pattern/* glob */.TI)(name.toLowerCase())) === "yes"));
+        known.set(key, found);
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/resource-policies.js
+
+
+
+
+
+function addResourcePolicy(draft, fact, kept) {
+    const reach = fact.place && reachIn(fact.place, kept(fact.place, fact.of));
+    if (fact.place && !reach)
+        return;
+    const subject = join(draft, resourceSubject(draft.index.unit, fact.of, fact.resource));
+    const reading = readPolicy(fact.document, fact.resource, draft.index);
+    note(draft, reading.diagnostics);
+    if (reading.address !== undefined)
+        holdBy(draft, reading.address, subject.key);
+    for (const policy of reading.policies) {
+        const perhaps = policy.perhaps ?? fact.resource.perhaps;
+        const rows = draft_rowsOf(draft.estate, policy, {
+            kind: "resource-policy",
+            subject: subject.key,
+            perhaps,
+            hops: [],
+            reach,
+        });
+        const { place } = fact;
+        draft_add(draft, place ? { ...rows, grants: rows.grants.filter((row) => !isOrdinary(row, place, draft.estate)) } : rows);
+    }
+}
+/** A vector store is all there for AI; any other place matters for what is kept there. */
+const reachIn = (place, kept) => place === "collection" ? reachAt(place, new Set(["knowledge"])) : kept.size > 0 ? reachAt(place, kept) : undefined;
+/** What every such policy says: services do their part for resources that they name, and one's own account counts. */
+function isOrdinary(grant, place, estate) {
+    if (grant.effect === "deny")
+        return false;
+    if (grant.principal.kind === "service")
+        return hasSourceGuard(grant.conditions);
+    return isOwnAccount(grant, place, estate);
+}
+/**
+ * That a whole account may use what is its own only says that the policies of its identities count. Who may rewrite a key's policy
+ * is the account that it stands in.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+ */
+function isOwnAccount({ principal, reaches }, place, { trustedAccounts }) {
+    if (principal.kind !== "tenant")
+        return false;
+    const account = principal.id.text;
+    if (account === "${account}" || trustedAccounts.has(account))
+        return true;
+    return place === "key" && trustedAccounts.size === 0 && reaches.some(({ name }) => name === "kms:PutKeyPolicy");
+}
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/facts.js
+const facts_services = [
+    [/bedrock-?agentcore/i, "bedrock-agentcore"],
+    [/bedrock/i, "bedrock"],
+    [/sagemaker/i, "sagemaker"],
+    [/opensearchserverless/i, "aoss"],
+    [/lambda/i, "lambda"],
+    [/(^aws(cc)?_|::)ecs/i, "ecs"],
+    [/(^aws(cc)?_|::)s3/i, "s3"],
+];
+/** The provider's service that a type is of; what is of none of these is of identities. */
+const serviceOf = (type) => facts_services.find(([pattern]) => pattern.test(type))?.[1] ?? "iam";
+/** The resource itself, as a value that others may name. */
+const facts_itself = (resource) => ({
+    kind: "reference",
+    address: resource.address,
+    attribute: "",
+    span: resource.span,
+});
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/settings.js
+/** Facts that are no grants to settings of the table, and what resources and roles are beside that. */
+
+
+
+
+function addSetting(draft, fact, kept) {
+    const { of, name, value, says, place, resource } = fact;
+    if (place && kept(place, of).size === 0)
+        return;
+    const known = draft.index.identity(of);
+    const subject = join(draft, known ? identitySubject(draft.index.unit, known, new Map()) : resourceSubject(draft.index.unit, of, resource));
+    draft.settings.push({
+        subject: subject.key,
+        name,
+        service: serviceOf(resource.type),
+        value: says ?? patternOf(value, "exact")?.text ?? "",
+        block: resource.span,
+        ...((resource.perhaps ?? value.perhaps) !== undefined && { perhaps: resource.perhaps ?? value.perhaps ?? "" }),
+        ...blameOf(value),
+    });
+}
+/** Under the name that the provider knows it by, a resource is the same one at another address. */
+const addThing = (draft, fact, moved) => void join(draft, thingSubject(draft.index.unit, fact, moved));
+/** Whatever the role may do, an AI service may do: also where its trust is not in view. */
+function addServiceRole(draft, { role, resource }) {
+    const known = draft.index.identity(role);
+    const subject = known
+        ? identitySubject(draft.index.unit, known, new Map())
+        : holderSubject(draft.index.unit, role, resource);
+    if (known || draft.subjects.has(subject.key))
+        join(draft, { ...subject, traits: new Set([...subject.traits, "ai-service-role"]) });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/assemble.js
+
+
 
 
 
@@ -6224,6 +6922,9 @@ function assemble(index, estate) {
     const draft = emptyDraft(index, estate);
     const moved = new Map(of(index, "moved").map(({ from, to }) => [to, from]));
     const members = membersIn(index, of(index, "membership"));
+    const kept = keptAt(index);
+    for (const fact of of(index, "thing"))
+        addThing(draft, fact, moved);
     for (const fact of of(index, "identity"))
         join(draft, identitySubject(index.unit, fact, moved));
     for (const fact of of(index, "inline"))
@@ -6233,15 +6934,17 @@ function assemble(index, estate) {
     for (const fact of of(index, "trust"))
         addTrust(draft, fact);
     for (const fact of of(index, "resource-policy"))
-        addResourcePolicy(draft, fact);
+        addResourcePolicy(draft, fact, kept);
     for (const fact of of(index, "boundary"))
         addBoundary(draft, fact);
     addGuards(draft, of(index, "guard"));
     for (const fact of of(index, "setting"))
-        addSetting(draft, fact);
+        addSetting(draft, fact, kept);
     for (const fact of index.facts)
         if (fact.kind === "policy" || fact.kind === "document")
             addPolicy(draft, fact);
+    for (const fact of of(index, "acts-as"))
+        addServiceRole(draft, fact);
     return { value: accessOf(draft), diagnostics: draft.diagnostics };
 }
 const of = (index, kind) => index.facts.filter((fact) => fact.kind === kind);
@@ -6255,7 +6958,7 @@ function addAttachment(draft, fact, members) {
             draft.settings.push({
                 subject: subject.key,
                 name: "managed-policy",
-                service: settingServices["managed-policy"],
+                service: "iam",
                 value: managed.name,
                 block: fact.resource.span,
                 ...blameOf(fact.policy),
@@ -6286,27 +6989,6 @@ function addTrust(draft, fact) {
     for (const policy of reading.policies)
         addRows(draft, policy, { kind: "trust", subject: subject.key, perhaps: policy.perhaps, hops: [] });
     join(draft, { ...subject, traits: trustTraitsOf(draft.grants.slice(from)) });
-}
-function addResourcePolicy(draft, fact) {
-    const subject = join(draft, resourceSubject(draft.index.unit, fact.of, fact.resource));
-    const reading = readPolicy(fact.document, fact.resource, draft.index);
-    note(draft, reading.diagnostics);
-    if (reading.address !== undefined)
-        holdBy(draft, reading.address, subject.key);
-    for (const policy of reading.policies)
-        addRows(draft, policy, { kind: "resource-policy", subject: subject.key, perhaps: policy.perhaps, hops: [] });
-}
-function addSetting(draft, { of, name, value, resource }) {
-    const known = draft.index.identity(of);
-    const subject = join(draft, known ? identitySubject(draft.index.unit, known, new Map()) : resourceSubject(draft.index.unit, of, resource));
-    draft.settings.push({
-        subject: subject.key,
-        name,
-        service: settingServices[name],
-        value: patternOf(value, "exact")?.text ?? "",
-        block: resource.span,
-        ...blameOf(value),
-    });
 }
 /** A policy is a subject of its own: whoever it is attached to. Where its holders are in view, they are judged in its place. */
 function addPolicy(draft, fact) {
@@ -6460,8 +7142,10 @@ const organisationPolicy = (resource) => {
     ];
 };
 const guardrail = (resource) => {
+    const of = facts_itself(resource);
     const value = (0,model_value/* field */.ZZ)(cloudformation_get(resource, "GuardrailConfiguration"), "GuardrailIdentifier");
-    return value ? [{ kind: "setting", of: facts_itself(resource), name: "guardrail", value, resource }] : [];
+    const says = value ? undefined : "none";
+    return [{ kind: "setting", of, name: "guardrail", value: value ?? of, says, resource }];
 };
 /**
  * A function's own role, unless it is given one. Policy templates are left to their issue; names are of managed policies.
@@ -6511,101 +7195,255 @@ const cloudformationReaders = {
     "AWS::Serverless::StateMachine": serverless,
 };
 
-;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform.js
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/cloud-control.js
+
+/** Documents are written as JSON, in the letters of that. */
+const documents = /(^|_)(document|policy|content)$/;
+const pascal = (name) => name.replace(/(^|_)([a-z0-9])/g, (_, _before, letter) => letter.toUpperCase());
+const inPascal = (value) => {
+    if (value.kind === "list")
+        return { ...value, items: value.items.map(inPascal) };
+    if (value.kind !== "dict")
+        return value;
+    const entries = value.entries.map((each) => ({
+        ...each,
+        key: pascal(each.key),
+        value: documents.test(each.key) ? each.value : inPascal(each.value),
+    }));
+    return { ...value, entries };
+};
+const template = (resource) => {
+    const { body } = resource;
+    const properties = inPascal(body);
+    return { ...resource, body: { ...body, entries: [{ key: "Properties", keySpan: body.span, value: properties }] } };
+};
+const twin = (type) => (resource) => (cloudformationReaders[type]?.(template(resource)) ?? []).map((fact) => "resource" in fact ? { ...fact, resource } : fact);
+/** https://registry.terraform.io/providers/hashicorp/awscc/latest/docs */
+const twinReaders = {
+    awscc_iam_role: twin("AWS::IAM::Role"),
+    awscc_iam_user: twin("AWS::IAM::User"),
+    awscc_iam_group: twin("AWS::IAM::Group"),
+    awscc_iam_role_policy: twin("AWS::IAM::RolePolicy"),
+    awscc_iam_user_policy: twin("AWS::IAM::UserPolicy"),
+    awscc_iam_group_policy: twin("AWS::IAM::GroupPolicy"),
+    awscc_iam_managed_policy: twin("AWS::IAM::ManagedPolicy"),
+    awscc_sso_permission_set: twin("AWS::SSO::PermissionSet"),
+    awscc_sso_assignment: twin("AWS::SSO::Assignment"),
+    awscc_ec2_vpc_endpoint: twin("AWS::EC2::VPCEndpoint"),
+    awscc_organizations_policy: twin("AWS::Organizations::Policy"),
+    awscc_sagemaker_model_package_group: twin("AWS::SageMaker::ModelPackageGroup"),
+    awscc_s3vectors_vector_bucket_policy: twin("AWS::S3Vectors::VectorBucketPolicy"),
+};
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/attributes.js
 
 
-
-const terraform_get = (resource, name) => (0,model_value/* field */.ZZ)(resource.body, name);
+/** An argument that is null is as good as left out. */
+function attributes_get({ body }, name) {
+    const value = (0,model_value/* field */.ZZ)(body, name);
+    return value?.kind === "scalar" && value.value === null ? undefined : value;
+}
+/** All values at the end of a path: blocks repeat. */
+const attributes_all = (value, ...path) => path.reduce((found, name) => found.flatMap((each) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(each, name))), (0,model_value/* items */.ld)(value));
+const allIn = ({ body }, ...path) => attributes_all(body, ...path);
 /** Something for each value that is there. */
 const each = (value, make) => (0,model_value/* items */.ld)(value).map(make);
-const classic = {
-    name: "name",
-    trust: "assume_role_policy",
-    inline: "inline_policy",
-    document: "policy",
+const attributes_text = (written, { span }) => ({
+    kind: "text",
+    pieces: [{ kind: "literal", text: written, span }],
+    span,
+});
+/** The text of a value, also of a number or a boolean. */
+function textIn(value) {
+    if (value?.kind === "reference" && value.resolved)
+        return textIn(value.resolved);
+    return value?.kind === "scalar" && value.value !== null ? String(value.value) : (0,model_value/* literal */.eu)(value);
+}
+/** A fact about the resource itself, with the value to blame. */
+const settingOf = (resource, name, value, says) => ({
+    kind: "setting",
+    of: facts_itself(resource),
+    name,
+    value,
+    says,
+    resource,
+});
+const thing = (resource, ...names) => ({
+    kind: "thing",
+    address: resource.address,
+    name: names.map((name) => attributes_get(resource, name)).find((name) => name !== undefined),
+    resource,
+});
+const keeps = (resource, place, what, ...path) => allIn(resource, ...path).map((at) => ({ kind: "keeps", at, place, what, resource }));
+const actsAs = (resource, ...path) => allIn(resource, ...path).map((role) => ({ kind: "acts-as", role, resource }));
+/** A protection that is there or not: told of either way, so that it is lost only where the resource stays. */
+const protection = (resource, name, value) => settingOf(resource, name, value ?? facts_itself(resource), value && textIn(value) !== "false" ? "yes" : "no");
+/** A key of the customer's own: a protection, and it opens what the resource keeps. */
+const encryptedBy = (resource, what, ...path) => [
+    ...keeps(resource, "key", what, ...path),
+    protection(resource, "encryption-key", allIn(resource, ...path)[0]),
+];
+/** What several readers say of one type. */
+const together = (...readers) => (resource) => readers.flatMap((reader) => reader(resource));
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/written-json.js
+/** A value that is written as JSON to what it says, whether or not it went through `jsonencode`. */
+
+const jsonIn = (value) => value.kind === "text"
+    ? (0,parse/* parseJsonIn */.t)(value).value
+    : value.kind === "reference" && value.resolved
+        ? jsonIn(value.resolved)
+        : value;
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform-environments.js
+/** Environment variables of functions, containers and agents to the keys of models' providers that stand in them as text. */
+
+
+
+
+/** The name stands for the variable: what it is set to is repeated nowhere. */
+const keyIn = (resource, name, value, blame) => namesModelKey(name) && isKey(textIn(value)) ? [settingOf(resource, "key-in-text", blame, name)] : [];
+/** What is filled in elsewhere, or is plainly none, is no key. */
+const isKey = (text) => text !== undefined &&
+    text.length >= 8 &&
+    !/^(arn:|\$\{|\{\{|<|ssm:|secretsmanager:)|change|replace|example|dummy|placeholder|your/i.test(text);
+const variables = (resource, map) => map?.kind === "dict"
+    ? map.entries.flatMap(({ key, keySpan, value }) => keyIn(resource, key, value, { kind: "unknown", name: key, because: "it is a name", span: keySpan }))
+    : [];
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html */
+const container = (resource, definition) => attributes_all(definition, "environment").flatMap((pair) => {
+    const [name, value] = [(0,model_value/* field */.ZZ)(pair, "name"), (0,model_value/* field */.ZZ)(pair, "value")];
+    return name && value ? keyIn(resource, textIn(name) ?? "", value, name) : [];
+});
+const lambda = (resource) => allIn(resource, "environment", "variables").flatMap((map) => variables(resource, map));
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function */
+const environmentReaders = {
+    aws_lambda_function: lambda,
+    awscc_lambda_function: lambda,
+    aws_ecs_task_definition: (resource) => allIn(resource, "container_definitions").flatMap((written) => attributes_all(jsonIn(written)).flatMap((definition) => container(resource, definition))),
 };
-/** https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_role */
-const control = {
-    name: "role_name",
-    trust: "assume_role_policy_document",
-    inline: "policies",
-    document: "policy_document",
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform-agentcore.js
+
+
+
+const ownNetwork = (resource) => allIn(resource, "network_configuration", "network_mode").map((mode) => settingOf(resource, "private-network", mode, (0,model_value/* literal */.eu)(mode) === "PUBLIC" ? "no" : "yes"));
+/** The names of claims and of those that a token may carry: without any of them, every token of the issuer gets in. */
+const demands = ["allowed_audience", "allowed_clients", "allowed_scopes", "custom_claim"];
+const authorizer = (resource) => allIn(resource, "authorizer_configuration", "custom_jwt_authorizer")
+    .filter((block) => demands.every((name) => attributes_all(block, name).length === 0))
+    .map((block) => settingOf(resource, "no-authentication", block, "any token of the issuer"));
+const runtime = (resource) => [
+    thing(resource, "agent_runtime_name"),
+    ...actsAs(resource, "role_arn"),
+    ...ownNetwork(resource),
+    ...authorizer(resource),
+    ...keeps(resource, "bucket", "models", "agent_runtime_artifact", "code_configuration", "code", "s3", "bucket"),
+    ...variables(resource, attributes_get(resource, "environment_variables")),
+];
+const gateway = (resource) => [
+    thing(resource, "name"),
+    ...actsAs(resource, "role_arn"),
+    ...allIn(resource, "authorizer_type")
+        .filter((type) => (0,model_value/* literal */.eu)(type) === "NONE")
+        .map((type) => settingOf(resource, "no-authentication", type, "anyone")),
+    ...authorizer(resource),
+    ...keeps(resource, "function", "tools", "interceptor_configuration", "interceptor", "lambda", "arn"),
+    ...encryptedBy(resource, "knowledge", "kms_key_arn"),
+];
+const workplace = (resource) => [
+    thing(resource, "name"),
+    ...actsAs(resource, "execution_role_arn"),
+    ...ownNetwork(resource),
+    ...keeps(resource, "bucket", "logs", "recording", "s3_location", "bucket"),
+];
+const memory = (resource) => [
+    thing(resource, "name"),
+    ...actsAs(resource, "memory_execution_role_arn"),
+    ...encryptedBy(resource, "knowledge", "encryption_key_arn"),
+];
+/** A key that stands in the code is known to whoever reads it; one that the provider never stores still does. */
+const terraform_agentcore_written = (resource, values, name) => values.filter((value) => (textIn(value) ?? "") !== "").map((value) => settingOf(resource, "key-in-text", value, name));
+const credentialProvider = (secrets, name) => (resource) => [
+    thing(resource, "name"),
+    settingOf(resource, "stored-credential", attributes_get(resource, "name") ?? resource.body),
+    ...terraform_agentcore_written(resource, secrets(resource), name),
+];
+const vendors = ["custom", "github", "google", "microsoft", "salesforce", "slack"];
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagentcore_agent_runtime */
+const agentcoreReaders = {
+    aws_bedrockagentcore_agent_runtime: runtime,
+    awscc_bedrockagentcore_runtime: runtime,
+    aws_bedrockagentcore_gateway: gateway,
+    awscc_bedrockagentcore_gateway: gateway,
+    aws_bedrockagentcore_gateway_target: (resource) => keeps(resource, "function", "tools", "target_configuration", "mcp", "lambda", "lambda_arn"),
+    aws_bedrockagentcore_browser: workplace,
+    aws_bedrockagentcore_code_interpreter: workplace,
+    aws_bedrockagentcore_memory: memory,
+    aws_bedrockagentcore_api_key_credential_provider: credentialProvider((resource) => [...allIn(resource, "api_key"), ...allIn(resource, "api_key_wo")], "api_key"),
+    aws_bedrockagentcore_oauth2_credential_provider: credentialProvider((resource) => vendors.flatMap((vendor) => ["client_secret", "client_secret_wo"].flatMap((name) => allIn(resource, "oauth2_provider_config", `${vendor}_oauth2_provider_config`, name))), "client_secret"),
 };
-const terraform_identity = (what, words) => (resource) => [
-    { kind: "identity", what, address: resource.address, name: terraform_get(resource, words.name), resource },
-    ...each(terraform_get(resource, words.trust), (document) => ({ kind: "trust", role: facts_itself(resource), document, resource })),
-    ...each(terraform_get(resource, "permissions_boundary"), (policy) => ({
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform-identities.js
+
+
+
+
+const terraform_identities_identity = (what) => (resource) => [
+    { kind: "identity", what, address: resource.address, name: attributes_get(resource, "name"), resource },
+    ...each(attributes_get(resource, "assume_role_policy"), (document) => ({
+        kind: "trust",
+        role: facts_itself(resource),
+        document,
+        resource,
+    })),
+    ...each(attributes_get(resource, "permissions_boundary"), (policy) => ({
         kind: "boundary",
         holder: facts_itself(resource),
         policy,
         resource,
     })),
-    ...each(terraform_get(resource, "managed_policy_arns"), (policy) => ({
+    ...each(attributes_get(resource, "managed_policy_arns"), (policy) => ({
         kind: "attachment",
         holder: facts_itself(resource),
         policy,
         resource,
     })),
-    ...(0,model_value/* items */.ld)(terraform_get(resource, words.inline)).flatMap((block) => each((0,model_value/* field */.ZZ)(block, words.document), (document) => ({
-        kind: "inline",
-        holder: facts_itself(resource),
-        document,
-        resource,
-    }))),
+    ...attributes_all(resource.body, "inline_policy", "policy").map((document) => ({ kind: "inline", holder: facts_itself(resource), document, resource })),
 ];
-const inline = (holder) => (resource) => each(terraform_get(resource, holder), (of) => ({
+const inline = (holder) => (resource) => each(attributes_get(resource, holder), (of) => ({
     kind: "inline",
     holder: of,
-    document: terraform_get(resource, "policy") ?? of,
+    document: attributes_get(resource, "policy") ?? of,
     resource,
 }));
-const attachment = (holders) => (resource) => holders.flatMap((name) => (0,model_value/* items */.ld)(terraform_get(resource, name)).flatMap((holder) => [...(0,model_value/* items */.ld)(terraform_get(resource, "policy_arn")), ...(0,model_value/* items */.ld)(terraform_get(resource, "policy_arns"))].map((policy) => ({ kind: "attachment", holder, policy, resource }))));
-const terraform_resourcePolicy = (of, policy) => (resource) => each(terraform_get(resource, policy), (document) => ({
-    kind: "resource-policy",
-    of: terraform_get(resource, of) ?? facts_itself(resource),
-    document,
-    resource,
-}));
-const terraform_setting = (name, of, value) => (resource) => each(terraform_get(resource, of), (subject) => ({
-    kind: "setting",
-    of: subject,
-    name,
-    value: terraform_get(resource, value) ?? subject,
-    resource,
-}));
+const attachment = (holders) => (resource) => holders.flatMap((name) => (0,model_value/* items */.ld)(attributes_get(resource, name)).flatMap((holder) => [...(0,model_value/* items */.ld)(attributes_get(resource, "policy_arn")), ...(0,model_value/* items */.ld)(attributes_get(resource, "policy_arns"))].map((policy) => ({ kind: "attachment", holder, policy, resource }))));
 /** Every pair of somebody and a group, or a permission set, that a resource puts together. */
-const terraform_membership = (member, group) => (resource) => (0,model_value/* items */.ld)(terraform_get(resource, member)).flatMap((who) => each(terraform_get(resource, group), (of) => ({ kind: "membership", member: who, group: of, resource })));
+const terraform_identities_membership = (member, group) => (resource) => (0,model_value/* items */.ld)(attributes_get(resource, member)).flatMap((who) => each(attributes_get(resource, group), (of) => ({ kind: "membership", member: who, group: of, resource })));
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssoadmin_permission_set */
-const terraform_permissionSet = (kind, find) => (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "permission_set_arn")).flatMap((holder) => find(resource).map((value) => {
+const terraform_identities_permissionSet = (kind, find) => (resource) => (0,model_value/* items */.ld)(attributes_get(resource, "permission_set_arn")).flatMap((holder) => find(resource).map((value) => {
     if (kind === "inline")
         return { kind, holder, document: value, resource };
     return { kind, holder, policy: value, resource };
 }));
-const guard = (of, document) => (resource) => guardOf(terraform_get(resource, of) ?? facts_itself(resource), terraform_get(resource, document), resource);
-const terraform_guardrail = (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "guardrail_configuration")).flatMap((block) => each((0,model_value/* field */.ZZ)(block, "guardrail_identifier") ?? (0,model_value/* field */.ZZ)(block, "guardrail_id"), (value) => ({
+const guard = (of, document) => (resource) => guardOf(attributes_get(resource, of) ?? facts_itself(resource), attributes_get(resource, document), resource);
+const terraform_identities_setting = (name, of, value) => (resource) => each(attributes_get(resource, of), (subject) => ({
     kind: "setting",
-    of: facts_itself(resource),
-    name: "guardrail",
-    value,
+    of: subject,
+    name,
+    value: attributes_get(resource, value) ?? subject,
     resource,
-})));
-const logging = (resource) => [
-    { kind: "setting", of: facts_itself(resource), name: "invocation-logging", value: terraform_text("on", resource), resource },
-];
-const terraform_text = (written, { span }) => ({
-    kind: "text",
-    pieces: [{ kind: "literal", text: written, span }],
-    span,
-});
+}));
+const customerManaged = (resource) => attributes_all(resource.body, "customer_managed_policy_reference", "name");
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
-const terraformReaders = {
-    aws_iam_role: terraform_identity("role", classic),
-    aws_iam_user: terraform_identity("user", classic),
-    aws_iam_group: terraform_identity("group", classic),
-    aws_iam_policy: (resource) => each(terraform_get(resource, "policy"), (document) => ({
+const identityReaders = {
+    aws_iam_role: terraform_identities_identity("role"),
+    aws_iam_user: terraform_identities_identity("user"),
+    aws_iam_group: terraform_identities_identity("group"),
+    aws_iam_policy: (resource) => each(attributes_get(resource, "policy"), (document) => ({
         kind: "policy",
         address: resource.address,
-        name: terraform_get(resource, "name"),
+        name: attributes_get(resource, "name"),
         document,
         resource,
     })),
@@ -6613,8 +7451,8 @@ const terraformReaders = {
         { kind: "document", address: resource.address, document: resource.body, resource },
     ],
     "data.aws_iam_policy": (resource) => {
-        const name = (0,model_value/* literal */.eu)(terraform_get(resource, "name"));
-        const policy = terraform_get(resource, "arn") ?? (name === undefined ? undefined : terraform_text(`arn:aws:iam::aws:policy/${name}`, resource));
+        const name = (0,model_value/* literal */.eu)(attributes_get(resource, "name"));
+        const policy = attributes_get(resource, "arn") ?? (name === undefined ? undefined : attributes_text(`arn:aws:iam::aws:policy/${name}`, resource));
         return policy ? [{ kind: "lookup", address: resource.address, policy, resource }] : [];
     },
     aws_iam_role_policy: inline("role"),
@@ -6624,65 +7462,500 @@ const terraformReaders = {
     aws_iam_user_policy_attachment: attachment(["user"]),
     aws_iam_group_policy_attachment: attachment(["group"]),
     aws_iam_policy_attachment: attachment(["roles", "users", "groups"]),
+    // What these name is attached by them too. Inline policies are only named: what is in them stands elsewhere.
     aws_iam_role_policy_attachments_exclusive: attachment(["role_name"]),
-    aws_iam_user_group_membership: terraform_membership("user", "groups"),
-    aws_iam_group_membership: terraform_membership("users", "group"),
+    aws_iam_user_policy_attachments_exclusive: attachment(["user_name"]),
+    aws_iam_group_policy_attachments_exclusive: attachment(["group_name"]),
+    aws_iam_user_group_membership: terraform_identities_membership("user", "groups"),
+    aws_iam_group_membership: terraform_identities_membership("users", "group"),
     aws_ssoadmin_permission_set: (resource) => [
-        { kind: "identity", what: "permission-set", address: resource.address, name: terraform_get(resource, "name"), resource },
+        { kind: "identity", what: "permission-set", address: resource.address, name: attributes_get(resource, "name"), resource },
     ],
-    aws_ssoadmin_permission_set_inline_policy: terraform_permissionSet("inline", (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "inline_policy"))),
-    aws_ssoadmin_managed_policy_attachment: terraform_permissionSet("attachment", (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "managed_policy_arn"))),
-    aws_ssoadmin_customer_managed_policy_attachment: terraform_permissionSet("attachment", (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "customer_managed_policy_reference")).flatMap((block) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(block, "name")))),
-    aws_ssoadmin_permissions_boundary_attachment: terraform_permissionSet("boundary", (resource) => (0,model_value/* items */.ld)(terraform_get(resource, "permissions_boundary")).flatMap((block) => [
-        ...(0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(block, "managed_policy_arn")),
-        ...(0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(block, "customer_managed_policy_reference")).flatMap((policy) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(policy, "name"))),
-    ])),
-    aws_ssoadmin_account_assignment: terraform_membership("principal_id", "permission_set_arn"),
-    aws_vpc_endpoint: (resource) => endpoint(resource, terraform_get(resource, "service_name"), terraform_get(resource, "policy")),
+    aws_ssoadmin_permission_set_inline_policy: terraform_identities_permissionSet("inline", (resource) => (0,model_value/* items */.ld)(attributes_get(resource, "inline_policy"))),
+    aws_ssoadmin_managed_policy_attachment: terraform_identities_permissionSet("attachment", (resource) => (0,model_value/* items */.ld)(attributes_get(resource, "managed_policy_arn"))),
+    aws_ssoadmin_managed_policy_attachments_exclusive: terraform_identities_permissionSet("attachment", (resource) => (0,model_value/* items */.ld)(attributes_get(resource, "managed_policy_arns"))),
+    aws_ssoadmin_customer_managed_policy_attachment: terraform_identities_permissionSet("attachment", customerManaged),
+    aws_ssoadmin_customer_managed_policy_attachments_exclusive: terraform_identities_permissionSet("attachment", customerManaged),
+    aws_ssoadmin_permissions_boundary_attachment: terraform_identities_permissionSet("boundary", (resource) => [
+        ...attributes_all(resource.body, "permissions_boundary", "managed_policy_arn"),
+        ...attributes_all(resource.body, "permissions_boundary", "customer_managed_policy_reference", "name"),
+    ]),
+    aws_ssoadmin_account_assignment: terraform_identities_membership("principal_id", "permission_set_arn"),
+    aws_vpc_endpoint: (resource) => endpoint(resource, attributes_get(resource, "service_name"), attributes_get(resource, "policy")),
     aws_vpc_endpoint_policy: guard("vpc_endpoint_id", "policy"),
     aws_organizations_policy: (resource) => {
-        const type = (0,model_value/* literal */.eu)(terraform_get(resource, "type")) ?? "SERVICE_CONTROL_POLICY";
+        const type = (0,model_value/* literal */.eu)(attributes_get(resource, "type")) ?? "SERVICE_CONTROL_POLICY";
         if (!boundingPolicies.includes(type))
             return [];
-        return each(terraform_get(resource, "content"), (document) => ({
+        return each(attributes_get(resource, "content"), (document) => ({
             kind: "policy",
             address: resource.address,
-            name: terraform_get(resource, "name"),
+            name: attributes_get(resource, "name"),
             document,
             bounds: type,
             resource,
         }));
     },
     aws_organizations_policy_attachment: guard("target_id", "policy_id"),
-    aws_iam_access_key: terraform_setting("access-key", "user", "user"),
-    aws_iam_user_login_profile: terraform_setting("login-profile", "user", "user"),
-    aws_iam_service_specific_credential: terraform_setting("service-credential", "user_name", "service_name"),
-    aws_sagemaker_model_package_group_policy: terraform_resourcePolicy("model_package_group_name", "resource_policy"),
-    aws_s3vectors_vector_bucket_policy: terraform_resourcePolicy("vector_bucket_arn", "policy"),
-    aws_bedrockagentcore_resource_policy: terraform_resourcePolicy("resource_arn", "policy"),
-    aws_bedrockagent_agent: terraform_guardrail,
-    aws_bedrock_model_invocation_logging_configuration: logging,
-    awscc_iam_role: terraform_identity("role", control),
-    awscc_iam_role_policy: (resource) => each(terraform_get(resource, "role_name"), (holder) => ({
-        kind: "inline",
-        holder,
-        document: terraform_get(resource, "policy_document") ?? holder,
-        resource,
-    })),
-    awscc_iam_managed_policy: (resource) => each(terraform_get(resource, "policy_document"), (document) => ({
-        kind: "policy",
-        address: resource.address,
-        name: terraform_get(resource, "managed_policy_name"),
-        document,
-        resource,
-    })),
-    awscc_bedrock_agent: terraform_guardrail,
+    aws_iam_access_key: terraform_identities_setting("access-key", "user", "user"),
+    aws_iam_user_login_profile: terraform_identities_setting("login-profile", "user", "user"),
+    aws_iam_service_specific_credential: terraform_identities_setting("service-credential", "user_name", "service_name"),
     moved: (resource) => {
-        const [from, to] = [terraform_get(resource, "from"), terraform_get(resource, "to")].map(addressText);
+        const [from, to] = [attributes_get(resource, "from"), attributes_get(resource, "to")].map(addressText);
         return from !== undefined && to !== undefined ? [{ kind: "moved", from, to }] : [];
     },
 };
 const addressText = (value) => value?.kind === "reference" ? value.address : value?.kind === "unknown" ? value.name : (0,model_value/* literal */.eu)(value);
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/guardrail-filters.js
+
+
+/** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFilterConfig.html */
+const strengths = ["LOW", "MEDIUM", "HIGH"];
+/** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailPiiEntityConfig.html */
+const actions = ["ANONYMIZE", "BLOCK"];
+const filters = (resource) => [
+    ...allIn(resource, "content_policy_config", "filters_config").flatMap((filter) => ["input", "output"].flatMap((side) => contentFilter(resource, filter, side))),
+    ...allIn(resource, "topic_policy_config", "topics_config").map((topic) => held(resource, topic, "topic", (0,model_value/* field */.ZZ)(topic, "name"))),
+    ...allIn(resource, "word_policy_config", "managed_word_lists_config").map((list) => held(resource, list, "words of", (0,model_value/* field */.ZZ)(list, "type"))),
+    ...allIn(resource, "word_policy_config", "words_config")
+        .slice(0, 1)
+        .map((word) => settingOf(resource, "guardrail-filter", word, "words of its own")),
+    ...allIn(resource, "sensitive_information_policy_config", "pii_entities_config").flatMap((entity) => steps(resource, textIn((0,model_value/* field */.ZZ)(entity, "type")) ?? "", (0,model_value/* field */.ZZ)(entity, "action"), actions)),
+    ...allIn(resource, "sensitive_information_policy_config", "regexes_config").flatMap((regex) => steps(resource, `pattern ${textIn((0,model_value/* field */.ZZ)(regex, "name")) ?? ""}`, (0,model_value/* field */.ZZ)(regex, "action"), actions)),
+    ...allIn(resource, "contextual_grounding_policy_config", "filters_config").flatMap((filter) => thresholds(resource, textIn((0,model_value/* field */.ZZ)(filter, "type")) ?? "", (0,model_value/* field */.ZZ)(filter, "threshold"))),
+];
+const held = (resource, block, what, name) => settingOf(resource, "guardrail-filter", name ?? block, `${what} ${textIn(name) ?? ""}`);
+/** A filter that only detects, or is switched off, holds nothing back. */
+function contentFilter(resource, filter, side) {
+    if (textIn((0,model_value/* field */.ZZ)(filter, `${side}_action`)) === "NONE" || textIn((0,model_value/* field */.ZZ)(filter, `${side}_enabled`)) === "false")
+        return [];
+    return steps(resource, `${textIn((0,model_value/* field */.ZZ)(filter, "type")) ?? ""} of ${side === "input" ? "prompts" : "answers"}`, (0,model_value/* field */.ZZ)(filter, `${side}_strength`), strengths);
+}
+/** The step that is written, and each that it takes in. One that is not known before deployment may be any. */
+function steps(resource, what, value, all) {
+    if (!value)
+        return [];
+    const written = textIn(value);
+    const known = written === undefined ? all : all.slice(0, all.indexOf(written.toUpperCase()) + 1);
+    return [...known].reverse().map((step) => settingOf(resource, "guardrail-filter", value, `${what}: ${step}`));
+}
+/** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContextualGroundingFilterConfig.html: at most 0.99 */
+const finest = 100;
+function thresholds(resource, what, value) {
+    const threshold = Number(textIn(value) ?? "1");
+    if (!value || !(threshold > 0))
+        return [];
+    const whole = Math.min(finest, Math.round(threshold * finest));
+    return Array.from({ length: whole }, (_, i) => settingOf(resource, "guardrail-filter", value, `${what}: ${(whole - i) / finest}`));
+}
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform-models.js
+
+
+
+
+
+
+const identifierIn = (block) => (0,model_value/* field */.ZZ)(block, "guardrail_identifier") ?? (0,model_value/* field */.ZZ)(block, "guardrail_id");
+/** The working draft changes under whoever uses it. */
+const drafts = (resource, blocks) => blocks
+    .flatMap((block) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(block, "guardrail_version")))
+    .filter((version) => (0,model_value/* literal */.eu)(version) === "DRAFT")
+    .slice(0, 1)
+    .map((version) => settingOf(resource, "guardrail-draft", version));
+const unguarded = (resource, blame) => settingOf(resource, "guardrail", blame, "none");
+const agent = (resource) => [
+    thing(resource, "agent_name"),
+    ...[allIn(resource, "guardrail_configuration").flatMap((block) => identifierIn(block) ?? block)[0]].map((guardrail) => (guardrail ? settingOf(resource, "guardrail", guardrail) : unguarded(resource, facts_itself(resource)))),
+    ...drafts(resource, allIn(resource, "guardrail_configuration")),
+    ...actsAs(resource, "agent_resource_role_arn"),
+    ...encryptedBy(resource, "knowledge", "customer_encryption_key_arn"),
+    ...keeps(resource, "function", "tools", "prompt_override_configuration", "override_lambda"),
+    ...keeps(resource, "function", "tools", "action_groups", "action_group_executor", "lambda"),
+];
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagent_flow */
+const flow = (resource) => {
+    const nodes = [...allIn(resource, "definition", "node"), ...allIn(resource, "definition", "nodes")];
+    return [
+        thing(resource, "name"),
+        ...guardrailOfNodes(resource, nodes),
+        ...nodes.flatMap((node) => attributes_all(node, "configuration", "lambda_function", "lambda_arn").map((at) => ({ kind: "keeps", at, place: "function", what: "tools", resource }))),
+        ...actsAs(resource, "execution_role_arn"),
+        ...encryptedBy(resource, "knowledge", "customer_encryption_key_arn"),
+    ];
+};
+/** A flow is as guarded as the least guarded of its nodes that call models. */
+function guardrailOfNodes(resource, nodes) {
+    const calling = ["prompt", "knowledge_base"].flatMap((kind) => nodes.flatMap((node) => attributes_all(node, "configuration", kind)));
+    const open = calling.find((node) => attributes_all(node, "guardrail_configuration").length === 0);
+    if (open)
+        return [unguarded(resource, open)];
+    const blocks = calling.flatMap((node) => attributes_all(node, "guardrail_configuration"));
+    const [first] = blocks;
+    return first ? [settingOf(resource, "guardrail", identifierIn(first) ?? first), ...drafts(resource, blocks)] : [];
+}
+const terraform_models_guardrail = (resource) => [
+    thing(resource, "name"),
+    ...filters(resource),
+    protection(resource, "encryption-key", attributes_get(resource, "kms_key_arn")),
+];
+/** What is recorded unless it says otherwise. */
+const recorded = ["text", "image", "embedding", "video"];
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrock_model_invocation_logging_configuration */
+const logging = (resource) => {
+    const [config] = allIn(resource, "logging_config");
+    const place = (name, ...path) => attributes_all(config, ...path).map((at) => settingOf(resource, name, at, nameIn(at)));
+    return [
+        { kind: "thing", address: resource.address, name: attributes_text("of the region", resource), resource },
+        settingOf(resource, "invocation-logging", attributes_text("on", resource)),
+        ...recorded.map((what) => {
+            const enabled = (0,model_value/* field */.ZZ)(config, `${what}_data_delivery_enabled`);
+            return settingOf(resource, `logged-${what}`, enabled ?? facts_itself(resource), textIn(enabled) === "false" ? `no ${what}` : what);
+        }),
+        ...place("log-bucket", "s3_config", "bucket_name"),
+        ...place("log-group", "cloudwatch_config", "log_group_name"),
+        ...keeps(resource, "bucket", "logs", "logging_config", "s3_config", "bucket_name"),
+        ...keeps(resource, "bucket", "logs", "logging_config", "cloudwatch_config", "large_data_delivery_s3_config", "bucket_name"),
+        ...actsAs(resource, "logging_config", "cloudwatch_config", "role_arn"),
+    ];
+};
+const stores = "storage_configuration";
+const structured = ["knowledge_base_configuration", "sql_knowledge_base_configuration", "redshift_configuration"];
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagent_knowledge_base */
+const knowledgeBase = (resource) => [
+    thing(resource, "name"),
+    ...actsAs(resource, "role_arn"),
+    ...["pinecone", "redis_enterprise_cloud", "mongo_db_atlas", "rds"].flatMap((store) => keeps(resource, "secret", "credentials", stores, `${store}_configuration`, "credentials_secret_arn")),
+    ...["provisioned", "serverless"].flatMap((kind) => keeps(resource, "secret", "credentials", ...structured, "query_engine_configuration", `${kind}_configuration`, "auth_configuration", "username_password_secret_arn")),
+    ...keeps(resource, "domain", "knowledge", stores, "opensearch_managed_cluster_configuration", "domain_arn"),
+    ...keeps(resource, "bucket", "knowledge", "knowledge_base_configuration", "vector_knowledge_base_configuration", "supplemental_data_storage_configuration", "storage_location", "s3_location", "uri"),
+    ...encryptedBy(resource, "knowledge", "knowledge_base_configuration", "managed_knowledge_base_configuration", "server_side_encryption_configuration", "kms_key_arn"),
+];
+const source = "data_source_configuration";
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagent_data_source */
+const dataSource = (resource) => [
+    thing(resource, "name"),
+    ...keeps(resource, "bucket", "knowledge", source, "s3_configuration", "bucket_arn"),
+    ...allIn(resource, source, "managed_knowledge_base_connector_configuration", "connector_parameters").flatMap((parameters) => attributes_all(jsonIn(parameters), "connectionConfiguration", "bucketName").map((at) => ({ kind: "keeps", at, place: "bucket", what: "knowledge", resource }))),
+    ...["confluence", "salesforce", "share_point"].flatMap((product) => keeps(resource, "secret", "credentials", source, `${product}_configuration`, "source_configuration", "credentials_secret_arn")),
+    ...encryptedBy(resource, "knowledge", "server_side_encryption_configuration", "kms_key_arn"),
+];
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrock_custom_model */
+const customModel = (resource) => [
+    thing(resource, "custom_model_name"),
+    ...actsAs(resource, "role_arn"),
+    ...keeps(resource, "bucket", "knowledge", "training_data_config", "s3_uri"),
+    ...keeps(resource, "bucket", "knowledge", "validation_data_config", "validator", "s3_uri"),
+    ...keeps(resource, "bucket", "models", "output_data_config", "s3_uri"),
+    ...encryptedBy(resource, "models", "custom_model_kms_key_id"),
+    protection(resource, "private-network", allIn(resource, "vpc_config")[0]),
+];
+const modelReaders = {
+    aws_bedrockagent_agent: agent,
+    awscc_bedrock_agent: agent,
+    aws_bedrockagent_agent_action_group: (resource) => keeps(resource, "function", "tools", "action_group_executor", "lambda"),
+    aws_bedrockagent_flow: flow,
+    awscc_bedrock_flow: flow,
+    aws_bedrockagent_prompt: together((resource) => [thing(resource, "name")], (resource) => encryptedBy(resource, "knowledge", "customer_encryption_key_arn")),
+    aws_bedrock_guardrail: terraform_models_guardrail,
+    awscc_bedrock_guardrail: terraform_models_guardrail,
+    aws_bedrock_model_invocation_logging_configuration: logging,
+    aws_bedrockagent_knowledge_base: knowledgeBase,
+    awscc_bedrock_knowledge_base: knowledgeBase,
+    aws_bedrockagent_data_source: dataSource,
+    awscc_bedrock_data_source: dataSource,
+    aws_bedrock_custom_model: customModel,
+    aws_bedrock_provisioned_model_throughput: (resource) => [
+        thing(resource, "provisioned_model_name"),
+        ...each(attributes_get(resource, "commitment_duration"), (value) => settingOf(resource, "commitment", value)),
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform-places.js
+
+
+
+
+/** The policy of an AI service's own resource. */
+const own = (of, policy) => (resource) => each(attributes_get(resource, policy), (document) => ({
+    kind: "resource-policy",
+    of: attributes_get(resource, of) ?? facts_itself(resource),
+    document,
+    resource,
+}));
+/** The policy of a place that is another service's. */
+const placePolicy = (place, of, policy) => (resource) => each(attributes_get(resource, policy), (document) => ({
+    kind: "resource-policy",
+    of: attributes_get(resource, of) ?? facts_itself(resource),
+    document,
+    place,
+    resource,
+}));
+const placeSetting = (place, of, name, value, says, resource) => ({ kind: "setting", of, name, value, says, place, resource });
+/** An element of a statement, where what it is made of is written. */
+const terraform_places_element = (key, value) => ({ key, keySpan: value.span, value });
+const map = (entries, { span }) => ({ kind: "dict", entries, span });
+/** One statement that allows, as if it had been written in a policy. */
+const statement = (resource, entries) => map([terraform_places_element("Statement", map([terraform_places_element("Effect", attributes_text("Allow", resource)), ...entries], resource))], resource);
+/** A test for each argument that is there: the operator, the key, and the argument. */
+function conditions(resource, tests) {
+    const written = tests.flatMap(([operator, key, name]) => allIn(resource, name).map((value) => terraform_places_element(operator, { ...map([terraform_places_element(key, value)], resource), span: value.span })));
+    return written.length > 0 ? [terraform_places_element("Condition", map(written, resource))] : [];
+}
+/** `events.amazonaws.com`, an account, an ARN, or anyone. */
+function caller(principal, resource) {
+    const name = textIn(principal);
+    if (name === "*")
+        return principal;
+    return map([terraform_places_element(name?.includes(".amazonaws.com") ? "Service" : "AWS", principal)], resource);
+}
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_permission */
+const permission = (resource) => {
+    const [action, principal] = [attributes_get(resource, "action"), attributes_get(resource, "principal")];
+    if (!action || !principal)
+        return [];
+    const tests = conditions(resource, [
+        ["ArnLike", "aws:SourceArn", "source_arn"],
+        ["StringEquals", "aws:SourceAccount", "source_account"],
+        ["StringEquals", "aws:PrincipalOrgID", "principal_org_id"],
+        ["StringEqualsIgnoreCase", "lambda:FunctionUrlAuthType", "function_url_auth_type"],
+        ["StringEqualsIfExists", "lambda:EventSourceToken", "event_source_token"],
+    ]);
+    return [
+        {
+            kind: "resource-policy",
+            of: attributes_get(resource, "function_name") ?? facts_itself(resource),
+            document: statement(resource, [
+                terraform_places_element("Principal", caller(principal, resource)),
+                terraform_places_element("Action", action),
+                terraform_places_element("Resource", attributes_get(resource, "function_name") ?? facts_itself(resource)),
+                ...tests,
+            ]),
+            place: "function",
+            resource,
+        },
+    ];
+};
+const functionUrl = (of, type) => (resource) => allIn(resource, type)
+    .filter((value) => textIn(value) === "NONE")
+    .flatMap((value) => each(attributes_get(resource, of), (called) => placeSetting("function", called, "no-authentication", value, "anyone", resource)));
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_grant */
+const keyGrant = (resource) => {
+    const [principal, operations] = [attributes_get(resource, "grantee_principal"), (0,model_value/* items */.ld)(attributes_get(resource, "operations"))];
+    if (!principal || operations.length === 0)
+        return [];
+    const span = operations[0]?.span ?? resource.span;
+    const actions = { kind: "list", items: operations.map(keyAction), span };
+    const context = ["encryption_context_equals", "encryption_context_subset"].flatMap((name) => allIn(resource, "constraints", name).flatMap((value) => value.kind === "dict"
+        ? value.entries.map((each) => terraform_places_element("StringEquals", map([{ ...each, key: `kms:EncryptionContext:${each.key}` }], resource)))
+        : []));
+    return [
+        {
+            kind: "resource-policy",
+            of: attributes_get(resource, "key_id") ?? facts_itself(resource),
+            document: statement(resource, [
+                terraform_places_element("Principal", caller(principal, resource)),
+                terraform_places_element("Action", actions),
+                terraform_places_element("Resource", attributes_get(resource, "key_id") ?? facts_itself(resource)),
+                ...(context.length > 0 ? [terraform_places_element("Condition", map(context, resource))] : []),
+            ]),
+            place: "key",
+            resource,
+        },
+    ];
+};
+const keyAction = (operation) => ({
+    kind: "text",
+    pieces: [{ kind: "literal", text: `kms:${textIn(operation) ?? "*"}`, span: operation.span }],
+    span: operation.span,
+    ...(operation.via && { via: operation.via }),
+});
+/**
+ * A list of rules with principals in place of statements.
+ * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html
+ */
+const dataAccess = (resource) => allIn(resource, "policy").flatMap((written) => {
+    const document = jsonIn(written);
+    const statements = attributes_all(document).flatMap((policy) => attributes_all(policy, "Rules").flatMap((rule) => {
+        const [resources, actions, principals] = [
+            (0,model_value/* field */.ZZ)(rule, "Resource"),
+            (0,model_value/* field */.ZZ)(rule, "Permission"),
+            (0,model_value/* field */.ZZ)(policy, "Principal"),
+        ];
+        if (!resources || !actions || !principals)
+            return [];
+        const who = { ...map([terraform_places_element("AWS", principals)], resource), span: principals.span };
+        return [
+            {
+                ...map([
+                    terraform_places_element("Effect", { ...attributes_text("Allow", resource), span: rule.span }),
+                    terraform_places_element("Principal", who),
+                    terraform_places_element("Action", actions),
+                    terraform_places_element("Resource", resources),
+                ], resource),
+                span: rule.span,
+            },
+        ];
+    }));
+    if (!document || statements.length === 0)
+        return [];
+    const list = { kind: "list", items: statements, span: document.span };
+    return [
+        {
+            kind: "resource-policy",
+            of: facts_itself(resource),
+            document: { ...map([terraform_places_element("Statement", list)], resource), span: document.span },
+            place: "collection",
+            resource,
+        },
+    ];
+});
+/** https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html */
+const networkPolicy = (resource) => allIn(resource, "policy").flatMap((written) => attributes_all(jsonIn(written)).flatMap((rule) => attributes_all(rule, "AllowFromPublic")
+    .filter((value) => textIn(value) === "true")
+    .map((value) => settingOf(resource, "public-network", value, reachedBy(rule)))));
+const reachedBy = (rule) => attributes_all(rule, "Rules", "Resource")
+    .map((value) => textIn(value) ?? "a collection")
+    .join(", ");
+/** https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-encryption.html */
+const encryptionPolicy = (resource) => allIn(resource, "policy").flatMap((written) => attributes_all(jsonIn(written), "AWSOwnedKey").map((value) => settingOf(resource, "encryption-key", value, textIn(value) === "true" ? "no" : "yes")));
+const shut = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_public_access_block */
+const publicAccessBlock = (resource) => allIn(resource, "bucket").map((of) => {
+    const open = shut.find((name) => {
+        const value = attributes_get(resource, name);
+        return value === undefined || textIn(value) === "false";
+    });
+    const blame = (open === undefined ? undefined : attributes_get(resource, open)) ?? facts_itself(resource);
+    return placeSetting("bucket", of, "public-access-block", blame, open === undefined ? "yes" : "no", resource);
+});
+const placeReaders = {
+    aws_sagemaker_model_package_group_policy: own("model_package_group_name", "resource_policy"),
+    aws_s3vectors_vector_bucket_policy: own("vector_bucket_arn", "policy"),
+    aws_bedrockagentcore_resource_policy: own("resource_arn", "policy"),
+    awscc_bedrockagentcore_resource_policy: own("resource_arn", "policy"),
+    aws_s3_bucket: placePolicy("bucket", "", "policy"),
+    aws_s3_bucket_policy: placePolicy("bucket", "bucket", "policy"),
+    awscc_s3_bucket_policy: placePolicy("bucket", "bucket", "policy_document"),
+    aws_s3_bucket_public_access_block: publicAccessBlock,
+    aws_s3_bucket_server_side_encryption_configuration: (resource) => allIn(resource, "rule", "apply_server_side_encryption_by_default", "kms_master_key_id").flatMap((key) => each(attributes_get(resource, "bucket"), (bucket) => ({ kind: "encrypts", key, bucket, resource }))),
+    aws_kms_key: placePolicy("key", "", "policy"),
+    aws_kms_key_policy: placePolicy("key", "key_id", "policy"),
+    aws_kms_grant: keyGrant,
+    awscc_kms_key: placePolicy("key", "", "key_policy"),
+    aws_secretsmanager_secret: placePolicy("secret", "", "policy"),
+    aws_secretsmanager_secret_policy: placePolicy("secret", "secret_arn", "policy"),
+    awscc_secretsmanager_resource_policy: placePolicy("secret", "secret_id", "resource_policy"),
+    aws_lambda_permission: permission,
+    awscc_lambda_permission: permission,
+    aws_lambda_function_url: functionUrl("function_name", "authorization_type"),
+    awscc_lambda_url: functionUrl("target_function_arn", "auth_type"),
+    aws_opensearch_domain: placePolicy("domain", "", "access_policies"),
+    aws_opensearch_domain_policy: placePolicy("domain", "domain_name", "access_policies"),
+    aws_opensearchserverless_access_policy: together((resource) => [thing(resource, "name")], dataAccess),
+    awscc_opensearchserverless_access_policy: together((resource) => [thing(resource, "name")], dataAccess),
+    aws_opensearchserverless_security_policy: together((resource) => [thing(resource, "name")], networkPolicy, encryptionPolicy),
+    awscc_opensearchserverless_security_policy: together((resource) => [thing(resource, "name")], networkPolicy, encryptionPolicy),
+};
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform-workbenches.js
+
+
+
+
+/** What is so unless the resource says otherwise; what becomes known at deployment is taken to say so. */
+const unless = (resource, value, safe, says) => {
+    const written = value ? textIn(value) : "";
+    return written === undefined || written === safe
+        ? []
+        : [settingOf(resource, "open-notebook", value ?? facts_itself(resource), says)];
+};
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_notebook_instance */
+const notebook = (resource) => {
+    const [version] = allIn(resource, "instance_metadata_service_configuration", "minimum_instance_metadata_service_version");
+    return [
+        thing(resource, "name"),
+        ...actsAs(resource, "role_arn"),
+        ...unless(resource, attributes_get(resource, "root_access"), "Disabled", "root access"),
+        ...unless(resource, attributes_get(resource, "direct_internet_access"), "Disabled", "direct access to the internet"),
+        ...unless(resource, version, "2", "version 1 of the instance metadata service"),
+        ...encryptedBy(resource, "models", "kms_key_id"),
+    ];
+};
+/** Each container may be served from another place. */
+const containers = ["primary_container", "container"];
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_model */
+const model = (resource) => [
+    thing(resource, "name"),
+    ...actsAs(resource, "execution_role_arn"),
+    protection(resource, "network-isolation", attributes_get(resource, "enable_network_isolation")),
+    protection(resource, "private-network", allIn(resource, "vpc_config")[0]),
+    ...containers.flatMap((container) => [
+        ...keeps(resource, "bucket", "models", container, "model_data_url"),
+        ...keeps(resource, "bucket", "models", container, "model_data_source", "s3_data_source", "s3_uri"),
+    ]),
+];
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_endpoint_configuration */
+const endpointConfiguration = (resource) => [
+    thing(resource, "name"),
+    ...encryptedBy(resource, "models", "kms_key_arn"),
+    ...keeps(resource, "bucket", "logs", "data_capture_config", "destination_s3_uri"),
+    ...keeps(resource, "key", "logs", "data_capture_config", "kms_key_id"),
+    ...keeps(resource, "bucket", "logs", "async_inference_config", "output_config", "s3_output_path"),
+    ...allIn(resource, "data_capture_config", "destination_s3_uri").map((uri) => settingOf(resource, "log-bucket", uri, nameIn(uri))),
+];
+const userSettings = ["default_user_settings", "default_space_settings", "user_settings"];
+const workbench = (...names) => (resource) => [
+    thing(resource, ...names),
+    ...userSettings.flatMap((settings) => [
+        ...actsAs(resource, settings, "execution_role"),
+        ...keeps(resource, "bucket", "models", settings, "sharing_settings", "s3_output_path"),
+    ]),
+];
+/** Apps reach the internet directly unless the domain says otherwise. */
+const domain = (resource) => {
+    const type = attributes_get(resource, "app_network_access_type");
+    const isPublic = type === undefined || (0,model_value/* literal */.eu)(type) === "PublicInternetOnly";
+    return [
+        ...workbench("domain_name")(resource),
+        settingOf(resource, "private-network", type ?? facts_itself(resource), isPublic ? "no" : "yes"),
+        ...encryptedBy(resource, "models", "kms_key_id"),
+    ];
+};
+/** A job or a pipeline: somebody's code with a role of SageMaker's. */
+const terraform_workbenches_work = (...names) => (resource) => [thing(resource, ...names), ...actsAs(resource, "role_arn")];
+const workbenchReaders = {
+    aws_sagemaker_notebook_instance: notebook,
+    aws_sagemaker_model: model,
+    aws_sagemaker_endpoint_configuration: endpointConfiguration,
+    aws_sagemaker_domain: domain,
+    awscc_sagemaker_domain: domain,
+    aws_sagemaker_user_profile: workbench("user_profile_name"),
+    awscc_sagemaker_user_profile: workbench("user_profile_name"),
+    aws_sagemaker_pipeline: terraform_workbenches_work("pipeline_name"),
+    aws_sagemaker_feature_group: terraform_workbenches_work("feature_group_name"),
+    aws_sagemaker_data_quality_job_definition: terraform_workbenches_work("name"),
+};
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform.js
+/** Terraform's AWS resources to facts: the readers of every topic in one table, by type. */
+
+
+
+
+
+
+
+const terraformReaders = {
+    ...identityReaders,
+    ...twinReaders,
+    ...modelReaders,
+    ...agentcoreReaders,
+    ...workbenchReaders,
+    ...placeReaders,
+    ...environmentReaders,
+};
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/index.js
 
@@ -6789,7 +8062,12 @@ const byPlace = (a, b) => compare(a.source.path, b.source.path) ||
 const compose_pathOf = ({ at }) => ("source" in at ? at.source.path : at.path);
 /** A file that this change does not touch was as unreadable before; what stays undecided only matters on changed lines. */
 const isOfThisChange = ({ paths, changed, ignores }) => (diagnostic) => {
-    if (!paths.has(compose_pathOf(diagnostic)) || ignores(compose_pathOf(diagnostic)))
+    if (ignores(compose_pathOf(diagnostic)))
+        return false;
+    // A bound that is met anywhere leaves what changed half read.
+    if (diagnostic.code === "too-much-work")
+        return true;
+    if (!paths.has(compose_pathOf(diagnostic)))
         return false;
     return diagnostic.severity === "error" || !("source" in diagnostic.at) || changed(diagnostic.at);
 };
@@ -6822,7 +8100,7 @@ function reportedDeltas(deltas) {
     for (const delta of deltas.filter(isRelevant)) {
         const { grant } = delta;
         const key = [
-            delta.subject.key,
+            delta.subject.address,
             delta.change,
             grant.effect,
             delta.certainty,
@@ -7180,6 +8458,12 @@ const fill = (sentence, values) => sentence
     .replace(/`?(?<!\$)\{([a-z]+)\}`?/g, (whole, name) => values[name] ?? whole)
     .replace(/\s+/g, " ")
     .trim();
+/** Whom it is about, and of what is deployed several times, with which settings. */
+function named(subjects) {
+    const addresses = subjects.map(({ address }) => code(address));
+    const parts = subjects.flatMap(({ part }) => (part === undefined ? [] : [code(part)]));
+    return parts.length === 0 ? list(addresses, 3) : `${list(addresses, 3)} (deployed with ${list(parts, 3)})`;
+}
 /** What `{principal}`, `{action}` and the others stand for. */
 function words_valuesOf({ subjects, grants, actions, lost, others }) {
     const strangers = grants.flatMap(({ principal }) => principal.kind === "holder" ? [] : [principal.kind === "anyone" ? "anyone" : code(principal_nameOf(principal))]);
@@ -7187,7 +8471,7 @@ function words_valuesOf({ subjects, grants, actions, lost, others }) {
         ? `everything but ${list(action.except.map(({ text }) => code(text)))}`
         : code(action.of.text)));
     return {
-        principal: list(subjects.map(({ address }) => code(address)), 3),
+        principal: named(subjects),
         who: list(strangers, 3),
         action: patterns(grants),
         actions: list(actions.map(({ name }) => code(name))),
@@ -7208,6 +8492,7 @@ function words_valuesOf({ subjects, grants, actions, lost, others }) {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/finding.js
 /** Matches of a rule, a setting or a lint fact to the finding that people read. */
+
 
 
 
@@ -7278,42 +8563,73 @@ const sentences = (rule, said) => ({
     suggestion: null,
     waiver: null,
 });
-/** The finding of a rule about a setting or a lint fact, where it holds. */
-function factFinding(rule, delta, context) {
-    return delta.kind === "setting" ? settingFinding(rule, delta, context) : lintFinding(rule, delta, context);
+/** The findings of a rule about settings: what became of one block in one way is told together, whatever subjects it makes. */
+function settingFindings(rule, deltas, context) {
+    const holding = deltas.filter((delta) => holds(rule, delta));
+    const blockOf = ({ setting: { block }, change }) => `${block.source.path} ${block.start} ${change}`;
+    return [...(0,grouping/* groupBy */.$)(holding, blockOf).values()].map((told) => settingFinding(rule, told, context));
 }
-function settingFinding(rule, delta, { changed }) {
-    const { when } = rule;
-    const { setting, subject, before } = delta;
-    if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(delta.change))
-        return undefined;
+function holds({ when }, { setting, subject, change }) {
+    if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(change))
+        return false;
     if (when.value && !when.value.some((value) => (0,match/* matchesName */.H)(value, setting.value)))
-        return undefined;
-    if (when.subject && !when.subject.some((trait) => subject.traits.has(trait)))
-        return undefined;
-    const location = [setting.span, ...(setting.via ?? [])].find(changed) ?? setting.span;
+        return false;
+    return !when.subject || when.subject.some((trait) => subject.traits.has(trait));
+}
+function settingFinding(rule, told, { changed }) {
+    const shown = (delta) => finding_places(delta).find(changed);
+    const first = (told.find(shown) ?? told[0]);
+    const { setting, subject, change } = first;
+    const subjects = [...new Map(told.map((each) => [each.subject.key, each.subject])).values()];
+    const location = shown(first) ?? setting.span;
+    // Several facts of one text say the same of it, the first most.
+    const apart = [...(0,grouping/* groupBy */.$)(told, ({ setting: { span } }) => `${span.source.path} ${span.start}`).values()].flatMap(([each]) => each ?? []);
+    const related = told.flatMap((each) => [
+        ...(each.before && each.before.span !== location ? [{ span: each.before.span, note: "what it was before" }] : []),
+        ...(each === first ? [] : [{ span: each.setting.span, note: each.setting.value }]),
+    ]);
     return {
         ...sentences(rule, {
-            principal: code(subject.address),
-            value: code(setting.value),
-            before: code(before?.value ?? ""),
+            principal: named(subjects),
+            value: list(apart.map((each) => code(each.setting.value))),
+            before: list(apart.map((each) => code(each.before?.value ?? ""))),
         }),
         ...fact(rule, subject.cloud, setting.service),
-        change: delta.change,
+        ...certaintyOf(told),
+        change,
         principal: subject.address,
         location,
-        block: setting.block,
-        related: before ? [{ span: before.span, note: "what it was before" }] : [],
-        fingerprint: fingerprintOf(rule.id, [subject], [setting.name, setting.value, delta.change]),
+        block: location.source === setting.block.source ? setting.block : (first.before?.block ?? setting.block),
+        related: blame_distinct(related, location).slice(0, mostRelated),
+        fingerprint: fingerprintOf(rule.id, subjects, [
+            ...told.flatMap((each) => [each.setting.name, each.setting.value]),
+            change,
+        ]),
     };
 }
+/** One that is surely so makes the finding certain. */
+function certaintyOf(told) {
+    const doubts = told.flatMap(({ setting: { perhaps } }) => perhaps ?? []);
+    const [because] = doubts;
+    return because !== undefined && doubts.length === told.length
+        ? { certainty: "possible", because }
+        : { certainty: "certain" };
+}
+/** Where a setting was written; where it is only absent now, what is gone is the smaller text. */
+function finding_places({ setting, before }) {
+    const own = [setting.span, ...(setting.via ?? [])];
+    const former = before ? [before.span, ...(before.via ?? [])] : [];
+    const isWhole = setting.span.start === setting.block.start && setting.span.end === setting.block.end;
+    return isWhole ? [...former, ...own] : [...own, ...former];
+}
+/** The finding of a rule about a lint fact, where it holds. */
 function lintFinding(rule, { lint, subject }, { changed }) {
     const { when } = rule;
     if (when.kind !== "lint" || !when.name.includes(lint.name) || !(when.effect?.includes(lint.effect) ?? true))
         return undefined;
     return {
         ...sentences(rule, {
-            principal: code(subject.address),
+            principal: named([subject]),
             text: code(lint.text),
             instead: lint.instead === undefined ? "another one" : code(lint.instead),
             outcome: outcomeOf(lint),
@@ -7364,9 +8680,11 @@ function evaluate(rules, deltas, context) {
     const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []));
     const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)));
     const matches = cover_uncovered([...single, ...combine_combinations(active, rows)]);
+    const settings = deltas.filter((delta) => delta.kind === "setting");
     const findings = [
         ...merge(matches).map((group) => rowFinding(group, context)),
-        ...deltas.flatMap((delta) => delta.kind === "permission" ? [] : active.flatMap((rule) => factFinding(rule, delta, context) ?? [])),
+        ...active.flatMap((rule) => settingFindings(rule, settings, context)),
+        ...deltas.flatMap((delta) => delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : []),
     ];
     return findings.map((finding) => reconfigured(finding, context));
 }
@@ -7449,7 +8767,8 @@ function review(change, options, configuration) {
     const base = readRevision(change, options, "base");
     letGo();
     const head = readRevision(change, options, "head");
-    const changed = changedText(change.hunks, change.renames);
+    const isChanged = changedText(change.hunks, change.renames);
+    const changed = (span) => change.given?.has(span.source.path) || isChanged(span);
     const { deltas, findings, isUndone } = (0,work/* bounded */.Mm)(() => {
         const deltas = difference(base.access, head.access, unitRenames(change));
         const findings = evaluate(options.inForce, deltas, { changed, severity: options.rules });
@@ -7458,7 +8777,7 @@ function review(change, options, configuration) {
     return compose({
         base: change.base,
         head: change.head,
-        paths: new Set(change.files.map((file) => file.path)),
+        paths: new Set([...change.files.map((file) => file.path), ...(change.given ?? [])]),
         difference: { hunks: change.hunks, renames: change.renames },
         configuration,
         failOn: options.failOn,
@@ -7492,17 +8811,20 @@ function readRevision(change, { estate }, revision) {
 
 
 
+
 /** Throws ChangeError where there is no such change, SettingsError where the configuration cannot be used. */
 async function loadReview(request) {
     const { repo, base, head, configRevision } = request;
     const inline = request.config?.includes("\n") || request.config?.includes(": ") ? request.config : undefined;
     const path = (inline === undefined ? request.config : undefined) ?? src_options/* defaultConfigPath */.jE;
-    const change = await loadChange({
+    const read = await loadChange({
         repo,
         ...(base !== undefined && { base }),
         ...(head !== undefined && { head }),
         beside: [{ path, ...(configRevision !== undefined && { revision: configRevision }) }],
     }, formats);
+    const plans = request.plans ?? [];
+    const change = plans.length === 0 ? read : withGiven(read, plans, repo, await planFormat());
     saveMemory(change.units.flatMap(({ files }) => files));
     const text = inline ?? change.beside[0];
     if (text === undefined && request.config !== undefined)
@@ -7524,6 +8846,7 @@ async function loadReview(request) {
     });
     return { report, difference: { hunks: change.hunks, renames: change.renames } };
 }
+const planFormat = async () => (await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).plan;
 
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __nccwpck_require__(3330);
@@ -7624,7 +8947,7 @@ const finding = (each) => ({
     capabilities: each.capabilities,
     change: each.change,
     principal: each.principal,
-    permission: each.permission && permission(each.permission),
+    permission: each.permission && json_permission(each.permission),
     location: json_location(each.location),
     block: {
         start: { line: (0,model_source/* startOf */.GH)(each.block).line },
@@ -7642,10 +8965,10 @@ const delta = (each) => ({
     capabilities: each.capabilities,
     certainty: each.certainty,
     principal: each.principal,
-    permission: permission(each.permission),
+    permission: json_permission(each.permission),
     location: json_location(each.location),
 });
-const permission = ({ effect, action, effective, resource, conditions }) => ({
+const json_permission = ({ effect, action, effective, resource, conditions }) => ({
     effect,
     action,
     effective,
@@ -7848,7 +9171,7 @@ async function commonBase(base, head, inputs, env, workspace) {
 
 const commentStyles = ["inline", "summary", "none"];
 /** Inputs of action.yml that later versions fill with meaning. */
-const notYet = ["cdk-out", "base-cdk-out", "plan", "sarif"];
+const notYet = ["cdk-out", "base-cdk-out", "sarif"];
 /** `get` answers an input's text, empty where it is not set. Throws SettingsError. */
 function readInputs(get) {
     const given = (name) => get(name).trim() || undefined;
@@ -7867,6 +9190,10 @@ function readInputs(get) {
         base: given("base"),
         head: given("head"),
         comment,
+        plans: get("plan")
+            .split(/[\n,]/)
+            .map((path) => path.trim())
+            .filter((path) => path !== ""),
     };
 }
 
@@ -7908,6 +9235,7 @@ async function run(env, write) {
             config: inputs.config,
             configRevision: commits.configuration,
             failOn: inputs.failOn,
+            plans: inputs.plans.map((path) => (0,external_node_path_.resolve)(workspace, path)),
         });
         return await tell(reviewed, commits, inputs, env, log, core.setOutput);
     }
@@ -9227,7 +10555,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/rules/compiled.json
-const compiled_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"any/access/boundary-vanished","title":"A permissions boundary is gone from an identity with access to AI","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"is":["boundary-gone"]}},"what":"{principal} no longer has the boundary that kept it from {actions}.","why":"A boundary is the most that an identity can ever be given; without it, every policy that is attached counts in full.","fix":"Put the boundary back, or narrow the policies of this identity to what the boundary let through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]},{"id":"any/access/boundary-widened","title":"A boundary lets through more of AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"is":["boundary"],"change":["appeared"]}},"what":"The boundary of {principal} now lets through more: {actions} on {resource}.","why":"A boundary is the most that its identities can ever be given; where it widens, whatever their policies grant beyond it comes into force at once.","fix":"Keep the boundary as it was, or show that no policy of the identities behind it grants what it now lets through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]},{"id":"any/access/condition-vanished","title":"A condition on access to AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-principal"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"grew":["conditions"]}},"blame":"conditions","what":"{principal} may {capabilities} without {lost}, which stood before.","why":"A condition says from where, when or by whom access may be used; without it the same permission is good for anyone who gets hold of the identity.","fix":"Put the condition back, or say in the pull request what takes its place.","references":[]},{"id":"any/access/deny-vanished","title":"A deny that protected AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["deny"],"change":["vanished"]}},"what":"{principal} is no longer kept from {actions} on {resource}.","why":"A deny wins over every allow; where it goes, whatever another policy allows comes into force at once.","fix":"Keep the deny, or narrow it to what really must be allowed.","references":[]},{"id":"any/access/guardrail-detached","title":"An agent loses its guardrail","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["vanished"]},"what":"{principal} no longer has a guardrail attached; it had {value}.","why":"The guardrail filters what goes into the model and what comes out; without it, the agent answers whatever it is asked.","fix":"Attach the guardrail again, or another one that is at least as strict.","references":[]},{"id":"any/access/new-capability","title":"New access to AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["log-read"],"action":["logs:*"]}},{"is":"medium","when":{"capability":["train","deploy","artifact","kb-write","log-read","network","spend","workbench","author"]}},{"is":"medium","when":{"capability":["agent-exec"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["approved-model"]}},"what":"{principal} may now {capabilities}: {actions} on {resource}.","why":"Access to AI services costs money, moves data and shapes what models say, so whoever gains it should be meant to.","fix":"If this identity needs it, keep it to the resources it works with; if not, take it out.","references":[]},{"id":"any/access/protection-weakened","title":"Prompt logging is switched off","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["invocation-logging"],"change":["vanished"]},"what":"{principal} is removed: model invocations are no longer recorded by it.","why":"The invocation log is the only record of what was asked of models and what they answered; without it, misuse leaves no trace.","fix":"Keep the logging configuration, or show which one takes its place.","references":[]},{"id":"any/access/wider-principal","title":"More identities may use an AI resource or role","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity","service","federated","unknown","all-except"],"grew":["principal"]}},"blame":"principal","what":"{who} may now use {principal} ({actions}).","why":"Who may become a role, or use a resource, decides on everything that role or resource can do.","fix":"Name only the identities that need it, and say under which conditions.","references":[]},{"id":"any/access/wider-resource","title":"Access to AI services reaches further","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["identity"]}},{"is":"low","when":{"grew":["perhaps"],"capability":["invoke","agent-exec","kb-read"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"grew":["resource"]}},"what":"{principal} may now {capabilities} on {resource}, which is more than before.","why":"The narrower resource was a decision about which models, agents or data this identity works with; a wider one takes it back.","fix":"Add the resources that are needed by name, beside those that are there.","references":[]},{"id":"any/identity/consumer-edits-safety","title":"A model consumer may switch off its own safety controls","severity":[{"is":"critical","when":{"action":["bedrock:UpdateGuardrail","bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration","bedrock-agentcore:*Policy*"]}},{"is":"medium"}],"covers":["aws/bedrock/guardrail-administration","any/identity/invoke-and-manage","any/access/new-capability","any/access/wider-resource"],"when":{"kind":"combines","rows":[{"capability":["safety"],"effect":["allow"],"is-not":["trust"],"action":["*:Update*","*:Delete*","*:Put*"]},{"capability":["invoke","agent-exec"],"effect":["allow"],"action":["*:Invoke*","*:CreateInference","*:Converse*","*:Start*","*:Chat*"]}]},"what":"{principal} may invoke models and change the safety settings that guard them: {action} beside {other}.","why":"Whoever runs as this identity can remove the filters from its own prompts, so the filters no longer protect anyone from it.","fix":"Leave changes of safety settings to the security role, and keep this one to the models it needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"any/identity/invoke-and-manage","title":"Using and managing models in one identity","severity":[{"is":"low","when":{"is":["ai-service-role"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"combines","rows":[{"capability":["train","deploy","artifact","spend","share-policy","log-config"],"effect":["allow"],"is-not":["trust","human"],"action":["*:Create*","*:Update*","*:Put*","*:Delete*","*:Import*"]},{"capability":["invoke"],"effect":["allow"],"action":["bedrock:InvokeModel*","sagemaker:InvokeEndpoint*","bedrock-mantle:CreateInference"]}]},"what":"{principal} may now use models and {capabilities}: {action} beside {other}.","why":"An application that can also train, deploy or share models turns every flaw in it into a change of the models that everyone uses.","fix":"Split the identity, one role that invokes and one that manages.","references":[]},{"id":"aws/agentcore/act-for-any-user","title":"Agents may be run on behalf of any user","severity":[{"is":"critical"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/agentcore/runtime-shell","aws/agentcore/token-vault"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntime*ForUser","bedrock-agentcore:GetWorkloadAccessTokenForUserId"],"lacks-condition":["bedrock-agentcore:userid"]}},"what":"{principal} may now act as whichever end user it names: {actions} on {resource}.","why":"The user\'s name is taken as given, so one stolen identity reads and does what all users of the agents can.","fix":"Use the variants that take a signed token of the user, and condition them on the token\'s issuer and audience.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/pass-role-into-runtime","title":"Code may be run as any role through AgentCore","severity":[{"is":"critical","when":{"action":["bedrock-agentcore:InvokeCodeInterpreter","bedrock-agentcore:InvokeAgentRuntimeCommand*"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock-agentcore:CreateCodeInterpreter","bedrock-agentcore:CreateAgentRuntime","bedrock-agentcore:UpdateAgentRuntime","bedrock-agentcore:CreateHarness","bedrock-agentcore:CreateBrowser","bedrock-agentcore:CreateGateway"]}]},"what":"{principal} may start code interpreters or agents as other roles: {action} beside {other}.","why":"What runs inside them can ask for the credentials of the role that was passed, and so act as that role anywhere.","fix":"Name the roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-iam.html"]},{"id":"aws/agentcore/runtime-shell","title":"A shell inside agent runtimes","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntimeCommand","bedrock-agentcore:InvokeAgentRuntimeCommandShell"]}},"what":"{principal} may now run commands inside agent runtimes: {actions} on {resource}.","why":"Such commands run as root beside the agent, past its guardrails and its prompts, with the agent\'s own role. The wildcard `InvokeAgentRuntime*` includes them.","fix":"Name the actions, `bedrock-agentcore:InvokeAgentRuntime` is enough to use an agent.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/token-vault","title":"Secrets of the agents\' token vault may be read","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:GetResourceApiKey","bedrock-agentcore:GetResourceOauth2Token","bedrock-agentcore:GetResourcePaymentToken"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now fetch keys and tokens that agents use for other systems: {actions} on {resource}.","why":"They open mailboxes, repositories and payment systems in the name of users. AWS counts these actions as reading, so `Get*` includes them.","fix":"Name the credential provider and the workload identity that this identity works for.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/bedrock/any-knowledge-base","title":"Every knowledge base may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:Retrieve","bedrock:GetKnowledgeBaseDocuments","bedrock:GetDocumentContent","bedrock:GetIngestedDocumentAcl","bedrock:GetDataSourceAuthorizationUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"what":"{principal} may now read every knowledge base that {resource} matches ({actions}).","why":"A knowledge base answers with the documents behind it, whoever may see those elsewhere.","fix":"Name the knowledge bases that this identity works with.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/any-model","title":"Any foundation model may be invoked","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"low"}],"covers":["any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["boundary"],"capability":["invoke"],"action":["bedrock:InvokeModel*","bedrock:CreateModelInvocationJob","bedrock-mantle:CreateInference"],"resource":{"reaches":["any-model","model-family"]}}},"what":"{principal} may now invoke every model that {resource} matches ({actions}).","why":"Cost, data exposure and content controls are decided model by model; a wildcard grants models that nobody reviewed, and those that will be added.","fix":"Name the models or inference profiles that this identity needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/bedrock/bearer-token","title":"Bedrock may be called with API keys","severity":[{"is":"low","when":{"has-condition":["bedrock:BearerTokenType","bedrock-mantle:BearerTokenType"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CallWithBearerToken","bedrock-mantle:CallWithBearerToken","sagemaker:CallWithBearerToken"]}},"what":"{principal} may now call models with a bearer token: {actions}.","why":"A bearer token works for whoever holds it, from anywhere, without a signature; long-lived ones end up in code and chat and are sold on.","fix":"Use the role\'s own credentials. If keys are needed, allow only short-lived ones with a condition on `bedrock:BearerTokenType`.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/broad-managed-policy","title":"A broad AWS managed policy for Bedrock","severity":[{"is":"medium","when":{"managed-policy":["AmazonBedrockLimitedAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonBedrockFullAccess","AmazonBedrockLimitedAccess","AmazonBedrockMantleFullAccess","BedrockAgentCoreFullAccess","AmazonBedrockMarketplaceAccess","AmazonBedrockStudioPermissionsBoundary"]}},"blame":"action","what":"{principal} gets {policy}, which grants far more than using models: {capabilities}.","why":"AWS writes this policy to make everything work, and widens it as services grow; with it an application can also change guardrails and jobs, and pass roles.","fix":"Write a policy of your own with `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models that are needed.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security-iam-awsmanpol.html"]},{"id":"aws/bedrock/guardrail-administration","title":"Guardrails may be changed","severity":[{"is":"critical","when":{"action":["bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration"]}},{"is":"high","when":{"action":["bedrock:UpdateGuardrail"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:*Guardrail","bedrock:CreateGuardrailVersion","bedrock:*EnforcedGuardrailConfiguration","bedrock:*AutomatedReasoningPolicy"],"capability":["safety"]}},"what":"{principal} may now change guardrails: {actions} on {resource}.","why":"A guardrail protects everyone who uses the models behind it; whoever edits it weakens the safety of all of them at once.","fix":"Leave guardrail changes to the role of whoever owns safety, and keep this identity to reading them.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"aws/bedrock/knowledge-base-poisoning","title":"What knowledge bases answer with may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:IngestKnowledgeBaseDocuments","bedrock:DeleteKnowledgeBaseDocuments","bedrock:CreateDataSource","bedrock:UpdateDataSource"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now change what knowledge bases hold: {actions} on {resource}.","why":"Models repeat what they retrieve. Whoever adds or deletes documents decides what every user of the assistant is told.","fix":"Leave it to the ingestion role, on the knowledge base that it fills.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/logging-administration","title":"Prompt logging or retention may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-config"],"action":["bedrock:PutModelInvocationLoggingConfiguration","bedrock:DeleteModelInvocationLoggingConfiguration","bedrock:PutAccountDataRetention","bedrock-mantle:PutAccountDataRetention"],"lacks-condition":["bedrock:DataRetentionMode"]}},"what":"{principal} may now change what is recorded of model invocations: {actions}.","why":"The invocation log is the only record of what was asked and answered. Whoever can stop it, or point it elsewhere, can misuse models without a trace, or collect other people\'s prompts.","fix":"Leave it to the platform role that owns logging, and deny it everywhere else.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/long-term-key","title":"Long-term API keys for models may be made","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:CreateServiceSpecificCredential","iam:ResetServiceSpecificCredential"],"lacks-condition":["iam:ServiceSpecificCredentialServiceName","iam:ServiceSpecificCredentialAgeDays"]}},"what":"{principal} may now make long-term API keys ({actions}) on {resource}.","why":"Such a key stands for another user, does not expire by itself, and is all that is needed to use Bedrock from anywhere.","fix":"Take it out, or allow it for services that need it with a condition on `iam:ServiceSpecificCredentialServiceName`, and for a limited age.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/model-import","title":"Models may be imported, copied or shared","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CreateModelImportJob","bedrock:CreateCustomModel","bedrock:CreateModelCopyJob","bedrock:PutResourcePolicy"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now bring in models from elsewhere or hand them on: {actions} on {resource}.","why":"An imported model was trained by somebody else, and a copied or shared one leaves with what it was trained on.","fix":"Leave it to the role that manages models, for models by name.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/pass-role-into-job","title":"Any role may be passed into a Bedrock job","severity":[{"is":"high","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock:CreateModelCustomizationJob","bedrock:CreateModelImportJob","bedrock:CreateModelInvocationJob","bedrock:CreateEvaluationJob","bedrock:CreateKnowledgeBase","bedrock:CreateAgent","bedrock:UpdateAgent","bedrock:CreateFlow","bedrock:UpdateFlow","bedrock:CreateDataAutomationProject"]}]},"what":"{principal} may start Bedrock jobs as other roles: {action} beside {other}.","why":"A job reads and writes with the role that it is given, so whoever starts it with any role reaches whatever that role reaches.","fix":"Name the one role that these jobs run as in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/bedrock/prompt-readers","title":"Prompts and responses may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-read"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now read prompts, responses or sessions: {actions} on {resource}.","why":"Prompts hold what users would not write anywhere else, customer data, credentials, plans. Reading them is reading all of that.","fix":"Leave it to a role for whoever audits, on the log group or agent in question.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/spend","title":"Money may be committed to models","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["spend"],"lacks-condition":["aws:CalledViaLast","aws:CalledVia"]}},"what":"{principal} may now commit spending: {actions} on {resource}.","why":"Reserved throughput and model agreements cost by the hour or bind by contract, whether the models are used or not.","fix":"Leave it to the role of whoever answers for the budget.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"]},{"id":"aws/bedrock/unapproved-model","title":"A model that nobody approved","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["invoke"],"is":["unapproved-model"]}},"blame":"resource","what":"{principal} may now invoke {resource}, which is not among the approved models ({actions}).","why":"The configuration lists the models that were reviewed for cost, data and content; this one was not.","fix":"Use an approved model, or have this one approved under `approved-models` first.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html"]},{"id":"aws/bedrock/wildcard","title":"All of Amazon Bedrock","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"medium"}],"covers":["aws/bedrock/*","aws/agentcore/*","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["bedrock:*","bedrock-agentcore:*","bedrock-mantle:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using models and managing them; whoever runs as this identity can also remove guardrails, switch off logging and train models.","fix":"List the actions that are needed. To use models, that is `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models by name.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/iam/assume-any-role","title":"Any role may be assumed, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sts:AssumeRole"],"resource":{"reaches":["any-role","any-resource"]}}},"what":"{principal} may now become every role that trusts it: {action} on {resource}.","why":"An identity that works with models is steered by prompts, and with this it reaches whatever any role of the account, and of accounts that trust it, can do.","fix":"Name the roles that it must assume.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]},{"id":"aws/iam/broad-managed-policy","title":"An administrator\'s managed policy","severity":[{"is":"critical","when":{"managed-policy":["AdministratorAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AdministratorAccess","PowerUserAccess","AdministratorAccess-*"]}},"blame":"action","what":"{principal} gets {policy}, an administrator\'s policy, which reaches AI services too: {capabilities}.","why":"It includes invoking and training every model, removing every guardrail and reading every prompt.","fix":"Attach what the work needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action-on-ai","title":"Every action on AI resources","severity":[{"is":"high","when":{"resource":{"reaches":["any-model","any-of-its-kind"]}}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["any-resource","managed-policy","boundary"],"capability":["safety","train","deploy","artifact","agent-exec","invoke","author","kb-write","kb-read"]}},"blame":"action","what":"{principal} may now do everything that exists with {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using and managing, and takes in whatever AWS adds later.","fix":"List the actions that this identity needs on these resources.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action","title":"Every action on every resource, AI services included","severity":[{"is":"critical"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["boundary"],"resource":{"reaches":["any-resource"]}}},"blame":"action","what":"{principal} may now do everything on everything: {action} on {resource}.","why":"That includes invoking and training every model, removing every guardrail, reading every prompt and handing out further access.","fix":"List the actions that this identity needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/foreign-account","title":"AI resources of another account","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["foreign-account"],"capability":["invoke","agent-exec","kb-read","kb-write","train","deploy","artifact","safety","log-config","credential","share-policy"]}},"blame":"resource","what":"{principal} may now {capabilities} in an account that is not among the trusted ones: {resource}.","why":"What is sent there, prompts and documents, leaves your accounts, and what comes back is somebody else\'s.","fix":"Use a resource of your own accounts, or list the account under `trusted-accounts`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html"]},{"id":"aws/iam/long-lived-credential","title":"A long-lived credential for an identity with access to AI","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["access-key","service-credential","login-profile"],"change":["appeared"],"subject":["holds-ai"]},"what":"{principal} gets a credential that does not expire by itself.","why":"Such a credential works for whoever finds it, in code, in a log or on a laptop, until somebody thinks of taking it away.","fix":"Use a role, by federation for pipelines and by the platform\'s own identity for services.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/not-action","title":"Everything but some actions is allowed","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["not-action"],"is-not":["boundary"]}},"blame":"action","what":"{principal} may now do {action} on {resource}; that includes: {capabilities}.","why":"What is not named is allowed, also the actions of AI services that nobody thought of, and those that do not exist yet.","fix":"List the actions that are meant, under `Action`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]},{"id":"aws/iam/open-trust","title":"A role with AI access trusts too many","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"critical","when":{"is":["external"]}},{"is":"low"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity"],"is":["open-trust"],"is-not":["resource-policy"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now become {principal}.","why":"Everyone who is trusted has all that the role has; a whole account is everyone in it whom its own policies let.","fix":"Name the roles that need it.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html"]},{"id":"aws/iam/pass-any-role","title":"Any role may be passed on, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:PassRole"],"resource":{"reaches":["any-role","any-resource"]},"lacks-condition":["iam:PassedToService"]}},"what":"{principal} may now pass any role ({resource}) to any service.","why":"Whoever can pass a role can start a service that acts as it, and so holds everything that the role holds.","fix":"Name the roles, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/iam/shared-resource","title":"An AI resource is opened to others","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"high","when":{"is":["open-trust"]}},{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"is":["resource-policy"],"principal":["anyone","tenant"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalAccount","aws:SourceAccount","aws:SourceArn","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now {capabilities} through the policy of {principal}: {actions}.","why":"A resource\'s own policy lets in whomever it names, from whatever account, without asking that account\'s owner or yours again.","fix":"Name the roles that need it, or add a condition on `aws:PrincipalOrgID`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html"]},{"id":"aws/iam/trust-without-source","title":"An AI service is trusted for any account","severity":[{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["service"],"is":["no-source-guard"],"is-not":["resource-policy"]}},"blame":"principal","what":"{who} may now become {principal} on behalf of whichever account asks it to.","why":"The service acts for all of its customers. Without saying whose work this role is for, somebody else\'s agent may get the service to use it.","fix":"Add a condition on `aws:SourceAccount`, and on `aws:SourceArn` where the agent or job is known.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]},{"id":"aws/iam/weak-federation","title":"A pipeline\'s way into an AI role is open too wide","severity":[{"is":"high"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["federated"],"is":["unpinned-subject"],"is-not":["resource-policy"]}},"blame":"conditions","what":"{who} may now become {principal} for more than one branch or workload: {conditions}.","why":"Whoever can push a branch or open a pull request there can then use the models and data of this role.","fix":"Pin the subject to one repository and one branch or environment, `repo:org/app:ref:refs/heads/main`.","references":["https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services"]},{"id":"aws/iam/whole-service","title":"All of an AI service","severity":[{"is":"high","when":{"capability":["safety","log-config","credential","share-policy"]}},{"is":"medium"}],"covers":["aws/bedrock/prompt-readers","aws/bedrock/spend","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["q:*","qbusiness:*","qapps:*","kendra:*","aoss:*","s3vectors:*","codewhisperer:*","aiops:*","aidevops:*","nova-act:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using the service and running it; whoever runs as this identity can also decide who else gets in, and what is kept of conversations.","fix":"List the actions that are needed.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonqbusiness.html"]},{"id":"aws/policy/api-name","title":"The name of an API call, not of an action","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["api-name-for-action"],"effect":["allow"]},"what":"{text} is what the call is named, not what IAM checks, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead}.","references":["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"]},{"id":"aws/policy/look-alike-letters","title":"Letters that only look right","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["non-ascii"]},"what":"{text} holds letters that AWS does not use in names, so it matches nothing.","why":"Such letters come from copied text, or are put there so that a reviewer reads one name where another stands.","fix":"Type the name again with plain letters.","references":["https://www.unicode.org/reports/tr39/"]},{"id":"aws/policy/nonexistent-action-denied","title":"A deny of an action that does not exist","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action","api-name-for-action"],"effect":["deny"]},"what":"There is no action {text}, so this deny stops nothing.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Write {instead} if that is what was meant.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-action","title":"An action that does not exist","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action"],"effect":["allow"]},"what":"There is no action {text}, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead} if that is what was meant, or delete the line.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-operator","title":"A condition operator that does not exist","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-operator"]},"what":"There is no condition operator {text}; AWS refuses the policy, or the condition does not do what it says.","why":"A condition that is not understood protects nothing.","fix":"Use one of the operators that AWS lists, `StringEquals`, `ArnLike`, `Bool` and so on.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"]},{"id":"aws/policy/resource-mismatch","title":"A deny on resources that the action does not take","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["resource-mismatch"],"effect":["deny"]},"what":"None of the resources of this statement is one that {text} takes, so this deny does not stop it; it takes {instead}.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Put the action in a statement of its own with the resources that it takes, or with `\\"*\\"` where it takes none.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/void-condition","title":"A condition on something that the request never carries","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["void-condition"]},"what":"Requests for these actions never carry {text}: {outcome}.","why":"A test that can never hold grants nothing, or denies nothing; one that is negated or optional always holds, and the permission stands unconditioned.","fix":"Use a key that the action\'s requests carry, such as `aws:SourceVpce`, `aws:PrincipalTag` or a key from the service\'s own list.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/sagemaker/any-endpoint","title":"Any endpoint may be invoked","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:InvokeEndpoint*"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now invoke every SageMaker endpoint that {resource} matches ({actions}).","why":"Each endpoint has its own model, data and cost; a wildcard grants those that nobody thought of, and those to come.","fix":"Name the endpoints, or tie the permission to a tag on them.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html"]},{"id":"aws/sagemaker/broad-managed-policy","title":"A broad AWS managed policy for SageMaker","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonSageMakerFullAccess","AmazonSageMakerCanvas*Access","AmazonSageMakerPipelinesIntegrations","SageMakerStudioAdminIAM*Policy","DataScientist"]}},"blame":"action","what":"{principal} gets {policy}, which reaches across SageMaker and beyond: {capabilities}.","why":"AWS writes this policy to make everything work. It passes any role to SageMaker, reads and writes buckets, registries and repositories, and opens notebooks.","fix":"Write a policy of your own for the kind of work that this identity does, training, deployment or use.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html"]},{"id":"aws/sagemaker/pass-role-into-compute","title":"Code may be run as any role through SageMaker","severity":[{"is":"critical","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["sagemaker:CreateNotebookInstance","sagemaker:CreateTrainingJob","sagemaker:CreateProcessingJob","sagemaker:CreateHyperParameterTuningJob","sagemaker:CreateAutoMLJob*","sagemaker:CreateModel","sagemaker:CreatePipeline","sagemaker:UpdatePipeline","sagemaker:CreateDomain","sagemaker:UpdateDomain","sagemaker:CreateUserProfile","sagemaker:UpdateUserProfile","sagemaker:CreateSpace","sagemaker:CreateCluster","sagemaker:CreateJob","sagemaker:TrainHubModel","sagemaker:DeployHubModel"]}]},"what":"{principal} may run its own code with another role\'s permissions: {action} beside {other}.","why":"Training jobs, notebooks and models run whatever code they are given, with the role that is passed to them. Whoever may pass any role holds everything that any of them holds.","fix":"Name the execution roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/sagemaker/presigned-url","title":"Other people\'s notebooks may be opened","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:CreatePresigned*Url","sagemaker:CreatePartnerAppPresignedUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now open notebooks and studios of others: {actions} on {resource}.","why":"A presigned address logs its holder in as the owner, with the owner\'s files and the notebook\'s role.","fix":"Keep it to the caller\'s own, with a tag condition or a variable such as `${aws:PrincipalTag/notebook}` in the resource.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]},{"id":"aws/sagemaker/wildcard","title":"All of Amazon SageMaker","severity":[{"is":"high"}],"covers":["aws/sagemaker/*","aws/bedrock/bearer-token","aws/bedrock/prompt-readers","aws/bedrock/spend","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["sagemaker:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"Among the actions are those that open other people\'s notebooks, change pipelines and endpoints, and approve models.","fix":"List the actions that are needed, and keep training, deployment and use in roles of their own.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]}]');
+const compiled_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"any/access/boundary-vanished","title":"A permissions boundary is gone from an identity with access to AI","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"is":["boundary-gone"]}},"what":"{principal} no longer has the boundary that kept it from {actions}.","why":"A boundary is the most that an identity can ever be given; without it, every policy that is attached counts in full.","fix":"Put the boundary back, or narrow the policies of this identity to what the boundary let through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]},{"id":"any/access/boundary-widened","title":"A boundary lets through more of AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"is":["boundary"],"change":["appeared"]}},"what":"The boundary of {principal} now lets through more: {actions} on {resource}.","why":"A boundary is the most that its identities can ever be given; where it widens, whatever their policies grant beyond it comes into force at once.","fix":"Keep the boundary as it was, or show that no policy of the identities behind it grants what it now lets through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]},{"id":"any/access/commitment","title":"Spending on a model is committed","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["commitment"],"change":["appeared","changed"]},"what":"{principal} is paid for {value}, used or not.","why":"A commitment cannot be taken back before it ends, whoever made it.","fix":"Make sure that whoever pays for it knows, or leave the commitment out.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"]},{"id":"any/access/condition-vanished","title":"A condition on access to AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-principal"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"grew":["conditions"]}},"blame":"conditions","what":"{principal} may {capabilities} without {lost}, which stood before.","why":"A condition says from where, when or by whom access may be used; without it the same permission is good for anyone who gets hold of the identity.","fix":"Put the condition back, or say in the pull request what takes its place.","references":[]},{"id":"any/access/deny-vanished","title":"A deny that protected AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["deny"],"change":["vanished"]}},"what":"{principal} is no longer kept from {actions} on {resource}.","why":"A deny wins over every allow; where it goes, whatever another policy allows comes into force at once.","fix":"Keep the deny, or narrow it to what really must be allowed.","references":[]},{"id":"any/access/encryption-key-lost","title":"Something of AI is no longer encrypted with a key of your own","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["encryption-key"],"change":["changed"],"value":["no"]},"what":"{principal} gives up its own encryption key.","why":"Who may use your key is yours to decide and is recorded; with the provider\'s own key, whoever reaches the data reads it.","fix":"Keep the key.","references":[]},{"id":"any/access/filter-weakened","title":"A guardrail holds back less","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail-filter"],"change":["vanished"]},"what":"{principal} no longer holds back {value}.","why":"Everything that uses the guardrail relies on what it filters; a weaker filter lets through prompts and answers that it stopped before.","fix":"Put the filter back at its strength, or say in the pull request which other control takes its place.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-components.html"]},{"id":"any/access/guardrail-detached","title":"An agent loses its guardrail","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["changed"],"value":["none"]},"what":"{principal} no longer has a guardrail attached; it had {before}.","why":"The guardrail filters what goes into the model and what comes out; without it, the agent answers whatever it is asked.","fix":"Attach the guardrail again, or another one that is at least as strict.","references":[]},{"id":"any/access/guardrail-draft","title":"The working draft of a guardrail is in use","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["guardrail-draft"],"change":["appeared","changed"]},"what":"{principal} uses the version `DRAFT` of its guardrail.","why":"The draft changes with every edit, at once and for everyone who uses it; whoever may edit the guardrail weakens this agent without touching it.","fix":"Name a version that was published.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-versions-create.html"]},{"id":"any/access/isolation-lost","title":"Something of AI is no longer shut off","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["network-isolation","private-network","public-access-block"],"change":["changed"],"value":["no"]},"what":"{principal} is no longer kept apart from other networks.","why":"What runs in a network of its own sends nothing out that its rules do not let through; without that, data and credentials leave by any way.","fix":"Keep it in its network, and open only what it needs.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html"]},{"id":"any/access/key-in-text","title":"A key to models stands in the code","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["key-in-text"],"change":["appeared"]},"what":"{principal} holds {value} as plain text.","why":"Whoever reads the repository, the state or the configuration of what runs has the key, and uses models with it until somebody takes it away.","fix":"Take the key back, keep its successor in a secret, and give only the secret\'s name here.","references":[]},{"id":"any/access/let-in","title":"A resource\'s own policy lets others use AI","severity":[{"is":"low","when":{"action":["aoss:*"]}},{"is":"medium","when":{"capability":["admin","safety","log-config","credential","share-policy","artifact","kb-write","log-read"]}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"is":["resource-policy"],"principal":["identity","federated","unknown","all-except"],"grew":["everything"]}},"blame":"principal","what":"{who} may now {capabilities} through the policy of {principal}: {actions}.","why":"A resource\'s own policy lets in whomever it names, whatever the policies of that identity say.","fix":"If this identity needs it, keep it to the actions that it uses; if not, take it out.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html"]},{"id":"any/access/log-moved","title":"Prompts and answers are written to another place","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["log-bucket","log-group"],"change":["changed"]},"what":"{principal} writes prompts and answers to {value}; it was {before}.","why":"Whoever may read the new place reads everything that is asked and answered; whoever watched the old one sees nothing more.","fix":"Make sure that the new place is guarded like the old one, and that those who watch it know.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"any/access/logging-narrowed","title":"Less of what models are asked is logged","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["logged-text","logged-image","logged-embedding","logged-video"],"change":["changed"],"value":["no *"]},"what":"{principal} no longer records {before}.","why":"The invocation log is the only record of what was asked of models and what they answered; what it leaves out, nobody can look up later.","fix":"Keep recording it, and narrow who may read the log instead.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"any/access/new-capability","title":"New access to AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["log-read"],"action":["logs:*"]}},{"is":"medium","when":{"capability":["train","deploy","artifact","kb-write","log-read","network","spend","workbench","author"]}},{"is":"medium","when":{"capability":["agent-exec"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["approved-model"]}},"what":"{principal} may now {capabilities}: {actions} on {resource}.","why":"Access to AI services costs money, moves data and shapes what models say, so whoever gains it should be meant to.","fix":"If this identity needs it, keep it to the resources it works with; if not, take it out.","references":[]},{"id":"any/access/no-authentication","title":"A tool or gateway of an agent takes whoever calls","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["no-authentication"],"change":["appeared","changed"]},"what":"{principal} lets in {value}.","why":"Whoever finds its address uses what stands behind it, with its permissions and at your cost.","fix":"Ask for a signed request or for a token of your own issuer, with the audiences and clients that may come.","references":[]},{"id":"any/access/no-guardrail","title":"A new agent has no guardrail","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["appeared"],"value":["none"]},"what":"{principal} is added without a guardrail.","why":"A guardrail filters what goes into the model and what comes out; without one, only the model\'s own training stands between a prompt and an answer.","fix":"Attach a guardrail, in a version that is numbered.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/agents-guardrail.html"]},{"id":"any/access/protection-weakened","title":"Prompt logging is switched off","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["invocation-logging"],"change":["vanished"]},"what":"{principal} is removed: model invocations are no longer recorded by it.","why":"The invocation log is the only record of what was asked of models and what they answered; without it, misuse leaves no trace.","fix":"Keep the logging configuration, or show which one takes its place.","references":[]},{"id":"any/access/public-network","title":"A vector store is reached from the internet","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["public-network"],"change":["appeared","changed"]},"what":"{value} may be reached from anywhere, through {principal}.","why":"Credentials are then all that keeps strangers from what the models answer from; a network of its own is the second lock.","fix":"Name the endpoints or services that may reach it, and set `AllowFromPublic` to false.","references":["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html"]},{"id":"any/access/stored-credential","title":"Agents get a stored credential","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["stored-credential"],"change":["appeared"]},"what":"{principal} keeps a credential that agents may use.","why":"Whoever may ask the vault for it on behalf of an agent acts with it in another system.","fix":"Let only the agents that need it ask for it, and give it no more rights there than they need.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity-outbound-credential-provider.html"]},{"id":"any/access/wider-principal","title":"More identities may use an AI resource or role","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity","service","federated","unknown","all-except"],"grew":["principal"]}},"blame":"principal","what":"{who} may now use {principal} ({actions}).","why":"Who may become a role, or use a resource, decides on everything that role or resource can do.","fix":"Name only the identities that need it, and say under which conditions.","references":[]},{"id":"any/access/wider-resource","title":"Access to AI services reaches further","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["identity"]}},{"is":"low","when":{"grew":["perhaps"],"capability":["invoke","agent-exec","kb-read"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"grew":["resource"]}},"what":"{principal} may now {capabilities} on {resource}, which is more than before.","why":"The narrower resource was a decision about which models, agents or data this identity works with; a wider one takes it back.","fix":"Add the resources that are needed by name, beside those that are there.","references":[]},{"id":"any/identity/consumer-edits-safety","title":"A model consumer may switch off its own safety controls","severity":[{"is":"critical","when":{"action":["bedrock:UpdateGuardrail","bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration","bedrock-agentcore:*Policy*"]}},{"is":"medium"}],"covers":["aws/bedrock/guardrail-administration","any/identity/invoke-and-manage","any/access/new-capability","any/access/wider-resource"],"when":{"kind":"combines","rows":[{"capability":["safety"],"effect":["allow"],"is-not":["trust"],"action":["*:Update*","*:Delete*","*:Put*"]},{"capability":["invoke","agent-exec"],"effect":["allow"],"action":["*:Invoke*","*:CreateInference","*:Converse*","*:Start*","*:Chat*"]}]},"what":"{principal} may invoke models and change the safety settings that guard them: {action} beside {other}.","why":"Whoever runs as this identity can remove the filters from its own prompts, so the filters no longer protect anyone from it.","fix":"Leave changes of safety settings to the security role, and keep this one to the models it needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"any/identity/invoke-and-manage","title":"Using and managing models in one identity","severity":[{"is":"low","when":{"is":["ai-service-role"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"combines","rows":[{"capability":["train","deploy","artifact","spend","share-policy","log-config"],"effect":["allow"],"is-not":["trust","human"],"action":["*:Create*","*:Update*","*:Put*","*:Delete*","*:Import*"]},{"capability":["invoke"],"effect":["allow"],"action":["bedrock:InvokeModel*","sagemaker:InvokeEndpoint*","bedrock-mantle:CreateInference"]}]},"what":"{principal} may now use models and {capabilities}: {action} beside {other}.","why":"An application that can also train, deploy or share models turns every flaw in it into a change of the models that everyone uses.","fix":"Split the identity, one role that invokes and one that manages.","references":[]},{"id":"aws/agentcore/act-for-any-user","title":"Agents may be run on behalf of any user","severity":[{"is":"critical"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/agentcore/runtime-shell","aws/agentcore/token-vault"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntime*ForUser","bedrock-agentcore:GetWorkloadAccessTokenForUserId"],"lacks-condition":["bedrock-agentcore:userid"]}},"what":"{principal} may now act as whichever end user it names: {actions} on {resource}.","why":"The user\'s name is taken as given, so one stolen identity reads and does what all users of the agents can.","fix":"Use the variants that take a signed token of the user, and condition them on the token\'s issuer and audience.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/pass-role-into-runtime","title":"Code may be run as any role through AgentCore","severity":[{"is":"critical","when":{"action":["bedrock-agentcore:InvokeCodeInterpreter","bedrock-agentcore:InvokeAgentRuntimeCommand*"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock-agentcore:CreateCodeInterpreter","bedrock-agentcore:CreateAgentRuntime","bedrock-agentcore:UpdateAgentRuntime","bedrock-agentcore:CreateHarness","bedrock-agentcore:CreateBrowser","bedrock-agentcore:CreateGateway"]}]},"what":"{principal} may start code interpreters or agents as other roles: {action} beside {other}.","why":"What runs inside them can ask for the credentials of the role that was passed, and so act as that role anywhere.","fix":"Name the roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-iam.html"]},{"id":"aws/agentcore/runtime-shell","title":"A shell inside agent runtimes","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntimeCommand","bedrock-agentcore:InvokeAgentRuntimeCommandShell"]}},"what":"{principal} may now run commands inside agent runtimes: {actions} on {resource}.","why":"Such commands run as root beside the agent, past its guardrails and its prompts, with the agent\'s own role. The wildcard `InvokeAgentRuntime*` includes them.","fix":"Name the actions, `bedrock-agentcore:InvokeAgentRuntime` is enough to use an agent.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/token-vault","title":"Secrets of the agents\' token vault may be read","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:GetResourceApiKey","bedrock-agentcore:GetResourceOauth2Token","bedrock-agentcore:GetResourcePaymentToken"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now fetch keys and tokens that agents use for other systems: {actions} on {resource}.","why":"They open mailboxes, repositories and payment systems in the name of users. AWS counts these actions as reading, so `Get*` includes them.","fix":"Name the credential provider and the workload identity that this identity works for.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/bedrock/any-knowledge-base","title":"Every knowledge base may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:Retrieve","bedrock:GetKnowledgeBaseDocuments","bedrock:GetDocumentContent","bedrock:GetIngestedDocumentAcl","bedrock:GetDataSourceAuthorizationUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"what":"{principal} may now read every knowledge base that {resource} matches ({actions}).","why":"A knowledge base answers with the documents behind it, whoever may see those elsewhere.","fix":"Name the knowledge bases that this identity works with.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/any-model","title":"Any foundation model may be invoked","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"low"}],"covers":["any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["boundary"],"capability":["invoke"],"action":["bedrock:InvokeModel*","bedrock:CreateModelInvocationJob","bedrock-mantle:CreateInference"],"resource":{"reaches":["any-model","model-family"]}}},"what":"{principal} may now invoke every model that {resource} matches ({actions}).","why":"Cost, data exposure and content controls are decided model by model; a wildcard grants models that nobody reviewed, and those that will be added.","fix":"Name the models or inference profiles that this identity needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/bedrock/bearer-token","title":"Bedrock may be called with API keys","severity":[{"is":"low","when":{"has-condition":["bedrock:BearerTokenType","bedrock-mantle:BearerTokenType"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CallWithBearerToken","bedrock-mantle:CallWithBearerToken","sagemaker:CallWithBearerToken"]}},"what":"{principal} may now call models with a bearer token: {actions}.","why":"A bearer token works for whoever holds it, from anywhere, without a signature; long-lived ones end up in code and chat and are sold on.","fix":"Use the role\'s own credentials. If keys are needed, allow only short-lived ones with a condition on `bedrock:BearerTokenType`.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/broad-managed-policy","title":"A broad AWS managed policy for Bedrock","severity":[{"is":"medium","when":{"managed-policy":["AmazonBedrockLimitedAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonBedrockFullAccess","AmazonBedrockLimitedAccess","AmazonBedrockMantleFullAccess","BedrockAgentCoreFullAccess","AmazonBedrockMarketplaceAccess","AmazonBedrockStudioPermissionsBoundary"]}},"blame":"action","what":"{principal} gets {policy}, which grants far more than using models: {capabilities}.","why":"AWS writes this policy to make everything work, and widens it as services grow; with it an application can also change guardrails and jobs, and pass roles.","fix":"Write a policy of your own with `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models that are needed.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security-iam-awsmanpol.html"]},{"id":"aws/bedrock/guardrail-administration","title":"Guardrails may be changed","severity":[{"is":"critical","when":{"action":["bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration"]}},{"is":"high","when":{"action":["bedrock:UpdateGuardrail"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:*Guardrail","bedrock:CreateGuardrailVersion","bedrock:*EnforcedGuardrailConfiguration","bedrock:*AutomatedReasoningPolicy"],"capability":["safety"]}},"what":"{principal} may now change guardrails: {actions} on {resource}.","why":"A guardrail protects everyone who uses the models behind it; whoever edits it weakens the safety of all of them at once.","fix":"Leave guardrail changes to the role of whoever owns safety, and keep this identity to reading them.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"aws/bedrock/knowledge-base-poisoning","title":"What knowledge bases answer with may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:IngestKnowledgeBaseDocuments","bedrock:DeleteKnowledgeBaseDocuments","bedrock:CreateDataSource","bedrock:UpdateDataSource"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now change what knowledge bases hold: {actions} on {resource}.","why":"Models repeat what they retrieve. Whoever adds or deletes documents decides what every user of the assistant is told.","fix":"Leave it to the ingestion role, on the knowledge base that it fills.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/logging-administration","title":"Prompt logging or retention may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-config"],"action":["bedrock:PutModelInvocationLoggingConfiguration","bedrock:DeleteModelInvocationLoggingConfiguration","bedrock:PutAccountDataRetention","bedrock-mantle:PutAccountDataRetention"],"lacks-condition":["bedrock:DataRetentionMode"]}},"what":"{principal} may now change what is recorded of model invocations: {actions}.","why":"The invocation log is the only record of what was asked and answered. Whoever can stop it, or point it elsewhere, can misuse models without a trace, or collect other people\'s prompts.","fix":"Leave it to the platform role that owns logging, and deny it everywhere else.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/long-term-key","title":"Long-term API keys for models may be made","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:CreateServiceSpecificCredential","iam:ResetServiceSpecificCredential"],"lacks-condition":["iam:ServiceSpecificCredentialServiceName","iam:ServiceSpecificCredentialAgeDays"]}},"what":"{principal} may now make long-term API keys ({actions}) on {resource}.","why":"Such a key stands for another user, does not expire by itself, and is all that is needed to use Bedrock from anywhere.","fix":"Take it out, or allow it for services that need it with a condition on `iam:ServiceSpecificCredentialServiceName`, and for a limited age.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/model-import","title":"Models may be imported, copied or shared","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CreateModelImportJob","bedrock:CreateCustomModel","bedrock:CreateModelCopyJob","bedrock:PutResourcePolicy"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now bring in models from elsewhere or hand them on: {actions} on {resource}.","why":"An imported model was trained by somebody else, and a copied or shared one leaves with what it was trained on.","fix":"Leave it to the role that manages models, for models by name.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/pass-role-into-job","title":"Any role may be passed into a Bedrock job","severity":[{"is":"high","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock:CreateModelCustomizationJob","bedrock:CreateModelImportJob","bedrock:CreateModelInvocationJob","bedrock:CreateEvaluationJob","bedrock:CreateKnowledgeBase","bedrock:CreateAgent","bedrock:UpdateAgent","bedrock:CreateFlow","bedrock:UpdateFlow","bedrock:CreateDataAutomationProject"]}]},"what":"{principal} may start Bedrock jobs as other roles: {action} beside {other}.","why":"A job reads and writes with the role that it is given, so whoever starts it with any role reaches whatever that role reaches.","fix":"Name the one role that these jobs run as in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/bedrock/prompt-readers","title":"Prompts and responses may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-read"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now read prompts, responses or sessions: {actions} on {resource}.","why":"Prompts hold what users would not write anywhere else, customer data, credentials, plans. Reading them is reading all of that.","fix":"Leave it to a role for whoever audits, on the log group or agent in question.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/spend","title":"Money may be committed to models","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["spend"],"lacks-condition":["aws:CalledViaLast","aws:CalledVia"]}},"what":"{principal} may now commit spending: {actions} on {resource}.","why":"Reserved throughput and model agreements cost by the hour or bind by contract, whether the models are used or not.","fix":"Leave it to the role of whoever answers for the budget.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"]},{"id":"aws/bedrock/unapproved-model","title":"A model that nobody approved","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["invoke"],"is":["unapproved-model"]}},"blame":"resource","what":"{principal} may now invoke {resource}, which is not among the approved models ({actions}).","why":"The configuration lists the models that were reviewed for cost, data and content; this one was not.","fix":"Use an approved model, or have this one approved under `approved-models` first.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html"]},{"id":"aws/bedrock/wildcard","title":"All of Amazon Bedrock","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"medium"}],"covers":["aws/bedrock/*","aws/agentcore/*","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["bedrock:*","bedrock-agentcore:*","bedrock-mantle:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using models and managing them; whoever runs as this identity can also remove guardrails, switch off logging and train models.","fix":"List the actions that are needed. To use models, that is `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models by name.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/iam/assume-any-role","title":"Any role may be assumed, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sts:AssumeRole"],"resource":{"reaches":["any-role","any-resource"]}}},"what":"{principal} may now become every role that trusts it: {action} on {resource}.","why":"An identity that works with models is steered by prompts, and with this it reaches whatever any role of the account, and of accounts that trust it, can do.","fix":"Name the roles that it must assume.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]},{"id":"aws/iam/broad-managed-policy","title":"An administrator\'s managed policy","severity":[{"is":"critical","when":{"managed-policy":["AdministratorAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AdministratorAccess","PowerUserAccess","AdministratorAccess-*"]}},"blame":"action","what":"{principal} gets {policy}, an administrator\'s policy, which reaches AI services too: {capabilities}.","why":"It includes invoking and training every model, removing every guardrail and reading every prompt.","fix":"Attach what the work needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action-on-ai","title":"Every action on AI resources","severity":[{"is":"high","when":{"resource":{"reaches":["any-model","any-of-its-kind"]}}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["any-resource","managed-policy","boundary"],"capability":["safety","train","deploy","artifact","agent-exec","invoke","author","kb-write","kb-read"]}},"blame":"action","what":"{principal} may now do everything that exists with {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using and managing, and takes in whatever AWS adds later.","fix":"List the actions that this identity needs on these resources.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action","title":"Every action on every resource, AI services included","severity":[{"is":"critical"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["boundary"],"resource":{"reaches":["any-resource"]}}},"blame":"action","what":"{principal} may now do everything on everything: {action} on {resource}.","why":"That includes invoking and training every model, removing every guardrail, reading every prompt and handing out further access.","fix":"List the actions that this identity needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/foreign-account","title":"AI resources of another account","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["foreign-account"],"capability":["invoke","agent-exec","kb-read","kb-write","train","deploy","artifact","safety","log-config","credential","share-policy"]}},"blame":"resource","what":"{principal} may now {capabilities} in an account that is not among the trusted ones: {resource}.","why":"What is sent there, prompts and documents, leaves your accounts, and what comes back is somebody else\'s.","fix":"Use a resource of your own accounts, or list the account under `trusted-accounts`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html"]},{"id":"aws/iam/long-lived-credential","title":"A long-lived credential for an identity with access to AI","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["access-key","service-credential","login-profile"],"change":["appeared"],"subject":["holds-ai"]},"what":"{principal} gets a credential that does not expire by itself.","why":"Such a credential works for whoever finds it, in code, in a log or on a laptop, until somebody thinks of taking it away.","fix":"Use a role, by federation for pipelines and by the platform\'s own identity for services.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/not-action","title":"Everything but some actions is allowed","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["not-action"],"is-not":["boundary"]}},"blame":"action","what":"{principal} may now do {action} on {resource}; that includes: {capabilities}.","why":"What is not named is allowed, also the actions of AI services that nobody thought of, and those that do not exist yet.","fix":"List the actions that are meant, under `Action`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]},{"id":"aws/iam/open-trust","title":"A role with AI access trusts too many","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"critical","when":{"is":["external"]}},{"is":"low"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity"],"is":["open-trust"],"is-not":["resource-policy"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now become {principal}.","why":"Everyone who is trusted has all that the role has; a whole account is everyone in it whom its own policies let.","fix":"Name the roles that need it.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html"]},{"id":"aws/iam/pass-any-role","title":"Any role may be passed on, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:PassRole"],"resource":{"reaches":["any-role","any-resource"]},"lacks-condition":["iam:PassedToService"]}},"what":"{principal} may now pass any role ({resource}) to any service.","why":"Whoever can pass a role can start a service that acts as it, and so holds everything that the role holds.","fix":"Name the roles, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/iam/shared-resource","title":"An AI resource is opened to others","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"high","when":{"is":["open-trust"]}},{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"is":["resource-policy"],"principal":["anyone","tenant"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalAccount","aws:SourceAccount","aws:SourceArn","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now {capabilities} through the policy of {principal}: {actions}.","why":"A resource\'s own policy lets in whomever it names, from whatever account, without asking that account\'s owner or yours again.","fix":"Name the roles that need it, or add a condition on `aws:PrincipalOrgID`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html"]},{"id":"aws/iam/trust-without-source","title":"An AI service is trusted for any account","severity":[{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["service"],"is":["no-source-guard"],"is-not":["resource-policy"]}},"blame":"principal","what":"{who} may now become {principal} on behalf of whichever account asks it to.","why":"The service acts for all of its customers. Without saying whose work this role is for, somebody else\'s agent may get the service to use it.","fix":"Add a condition on `aws:SourceAccount`, and on `aws:SourceArn` where the agent or job is known.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]},{"id":"aws/iam/weak-federation","title":"A pipeline\'s way into an AI role is open too wide","severity":[{"is":"high"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["federated"],"is":["unpinned-subject"],"is-not":["resource-policy"]}},"blame":"conditions","what":"{who} may now become {principal} for more than one branch or workload: {conditions}.","why":"Whoever can push a branch or open a pull request there can then use the models and data of this role.","fix":"Pin the subject to one repository and one branch or environment, `repo:org/app:ref:refs/heads/main`.","references":["https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services"]},{"id":"aws/iam/whole-service","title":"All of an AI service","severity":[{"is":"high","when":{"capability":["safety","log-config","credential","share-policy"]}},{"is":"medium"}],"covers":["aws/bedrock/prompt-readers","aws/bedrock/spend","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["q:*","qbusiness:*","qapps:*","kendra:*","aoss:*","s3vectors:*","codewhisperer:*","aiops:*","aidevops:*","nova-act:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using the service and running it; whoever runs as this identity can also decide who else gets in, and what is kept of conversations.","fix":"List the actions that are needed.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonqbusiness.html"]},{"id":"aws/policy/api-name","title":"The name of an API call, not of an action","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["api-name-for-action"],"effect":["allow"]},"what":"{text} is what the call is named, not what IAM checks, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead}.","references":["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"]},{"id":"aws/policy/look-alike-letters","title":"Letters that only look right","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["non-ascii"]},"what":"{text} holds letters that AWS does not use in names, so it matches nothing.","why":"Such letters come from copied text, or are put there so that a reviewer reads one name where another stands.","fix":"Type the name again with plain letters.","references":["https://www.unicode.org/reports/tr39/"]},{"id":"aws/policy/nonexistent-action-denied","title":"A deny of an action that does not exist","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action","api-name-for-action"],"effect":["deny"]},"what":"There is no action {text}, so this deny stops nothing.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Write {instead} if that is what was meant.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-action","title":"An action that does not exist","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action"],"effect":["allow"]},"what":"There is no action {text}, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead} if that is what was meant, or delete the line.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-operator","title":"A condition operator that does not exist","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-operator"]},"what":"There is no condition operator {text}; AWS refuses the policy, or the condition does not do what it says.","why":"A condition that is not understood protects nothing.","fix":"Use one of the operators that AWS lists, `StringEquals`, `ArnLike`, `Bool` and so on.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"]},{"id":"aws/policy/resource-mismatch","title":"A deny on resources that the action does not take","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["resource-mismatch"],"effect":["deny"]},"what":"None of the resources of this statement is one that {text} takes, so this deny does not stop it; it takes {instead}.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Put the action in a statement of its own with the resources that it takes, or with `\\"*\\"` where it takes none.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/void-condition","title":"A condition on something that the request never carries","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["void-condition"]},"what":"Requests for these actions never carry {text}: {outcome}.","why":"A test that can never hold grants nothing, or denies nothing; one that is negated or optional always holds, and the permission stands unconditioned.","fix":"Use a key that the action\'s requests carry, such as `aws:SourceVpce`, `aws:PrincipalTag` or a key from the service\'s own list.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/sagemaker/any-endpoint","title":"Any endpoint may be invoked","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:InvokeEndpoint*"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now invoke every SageMaker endpoint that {resource} matches ({actions}).","why":"Each endpoint has its own model, data and cost; a wildcard grants those that nobody thought of, and those to come.","fix":"Name the endpoints, or tie the permission to a tag on them.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html"]},{"id":"aws/sagemaker/broad-managed-policy","title":"A broad AWS managed policy for SageMaker","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonSageMakerFullAccess","AmazonSageMakerCanvas*Access","AmazonSageMakerPipelinesIntegrations","SageMakerStudioAdminIAM*Policy","DataScientist"]}},"blame":"action","what":"{principal} gets {policy}, which reaches across SageMaker and beyond: {capabilities}.","why":"AWS writes this policy to make everything work. It passes any role to SageMaker, reads and writes buckets, registries and repositories, and opens notebooks.","fix":"Write a policy of your own for the kind of work that this identity does, training, deployment or use.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html"]},{"id":"aws/sagemaker/open-notebook","title":"A notebook is left open","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["open-notebook"],"change":["appeared","changed"]},"what":"{principal} has {value}.","why":"Whoever works in the notebook, or gets code to run there, takes its role\'s credentials and carries data out by the open way.","fix":"Set `root_access` and `direct_internet_access` to `Disabled`, and ask for version 2 of the instance metadata service.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-root-access.html"]},{"id":"aws/sagemaker/pass-role-into-compute","title":"Code may be run as any role through SageMaker","severity":[{"is":"critical","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["sagemaker:CreateNotebookInstance","sagemaker:CreateTrainingJob","sagemaker:CreateProcessingJob","sagemaker:CreateHyperParameterTuningJob","sagemaker:CreateAutoMLJob*","sagemaker:CreateModel","sagemaker:CreatePipeline","sagemaker:UpdatePipeline","sagemaker:CreateDomain","sagemaker:UpdateDomain","sagemaker:CreateUserProfile","sagemaker:UpdateUserProfile","sagemaker:CreateSpace","sagemaker:CreateCluster","sagemaker:CreateJob","sagemaker:TrainHubModel","sagemaker:DeployHubModel"]}]},"what":"{principal} may run its own code with another role\'s permissions: {action} beside {other}.","why":"Training jobs, notebooks and models run whatever code they are given, with the role that is passed to them. Whoever may pass any role holds everything that any of them holds.","fix":"Name the execution roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/sagemaker/presigned-url","title":"Other people\'s notebooks may be opened","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:CreatePresigned*Url","sagemaker:CreatePartnerAppPresignedUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now open notebooks and studios of others: {actions} on {resource}.","why":"A presigned address logs its holder in as the owner, with the owner\'s files and the notebook\'s role.","fix":"Keep it to the caller\'s own, with a tag condition or a variable such as `${aws:PrincipalTag/notebook}` in the resource.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]},{"id":"aws/sagemaker/wildcard","title":"All of Amazon SageMaker","severity":[{"is":"high"}],"covers":["aws/sagemaker/*","aws/bedrock/bearer-token","aws/bedrock/prompt-readers","aws/bedrock/spend","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["sagemaker:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"Among the actions are those that open other people\'s notebooks, change pipelines and endpoints, and approve models.","fix":"List the actions that are needed, and keep training, deployment and use in roles of their own.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]}]');
 ;// CONCATENATED MODULE: ./lib/src/rules/shipped.js
 /** The rules that ship with the gate, as scripts/compile-rules.ts made them of the files under rules/. */
 

@@ -22,7 +22,7 @@ Each has its own --help. rules/README.md has the words of a rule.
 const commands = {
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(510), __webpack_require__.e(421)]).then(__webpack_require__.bind(__webpack_require__, 3802))).listRules,
     show: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(510), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 5016))).showRule,
-    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(510), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 3451))).testRules,
+    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(510), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 3162))).testRules,
 };
 async function rules(args, terminal) {
     const [name, ...rest] = args;

@@ -265,6 +265,33 @@ const iamYaml = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .policyFormat */ .y
 });
 
 
+/***/ }),
+
+/***/ 5476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parsedOnce)
+/* harmony export */ });
+function parsedOnce(parse) {
+    const known = new WeakMap();
+    const kept = (source) => {
+        const before = known.get(source);
+        if (before !== undefined)
+            return before;
+        const made = parse(source);
+        known.set(source, made);
+        return made;
+    };
+    const last = (source) => {
+        const read = known.get(source) ?? parse(source);
+        known.delete(source);
+        return read;
+    };
+    return { kept, last };
+}
+
+
 /***/ })
 
 };
