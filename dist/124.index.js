@@ -6895,25 +6895,36 @@ function vendoredBy(manifest, root) {
 /** Lines that name a module or a file to the places in the repository that they refer to. */
 
 
+
+
 const calls_source = /\bsource"?[ \t]*[=:][ \t]*"((?:\.|\$\{get_(?:path_to_)?repo_root\(\)\})[^"$]*)"/;
 const calls_read = /\b(?:file|templatefile)\([ \t]*"(?:\$\{path\.(?:module|root)\}\/)?([^"]+)"/g;
 const parents = /find_in_parent_folders\([ \t]*(?:"([^"$]+)")?/g;
+/** The modules that a file calls, by the blocks that are in force. */
+function callsOf(file) {
+    const directory = directoryOf(file.path);
+    return parsed(file)
+        .value.blocks.filter(({ type }) => type === "module" || type === "terraform")
+        .flatMap(({ body }) => body.attributes.filter(({ name }) => name === "source"))
+        .flatMap(({ value }) => callsIn(file.path, `source = ${(0,source/* textOf */.b6)(value.span)}`))
+        .filter((place) => place !== directory);
+}
 /** Directories of modules, files, and directories of files of which only the first part of the name is written out. */
 function callsIn(path, line) {
     const directory = directoryOf(path);
     const [, written] = calls_source.exec(line) ?? [];
     const module = written === undefined ? undefined : calledDirectory(written, directory, "", new Map());
     return [
-        ...(module !== undefined && !isTrial(path, directory, module) ? [module] : []),
+        ...(module !== undefined && !isTrial(directory, module) ? [module] : []),
         ...[...line.matchAll(calls_read)].flatMap(([, name = ""]) => fileNamed(directory, name)),
         ...[...line.matchAll(parents)].flatMap(([, name = "terragrunt.hcl"]) => above(directory, name)),
     ];
 }
 /** What a module's own examples and tests make of it says little of who else calls it. */
-function isTrial(path, caller, module) {
+function isTrial(caller, module) {
     if (module === "" || caller.startsWith(`${module}/`))
         return true;
-    const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?)\//.exec(path)?.[0];
+    const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?)\//.exec(`${caller}/`)?.[0];
     return trial !== undefined && !`${module}/`.startsWith(trial);
 }
 function fileNamed(directory, written) {
@@ -6982,6 +6993,7 @@ function placeOf(stack, files) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/terraform/module.js
+
 
 
 
@@ -7066,6 +7078,9 @@ function callOf(name, scope, callers, tree) {
     const written = (0,model_value/* literal */.eu)(evaluate(source.value, scope));
     const way = `${caller.prefix}module.${name}`;
     const directory = written === undefined ? undefined : calledDirectory(written, caller.directory, way, tree.vendored);
+    // An example shows how a module is called, which is judged by itself.
+    if (directory !== undefined && isTrial(caller.directory, directory))
+        return undefined;
     const complain = (code, severity, message) => {
         tree.diagnostics.push({ code, severity, message, at: source.span });
     };
@@ -7304,7 +7319,7 @@ const terraform = {
     marks: ({ path }) => isOurs(path),
     unit: directoryOf,
     wants: wants,
-    calls: { in: callsIn, wants: wantsOfRoot, heads: [...configurationEndings, "terragrunt.hcl"] },
+    calls: { in: callsIn, called: callsOf, wants: wantsOfRoot, heads: [...configurationEndings, "terragrunt.hcl"] },
     parts: deployments,
     read: terraform_read,
 };

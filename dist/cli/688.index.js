@@ -1513,7 +1513,29 @@ async function seeds(claimed, pool, callers) {
 /** The units that a file's own belongs to, at either revision. */
 async function ownUnits(path, format, pool, graph) {
     const homes = await Promise.all(REVISIONS.map(async (revision) => ({ revision, home: await homeOf(format.unit(path), format, revision, pool) })));
-    return [...new Set(homes.flatMap(({ revision, home }) => graph?.roots(home, revision) ?? [home]))];
+    const found = await Promise.all(homes.map(async ({ revision, home }) => {
+        const roots = graph?.roots(home, revision) ?? [home];
+        const led = await Promise.all(roots.map((root) => leads(root, home, format, revision, pool)));
+        // INVARIANT: what changed is read by itself unless a unit surely calls it: a call that was found may be none.
+        return led.includes(true) ? roots : [...roots, home];
+    }));
+    return [...new Set(found.flat())];
+}
+/** So many units are looked through on the way from a root to what it calls. */
+const mostOnTheWay = 200;
+async function leads(root, home, format, revision, pool) {
+    const seen = new Set([root]);
+    for (const unit of seen) {
+        if (unit === home)
+            return true;
+        if (seen.size > mostOnTheWay)
+            return false;
+        const files = await pool.fetch({ kind: "directory", path: unit, endings: format.calls?.heads ?? [] }, revision);
+        for (const file of files)
+            for (const each of format.calls?.called(file) ?? [])
+                seen.add(each);
+    }
+    return false;
 }
 /** The directory itself, or the nearest above it, that holds what makes it a unit. */
 async function homeOf(directory, format, revision, pool) {

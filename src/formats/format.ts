@@ -34,6 +34,8 @@ export interface Part {
 export interface Calls {
   /** What a line of a file refers to: a unit by its key, a file, or all that lies below a directory, which then ends in `/`. */
   in(path: string, line: string): readonly string[]
+  /** The units that a file surely calls: a line may stand in a comment. */
+  called(file: Source): readonly string[]
   /** What a unit needs whatever is in it. */
   wants(unit: string): readonly Want[]
   /** How the names of files end that make a directory a unit. A file of ours elsewhere belongs to the nearest unit above it. */

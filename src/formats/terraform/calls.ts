@@ -1,4 +1,6 @@
 /** Lines that name a module or a file to the places in the repository that they refer to. */
+import { type Source, textOf } from "../../model/source.ts"
+import { parsed } from "./configuration.ts"
 import { directoryOf, filePath, placeIn } from "./paths.ts"
 import { above, calledDirectory } from "./sources.ts"
 
@@ -6,22 +8,32 @@ const source = /\bsource"?[ \t]*[=:][ \t]*"((?:\.|\$\{get_(?:path_to_)?repo_root
 const read = /\b(?:file|templatefile)\([ \t]*"(?:\$\{path\.(?:module|root)\}\/)?([^"]+)"/g
 const parents = /find_in_parent_folders\([ \t]*(?:"([^"$]+)")?/g
 
+/** The modules that a file calls, by the blocks that are in force. */
+export function callsOf(file: Source): readonly string[] {
+  const directory = directoryOf(file.path)
+  return parsed(file)
+    .value.blocks.filter(({ type }) => type === "module" || type === "terraform")
+    .flatMap(({ body }) => body.attributes.filter(({ name }) => name === "source"))
+    .flatMap(({ value }) => callsIn(file.path, `source = ${textOf(value.span)}`))
+    .filter((place) => place !== directory)
+}
+
 /** Directories of modules, files, and directories of files of which only the first part of the name is written out. */
 export function callsIn(path: string, line: string): readonly string[] {
   const directory = directoryOf(path)
   const [, written] = source.exec(line) ?? []
   const module = written === undefined ? undefined : calledDirectory(written, directory, "", new Map())
   return [
-    ...(module !== undefined && !isTrial(path, directory, module) ? [module] : []),
+    ...(module !== undefined && !isTrial(directory, module) ? [module] : []),
     ...[...line.matchAll(read)].flatMap(([, name = ""]) => fileNamed(directory, name)),
     ...[...line.matchAll(parents)].flatMap(([, name = "terragrunt.hcl"]) => above(directory, name)),
   ]
 }
 
 /** What a module's own examples and tests make of it says little of who else calls it. */
-function isTrial(path: string, caller: string, module: string): boolean {
+export function isTrial(caller: string, module: string): boolean {
   if (module === "" || caller.startsWith(`${module}/`)) return true
-  const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?)\//.exec(path)?.[0]
+  const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?)\//.exec(`${caller}/`)?.[0]
   return trial !== undefined && !`${module}/`.startsWith(trial)
 }
 

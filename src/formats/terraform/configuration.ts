@@ -19,7 +19,7 @@ export interface Configuration {
 const trees = new WeakMap<Source, Read<Body>>()
 
 /** Parsed once, however many modules are made of it. */
-function parsed(source: Source): Read<Body> {
+export function parsed(source: Source): Read<Body> {
   const known = trees.get(source)
   if (known) return known
   const read = isJson(source.path) ? parseTerraformJson(source) : parseHcl(source)

@@ -4,7 +4,7 @@ import type { Resource } from "../../model/resource.ts"
 import type { Source, Span } from "../../model/source.ts"
 import type { Format } from "../format.ts"
 import { resourcesOf } from "./blocks.ts"
-import { callsIn } from "./calls.ts"
+import { callsIn, callsOf } from "./calls.ts"
 import { cdktfMetadata } from "./cdktf.ts"
 import { rootModule } from "./module.ts"
 import { configurationEndings, directoryOf, isConfiguration, isVariableFile } from "./paths.ts"
@@ -23,7 +23,7 @@ export const terraform: Format = {
   marks: ({ path }) => isOurs(path),
   unit: directoryOf,
   wants,
-  calls: { in: callsIn, wants: wantsOfRoot, heads: [...configurationEndings, "terragrunt.hcl"] },
+  calls: { in: callsIn, called: callsOf, wants: wantsOfRoot, heads: [...configurationEndings, "terragrunt.hcl"] },
   parts: deployments,
   read,
 }

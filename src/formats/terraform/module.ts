@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
 import { literal } from "../../model/value.ts"
 import type { Block } from "../hcl/ast.ts"
+import { isTrial } from "./calls.ts"
 import { type Configuration, configurationOf } from "./configuration.ts"
 import { evaluate } from "./evaluate.ts"
 import { instancesOf } from "./instances.ts"
@@ -109,6 +110,8 @@ function callOf(name: string, scope: Scope, callers: readonly string[], tree: Tr
   const written = literal(evaluate(source.value, scope))
   const way = `${caller.prefix}module.${name}`
   const directory = written === undefined ? undefined : calledDirectory(written, caller.directory, way, tree.vendored)
+  // An example shows how a module is called, which is judged by itself.
+  if (directory !== undefined && isTrial(caller.directory, directory)) return undefined
   const complain = (code: Diagnostic["code"], severity: Diagnostic["severity"], message: string): undefined => {
     tree.diagnostics.push({ code, severity, message, at: source.span })
   }

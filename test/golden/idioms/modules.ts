@@ -180,4 +180,22 @@ export const modules: readonly Idiom[] = [
     ],
     at: '"bedrock:PutModelInvocationLoggingConfiguration"',
   },
+  {
+    name: "a module whose only call is a comment",
+    base: {
+      "main.tf": `# module "app" {\n#   source = "./modules/app"\n# }\n/*\n${call("app", "./modules/app")}*/\n`,
+      "modules/app/main.tf": invoking(`"${lite}"`),
+    },
+    edits: [["modules/app/main.tf", `"${lite}"`, '"*"']],
+    at: '"*"',
+  },
+  {
+    name: "a module that only its example calls",
+    base: {
+      "main.tf": invoking(`"${lite}"`),
+      "examples/basic/main.tf": call("app", "../.."),
+    },
+    edits: [["main.tf", `"${lite}"`, '"*"']],
+    at: '"*"',
+  },
 ]

@@ -135,4 +135,9 @@ export const quiet: readonly Quiet[] = [
     base: { "main.tf": `variable "key" {\n  default = "k"\n}\n${one}` },
     head: { "main.tf": `variable "key" {\n  default   = "k"\n  sensitive = true\n}\n${one}` },
   },
+  {
+    name: "a module gets an example",
+    base: { "main.tf": one },
+    head: { "main.tf": one, "examples/basic/main.tf": call().replace("./modules/app", "../..") },
+  },
 ]
