@@ -1010,7 +1010,7 @@ const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8787);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6125);
 /** Entry of the Action: the runner's environment in, a review and an exit status out. Nothing imports it. */
 
 process.exitCode = await (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, (text) => process.stdout.write(text));
@@ -2017,7 +2017,7 @@ const startOf = (each) => ("start" in each.at ? each.at.start : 0);
 
 /***/ }),
 
-/***/ 8787:
+/***/ 6125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2718,22 +2718,32 @@ async function gatherUnits(claimed, pool, callers) {
         pool.know(path, "head", head);
     }
     const found = await seeds(claimed, pool, callers);
-    const sides = found.flatMap((seed) => REVISIONS.map((revision) => ({ seed, revision })));
     const diagnostics = [];
-    const units = await Promise.all(sides.map(async ({ seed: { format, key, sources }, revision }) => {
-        const files = await gather({ format, key, sources }, revision, pool);
-        const unit = { format, revision, key, files };
-        if (!format.parts || files.length === 0)
-            return [unit];
-        const parts = format.parts(key, files);
-        for (const each of parts.diagnostics)
-            diagnostics.push(each);
-        return parts.value.map(({ name, files }) => ({ ...unit, files, ...(name !== "" && { part: name }) }));
+    const units = await Promise.all(found.map(async (seed) => {
+        const [base, head] = await Promise.all([gather(seed, "base", pool), gather(seed, "head", pool)]);
+        return partsOf(seed, { base, head }, diagnostics);
     }));
     return {
         units: units.flat().filter(({ files }) => files.length > 0),
         diagnostics: [...pool.diagnostics(), ...diagnostics],
     };
+}
+/** A part that one revision has is compared with the unit by itself where the other has no such part. */
+function partsOf({ format, key }, files, diagnostics) {
+    const unit = (revision) => ({ format, key, revision, files: files[revision] });
+    if (!format.parts)
+        return REVISIONS.map(unit);
+    const parts = { base: format.parts(key, files.base), head: format.parts(key, files.head) };
+    for (const each of REVISIONS.flatMap((revision) => parts[revision].diagnostics))
+        diagnostics.push(each);
+    const names = new Set(REVISIONS.flatMap((revision) => parts[revision].value.map(({ name }) => name)));
+    return REVISIONS.flatMap((revision) => {
+        const alone = files[revision].filter(({ path }) => !names.has(path));
+        return [...names].map((name) => {
+            const own = parts[revision].value.find((part) => part.name === name);
+            return { ...unit(revision), files: own?.files ?? alone, ...(name !== "" && { part: name }) };
+        });
+    });
 }
 async function seeds(claimed, pool, callers) {
     const found = new Map();
@@ -4158,52 +4168,7 @@ function* lifted({ grants }, subject) {
 /** The name of a unit within a revision. */
 const unitName = ({ key, part }) => part === undefined ? key : `${key} (${part})`;
 
-;// CONCATENATED MODULE: ./lib/src/change/read-elsewhere.js
-function notReadElsewhere(all) {
-    const alone = new Map();
-    for (const each of all) {
-        const [only, another] = each.files;
-        if (only && !another)
-            alone.set(only.path, each);
-    }
-    const read = new Set();
-    for (const { unit, files } of all) {
-        if (files.length === 1)
-            continue;
-        const wanted = new Set(files.map(({ path }) => path).filter((path) => alone.has(path)));
-        if (wanted.size === 0)
-            continue;
-        for (const path of pathsIn(unit)) {
-            const own = wanted.has(path) ? alone.get(path) : undefined;
-            if (own)
-                read.add(own);
-        }
-    }
-    return all.filter((each) => !read.has(each)).map(({ unit }) => unit);
-}
-/** The files that the values of a unit's resources were written in. */
-function pathsIn({ resources }) {
-    const paths = new Set();
-    const pending = resources.map(({ body }) => body);
-    for (let next = pending.pop(); next; next = pending.pop()) {
-        paths.add(next.span.source.path);
-        if (next.kind === "list")
-            for (const item of next.items)
-                pending.push(item);
-        else if (next.kind === "dict")
-            for (const each of next.entries)
-                pending.push(each.value);
-        else if (next.kind === "reference" && next.resolved)
-            pending.push(next.resolved);
-        else if (next.kind === "text")
-            for (const piece of next.pieces)
-                paths.add(piece.span.source.path);
-    }
-    return paths;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/change/read-units.js
-
 
 function readUnits(all, revision) {
     let units = [];
@@ -4213,7 +4178,6 @@ function readUnits(all, revision) {
             diagnostics.push(diagnostic);
         return value;
     };
-    const filesOf = new Map();
     for (const side of sidesAt(all, revision)) {
         const { format, key, files, when } = side;
         const completed = format.complete?.(files, units, when);
@@ -4224,10 +4188,8 @@ function readUnits(all, revision) {
         const read = when === "before" && format.readBefore ? format.readBefore(key, files) : format.read(key, files);
         const part = side.part === undefined ? {} : { part: side.part };
         units.push({ key: unitName(side), ...part, format: format.name, resources: take(read) });
-        filesOf.set(read_units_nameOf(side), files);
     }
-    const read = units.map((unit) => ({ unit, files: filesOf.get(`${unit.format}\0${unit.key}`) ?? [] }));
-    return { value: notReadElsewhere(read), diagnostics };
+    return { value: units, diagnostics };
 }
 /** The units of a revision; at the base also those whose files at the head say what was before. Those that complete others come last. */
 function sidesAt(all, revision) {
@@ -4277,6 +4239,21 @@ const joinAccess = (all) => ({
     },
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
 });
+
+;// CONCATENATED MODULE: ./lib/src/clouds/read-elsewhere.js
+/** INVARIANT: only what grants all that a file grants stands in for it; a module may read a file in and make nothing of it. */
+function notSaidElsewhere(all) {
+    const files = all.filter(({ unit }) => unit.resources.every(({ span }) => span.source.path === unit.key));
+    if (files.length === 0 || files.length === all.length)
+        return all;
+    const said = new Set(all.filter((each) => !files.includes(each)).flatMap(({ access }) => statementsIn(access)));
+    const repeated = files.filter(({ access }) => {
+        const own = statementsIn(access);
+        return own.length > 0 && own.every((statement) => said.has(statement));
+    });
+    return all.filter((each) => !repeated.includes(each));
+}
+const statementsIn = ({ value }) => value.grants.map(({ origin: { statement } }) => `${statement.source.path}:${statement.start}`);
 
 // EXTERNAL MODULE: ./lib/src/formats/json/parse.js + 2 modules
 var parse = __nccwpck_require__(5215);
@@ -4405,7 +4382,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 /** A value's text as a pattern; undefined for a list, a map or nothing. An unknown value is a hole of its name. */
 function patternOf(value, reading) {
-    const parts = partsOf(value);
+    const parts = patterns_partsOf(value);
     return parts && (0,pattern/* pattern */.T1)(parts, reading);
 }
 /** Where to point for a value: what was written, and the way it came. */
@@ -4416,14 +4393,14 @@ function blameOf(value) {
 /** Where the parts of a text were written that stand elsewhere. */
 const placesOf = ({ pieces, span }) => pieces.filter((piece) => !isWithin(piece.span, span)).flatMap((piece) => [piece.span, ...(piece.via ?? [])]);
 const isWithin = (inner, outer) => inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end;
-function partsOf(value) {
+function patterns_partsOf(value) {
     switch (value.kind) {
         case "text":
             return value.pieces.flatMap(partsOfPiece);
         case "scalar":
             return value.value === null ? undefined : [String(value.value)];
         case "reference":
-            return ((value.resolved && partsOf(value.resolved)) ?? [
+            return ((value.resolved && patterns_partsOf(value.resolved)) ?? [
                 hole([value.address, value.attribute].filter(Boolean).join(".")),
             ]);
         case "unknown":
@@ -7985,6 +7962,7 @@ const terraformReaders = {
 
 
 
+
 const bareDocument = (resource) => [
     { kind: "document", address: resource.address, document: resource.body, resource },
 ];
@@ -7995,10 +7973,10 @@ const readers = {
 };
 const aws = {
     name: "aws",
-    read: (units, estate) => joinAccess(units.flatMap((unit) => {
+    read: (units, estate) => joinAccess(notSaidElsewhere(units.flatMap((unit) => {
         const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? []);
-        return facts.length > 0 ? [assemble(indexUnit(unit, facts), estate)] : [];
-    })),
+        return facts.length > 0 ? [{ unit, access: assemble(indexUnit(unit, facts), estate) }] : [];
+    })).map(({ access }) => access)),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/index.js

@@ -205,7 +205,7 @@ function commonLines(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/src/review.js + 84 modules
-var review = __webpack_require__(529);
+var review = __webpack_require__(8045);
 ;// CONCATENATED MODULE: ./lib/src/review-files.js
 
 

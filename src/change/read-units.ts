@@ -2,9 +2,8 @@
 import type { When } from "../formats/format.ts"
 import type { Diagnostic, Read } from "../model/diagnostic.ts"
 import type { Unit } from "../model/resource.ts"
-import type { Revision, Source } from "../model/source.ts"
+import type { Revision } from "../model/source.ts"
 import { type UnitFiles, unitName } from "./change.ts"
-import { notReadElsewhere } from "./read-elsewhere.ts"
 
 export function readUnits(all: readonly UnitFiles[], revision: Revision): Read<readonly Unit[]> {
   let units: Unit[] = []
@@ -13,7 +12,6 @@ export function readUnits(all: readonly UnitFiles[], revision: Revision): Read<r
     for (const diagnostic of said) diagnostics.push(diagnostic)
     return value
   }
-  const filesOf = new Map<string, readonly Source[]>()
   for (const side of sidesAt(all, revision)) {
     const { format, key, files, when } = side
     const completed = format.complete?.(files, units, when)
@@ -24,10 +22,8 @@ export function readUnits(all: readonly UnitFiles[], revision: Revision): Read<r
     const read = when === "before" && format.readBefore ? format.readBefore(key, files) : format.read(key, files)
     const part = side.part === undefined ? {} : { part: side.part }
     units.push({ key: unitName(side), ...part, format: format.name, resources: take(read) })
-    filesOf.set(nameOf(side), files)
   }
-  const read = units.map((unit) => ({ unit, files: filesOf.get(`${unit.format}\0${unit.key}`) ?? [] }))
-  return { value: notReadElsewhere(read), diagnostics }
+  return { value: units, diagnostics }
 }
 
 interface Side extends UnitFiles {

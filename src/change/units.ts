@@ -27,22 +27,37 @@ export async function gatherUnits(claimed: readonly Claimed[], pool: Pool, calle
     pool.know(path, "head", head)
   }
   const found = await seeds(claimed, pool, callers)
-  const sides = found.flatMap((seed) => REVISIONS.map((revision) => ({ seed, revision })))
   const diagnostics: Diagnostic[] = []
   const units = await Promise.all(
-    sides.map(async ({ seed: { format, key, sources }, revision }): Promise<readonly UnitFiles[]> => {
-      const files = await gather({ format, key, sources }, revision, pool)
-      const unit = { format, revision, key, files }
-      if (!format.parts || files.length === 0) return [unit]
-      const parts = format.parts(key, files)
-      for (const each of parts.diagnostics) diagnostics.push(each)
-      return parts.value.map(({ name, files }) => ({ ...unit, files, ...(name !== "" && { part: name }) }))
+    found.map(async (seed): Promise<readonly UnitFiles[]> => {
+      const [base, head] = await Promise.all([gather(seed, "base", pool), gather(seed, "head", pool)])
+      return partsOf(seed, { base, head }, diagnostics)
     }),
   )
   return {
     units: units.flat().filter(({ files }) => files.length > 0),
     diagnostics: [...pool.diagnostics(), ...diagnostics],
   }
+}
+
+/** A part that one revision has is compared with the unit by itself where the other has no such part. */
+function partsOf(
+  { format, key }: Seed,
+  files: Readonly<Record<Revision, readonly Source[]>>,
+  diagnostics: Diagnostic[],
+): readonly UnitFiles[] {
+  const unit = (revision: Revision): UnitFiles => ({ format, key, revision, files: files[revision] })
+  if (!format.parts) return REVISIONS.map(unit)
+  const parts = { base: format.parts(key, files.base), head: format.parts(key, files.head) }
+  for (const each of REVISIONS.flatMap((revision) => parts[revision].diagnostics)) diagnostics.push(each)
+  const names = new Set(REVISIONS.flatMap((revision) => parts[revision].value.map(({ name }) => name)))
+  return REVISIONS.flatMap((revision) => {
+    const alone = files[revision].filter(({ path }) => !names.has(path))
+    return [...names].map((name): UnitFiles => {
+      const own = parts[revision].value.find((part) => part.name === name)
+      return { ...unit(revision), files: own?.files ?? alone, ...(name !== "" && { part: name }) }
+    })
+  })
 }
 
 /** A unit before its files are gathered: the changed ones of both revisions. */

@@ -23,7 +23,7 @@ describe.each(idioms)("$name:", (idiom) => {
     expect(worst && [worst.location.source.path, textOf(worst.location), worst.certainty]).toEqual([
       idiom.path ?? idiom.edits[0]?.[0],
       idiom.at,
-      idiom.certainty ?? "certain",
+      "certain",
     ])
     expect(diagnostics).toEqual([])
   })

@@ -3,6 +3,7 @@ import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
 import type { Unit } from "../../model/resource.ts"
 import { type Cloud, type Estate, joinAccess } from "../cloud.ts"
+import { notSaidElsewhere } from "../read-elsewhere.ts"
 import { assemble } from "./assemble.ts"
 import { cloudformationReaders } from "./cloudformation.ts"
 import type { Reader } from "./facts.ts"
@@ -23,9 +24,11 @@ export const aws: Cloud = {
   name: "aws",
   read: (units: readonly Unit[], estate: Estate): Read<Access> =>
     joinAccess(
-      units.flatMap((unit) => {
-        const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? [])
-        return facts.length > 0 ? [assemble(indexUnit(unit, facts), estate)] : []
-      }),
+      notSaidElsewhere(
+        units.flatMap((unit) => {
+          const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? [])
+          return facts.length > 0 ? [{ unit, access: assemble(indexUnit(unit, facts), estate) }] : []
+        }),
+      ).map(({ access }) => access),
     ),
 }

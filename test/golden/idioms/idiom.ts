@@ -9,8 +9,6 @@ export interface Idiom {
   /** The text that the comment stands on, and its file where there are several. */
   readonly at: string
   readonly path?: string
-  /** Only possible where the files do not settle it. */
-  readonly certainty?: "possible"
 }
 
 export function edited({ base, edits }: Pick<Idiom, "base" | "edits">): Files {

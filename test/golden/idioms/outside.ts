@@ -214,4 +214,14 @@ export const outside: readonly Idiom[] = [
     edits: [["conditions.yaml", "  - ${team}\n", "  - ${team}\n  - ads\n"]],
     at: "ads",
   },
+  {
+    name: "a policy's file that a module only stores",
+    base: {
+      "main.tf":
+        'resource "aws_s3_object" "copy" {\n  bucket  = "b"\n  key     = "k"\n  content = file("app.json")\n}\n',
+      "app.json": policy,
+    },
+    edits: [["app.json", `["${lite}"]`, '["*"]']],
+    at: '"*"',
+  },
 ]
