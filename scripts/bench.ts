@@ -1,8 +1,8 @@
 /** How long a typical pull request takes, beside what bare node and the needed git commands cost, in paired runs. */
 import { spawn, spawnSync } from "node:child_process"
 import { join } from "node:path"
-import { manyStatements, typicalPullRequest } from "../test/bench/inputs.ts"
-import { makePullRequest, type PullRequest, runAction, stateOf } from "../test/loopback/runner.ts"
+import { manyStatements, moduleTree, typicalPullRequest } from "../test/bench/inputs.ts"
+import { type Files, makePullRequest, type PullRequest, runAction, stateOf } from "../test/loopback/runner.ts"
 
 const pairs = Number(process.argv[2] ?? 15)
 const { base, head } = typicalPullRequest()
@@ -38,6 +38,7 @@ const bare = (): number =>
     run("git", ["-C", pull.directory, "rev-parse", pull.base, pull.head])
     run("git", ["-C", pull.directory, "diff", "--raw", "-z", pull.base, pull.head])
     run("git", ["-C", pull.directory, "diff", "-U3", pull.base, pull.head])
+    run("git", ["-C", pull.directory, "grep", "-E", "-e", 'source *= *"', pull.base, pull.head, "--", "*.tf"])
     run("git", ["-C", pull.directory, "cat-file", "--batch"], `${blobs}\n`)
   })
 const checkOf = ({ directory, base, head }: PullRequest): readonly string[] => [
@@ -92,10 +93,17 @@ console.log(`  Action              ${ms(median(times.action))}, ${ratio(times.ac
 console.log(`  peak memory         ${(await peakMemory(pull)).toFixed(0)} MB (budget 150)`)
 pull.remove()
 
-for (const statements of [100, 1_000, 10_000]) {
-  const large = makePullRequest(manyStatements(statements, "base"), manyStatements(statements, "head"))
-  const time = median([1, 2, 3].map(() => timed(() => void run(process.execPath, checkOf(large)))))
-  const memory = (await peakMemory(large)).toFixed(0)
-  console.log(`${String(statements).padStart(7)} statements at each end: ${ms(time)}, ${memory} MB`)
-  large.remove()
+async function large(name: string, base: Files, head: Files): Promise<void> {
+  const of = makePullRequest(base, head)
+  const time = median([1, 2, 3].map(() => timed(() => void run(process.execPath, checkOf(of)))))
+  console.log(`${name}: ${ms(time)}, ${(await peakMemory(of)).toFixed(0)} MB`)
+  of.remove()
 }
+
+for (const statements of [100, 1_000, 10_000])
+  await large(
+    `${String(statements).padStart(7)} statements at each end`,
+    manyStatements(statements, "base"),
+    manyStatements(statements, "head"),
+  )
+await large("a module tree of 500 files", moduleTree(500, "base"), moduleTree(500, "head"))

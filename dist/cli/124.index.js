@@ -6592,14 +6592,29 @@ const instanceOf = (key) => {
 };
 /** What the block itself sets the attribute to; one whose count or `for_each` it depends on is left alone. */
 function attributeOf(address, name, block, span, { module, depth }, evaluate) {
-    const attribute = block.body.attributes.find((each) => each.name === name);
-    if (!attribute || block.body.attributes.some((each) => each.name === "for_each"))
+    const expression = block.body.attributes.find((each) => each.name === name)?.value ?? renderedBy(block, name);
+    if (!expression || block.body.attributes.some((each) => each.name === "for_each"))
         return undefined;
     const key = `${address}.${name}`;
     if (module.known.get(key) === "in progress")
         return undefined;
-    const value = once(key, span, module, () => evaluate(attribute.value, { module, names: new Map(), depth }));
+    const value = once(key, span, module, () => evaluate(expression, { module, names: new Map(), depth }));
     return value.kind === "unknown" ? undefined : value;
+}
+/** https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file: what the function does today. */
+function renderedBy({ type, labels, body, span, typeSpan }, name) {
+    if (type !== "data" || labels[0]?.text !== "template_file" || name !== "rendered")
+        return undefined;
+    const [template, vars] = ["template", "vars"].map((wanted) => body.attributes.find((each) => each.name === wanted));
+    const none = { kind: "object", entries: [], span };
+    return (template && {
+        kind: "call",
+        name: "templatestring",
+        nameSpan: typeSpan,
+        arguments: [template.value, vars?.value ?? none],
+        expand: false,
+        span,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/terraform/evaluate.js

@@ -116,3 +116,36 @@ export function manyStatements(count: number, which: "base" | "head"): Files {
   }))
   return { "policy.json": JSON.stringify({ Version: "2012-10-17", Statement: statements }) }
 }
+
+/** A root that calls many modules, about so many files in all; one argument of it is widened. */
+export function moduleTree(files: number, revision: "base" | "head"): Files {
+  const each = 8
+  const count = Math.floor((files - 1) / each)
+  const tree: Record<string, string> = {}
+  const calls = Array.from({ length: count }, (_, m) => {
+    for (let f = 0; f < each; f++) tree[`modules/m${m}/f${f}.tf`] = memberOf(m, f)
+    const widened = m === count >> 1 && revision === "head"
+    return `module "m${m}" {\n  source  = "./modules/m${m}"\n  models0 = ["arn:aws:bedrock:*::foundation-model/${widened ? "*" : "m"}"]\n}\n`
+  })
+  return { ...tree, "main.tf": calls.join("") }
+}
+
+const memberOf = (m: number, f: number): string => `variable "models${f}" {
+  type    = list(string)
+  default = []
+}
+resource "aws_iam_role" "r${f}" {
+  name               = "m${m}-r${f}"
+  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+}
+data "aws_iam_policy_document" "d${f}" {
+  statement {
+    actions   = ["bedrock:InvokeModel", "s3:GetObject"]
+    resources = concat(var.models${f}, ["arn:aws:bedrock:*::foundation-model/m-${m}-${f}"])
+  }
+}
+resource "aws_iam_role_policy" "p${f}" {
+  role   = aws_iam_role.r${f}.id
+  policy = data.aws_iam_policy_document.d${f}.json
+}
+`

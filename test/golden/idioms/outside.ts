@@ -224,4 +224,14 @@ export const outside: readonly Idiom[] = [
     edits: [["app.json", `["${lite}"]`, '["*"]']],
     at: '"*"',
   },
+  {
+    name: "a template rendered by a data source",
+    base: {
+      "main.tf": `data "template_file" "app" {\n  template = file("\${path.module}/app.json.tpl")\n  vars = {\n    model = "${lite}"\n  }\n}\n${attached("data.template_file.app.rendered")}`,
+      "app.json.tpl":
+        '{ "Statement": [{ "Effect": "Allow", "Action": "bedrock:InvokeModel", "Resource": "${model}" }] }\n',
+    },
+    edits: [["main.tf", `model = "${lite}"`, 'model = "*"']],
+    at: "*",
+  },
 ]
