@@ -6935,11 +6935,9 @@ function callsIn(path, line) {
         ...[...line.matchAll(parents)].flatMap(([, name = "terragrunt.hcl"]) => above(directory, name)),
     ];
 }
-/** What a module's own examples and tests make of it says little of who else calls it. */
+/** What examples, tests and generated wrappers make of a module says little of who else calls it. */
 function isTrial(caller, module) {
-    if (module === "" || caller.startsWith(`${module}/`))
-        return true;
-    const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?)\//.exec(`${caller}/`)?.[0];
+    const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?|wrappers?)\//.exec(`${caller}/`)?.[0];
     return trial !== undefined && !`${module}/`.startsWith(trial);
 }
 function fileNamed(directory, written) {

@@ -30,10 +30,9 @@ export function callsIn(path: string, line: string): readonly string[] {
   ]
 }
 
-/** What a module's own examples and tests make of it says little of who else calls it. */
+/** What examples, tests and generated wrappers make of a module says little of who else calls it. */
 export function isTrial(caller: string, module: string): boolean {
-  if (module === "" || caller.startsWith(`${module}/`)) return true
-  const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?)\//.exec(`${caller}/`)?.[0]
+  const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?|wrappers?)\//.exec(`${caller}/`)?.[0]
   return trial !== undefined && !`${module}/`.startsWith(trial)
 }
 

@@ -198,4 +198,22 @@ export const modules: readonly Idiom[] = [
     edits: [["main.tf", `"${lite}"`, '"*"']],
     at: '"*"',
   },
+  {
+    name: "a module above its caller",
+    base: {
+      "terraform/main.tf": app["modules/app/main.tf"],
+      "terraform/envs/prod/main.tf": call("app", "../..", `  models = ["${lite}"]\n`),
+    },
+    edits: [["terraform/envs/prod/main.tf", `["${lite}"]`, '["*"]']],
+    at: '"*"',
+  },
+  {
+    name: "a module at the root of the repository",
+    base: {
+      "main.tf": app["modules/app/main.tf"],
+      "live/main.tf": call("app", "..", `  models = ["${lite}"]\n`),
+    },
+    edits: [["live/main.tf", `["${lite}"]`, '["*"]']],
+    at: '"*"',
+  },
 ]
