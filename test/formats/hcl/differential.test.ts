@@ -169,7 +169,7 @@ describe("refuses what the Go implementation refuses", () => {
 const step = isLong ? 1 : 20
 const none = mirrored.length === 0
 
-describe.skipIf(none)(none ? "SKIPPED: no repositories at /work/.mirror to compare with" : "real files", () => {
+describe.skipIf(none)(none ? "SKIPPED: AI_IAM_GATE_MIRROR names no repositories to compare with" : "real files", () => {
   it("are the same, or refused by both", { timeout: 300_000 }, async () => {
     const files = filesEnding([".tf", ".tofu", ".hcl", ".tfvars"]).filter((_, i) => i % step === 0)
     const failed: string[] = []

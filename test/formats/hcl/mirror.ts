@@ -1,4 +1,4 @@
-/** The repositories that are on this machine to their files of one ending, each text once. */
+/** The repositories that `AI_IAM_GATE_MIRROR` names a directory of to their files of some endings, each text once. */
 import { spawnSync } from "node:child_process"
 import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
@@ -8,7 +8,7 @@ export interface MirroredFile {
   readonly text: string
 }
 
-const root = process.env.AI_IAM_GATE_MIRROR ?? "/work/.mirror"
+const root = process.env.AI_IAM_GATE_MIRROR ?? ""
 
 /** Bare git directories, as `owner+name/repo`. */
 export const mirrored: readonly string[] = existsSync(root)
