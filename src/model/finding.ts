@@ -28,8 +28,10 @@ export interface Finding {
   /** The statement or resource around it. */
   readonly block: Span
   readonly related: readonly Related[]
-  readonly suggestion: string | null
-  readonly waiver: string | null
+  /** Offered only where the engine has shown that it removes the finding and adds none. */
+  readonly suggestion: Suggestion | null
+  /** Set where somebody answers for it: it is listed, and does not gate. */
+  readonly waiver: Waiver | null
   /** Stable across re-runs, reformatting and moved lines: rule, subject and row; never line or prose. */
   readonly fingerprint: string
 }
@@ -49,4 +51,26 @@ export interface Permission {
 export interface Related {
   readonly span: Span
   readonly note: string
+}
+
+/** Whole lines of a file of the head, and what to write in their place; the file's own line endings, none after the last. */
+export interface Suggestion {
+  readonly path: string
+  /** From 1; both are replaced. */
+  readonly startLine: number
+  readonly endLine: number
+  /** Empty where the lines go. */
+  readonly text: string
+}
+
+/** A decision to live with a finding, for a time. */
+export interface Waiver {
+  /** As written: `@platform`, a mail address. */
+  readonly owner: string
+  readonly reason: string
+  /** The last day it holds: `2027-01-31`. */
+  readonly until: string
+  /** Where it stands: in the configuration, or in a comment beside the code. */
+  readonly path: string
+  readonly line: number
 }

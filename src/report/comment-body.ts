@@ -45,9 +45,8 @@ const elsewhere = ({ location }: PlacedFinding, links: Links): string =>
 /** GitHub puts exactly this text in place of the commented lines; an empty block deletes them. */
 function suggested({ suggestion }: PlacedFinding): string {
   if (suggestion === null) return ""
-  const fence = fenceFor(suggestion)
-  const text = suggestion === "" || suggestion.endsWith("\n") ? suggestion : `${suggestion}\n`
-  return `${fence}suggestion\n${text}${fence}`
+  const fence = fenceFor(suggestion.text)
+  return `${fence}suggestion\n${suggestion.text === "" ? "" : `${suggestion.text}\n`}${fence}`
 }
 
 function seeAlso(finding: PlacedFinding, links: Links): string {

@@ -1,4 +1,5 @@
 /** A report to the summary that a reviewer reads: the verdict, what changes in access, what could not be judged, how the gate was set. */
+import type { Waiver } from "../model/finding.ts"
 import type { PlacedFinding, Report } from "../model/report.ts"
 import { renderFinding } from "./comment-body.ts"
 import { codeSpan, prose } from "./escape.ts"
@@ -73,11 +74,16 @@ function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[])
     ...unjudged(report, links),
     ...list(
       "Waived",
-      waived.map((finding) => `${findingLine(finding, links)}: ${prose(finding.waiver ?? "")}`),
+      waived.map(
+        (finding) => `${findingLine(finding, links)}: ${finding.waiver === null ? "" : waiverSentence(finding.waiver)}`,
+      ),
     ),
     whole(footer(report)),
   ]
 }
+
+const waiverSentence = ({ owner, reason, until }: Waiver): string =>
+  `${prose(reason)} (${codeSpan(owner)}, until ${until})`
 
 const light = ({ verdict, findings }: Report): string =>
   verdict === "fail" ? "🔴" : findings.some(({ waiver }) => waiver === null) ? "🟡" : "🟢"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { ReportedDelta } from "../../src/model/report.ts"
 import { accessChanges } from "../../src/report/access-changes.ts"
-import { anyModel, deltaOf, reportOf, spanOf, terraform } from "./reports.ts"
+import { accepted, anyModel, deltaOf, reportOf, spanOf, terraform } from "./reports.ts"
 
 const at = spanOf(terraform, '"*"')
 const elsewhere = spanOf(terraform, "local.guardrail")
@@ -52,7 +52,7 @@ describe("what changes in access", () => {
   it("flags no loss, nobody else's gain, and nothing that is waived", () => {
     const loss = reportOf({ findings: [anyModel], deltas: [deltaOf(at, { broadens: false })] })
     const others = reportOf({ findings: [anyModel], deltas: [deltaOf(at, { principal: "other" })] })
-    const waived = reportOf({ findings: [{ ...anyModel, waiver: "accepted" }], deltas: [deltaOf(at)] })
+    const waived = reportOf({ findings: [{ ...anyModel, waiver: accepted }], deltas: [deltaOf(at)] })
     for (const report of [loss, others, waived]) expect(flags(report)[0]?.[1]).toEqual(["invoke models"])
   })
 

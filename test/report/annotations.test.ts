@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { annotationsOf } from "../../src/report/annotations.ts"
 import {
+  accepted,
   anyModel,
   conditionGone,
   editsGuardrail,
@@ -43,7 +44,7 @@ describe("annotations", () => {
   it("are errors only where they block", () => {
     expect(levels(reportOf({ findings: [anyModel], failOn: "critical" }))).toEqual(["warning"])
     expect(levels(reportOf({ findings: [{ ...anyModel, severity: "low" }], failOn: "high" }))).toEqual(["notice"])
-    expect(levels(reportOf({ findings: [{ ...anyModel, waiver: "accepted" }] }))).toEqual([])
+    expect(levels(reportOf({ findings: [{ ...anyModel, waiver: accepted }] }))).toEqual([])
   })
 
   it("are as many as the runner keeps, with one error left for the verdict", () => {

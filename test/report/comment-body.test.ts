@@ -27,7 +27,7 @@ describe("a comment", () => {
     expect(head).toBe("**High** · Any foundation model may be invoked")
     expect(what).toBe(`${anyModel.what} ${anyModel.why}`)
     expect(instead).toBe(`**Instead:** ${anyModel.fix}`)
-    expect(suggestion).toBe(`\`\`\`suggestion\n${anyModel.suggestion}\n\`\`\``)
+    expect(suggestion).toBe(`\`\`\`suggestion\n${anyModel.suggestion?.text}\n\`\`\``)
     expect(also).toMatch(/^<sub>See also \[line 10\]\(https:.*#L10\) \(`bedrock:InvokeModel`\)\.<\/sub>$/)
     expect(foot).toMatch(/^<sub>\[aws\/bedrock\/any-model\]\(https:.*\.yaml\) · new in this pull request<\/sub>$/)
     expect(rest).toEqual([])
@@ -66,11 +66,11 @@ describe("a comment", () => {
 
   it("suggests exactly the text, whatever fences it holds, and a deletion as an empty block", () => {
     const text = "  a\n```\n  b\n````"
-    expect(renderComment([{ ...anyModel, suggestion: text }], links)).toContain(
-      `\n\n\`\`\`\`\`suggestion\n${text}\n\`\`\`\`\`\n\n`,
-    )
-    expect(renderComment([{ ...anyModel, suggestion: "" }], links)).toContain("\n\n```suggestion\n```\n\n")
-    expect(renderComment([{ ...anyModel, suggestion: "a\n" }], links)).toContain("```suggestion\na\n```")
+    const suggesting = (text: string) => [
+      { ...anyModel, suggestion: { path: terraform.path, startLine: 10, endLine: 10, text } },
+    ]
+    expect(renderComment(suggesting(text), links)).toContain(`\n\n\`\`\`\`\`suggestion\n${text}\n\`\`\`\`\`\n\n`)
+    expect(renderComment(suggesting(""), links)).toContain("\n\n```suggestion\n```\n\n")
   })
 
   it("names each other place once, with all there is to say of it, and which revision it is of", () => {

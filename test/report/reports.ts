@@ -1,6 +1,7 @@
 /** Reports over real text, made by hand: what they say does not depend on what the rules say today. */
+import type { Waiver } from "../../src/model/finding.ts"
 import type { PlacedFinding, Report, ReportedDelta } from "../../src/model/report.ts"
-import type { Revision, Source, Span } from "../../src/model/source.ts"
+import { positionAt, type Revision, type Source, type Span } from "../../src/model/source.ts"
 import { decide } from "../../src/report/gate.ts"
 import { githubLinks, type Place } from "../../src/report/links.ts"
 
@@ -97,13 +98,28 @@ export const findingOf = (location: Span, over: Partial<PlacedFinding> = {}): Pl
   ...over,
 })
 
+export const accepted: Waiver = {
+  owner: "@security",
+  reason: "accepted by `security` until spring",
+  until: "2027-03-20",
+  path: ".github/ai-iam-gate.yml",
+  line: 4,
+}
+
+const lineOf = (text: string): number => positionAt(terraform, spanOf(terraform, text).start).line
+
 export const anyModel = findingOf(spanOf(terraform, '"*"'), {
   block: spanOf(
     terraform,
     terraform.text.slice(terraform.text.indexOf("statement"), terraform.text.indexOf("  }\n\n") + 3),
   ),
   related: [{ span: spanOf(terraform, "bedrock:InvokeModel"), note: "bedrock:InvokeModel" }],
-  suggestion: '    resources = ["arn:aws:bedrock:eu-central-1::foundation-model/amazon.nova-lite-v1:0"]',
+  suggestion: {
+    path: terraform.path,
+    startLine: lineOf('"*"'),
+    endLine: lineOf('"*"'),
+    text: '    resources = ["arn:aws:bedrock:eu-central-1::foundation-model/amazon.nova-lite-v1:0"]',
+  },
 })
 
 export const editsGuardrail = findingOf(spanOf(terraform, '"bedrock:UpdateGuardrail"'), {

@@ -3,6 +3,7 @@ import { noLinks } from "../../src/report/links.ts"
 import { isSilent, renderJobSummary, renderSummary } from "../../src/report/summary.ts"
 import { expectGolden } from "./golden.ts"
 import {
+  accepted,
   anyModel,
   conditionGone,
   deltaOf,
@@ -62,7 +63,7 @@ describe("the summary", () => {
       "### 🟢 No change of access to AI services was found; 1 place could not be read; 1 place could not be decided.",
     ],
     [
-      reportOf({ findings: [{ ...anyModel, waiver: "accepted until spring" }], deltas: [delta] }),
+      reportOf({ findings: [{ ...anyModel, waiver: accepted }], deltas: [delta] }),
       "### 🟢 Access to AI services changes, and nothing about it is objectionable.",
     ],
   ])("begins with the verdict in one sentence", (report, sentence) => {
@@ -112,13 +113,13 @@ describe("the summary", () => {
   })
 
   it("says what could not be judged, what would settle it, what is waived, and how the gate was set", () => {
-    const summary = renderSummary({ ...mixed, findings: [{ ...anyModel, waiver: "accepted by `security`" }] }, noLinks)
+    const summary = renderSummary({ ...mixed, findings: [{ ...anyModel, waiver: accepted }] }, noLinks)
     expect(summary).toContain(
       "**Not read** · `infra/broken.tf`: expected `}`, found the end of the file. To settle it, mend the syntax",
     )
     expect(summary).toContain("Not decided · `infra/assistant/iam.tf:20`: the actions `${var.extra}`")
     expect(summary).toContain(
-      "**Waived**\n\n- **High** · Any foundation model may be invoked · `infra/assistant/iam.tf:11`: accepted by `security`",
+      "**Waived**\n\n- **High** · Any foundation model may be invoked · `infra/assistant/iam.tf:11`: accepted by `security` until spring (`@security`, until 2027-03-20)",
     )
     expect(summary.trimEnd().split("\n").at(-1)).toBe(
       "<sub>Fails from **high** on · configured by `.github/ai-iam-gate.yml` at `3333333333` · 2 rules of your own in `.github/ai-iam-rules` · rules changed: `aws/bedrock/any-model` high · ignored: `examples/**` · 4 changed files, 3 units read · `1111111111` to `2222222222`</sub>",
