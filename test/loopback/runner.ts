@@ -76,6 +76,9 @@ export const stateOf = (pull: PullRequest): State =>
     head: pull.head,
   })
 
+/** Requests that GitHub does not know or does not allow; empty after every run of ours. */
+export const mistakes = ({ unknown, violations }: State): readonly string[] => [...unknown, ...violations]
+
 export interface RunOptions {
   /** `dist/index.js`, or the source of it. */
   readonly entry: string
@@ -131,6 +134,8 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
   }
   try {
     const { status, log } = await finished(options.entry, env)
+    const wrong = mistakes(state)
+    if (wrong.length > 0) throw new Error(`GitHub does not allow what was asked of it:\n${wrong.join("\n")}\n${log}`)
     return {
       status,
       log,
