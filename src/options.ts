@@ -1,7 +1,7 @@
 /** Inputs and the configuration file to Options: the only validation of settings. */
 import type { Estate } from "./clouds/cloud.ts"
 import type { OwnRules } from "./model/report.ts"
-import { type Severity, severities, type Threshold } from "./model/severity.ts"
+import { type Severity, type Threshold, thresholds } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
 import type { Rule } from "./rules/rule.ts"
 import { shippedRules } from "./rules/shipped.ts"
@@ -41,8 +41,6 @@ export const defaultOptions: Options = {
 /** Where the configuration lives unless an input says otherwise. */
 export const defaultConfigPath = ".github/ai-iam-gate.yml"
 
-export const thresholds: readonly Threshold[] = [...severities, "none"]
-
 /** Settings that cannot be used: each message says what is wrong, where, and what is valid. The gate stops with exit status 2. */
 export class SettingsError extends Error {
   readonly complaints: readonly string[]
@@ -69,7 +67,7 @@ export async function readOptions(
   readRuleFiles: ReadRuleFiles,
 ): Promise<Options> {
   const configured = file
-    ? await (await import("./configuration.ts")).readConfiguration(file, readRuleFiles)
+    ? await (await import("./configuration/configuration.ts")).readConfiguration(file, readRuleFiles)
     : defaultOptions
   return failOn ? { ...configured, failOn } : configured
 }
