@@ -14,10 +14,19 @@ export interface Options {
   /** Rule ids, or globs of them, with the severity they get here. */
   readonly rules: ReadonlyMap<string, Severity | "off">
   readonly estate: Estate
+  readonly comments: CommentSettings
   /** The rules that ship, and the organisation's own. */
   readonly inForce: readonly Rule[]
   /** Where the latter lie; undefined where there are none. */
   readonly own?: OwnRules
+}
+
+/** How a pull request is commented on. */
+export interface CommentSettings {
+  /** Comments on lines and files. */
+  readonly mostInline: number
+  /** What a failing gate is told as. */
+  readonly failAs: "comment" | "change-request"
 }
 
 /** A file of a directory that the configuration names, by its path below it. */
@@ -35,6 +44,7 @@ export const defaultOptions: Options = {
   ignores: () => false,
   rules: new Map(),
   estate: { trustedAccounts: new Set(), approvedModels: [] },
+  comments: { mostInline: 30, failAs: "comment" },
   inForce: shippedRules,
 }
 

@@ -5,6 +5,7 @@ import { defaultOptions, type Options, type ReadRuleFiles, SettingsError } from 
 import { unknownRule } from "../rules/rule-names.ts"
 import { shippedRules } from "../rules/shipped.ts"
 import { readSettings } from "./read-settings.ts"
+import type { Settings } from "./schema.ts"
 
 /** Throws SettingsError. An empty file is a valid one. */
 export async function readConfiguration(file: Source, readRuleFiles: ReadRuleFiles): Promise<Options> {
@@ -32,7 +33,13 @@ export async function readConfiguration(file: Source, readRuleFiles: ReadRuleFil
       trustedAccounts: new Set(settings["trusted-accounts"] ?? []),
       approvedModels: settings["approved-models"] ?? [],
     },
+    comments: commentsOf(settings),
     inForce,
     ...(read && { own: read.own }),
   }
 }
+
+const commentsOf = ({ comments = {} }: Settings): Options["comments"] => ({
+  mostInline: comments["most-inline"] ?? defaultOptions.comments.mostInline,
+  failAs: comments["request-changes"] ? "change-request" : "comment",
+})

@@ -32,6 +32,21 @@ export const schema = z.strictObject({
     .optional()
     .describe("Accounts, each of twelve digits in quotes; all others are foreign."),
   "approved-models": z.array(z.string()).optional().describe("Globs of model ids; all others are unapproved."),
+  comments: z
+    .strictObject({
+      "most-inline": z
+        .int({ error: "a number of comments from 1 to 100 is wanted" })
+        .min(1)
+        .max(100)
+        .optional()
+        .describe("Comments on lines and files, at most; the worst come first, and the summary has the rest."),
+      "request-changes": z
+        .boolean()
+        .optional()
+        .describe("Whether a failing gate also asks for changes in a review; it is dismissed once the gate passes."),
+    })
+    .optional()
+    .describe("How a pull request is commented on."),
 })
 
 /** What one file says, each setting by its name. */

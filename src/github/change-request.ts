@@ -20,7 +20,8 @@ export async function keepChangeRequest({ pull, me, stamp, reviews, why, ledger 
   const own = ownMarked(reviews, me, "review", stamp).map(({ written }) => written)
   if (why !== undefined) {
     // One that could only be a comment is not made again with every push.
-    if (!own.some(({ state }) => state === "CHANGES_REQUESTED" || state === "COMMENTED")) await ask(pull, me, stamp, why)
+    if (!own.some(({ state }) => state === "CHANGES_REQUESTED" || state === "COMMENTED"))
+      await ask(pull, me, stamp, why)
     return
   }
   for (const { id } of own.filter(({ state }) => state === "CHANGES_REQUESTED")) {

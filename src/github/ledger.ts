@@ -10,7 +10,7 @@ export class Ledger {
   readonly #problems = new Set<string>()
   readonly counts = { posted: 0, edited: 0, reopened: 0, closed: 0, removed: 0, kept: 0 }
   /** Conversations about what no longer holds that only a person can resolve. */
-  readonly unresolved: string[] = []
+  readonly unresolved: number[] = []
 
   get told(): Told {
     return this.#told

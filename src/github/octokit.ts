@@ -19,6 +19,8 @@ export const defaultPace: Pace = { patience: 180_000, answer: 30_000, second: 10
 export interface Access {
   readonly token: string
   readonly apiUrl: string
+  /** Where it is not below the other, or beside it as on a server of one's own. */
+  readonly graphqlUrl?: string | undefined
   readonly pace: Pace
   readonly warn: (message: string) => void
 }
@@ -27,7 +29,7 @@ type Client = InstanceType<typeof Octokit>
 /** What is not worth another try, or is for the throttling plugin, which honours `retry-after`. */
 const final = [400, 401, 403, 404, 410, 413, 422, 429, 451]
 
-export function octokitFor({ token, apiUrl, pace, warn }: Access): Client {
+export function octokitFor({ token, apiUrl, graphqlUrl, pace, warn }: Access): Client {
   const began = Date.now()
   const ended = new AbortController()
   setTimeout(() => ended.abort(), pace.patience).unref()
@@ -39,11 +41,13 @@ export function octokitFor({ token, apiUrl, pace, warn }: Access): Client {
       // Of what has side effects nobody knows whether it was done: it is looked up before it is tried again.
       const isCreation = options.method === "POST" && !options.url.endsWith("/graphql")
       if (isCreation) options.request = { ...options.request, retries: 0 }
+      if (graphqlUrl !== undefined && options.url.endsWith("/graphql")) options.url = graphqlUrl
       const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(pace.answer)])
       try {
         const response = await request({ ...options, request: { ...options.request, signal } })
-        if (!isCut(response)) return response
-        throw Object.assign(new Error("the answer is cut short"), { status: 502, request: options, response })
+        if (typeof response.data !== "string" || response.status === 204) return response
+        // Octokit hands on what it cannot read as the text that it is: JSON cut short, a page of a gateway.
+        throw Object.assign(new Error("the answer cannot be read"), { status: 502, request: options, response })
       } catch (error) {
         throw isLimit(error) ? secondaryLimit(error) : error
       }
@@ -54,7 +58,7 @@ export function octokitFor({ token, apiUrl, pace, warn }: Access): Client {
   const isLimitWorthWaiting = (seconds: number, _options: object, _client: object, tries: number) =>
     tries < 2 && isWorthWaiting(seconds)
   return new Client({
-    auth: token,
+    ...(token !== "" && { auth: token }),
     baseUrl: apiUrl,
     userAgent: "ai-iam-gate",
     log: { debug: () => {}, info: () => {}, warn, error: () => {} },
@@ -67,10 +71,6 @@ export function octokitFor({ token, apiUrl, pace, warn }: Access): Client {
     },
   })
 }
-
-/** Octokit hands JSON that it cannot read on as the text that it is. */
-const isCut = ({ data, headers }: { readonly data: unknown; readonly headers: { "content-type"?: string } }): boolean =>
-  typeof data === "string" && (headers["content-type"] ?? "").includes("json")
 
 interface Refusal extends Error {
   readonly status: number

@@ -1,14 +1,15 @@
 /** A report to the pull request: inline comments, the summary comment. What cannot be posted is told, and changes no verdict. */
 import type { PlacedFinding, Report } from "../model/report.ts"
+import type { CommentSettings } from "../options.ts"
 import { type CommentPlan, planComments } from "../report/comment-plan.ts"
 import { commentAt, type DesiredComment } from "../report/comments.ts"
-import { isNewer, type Stamp, stamped } from "../report/markers.ts"
 import type { Links } from "../report/links.ts"
+import { isNewer, type Stamp, stamped } from "../report/markers.ts"
 import type { Difference } from "../report/place.ts"
 import { isSilent, renderSummary } from "../report/summary.ts"
 import { verdictSentence } from "../report/wording.ts"
 import { keepChangeRequest } from "./change-request.ts"
-import type { PullRequest, Review } from "./client.ts"
+import type { PullRequest } from "./client.ts"
 import { Ledger } from "./ledger.ts"
 import { clearPending } from "./own.ts"
 import { postComments } from "./post-comments.ts"
@@ -21,14 +22,10 @@ export interface Publication {
   /** The commit that was analysed is its `sha`: lines are its lines. */
   readonly stamp: Stamp
   readonly style: "inline" | "summary"
+  /** The pull request's address for people. */
+  readonly page: string
   readonly comments: CommentSettings
 }
-export interface CommentSettings {
-  readonly mostInline: number
-  /** What a failing gate posts as. */
-  readonly failAs: "comment" | "change-request"
-}
-
 export interface Published {
   /** What was done, in a line. */
   readonly done: string
@@ -139,14 +136,14 @@ type Known = Extract<Standing, { kind: "known" }>
 function summaryBody({ report, links, publication, ledger }: Talk): string {
   const isTold = ({ fingerprint, waiver }: PlacedFinding) => waiver !== null || ledger.told.has(fingerprint)
   const text = renderSummary({ ...report, findings: placed(report, ledger) }, links, isTold)
-  return stamped("summary", `${text.trimEnd()}${leftOpen(ledger.unresolved)}`, publication.stamp)
+  return stamped("summary", `${text.trimEnd()}${leftOpen(ledger.unresolved, publication.page)}`, publication.stamp)
 }
 
 /** A branch rule may ask for every conversation to be resolved. */
-function leftOpen(urls: readonly string[]): string {
-  if (urls.length === 0) return ""
-  const shown = urls.slice(0, 5).map((url, i) => `[${i + 1}](${url})`)
-  const more = urls.length > shown.length ? ` and ${urls.length - shown.length} more` : ""
+function leftOpen(comments: readonly number[], page: string): string {
+  if (comments.length === 0) return ""
+  const shown = comments.slice(0, 5).map((comment, i) => `[${i + 1}](${page}#discussion_r${comment})`)
+  const more = comments.length > shown.length ? ` and ${comments.length - shown.length} more` : ""
   return `\n\n**For a person to resolve:** what was found here no longer holds, and somebody answered, so it stays open: ${shown.join(", ")}${more}.`
 }
 

@@ -1,6 +1,7 @@
 /** A pull request to what was said on it, and what of that is ours. */
-import { type Marker, markerOf, type Stamp } from "../report/markers.ts"
+
 import type { PostedThread } from "../report/comment-plan.ts"
+import { type Marker, markerOf, type Stamp } from "../report/markers.ts"
 import type { PullRequest, Review, Written } from "./client.ts"
 import { ownMarked } from "./own.ts"
 import { reasonOf } from "./refusal.ts"

@@ -60,7 +60,10 @@ function wordsIn(error: unknown): string {
   const { message, errors } = (typeof data === "object" && data !== null ? data : {}) as Record<string, unknown>
   const told = (Array.isArray(errors) ? errors : []).map((each: unknown) =>
     typeof each === "object" && each !== null
-      ? ["field", "code", "message"].map((name) => (each as Record<string, unknown>)[name]).filter(isText).join(" ")
+      ? ["field", "code", "message"]
+          .map((name) => (each as Record<string, unknown>)[name])
+          .filter(isText)
+          .join(" ")
       : String(each),
   )
   const said = [message, ...told].filter(isText)

@@ -6,12 +6,7 @@ import type { Ledger } from "./ledger.ts"
 import { reasonOf, refusalOf } from "./refusal.ts"
 
 /** Edits and deletions may be done twice: Octokit tries them again by itself. */
-export async function tendThreads(
-  plan: CommentPlan,
-  pull: PullRequest,
-  stamp: Stamp,
-  ledger: Ledger,
-): Promise<void> {
+export async function tendThreads(plan: CommentPlan, pull: PullRequest, stamp: Stamp, ledger: Ledger): Promise<void> {
   const { counts } = ledger
   /** Whether it was done. */
   const attempt = async (what: string, work: () => Promise<void>): Promise<boolean> => {
@@ -49,13 +44,13 @@ export async function tendThreads(
   for (const { thread, body } of plan.close) {
     if (await attempt("closing a comment", () => pull.updateReviewComment(thread.comment, body))) counts.closed++
     if (!thread.isMinimized) await attempt("folding a comment", () => pull.minimize(thread.node))
-    if (!thread.isResolved && !(await isResolved(thread, pull, ledger))) ledger.unresolved.push(thread.url)
+    if (!thread.isResolved && !(await isResolved(thread, pull, ledger))) ledger.unresolved.push(thread.comment)
   }
-  for (const thread of plan.closed) if (!thread.isResolved) ledger.unresolved.push(thread.url)
+  for (const thread of plan.closed) if (!thread.isResolved) ledger.unresolved.push(thread.comment)
   for (const thread of plan.remove) {
     const isDone = await attempt("taking a comment away", () => removed(thread, pull))
     if (isDone) counts.removed++
-    else if (!thread.isResolved) ledger.unresolved.push(thread.url)
+    else if (!thread.isResolved) ledger.unresolved.push(thread.comment)
   }
 }
 

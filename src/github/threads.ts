@@ -26,7 +26,7 @@ const query = `query conversations($owner: String!, $repo: String!, $number: Int
           startLine
           diffSide
           subjectType
-          comments(first: 2) { nodes { id databaseId url body viewerDidAuthor isMinimized } }
+          comments(first: 2) { nodes { id fullDatabaseId body viewerDidAuthor isMinimized } }
         }
       }
     }
@@ -57,8 +57,8 @@ interface Thread {
 }
 interface Root {
   readonly id: string
-  readonly databaseId: number | null
-  readonly url: string
+  /** The plain one has 32 bits, which review comments have outgrown. */
+  readonly fullDatabaseId: string | null
   readonly body: string
   readonly viewerDidAuthor: boolean
   readonly isMinimized: boolean
@@ -71,9 +71,12 @@ export async function conversationsOf(
 ): Promise<Conversations> {
   const own = new Map<string, PostedThread>()
   const cursors = new Set<string>()
-  let after: string | null = null
+  let after: string | undefined
   for (;;) {
-    const answer: Answer = await client.graphql<Answer>(query, { owner, repo, number, size: pageSize, after })
+    const answer: Answer = await client.graphql<Answer>(query, {
+      ...{ owner, repo, number, size: pageSize },
+      ...(after !== undefined && { after }),
+    })
     const page = answer.repository?.pullRequest?.reviewThreads
     if (!page) throw new Error("the pull request's conversations cannot be read")
     for (const thread of page.nodes) {
@@ -91,13 +94,12 @@ export async function conversationsOf(
 /** A thread is ours where we wrote its first comment, whatever the text of others says. */
 function ownThread(thread: Thread): PostedThread | undefined {
   const [root, ...replies] = thread.comments.nodes
-  if (!root?.viewerDidAuthor || root.databaseId === null) return undefined
+  if (!root?.viewerDidAuthor || root.fullDatabaseId === null) return undefined
   return {
-    comment: root.databaseId,
+    comment: Number(root.fullDatabaseId),
     node: root.id,
     body: root.body,
     thread: thread.id,
-    url: root.url,
     subject: thread.subjectType === "FILE" ? "file" : "line",
     anchor: anchorOf(thread),
     hasReplies: replies.length > 0,

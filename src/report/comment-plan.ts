@@ -1,6 +1,13 @@
 /** What should stand on the pull request's files, against what stands there, to what must be posted, edited, closed and taken away. */
 import type { PlacedFinding } from "../model/report.ts"
-import { type CommentAnchor, commentAt, type DesiredComment, desiredComments, type Wanted, wordsOf } from "./comments.ts"
+import {
+  type CommentAnchor,
+  commentAt,
+  type DesiredComment,
+  desiredComments,
+  type Wanted,
+  wordsOf,
+} from "./comments.ts"
 import { type Marker, marked, markerOf, type Stamp, withoutMarker } from "./markers.ts"
 
 /** A conversation that we began. */
@@ -10,7 +17,6 @@ export interface PostedThread {
   readonly node: string
   readonly body: string
   readonly thread: string
-  readonly url: string
   readonly subject: "line" | "file"
   /** The lines that it stands on now; the file, where they are gone. */
   readonly anchor: CommentAnchor
@@ -96,8 +102,7 @@ export function planComments(wanted: Wanted, posted: readonly PostedThread[], st
     const { thread, marker } = known
     const retold = commentAt(thread.anchor, comment.findings, wanted.difference, wanted.links)
     if (marker.state === "closed") plan.reopen.push({ thread, comment: retold })
-    else if (saysTheSame(marker, retold))
-      plan.keep.push({ thread, fingerprints: fingerprintsOf(retold.findings) })
+    else if (saysTheSame(marker, retold)) plan.keep.push({ thread, fingerprints: fingerprintsOf(retold.findings) })
     else plan.edit.push({ thread, comment: retold })
   }
   for (const known of open) {
