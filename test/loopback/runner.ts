@@ -60,11 +60,22 @@ export function makePullRequest(base: Files, head: Files): PullRequest {
   }
 }
 
+/** As much of the JSON report as tests look at. */
+interface Report {
+  readonly findings: readonly {
+    readonly title: string
+    readonly placement: string
+    readonly location: { readonly path: string }
+  }[]
+}
+
 export interface ActionRun {
   readonly status: number
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** None where the run wrote none. */
+  readonly report: Report | undefined
   /** What the runner obeys of the log. */
   readonly commands: readonly Command[]
 }
@@ -144,10 +155,12 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
     const commands = commandsIn(log)
     const wrong = mistakes(state, commands)
     if (wrong.length > 0) throw new Error(`this run made mistakes:\n${wrong.join("\n")}\n${log}`)
+    const outputs = readOutputs(readFileSync(paths.output, "utf8"))
     return {
       status,
       log,
-      outputs: readOutputs(readFileSync(paths.output, "utf8")),
+      outputs,
+      report: outputs.report ? (JSON.parse(readFileSync(outputs.report, "utf8")) as Report) : undefined,
       summary: readFileSync(paths.summary, "utf8"),
       commands,
     }
