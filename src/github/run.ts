@@ -9,19 +9,23 @@ import { loadReview } from "../load-review.ts"
 import type { Report } from "../model/report.ts"
 import { SettingsError } from "../options.ts"
 import { annotationsOf } from "../report/annotations.ts"
+import { prose } from "../report/escape.ts"
 import { highestSeverity } from "../report/gate.ts"
 import { renderJson } from "../report/json.ts"
 import { githubLinks, type Links, noLinks } from "../report/links.ts"
+import type { Run } from "../report/markers.ts"
 import { isSilent, renderJobSummary } from "../report/summary.ts"
 import { verdictSentence } from "../report/wording.ts"
 import { type Commits, commitsOf } from "./commits.ts"
 import { type Inputs, readInputs } from "./inputs.ts"
 import { type Log, logTo } from "./log.ts"
+import type { Pace } from "./octokit.ts"
+import type { Published } from "./publish.ts"
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Answers the exit status: 0 the gate passes, 1 it fails, 2 it could not be run. */
-export async function run(env: Environment, write: (text: string) => void): Promise<number> {
+export async function run(env: Environment, write: (text: string) => void, pace?: Pace): Promise<number> {
   const log = logTo(write)
   try {
     const core = await import("@actions/core")
@@ -40,7 +44,7 @@ export async function run(env: Environment, write: (text: string) => void): Prom
       failOn: inputs.failOn,
       plans: inputs.plans.map((path) => resolve(workspace, path)),
     })
-    return await tell(reviewed, commits, inputs, env, log, core.setOutput)
+    return await tell(reviewed, commits, inputs, env, log, core.setOutput, pace)
   } catch (error) {
     return explain(error, log)
   }
@@ -48,13 +52,15 @@ export async function run(env: Environment, write: (text: string) => void): Prom
 
 /** The verdict does not depend on whether anything of this could be told. */
 async function tell(
-  { report, difference }: ReviewedChange,
+  reviewed: ReviewedChange,
   commits: Commits,
   inputs: Inputs,
   env: Environment,
   log: Log,
   setOutput: (name: string, value: string) => void,
+  pace: Pace | undefined,
 ): Promise<number> {
+  const { report } = reviewed
   const links = linksOf(report, env)
   setOutput("verdict", report.verdict)
   setOutput("findings", String(report.findings.length))
@@ -64,7 +70,12 @@ async function tell(
   const problems: string[] = []
   if (commits.pullRequest !== undefined && inputs.comment !== "none") {
     if (inputs.token === "") problems.push("there is no `github-token`, so nothing is posted on the pull request")
-    else problems.push(...(await post(report, difference, links, commits, inputs, env, log)))
+    else {
+      const published = await post(reviewed, links, commits, inputs, env, log, pace)
+      problems.push(...(published?.problems ?? []))
+      // Written before, so that there is a report whatever happens to the posting; where it went is known only now.
+      if (published) writeReport({ ...report, findings: published.findings }, env)
+    }
   }
   writeSummary(report, links, problems, env, log)
   for (const problem of problems) log.warning(problem)
@@ -74,27 +85,33 @@ async function tell(
   return report.verdict === "fail" ? 1 : 0
 }
 
+/** Undefined where there is nothing to post. */
 async function post(
-  report: Report,
-  difference: ReviewedChange["difference"],
+  { report, difference, comments }: ReviewedChange,
   links: Links,
-  commits: Commits,
-  inputs: Inputs,
+  { pullRequest }: Commits,
+  { token, comment, key }: Inputs,
   env: Environment,
   log: Log,
-): Promise<readonly string[]> {
+  pace: Pace | undefined,
+): Promise<Published | undefined> {
   // A pull request that never concerned us is not worth a call; one that did may have comments of ours to take back.
-  if (!commits.pullRequest || (isSilent(report) && commits.pullRequest.comments === 0)) return []
+  if (!pullRequest || comment === "none" || (isSilent(report) && pullRequest.comments === 0)) return undefined
   const { connectTo } = await import("./connect.ts")
   const { publish } = await import("./publish.ts")
-  const github = await connectTo(inputs.token, env, log)
-  const { done, problems } = await publish(report, difference, links, github, {
-    number: commits.pullRequest.number,
-    head: report.head,
-    style: inputs.comment,
+  const github = await connectTo(token, env, log, pace)
+  const published = await publish(report, difference, links, github.pullRequest(pullRequest.number), {
+    stamp: { key, sha: report.head, run: runOf(env) },
+    style: comment,
+    page: `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY}/pull/${pullRequest.number}`,
+    comments,
   })
-  log.info(done)
-  return problems
+  log.info(published.done)
+  return published
+}
+
+function runOf({ GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" }: Environment): Run | undefined {
+  return /^\d{1,15}$/.test(id) && /^\d{1,6}$/.test(attempt) ? { id: Number(id), attempt: Number(attempt) } : undefined
 }
 
 function payloadOf(env: Environment): unknown {
@@ -130,7 +147,7 @@ function writeReport(report: Report, env: Environment): string {
 
 function writeSummary(report: Report, links: Links, problems: readonly string[], env: Environment, log: Log): void {
   if (!env.GITHUB_STEP_SUMMARY) return
-  const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${problem}`).join("\n>\n")}\n` : ""
+  const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${prose(problem)}`).join("\n>\n")}\n` : ""
   try {
     appendFileSync(env.GITHUB_STEP_SUMMARY, `${renderJobSummary(report, links)}${notes}`)
   } catch (error) {
