@@ -32,6 +32,7 @@ const answered: readonly (readonly [string, string])[] = [
   ["/pulls/{pull_number}/files", "get"],
   ["/pulls/{pull_number}/reviews", "get post"],
   ["/pulls/{pull_number}/reviews/{review_id}", "get delete"],
+  ["/pulls/{pull_number}/reviews/{review_id}/comments", "get"],
   ["/pulls/{pull_number}/reviews/{review_id}/events", "post"],
   ["/pulls/{pull_number}/reviews/{review_id}/dismissals", "put"],
   ["/pulls/{pull_number}/comments", "get post"],

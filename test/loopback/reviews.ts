@@ -1,7 +1,7 @@
 /** Routes of reviews: all or nothing, one pending at a time, and nobody judges a pull request of their own. */
 import { type Answer, badGateway, gone, ok, simple } from "./answer.ts"
 import { isCommitOf } from "./diff.ts"
-import { newComment } from "./review-comments.ts"
+import { newComment, shownComment } from "./review-comments.ts"
 import { idIn, type Request, type Route } from "./route.ts"
 import { bodyRefusals, refusals, type Wanted } from "./rules.ts"
 import { author, type Review, type State } from "./state.ts"
@@ -116,6 +116,16 @@ export const reviews: readonly Route[] = [
     answer: (state, request) => {
       const review = found(state, request)
       return review ? ok(shown(review)) : gone
+    },
+  },
+  {
+    method: "GET",
+    path: `${one}/comments`,
+    answer: (state, request) => {
+      const review = found(state, request)
+      if (!review) return gone
+      const its = state.reviewComments.filter((comment) => comment.review === review.id)
+      return ok(its.map((comment) => shownComment(state, comment)))
     },
   },
   { method: "DELETE", path: one, answer: remove },

@@ -3,6 +3,7 @@ import { execFileSync, spawn } from "node:child_process"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import { type Command, commandsIn, injectedIn } from "./runner-commands.ts"
 import { startLoopback } from "./server.ts"
 import { newState, type State } from "./state.ts"
 
@@ -59,11 +60,24 @@ export function makePullRequest(base: Files, head: Files): PullRequest {
   }
 }
 
+/** As much of the JSON report as tests look at. */
+interface Report {
+  readonly findings: readonly {
+    readonly title: string
+    readonly placement: string
+    readonly location: { readonly path: string }
+  }[]
+}
+
 export interface ActionRun {
   readonly status: number
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** None where the run wrote none. */
+  readonly report: Report | undefined
+  /** What the runner obeys of the log. */
+  readonly commands: readonly Command[]
 }
 
 export const stateOf = (pull: PullRequest): State =>
@@ -76,8 +90,12 @@ export const stateOf = (pull: PullRequest): State =>
     head: pull.head,
   })
 
-/** Requests that GitHub does not know or does not allow; empty after every run of ours. */
-export const mistakes = ({ unknown, violations }: State): readonly string[] => [...unknown, ...violations]
+/** Requests that GitHub does not know or allow, commands that came into the log from outside: none after any run of ours. */
+export const mistakes = ({ unknown, violations }: State, commands: readonly Command[]): readonly string[] => [
+  ...unknown,
+  ...violations,
+  ...injectedIn(commands).map((line) => `a command that is not ours: ${line}`),
+]
 
 export interface RunOptions {
   /** `dist/index.js`, or the source of it. */
@@ -134,13 +152,17 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
   }
   try {
     const { status, log } = await finished(options.entry, env)
-    const wrong = mistakes(state)
-    if (wrong.length > 0) throw new Error(`GitHub does not allow what was asked of it:\n${wrong.join("\n")}\n${log}`)
+    const commands = commandsIn(log)
+    const wrong = mistakes(state, commands)
+    if (wrong.length > 0) throw new Error(`this run made mistakes:\n${wrong.join("\n")}\n${log}`)
+    const outputs = readOutputs(readFileSync(paths.output, "utf8"))
     return {
       status,
       log,
-      outputs: readOutputs(readFileSync(paths.output, "utf8")),
+      outputs,
+      report: outputs.report ? (JSON.parse(readFileSync(outputs.report, "utf8")) as Report) : undefined,
       summary: readFileSync(paths.summary, "utf8"),
+      commands,
     }
   } finally {
     await loopback.close()
