@@ -136,6 +136,7 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
   const env = {
     PATH: process.env.PATH,
     HOME: temp,
+    NODE_COMPILE_CACHE: join(tmpdir(), "ai-iam-gate-compiled"),
     GITHUB_ACTIONS: "true",
     GITHUB_EVENT_NAME: options.event ?? "pull_request",
     GITHUB_EVENT_PATH: paths.event,
