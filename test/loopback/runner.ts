@@ -105,6 +105,24 @@ export interface RunOptions {
   readonly workspace?: string
 }
 
+/** What the event file of a push to the pull request says. */
+export function payloadOf(state: State): object {
+  const base = { sha: state.base, repo: { full_name: `${state.owner}/${state.repo}` } }
+  const head = { sha: state.head, repo: { full_name: state.headRepository } }
+  return {
+    action: "synchronize",
+    number: state.number,
+    pull_request: {
+      number: state.number,
+      draft: false,
+      comments: state.issueComments.length,
+      review_comments: state.reviewComments.length,
+      base,
+      head,
+    },
+  }
+}
+
 /** Runs the Action's entry in a process of its own against the loopback GitHub. */
 export async function runAction(state: State, options: RunOptions): Promise<ActionRun> {
   const loopback = await startLoopback(state)
@@ -114,21 +132,8 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
     return join(temp, name)
   }
   const full = `${state.owner}/${state.repo}`
-  const side = (sha: string) => ({ sha, repo: { full_name: full } })
-  const payload = {
-    action: "synchronize",
-    number: state.number,
-    pull_request: {
-      number: state.number,
-      draft: false,
-      comments: state.issueComments.length,
-      review_comments: state.reviewComments.length,
-      base: side(state.base),
-      head: side(state.head),
-    },
-  }
   const paths = {
-    event: file("event.json", JSON.stringify(payload)),
+    event: file("event.json", JSON.stringify(payloadOf(state))),
     output: file("output"),
     summary: file("summary.md"),
   }
@@ -136,6 +141,7 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
   const env = {
     PATH: process.env.PATH,
     HOME: temp,
+    NODE_COMPILE_CACHE: join(tmpdir(), "ai-iam-gate-compiled"),
     GITHUB_ACTIONS: "true",
     GITHUB_EVENT_NAME: options.event ?? "pull_request",
     GITHUB_EVENT_PATH: paths.event,
