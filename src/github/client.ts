@@ -4,14 +4,13 @@ import { throttling } from "@octokit/plugin-throttling"
 import { Octokit } from "@octokit/rest"
 import type { DesiredComment, PostedComment } from "../report/comments.ts"
 
-export interface Repository {
+/** A type, not an interface: Octokit takes it for the parameters of a call. */
+export type Repository = {
   readonly owner: string
   readonly repo: string
 }
 
 export interface GitHub {
-  /** The commit that two commits have in common. */
-  mergeBase(base: string, head: string): Promise<string>
   /** Where the pull request's branch is now. */
   headOf(number: number): Promise<string>
   /** Comments in the diff that we wrote. */
@@ -39,14 +38,16 @@ const Client = Octokit.plugin(retry, throttling)
 /** Longer pages make GitHub time out. */
 const pageSize = 50
 
-export function connect(
+export type ApiClient = InstanceType<typeof Client>
+
+/** Without a token it asks as anybody may: public repositories answer that. */
+export function apiClient(
   token: string,
-  apiUrl: string,
-  { owner, repo }: Repository,
+  { apiUrl, graphqlUrl }: { readonly apiUrl: string; readonly graphqlUrl: string | undefined },
   warn: (message: string) => void,
-): GitHub {
+): ApiClient {
   const client = new Client({
-    auth: token,
+    ...(token !== "" && { auth: token }),
     baseUrl: apiUrl,
     userAgent: "ai-iam-gate",
     log: { debug: () => {}, info: () => {}, warn, error: () => {} },
@@ -59,7 +60,12 @@ export function connect(
   // What was refused may have been done all the same: posting again would post twice.
   client.hook.before("request", (options) => {
     if (options.method === "POST") options.request = { ...options.request, retries: 0 }
+    if (graphqlUrl !== undefined && options.url.endsWith("/graphql")) options.url = graphqlUrl
   })
+  return client
+}
+
+export function connect(client: ApiClient, { owner, repo }: Repository): GitHub {
   const here = { owner, repo }
   let login: Promise<string> | undefined
   const me = () => {
@@ -67,9 +73,6 @@ export function connect(
     return login
   }
   return {
-    mergeBase: async (base, head) =>
-      (await client.rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${base}...${head}`, per_page: 1 })).data
-        .merge_base_commit.sha,
     headOf: async (number) => (await client.rest.pulls.get({ ...here, pull_number: number })).data.head.sha,
     async ownReviewComments(number) {
       const all = await client.paginate(client.rest.pulls.listReviewComments, {
@@ -127,7 +130,7 @@ const range = ({ line, side, startLine }: LineComment["anchor"]) =>
   startLine === undefined ? { line, side } : { line, side, start_line: startLine, start_side: side }
 
 /** A workflow's token may not ask for its user, but for its viewer. REST adds `[bot]` to an app's name. */
-async function whoAmI(client: InstanceType<typeof Client>): Promise<string> {
+async function whoAmI(client: ApiClient): Promise<string> {
   try {
     const { viewer } = await client.graphql<{ viewer: { login: string } }>("query { viewer { login } }")
     return viewer.login

@@ -1,10 +1,26 @@
 /** The runner's environment to a connection to its GitHub: github.com, or an enterprise's own. */
-import { context } from "@actions/github"
-import { connect, type GitHub } from "./client.ts"
+import { ChangeError } from "../change/error.ts"
+import { type ApiClient, apiClient, connect, type GitHub, type Repository } from "./client.ts"
 import type { Log } from "./log.ts"
+import { type Lookups, lookups } from "./lookups.ts"
 import type { Environment } from "./run.ts"
 
-export async function connectTo(token: string, env: Environment, log: Log): Promise<GitHub> {
-  const apiUrl = env.GITHUB_API_URL ?? context.apiUrl
-  return connect(token, apiUrl, context.repo, (message) => log.debug(message))
+export const connectTo = (token: string, env: Environment, log: Log): GitHub =>
+  connect(clientOf(token, env, log), repositoryOf(env))
+
+export const lookUpAt = (token: string, env: Environment, log: Log): Lookups =>
+  lookups(clientOf(token, env, log), repositoryOf(env))
+
+const clientOf = (token: string, env: Environment, log: Log): ApiClient =>
+  apiClient(
+    token,
+    { apiUrl: env.GITHUB_API_URL || "https://api.github.com", graphqlUrl: env.GITHUB_GRAPHQL_URL || undefined },
+    (message) => log.debug(message),
+  )
+
+function repositoryOf({ GITHUB_REPOSITORY: name = "" }: Environment): Repository {
+  const [owner, repo, ...more] = name.split("/")
+  if (!owner || !repo || more.length > 0)
+    throw new ChangeError("which repository this is about is not known; set GITHUB_REPOSITORY to `owner/name`")
+  return { owner, repo }
 }

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { ChangeError } from "../change/error.ts"
 import { readEvent } from "../change/event.ts"
+import type { Remote } from "../change/fetch.ts"
+import { openStore, type Store } from "../change/store.ts"
 import type { ReviewedChange } from "../load-review.ts"
 import { loadReview } from "../load-review.ts"
 import type { Report } from "../model/report.ts"
@@ -23,27 +25,84 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** Answers the exit status: 0 the gate passes, 1 it fails, 2 it could not be run. */
 export async function run(env: Environment, write: (text: string) => void): Promise<number> {
   const log = logTo(write)
+  let store: Store | undefined
   try {
     const core = await import("@actions/core")
     const inputs = readInputs((name) => core.getInput(name))
     if (inputs.token !== "") core.setSecret(inputs.token)
-    const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env))
-    if (event.kind === "malformed") throw new ChangeError(event.message)
-    const workspace = env.GITHUB_WORKSPACE ?? "."
-    const commits = await commitsOf(event, inputs, env, workspace)
-    const reviewed = await loadReview({
-      repo: workspace,
-      base: commits.base,
-      head: commits.head,
-      config: inputs.config,
-      configRevision: commits.configuration,
-      failOn: inputs.failOn,
-      plans: inputs.plans.map((path) => resolve(workspace, path)),
-    })
-    return await tell(reviewed, commits, inputs, env, log, core.setOutput)
+    const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env, log))
+    const workspace = env.GITHUB_WORKSPACE || "."
+    const temporary = temporaryOf(env)
+    store = await openStore(workspace, remoteOf(inputs, env), temporary)
+    const lookUp = async () => (await import("./connect.ts")).lookUpAt(inputs.token, env, log)
+    const comparison = await commitsOf(event, { inputs, env, store, log, lookUp })
+    if (comparison.kind === "nothing") return tellNothing(comparison.why, env, log, core.setOutput)
+    const reviews: Review[] = []
+    for (const commits of comparison.kind === "gate" ? [comparison.commits] : comparison.each)
+      reviews.push({ commits, reviewed: await reviewOf(commits, inputs, workspace) })
+    setOutputs(reviews, temporary, core.setOutput)
+    for (const { commits, reviewed } of reviews) await tell(reviewed, commits, inputs, env, log)
+    return comparison.kind === "gate" ? statusOf(reviews) : posted(reviews, log)
   } catch (error) {
     return explain(error, log)
+  } finally {
+    store?.close()
   }
+}
+
+interface Review {
+  readonly commits: Commits
+  readonly reviewed: ReviewedChange
+}
+
+const reviewOf = (commits: Commits, inputs: Inputs, workspace: string): Promise<ReviewedChange> =>
+  loadReview({
+    repo: commits.repository,
+    workTree: workspace,
+    base: commits.base,
+    head: commits.head,
+    config: inputs.config,
+    configRevision: commits.configuration,
+    failOn: inputs.failOn,
+    plans: inputs.plans.map((path) => resolve(workspace, path)),
+  })
+
+const statusOf = (reviews: readonly Review[]): number =>
+  reviews.some(({ reviewed }) => reviewed.report.verdict === "fail") ? 1 : 0
+
+/** A run after another workflow's stands on the default branch, so its status says nothing of the pull request. */
+function posted(reviews: readonly Review[], log: Log): number {
+  const numbers = reviews.map(({ commits }) => `#${commits.pullRequest?.number}`).join(", ")
+  log.info(`this run posts on ${numbers} and gates nothing: the check is that of the workflow before it`)
+  return 0
+}
+
+/** One line in the log and the job summary, and a check that passes. */
+function tellNothing(
+  why: string,
+  env: Environment,
+  log: Log,
+  setOutput: (name: string, value: string) => void,
+): number {
+  setOutput("verdict", "pass")
+  setOutput("findings", "0")
+  setOutput("highest-severity", "")
+  log.notice(`nothing to judge: ${why}`)
+  appendSummary(`🟢 Nothing to judge: ${why}.\n`, env, log)
+  return 0
+}
+
+function setOutputs(
+  reviews: readonly Review[],
+  temporary: string,
+  setOutput: (name: string, value: string) => void,
+): void {
+  const reports = reviews.map(({ reviewed }) => reviewed.report)
+  const findings = reports.flatMap((report) => report.findings)
+  setOutput("verdict", statusOf(reviews) === 0 ? "pass" : "fail")
+  setOutput("findings", String(findings.length))
+  setOutput("highest-severity", highestSeverity(findings) ?? "")
+  setOutput("report", reports.map((report, i) => writeReport(report, temporary, i)).join("\n"))
 }
 
 /** The verdict does not depend on whether anything of this could be told. */
@@ -53,13 +112,8 @@ async function tell(
   inputs: Inputs,
   env: Environment,
   log: Log,
-  setOutput: (name: string, value: string) => void,
-): Promise<number> {
+): Promise<void> {
   const links = linksOf(report, env)
-  setOutput("verdict", report.verdict)
-  setOutput("findings", String(report.findings.length))
-  setOutput("highest-severity", highestSeverity(report.findings) ?? "")
-  setOutput("report", writeReport(report, env))
   for (const annotation of annotationsOf(report)) log.annotate(annotation)
   const problems: string[] = []
   if (commits.pullRequest !== undefined && inputs.comment !== "none") {
@@ -71,7 +125,6 @@ async function tell(
   const sentence = verdictSentence(report)
   if (report.verdict === "fail") log.error(sentence)
   else log.info(sentence)
-  return report.verdict === "fail" ? 1 : 0
 }
 
 async function post(
@@ -87,7 +140,7 @@ async function post(
   if (!commits.pullRequest || (isSilent(report) && commits.pullRequest.comments === 0)) return []
   const { connectTo } = await import("./connect.ts")
   const { publish } = await import("./publish.ts")
-  const github = await connectTo(inputs.token, env, log)
+  const github = connectTo(inputs.token, env, log)
   const { done, problems } = await publish(report, difference, links, github, {
     number: commits.pullRequest.number,
     head: report.head,
@@ -97,21 +150,37 @@ async function post(
   return problems
 }
 
-function payloadOf(env: Environment): unknown {
+/** An event that needs its payload says what it misses. */
+function payloadOf(env: Environment, log: Log): unknown {
   if (!env.GITHUB_EVENT_PATH) return undefined
   try {
     return JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8"))
   } catch (error) {
-    throw new ChangeError(`the event file cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    log.warning(`the event file cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    return undefined
   }
 }
+
+function temporaryOf(env: Environment): string {
+  const directory = env.RUNNER_TEMP || tmpdir()
+  mkdirSync(directory, { recursive: true })
+  return directory
+}
+
+/** The repository that the workflow runs for, whatever is checked out. */
+const remoteOf = ({ token }: Inputs, env: Environment): Remote | undefined =>
+  env.GITHUB_REPOSITORY
+    ? { url: `${serverOf(env)}/${env.GITHUB_REPOSITORY}`, ...(token !== "" && { token }) }
+    : undefined
+
+const serverOf = (env: Environment): string => (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "")
 
 const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules"
 
 function linksOf(report: Report, env: Environment): Links {
   if (!env.GITHUB_REPOSITORY) return noLinks
   return githubLinks({
-    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+    serverUrl: serverOf(env),
     repository: env.GITHUB_REPOSITORY,
     base: report.base ?? report.head,
     head: report.head,
@@ -120,19 +189,21 @@ function linksOf(report: Report, env: Environment): Links {
   })
 }
 
-function writeReport(report: Report, env: Environment): string {
-  const directory = env.RUNNER_TEMP ?? tmpdir()
-  mkdirSync(directory, { recursive: true })
-  const path = join(directory, "ai-iam-gate-report.json")
+function writeReport(report: Report, temporary: string, index: number): string {
+  const path = join(temporary, `ai-iam-gate-report${index === 0 ? "" : `-${index + 1}`}.json`)
   writeFileSync(path, renderJson(report))
   return path
 }
 
 function writeSummary(report: Report, links: Links, problems: readonly string[], env: Environment, log: Log): void {
-  if (!env.GITHUB_STEP_SUMMARY) return
   const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${problem}`).join("\n>\n")}\n` : ""
+  appendSummary(`${renderJobSummary(report, links)}${notes}`, env, log)
+}
+
+function appendSummary(text: string, env: Environment, log: Log): void {
+  if (!env.GITHUB_STEP_SUMMARY) return
   try {
-    appendFileSync(env.GITHUB_STEP_SUMMARY, `${renderJobSummary(report, links)}${notes}`)
+    appendFileSync(env.GITHUB_STEP_SUMMARY, text)
   } catch (error) {
     log.warning(`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -10,21 +10,27 @@ export interface FileDiff {
 const git = (directory: string, ...args: readonly string[]): string =>
   execFileSync("git", [`--git-dir=${directory}`, ...args], { encoding: "utf8", maxBuffer: 1 << 28 })
 
-export const mergeBaseOf = (directory: string, base: string, head: string): string =>
-  git(directory, "merge-base", base, head).trim()
-
-export const isCommitOf = (directory: string, commit: string, head: string): boolean => {
+/** Undefined where git answers by its status alone. */
+const asked = (directory: string, ...args: readonly string[]): string | undefined => {
   try {
-    git(directory, "merge-base", "--is-ancestor", commit, head)
-    return true
+    return git(directory, ...args).trim()
   } catch {
-    return false
+    return undefined
   }
 }
 
+export const commitOf = (directory: string, name: string): string | undefined =>
+  asked(directory, "rev-parse", "--verify", "--quiet", `${name}^{commit}`)
+
+export const mergeBaseOf = (directory: string, base: string, head: string): string | undefined =>
+  asked(directory, "merge-base", base, head)
+
+export const isCommitOf = (directory: string, commit: string, head: string): boolean =>
+  asked(directory, "merge-base", "--is-ancestor", commit, head) !== undefined
+
 /** The pull request's files, as the three-dot diff has them. */
 export function diffOf(directory: string, base: string, head: string): ReadonlyMap<string, FileDiff> {
-  const from = mergeBaseOf(directory, base, head)
+  const from = mergeBaseOf(directory, base, head) ?? base
   const files = git(directory, "diff", "--name-status", "-M", "-z", from, head).split("\0").filter(Boolean)
   const found = new Map<string, FileDiff>()
   for (let i = 0; i < files.length; ) {

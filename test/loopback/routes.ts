@@ -1,5 +1,5 @@
 /** The routes of GitHub's API that a review needs, over the state of one pull request. */
-import { diffOf, isCommitOf, mergeBaseOf } from "./diff.ts"
+import { commitOf, diffOf, isCommitOf, mergeBaseOf } from "./diff.ts"
 import { longestBody, refusals, type Wanted } from "./rules.ts"
 import { author, type ReviewComment, type State } from "./state.ts"
 
@@ -8,7 +8,7 @@ export interface Answer {
   readonly body: unknown
 }
 type Body = Readonly<Record<string, unknown>>
-type Route = (state: State, match: RegExpExecArray, body: Body) => Answer
+type Route = (state: State, match: RegExpExecArray, body: Body, query: URLSearchParams) => Answer
 
 const ok = (body: unknown): Answer => ({ status: 200, body })
 const made = (body: unknown): Answer => ({ status: 201, body })
@@ -94,22 +94,64 @@ const edit = (all: { id: number; body: string }[], id: number, body: unknown): A
   return ok({ id, body })
 }
 
+const end = (sha: string, ref: string, full_name: string) => ({
+  sha,
+  ref,
+  label: `${full_name.split("/")[0]}:${ref}`,
+  repo: { full_name },
+})
 const pull = (state: State) => ({
   number: state.number,
-  state: "open",
-  base: { sha: state.base, repo: { full_name: `${state.owner}/${state.repo}` } },
-  head: { sha: state.head, repo: { full_name: `${state.owner}/${state.repo}` } },
+  state: state.pullState,
+  base: end(state.base, "main", `${state.owner}/${state.repo}`),
+  head: end(state.head, state.headBranch, state.headRepository),
 })
+const pulls = (state: State) => [
+  pull(state),
+  ...state.others.map(({ number, state: its, head }) => ({
+    ...pull(state),
+    number,
+    state: its,
+    head: end(head.sha, head.ref, head.repository),
+  })),
+]
+
+const compare: Route = (state, [, base = "", head = ""]) => {
+  const [from, to] = [commitOf(state.gitDirectory, base), commitOf(state.gitDirectory, head)]
+  if (from === undefined || to === undefined) return gone
+  const common = mergeBaseOf(state.gitDirectory, from, to)
+  if (common === undefined) return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } }
+  return ok({ base_commit: { sha: from }, merge_base_commit: { sha: common } })
+}
 
 /** Method, path below the repository, and what answers. */
 const routes: readonly (readonly [string, RegExp, Route])[] = [
+  ["GET", /^$/, () => ok({ default_branch: "main" })],
+  ["GET", /^\/compare\/(.+)\.\.\.(.+)$/, compare],
   [
     "GET",
-    /^\/compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/,
-    (state, [, base = "", head = ""]) =>
-      ok({ merge_base_commit: { sha: mergeBaseOf(state.gitDirectory, base, head) } }),
+    /^\/commits\/(.+)$/,
+    (state, [, name = ""]) => {
+      const found = commitOf(state.gitDirectory, name)
+      return found === undefined ? gone : ok({ sha: found })
+    },
   ],
-  ["GET", /^\/pulls\/(\d+)$/, (state, [, number]) => (Number(number) === state.number ? ok(pull(state)) : gone)],
+  [
+    "GET",
+    /^\/pulls$/,
+    (state, _match, _body, query) =>
+      ok(
+        pulls(state).filter(({ state: is, head }) => is === "open" && (query.get("head") ?? head.label) === head.label),
+      ),
+  ],
+  [
+    "GET",
+    /^\/pulls\/(\d+)$/,
+    (state, [, wanted]) => {
+      const found = pulls(state).find(({ number }) => number === Number(wanted))
+      return found ? ok(found) : gone
+    },
+  ],
   ["GET", /^\/pulls\/\d+\/comments$/, (state) => ok(state.reviewComments.map(shownReview))],
   ["GET", /^\/issues\/\d+\/comments$/, (state) => ok(state.issueComments.map(shownIssue))],
   ["POST", /^\/pulls\/\d+\/reviews$/, createReview],
@@ -146,7 +188,9 @@ const paged = (answer: Answer, query: URLSearchParams): Answer => {
   return { ...answer, body: answer.body.slice((page - 1) * size, page * size) }
 }
 
-export function answer(state: State, method: string, path: string, query: URLSearchParams, body: Body): Answer {
+export function answer(state: State, method: string, full: string, query: URLSearchParams, body: Body): Answer {
+  // An enterprise's own server has its API below a path.
+  const path = decodeURIComponent(full.replace(/^\/api(\/v3)?(?=\/)/, ""))
   if (method === "POST" && path === "/graphql") return ok({ data: { viewer: { login: author } } })
   const prefix = `/repos/${state.owner}/${state.repo}`
   for (const [verb, pattern, route] of routes) {
@@ -154,7 +198,7 @@ export function answer(state: State, method: string, path: string, query: URLSea
     if (!match) continue
     if (state.readOnly && method !== "GET")
       return { status: 403, body: { message: "Resource not accessible by integration" } }
-    return paged(route(state, match, body), query)
+    return paged(route(state, match, body, query), query)
   }
   state.unknown.push(`${method} ${path}`)
   return { status: 404, body: { message: "this loopback has no such route" } }

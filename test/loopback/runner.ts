@@ -3,6 +3,7 @@ import { execFileSync, spawn } from "node:child_process"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import { token } from "./git-server.ts"
 import { startLoopback } from "./server.ts"
 import { newState, type State } from "./state.ts"
 
@@ -16,6 +17,7 @@ export interface PullRequest {
   readonly head: string
   /** Replaces the head's files by others in one more commit. */
   push(files: Files): string
+  git(...args: readonly string[]): string
   remove(): void
 }
 
@@ -55,6 +57,7 @@ export function makePullRequest(base: Files, head: Files): PullRequest {
     base: baseCommit,
     head: headCommit,
     push: (files) => commit(files, "More"),
+    git,
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
 }
@@ -81,7 +84,33 @@ export interface RunOptions {
   readonly entry: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: string
+  /** What the event says, if not what a push to the pull request's branch would. Null: there is no event file. */
+  readonly payload?: unknown
   readonly workspace?: string
+  /** More variables, or others, by the address of the loopback GitHub. */
+  readonly env?: (url: string) => NodeJS.ProcessEnv
+  /** Gets the report's path while the file is there. */
+  readonly read?: (report: string) => void
+}
+
+/** What GitHub says of a pull request in an event, as far as anybody reads it. */
+export function pullRequestPayload(state: State, more: Readonly<Record<string, unknown>> = {}) {
+  const full = `${state.owner}/${state.repo}`
+  return {
+    action: "synchronize",
+    number: state.number,
+    pull_request: {
+      number: state.number,
+      state: state.pullState,
+      draft: false,
+      comments: state.issueComments.length,
+      review_comments: state.reviewComments.length,
+      base: { sha: state.base, repo: { full_name: full } },
+      head: { sha: state.head, repo: { full_name: state.headRepository } },
+    },
+    repository: { full_name: full, default_branch: "main" },
+    ...more,
+  }
 }
 
 /** Runs the Action's entry in a process of its own against the loopback GitHub. */
@@ -93,25 +122,13 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
     return join(temp, name)
   }
   const full = `${state.owner}/${state.repo}`
-  const side = (sha: string) => ({ sha, repo: { full_name: full } })
-  const payload = {
-    action: "synchronize",
-    number: state.number,
-    pull_request: {
-      number: state.number,
-      draft: false,
-      comments: state.issueComments.length,
-      review_comments: state.reviewComments.length,
-      base: side(state.base),
-      head: side(state.head),
-    },
-  }
+  const payload = options.payload === undefined ? pullRequestPayload(state) : options.payload
   const paths = {
-    event: file("event.json", JSON.stringify(payload)),
+    event: payload === null ? join(temp, "none.json") : file("event.json", JSON.stringify(payload)),
     output: file("output"),
     summary: file("summary.md"),
   }
-  const inputs = { "github-token": "loopback-token", ...options.inputs }
+  const inputs = { "github-token": token, ...options.inputs }
   const env = {
     PATH: process.env.PATH,
     HOME: temp,
@@ -128,13 +145,16 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
     ),
+    ...options.env?.(loopback.url),
   }
   try {
     const { status, log } = await finished(options.entry, env)
+    const outputs = readOutputs(readFileSync(paths.output, "utf8"))
+    if (outputs.report) options.read?.(outputs.report)
     return {
       status,
       log,
-      outputs: readOutputs(readFileSync(paths.output, "utf8")),
+      outputs,
       summary: readFileSync(paths.summary, "utf8"),
     }
   } finally {

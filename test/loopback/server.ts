@@ -1,6 +1,7 @@
 /** A GitHub on this machine: the routes over real HTTP, on a port of the system's choosing. */
 import { createServer, type IncomingMessage } from "node:http"
 import type { AddressInfo } from "node:net"
+import { gitPath, serveGit } from "./git-server.ts"
 import { answer } from "./routes.ts"
 import type { State } from "./state.ts"
 
@@ -11,6 +12,13 @@ export interface Loopback {
 
 export async function startLoopback(state: State): Promise<Loopback> {
   const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://loopback").pathname
+    const wanted = gitPath(state, path)
+    if (wanted !== undefined) {
+      state.requests.push(`git ${path}`)
+      serveGit(state, wanted, request, response)
+      return
+    }
     bodyOf(request).then(
       (body) => {
         const url = new URL(request.url ?? "/", "http://loopback")

@@ -17,6 +17,12 @@ export interface IssueComment {
   readonly author: string
   body: string
 }
+/** A pull request that a list shows beside ours. */
+export interface OtherPull {
+  readonly number: number
+  readonly state: "open" | "closed"
+  readonly head: { readonly sha: string; readonly ref: string; readonly repository: string }
+}
 export interface State {
   /** A git directory that holds the commits of both branches. */
   readonly gitDirectory: string
@@ -25,6 +31,11 @@ export interface State {
   readonly number: number
   readonly base: string
   head: string
+  /** `owner/name`; another than ours for a fork. */
+  headRepository: string
+  headBranch: string
+  pullState: "open" | "closed"
+  others: readonly OtherPull[]
   reviewComments: ReviewComment[]
   issueComments: IssueComment[]
   reviews: number
@@ -41,6 +52,10 @@ export const newState = (
   given: Pick<State, "gitDirectory" | "owner" | "repo" | "number" | "base" | "head">,
 ): State => ({
   ...given,
+  headRepository: `${given.owner}/${given.repo}`,
+  headBranch: "change",
+  pullState: "open",
+  others: [],
   reviewComments: [],
   issueComments: [],
   reviews: 0,
