@@ -41,7 +41,7 @@ describe("a pull request that widens access", () => {
     expect(run.outputs).toMatchObject({ verdict: "fail", findings: "1", "highest-severity": "high" })
     expect(run.outputs.report).toMatch(/\.json$/)
     expect(state.unknown).toEqual([])
-    expect(state.reviews).toBe(1)
+    expect(state.reviews).toHaveLength(1)
     expect(state.reviewComments).toMatchObject([{ path: "policy.json", line: 7, side: "RIGHT", commit: pull.head }])
     expect(state.reviewComments[0]?.body).toContain("Any foundation model may be invoked")
     expect(state.issueComments).toHaveLength(1)
@@ -108,7 +108,7 @@ describe("a pull request that widens access", () => {
 describe("whatever the token may do", () => {
   it("leaves the verdict as it is, and says what is missing", async () => {
     const { state } = pullOf({ "policy.json": statement(model) }, { "policy.json": statement("*") })
-    state.readOnly = true
+    state.token = "reads"
     const run = await runAction(state, { entry })
     expect(run.status).toBe(1)
     expect(state.reviewComments).toEqual([])

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { token } from "./git-server.ts"
+import { type Command, commandsIn, injectedIn } from "./runner-commands.ts"
 import { startLoopback } from "./server.ts"
 import { newState, type State } from "./state.ts"
 
@@ -67,6 +68,8 @@ export interface ActionRun {
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** What the runner obeys of the log. */
+  readonly commands: readonly Command[]
 }
 
 export const stateOf = (pull: PullRequest): State =>
@@ -78,6 +81,13 @@ export const stateOf = (pull: PullRequest): State =>
     base: pull.base,
     head: pull.head,
   })
+
+/** Requests that GitHub does not know or allow, commands that came into the log from outside: none after any run of ours. */
+export const mistakes = ({ unknown, violations }: State, commands: readonly Command[]): readonly string[] => [
+  ...unknown,
+  ...violations,
+  ...injectedIn(commands).map((line) => `a command that is not ours: ${line}`),
+]
 
 export interface RunOptions {
   /** `dist/index.js`, or the source of it. */
@@ -151,11 +161,15 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
     const { status, log } = await finished(options.entry, env)
     const outputs = readOutputs(readFileSync(paths.output, "utf8"))
     if (outputs.report) options.read?.(outputs.report)
+    const commands = commandsIn(log)
+    const wrong = mistakes(state, commands)
+    if (wrong.length > 0) throw new Error(`this run made mistakes:\n${wrong.join("\n")}\n${log}`)
     return {
       status,
       log,
       outputs,
       summary: readFileSync(paths.summary, "utf8"),
+      commands,
     }
   } finally {
     await loopback.close()
