@@ -1,7 +1,7 @@
 /** The rule files to src/rules/compiled.json, checked and without their examples; their language and the settings to JSON Schemas. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { configurationSchema } from "../src/configuration.ts"
+import { configurationSchema } from "../src/configuration/schema.ts"
 import { readRule } from "../src/rules/read-rule.ts"
 import { ruleSchema } from "../src/rules/schema.ts"
 

@@ -5,7 +5,7 @@ import { formats } from "./formats/index.ts"
 import { saveMemory } from "./memory.ts"
 import type { Report } from "./model/report.ts"
 import type { Threshold } from "./model/severity.ts"
-import { defaultConfigPath, readOptions, SettingsError } from "./options.ts"
+import { type CommentSettings, defaultConfigPath, readOptions, SettingsError } from "./options.ts"
 import type { Difference } from "./report/place.ts"
 import { review } from "./review.ts"
 
@@ -27,6 +27,7 @@ export interface ReviewRequest {
 export interface ReviewedChange {
   readonly report: Report
   readonly difference: Difference
+  readonly comments: CommentSettings
 }
 
 /** Throws ChangeError where there is no such change, SettingsError where the configuration cannot be used. */
@@ -65,7 +66,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     ignored: options.ignore,
     ownRules: options.own ? { ...options.own, commit: readAt } : null,
   })
-  return { report, difference: { hunks: change.hunks, renames: change.renames } }
+  return { report, difference: { hunks: change.hunks, renames: change.renames }, comments: options.comments }
 }
 
 const planFormat = async () => (await import("./formats/plan/index.ts")).plan

@@ -1,7 +1,7 @@
 /** Inputs and the configuration file to Options: the only validation of settings. */
 import type { Estate } from "./clouds/cloud.ts"
 import type { OwnRules } from "./model/report.ts"
-import { type Severity, severities, type Threshold } from "./model/severity.ts"
+import { type Severity, type Threshold, thresholds } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
 import type { Rule } from "./rules/rule.ts"
 import { shippedRules } from "./rules/shipped.ts"
@@ -14,10 +14,19 @@ export interface Options {
   /** Rule ids, or globs of them, with the severity they get here. */
   readonly rules: ReadonlyMap<string, Severity | "off">
   readonly estate: Estate
+  readonly comments: CommentSettings
   /** The rules that ship, and the organisation's own. */
   readonly inForce: readonly Rule[]
   /** Where the latter lie; undefined where there are none. */
   readonly own?: OwnRules
+}
+
+/** How a pull request is commented on. */
+export interface CommentSettings {
+  /** Comments on lines and files. */
+  readonly mostInline: number
+  /** What a failing gate is told as. */
+  readonly failAs: "comment" | "change-request"
 }
 
 /** A file of a directory that the configuration names, by its path below it. */
@@ -35,13 +44,12 @@ export const defaultOptions: Options = {
   ignores: () => false,
   rules: new Map(),
   estate: { trustedAccounts: new Set(), approvedModels: [] },
+  comments: { mostInline: 30, failAs: "comment" },
   inForce: shippedRules,
 }
 
 /** Where the configuration lives unless an input says otherwise. */
 export const defaultConfigPath = ".github/ai-iam-gate.yml"
-
-export const thresholds: readonly Threshold[] = [...severities, "none"]
 
 /** Settings that cannot be used: each message says what is wrong, where, and what is valid. The gate stops with exit status 2. */
 export class SettingsError extends Error {
@@ -69,7 +77,7 @@ export async function readOptions(
   readRuleFiles: ReadRuleFiles,
 ): Promise<Options> {
   const configured = file
-    ? await (await import("./configuration.ts")).readConfiguration(file, readRuleFiles)
+    ? await (await import("./configuration/configuration.ts")).readConfiguration(file, readRuleFiles)
     : defaultOptions
   return failOn ? { ...configured, failOn } : configured
 }

@@ -1,8 +1,9 @@
-/** The calls of GitHub's API that we make, and nothing else of it. */
-import { retry } from "@octokit/plugin-retry"
-import { throttling } from "@octokit/plugin-throttling"
-import { Octokit } from "@octokit/rest"
-import type { DesiredComment, PostedComment } from "../report/comments.ts"
+/** The calls of GitHub's REST API that we make, and nothing else of it. */
+import type { CommentAnchor } from "../report/comments.ts"
+import type { LineAnchor } from "../report/suggestion-anchor.ts"
+import { type Access, octokitFor } from "./octokit.ts"
+import { everyPage, pageSize } from "./pages.ts"
+import { type Conversations, conversationsOf, threadCalls } from "./threads.ts"
 
 /** A type, not an interface: Octokit takes it for the parameters of a call. */
 export type Repository = {
@@ -11,130 +12,138 @@ export type Repository = {
 }
 
 export interface GitHub {
-  /** Where the pull request's branch is now. */
-  headOf(number: number): Promise<string>
-  /** Comments in the diff that we wrote. */
-  ownReviewComments(number: number): Promise<readonly PostedComment[]>
-  /** Comments below the pull request that we wrote. */
-  ownIssueComments(number: number): Promise<readonly { readonly id: number; readonly body: string }[]>
-  /** All of them in one review, or none. */
-  createReview(number: number, commit: string, comments: readonly LineComment[]): Promise<void>
-  createComment(number: number, commit: string, comment: Comment): Promise<void>
-  updateReviewComment(id: number, body: string): Promise<void>
-  deleteReviewComment(id: number): Promise<void>
-  createIssueComment(number: number, body: string): Promise<void>
-  updateIssueComment(id: number, body: string): Promise<void>
+  pullRequest(number: number): PullRequest
 }
 
+export interface PullState {
+  /** Where its branch is now. */
+  readonly head: string
+  readonly isOpen: boolean
+  readonly isLocked: boolean
+}
+/** Something that somebody wrote; `author` is a login, which for an app ends in `[bot]`. */
+export interface Written {
+  readonly id: number
+  readonly body: string
+  readonly author: string
+  readonly isBot: boolean
+}
+export interface Review extends Written {
+  readonly state: string
+}
 export interface Comment {
-  readonly anchor: DesiredComment["anchor"]
+  readonly anchor: CommentAnchor
   readonly body: string
 }
 export interface LineComment extends Comment {
-  readonly anchor: Extract<DesiredComment["anchor"], { kind: "line" }>
+  readonly anchor: LineAnchor
+}
+export interface NewReview {
+  readonly commit: string
+  readonly event: "COMMENT" | "REQUEST_CHANGES"
+  readonly body?: string
+  readonly comments: readonly LineComment[]
 }
 
-const Client = Octokit.plugin(retry, throttling)
-/** Longer pages make GitHub time out. */
-const pageSize = 50
-
-export type ApiClient = InstanceType<typeof Client>
-
-/** Without a token it asks as anybody may: public repositories answer that. */
-export function apiClient(
-  token: string,
-  { apiUrl, graphqlUrl }: { readonly apiUrl: string; readonly graphqlUrl: string | undefined },
-  warn: (message: string) => void,
-): ApiClient {
-  const client = new Client({
-    ...(token !== "" && { auth: token }),
-    baseUrl: apiUrl,
-    userAgent: "ai-iam-gate",
-    log: { debug: () => {}, info: () => {}, warn, error: () => {} },
-    throttle: {
-      onRateLimit: (after: number, _options: object, _client: object, retries: number) => retries < 2 && after < 60,
-      onSecondaryRateLimit: (after: number, _options: object, _client: object, retries: number) =>
-        retries < 1 && after < 60,
-    },
-  })
-  // What was refused may have been done all the same: posting again would post twice.
-  client.hook.before("request", (options) => {
-    if (options.method === "POST") options.request = { ...options.request, retries: 0 }
-    if (graphqlUrl !== undefined && options.url.endsWith("/graphql")) options.url = graphqlUrl
-  })
-  return client
+/** Each call throws what GitHub answers other than yes. Lists are complete. */
+export interface PullRequest {
+  state(): Promise<PullState>
+  /** Who we are, and the conversations on the files that we began. */
+  conversations(): Promise<Conversations>
+  reviewComments(): Promise<readonly Written[]>
+  comments(): Promise<readonly Written[]>
+  reviews(): Promise<readonly Review[]>
+  commentsOfReview(id: number): Promise<readonly Written[]>
+  /** All of its comments, or none. */
+  createReview(review: NewReview): Promise<void>
+  deletePendingReview(id: number): Promise<void>
+  dismissReview(id: number, message: string): Promise<void>
+  createReviewComment(commit: string, comment: Comment): Promise<void>
+  updateReviewComment(id: number, body: string): Promise<void>
+  deleteReviewComment(id: number): Promise<void>
+  createComment(body: string): Promise<void>
+  updateComment(id: number, body: string): Promise<void>
+  deleteComment(id: number): Promise<void>
+  resolveThread(thread: string): Promise<void>
+  reopenThread(thread: string): Promise<void>
+  /** Collapses a comment as resolved. */
+  minimize(node: string): Promise<void>
+  unminimize(node: string): Promise<void>
 }
 
-export function connect(client: ApiClient, { owner, repo }: Repository): GitHub {
-  const here = { owner, repo }
-  let login: Promise<string> | undefined
-  const me = () => {
-    login ??= whoAmI(client)
-    return login
-  }
+export function connect(access: Access, repository: Repository): GitHub {
+  const client = octokitFor(access)
+  const { rest } = client
   return {
-    headOf: async (number) => (await client.rest.pulls.get({ ...here, pull_number: number })).data.head.sha,
-    async ownReviewComments(number) {
-      const all = await client.paginate(client.rest.pulls.listReviewComments, {
-        ...here,
-        pull_number: number,
-        per_page: pageSize,
-      })
-      const answered = new Set(all.map((comment) => comment.in_reply_to_id))
-      const own = await me()
-      return all
-        .filter((comment) => comment.user?.login === own && comment.in_reply_to_id === undefined)
-        .map(({ id, body }) => ({ id, body, hasReplies: answered.has(id) }))
+    pullRequest(number) {
+      const pull = { ...repository, pull_number: number }
+      const issue = { ...repository, issue_number: number }
+      const list = { per_page: pageSize }
+      return {
+        async state() {
+          const { head, state, locked } = (await rest.pulls.get(pull)).data
+          return { head: head.sha, isOpen: state === "open", isLocked: locked === true }
+        },
+        conversations: () => conversationsOf(client, repository, number),
+        reviewComments: async () =>
+          (await everyPage((page) => rest.pulls.listReviewComments({ ...pull, ...list, page }))).map(written),
+        comments: async () =>
+          (await everyPage((page) => rest.issues.listComments({ ...issue, ...list, page }))).map(written),
+        reviews: async () =>
+          (await everyPage((page) => rest.pulls.listReviews({ ...pull, ...list, page }))).map((review) => ({
+            ...written(review),
+            state: review.state,
+          })),
+        commentsOfReview: async (review_id) =>
+          (await everyPage((page) => rest.pulls.listCommentsForReview({ ...pull, ...list, review_id, page }))).map(
+            written,
+          ),
+        async createReview({ commit, event, body, comments }) {
+          const lines = comments.map((comment) => ({
+            path: comment.anchor.path,
+            body: comment.body,
+            ...range(comment.anchor),
+          }))
+          await rest.pulls.createReview({
+            ...pull,
+            commit_id: commit,
+            event,
+            comments: lines,
+            ...(body !== undefined && { body }),
+          })
+        },
+        deletePendingReview: async (review_id) => void (await rest.pulls.deletePendingReview({ ...pull, review_id })),
+        dismissReview: async (review_id, message) =>
+          void (await rest.pulls.dismissReview({ ...pull, review_id, message, event: "DISMISS" })),
+        async createReviewComment(commit, { anchor, body }) {
+          const place = anchor.kind === "file" ? { subject_type: "file" as const } : range(anchor)
+          await rest.pulls.createReviewComment({ ...pull, commit_id: commit, path: anchor.path, body, ...place })
+        },
+        updateReviewComment: async (comment_id, body) =>
+          void (await rest.pulls.updateReviewComment({ ...repository, comment_id, body })),
+        deleteReviewComment: async (comment_id) =>
+          void (await rest.pulls.deleteReviewComment({ ...repository, comment_id })),
+        createComment: async (body) => void (await rest.issues.createComment({ ...issue, body })),
+        updateComment: async (comment_id, body) =>
+          void (await rest.issues.updateComment({ ...repository, comment_id, body })),
+        deleteComment: async (comment_id) => void (await rest.issues.deleteComment({ ...repository, comment_id })),
+        ...threadCalls(client),
+      }
     },
-    async ownIssueComments(number) {
-      const all = await client.paginate(client.rest.issues.listComments, {
-        ...here,
-        issue_number: number,
-        per_page: pageSize,
-      })
-      const own = await me()
-      return all.filter((comment) => comment.user?.login === own).map(({ id, body }) => ({ id, body: body ?? "" }))
-    },
-    async createReview(number, commit, comments) {
-      const lines = comments.map(({ anchor, body }) => ({ path: anchor.path, body, ...range(anchor) }))
-      await client.rest.pulls.createReview({
-        ...here,
-        pull_number: number,
-        commit_id: commit,
-        event: "COMMENT",
-        comments: lines,
-      })
-    },
-    async createComment(number, commit, { anchor, body }) {
-      const place = anchor.kind === "file" ? { subject_type: "file" as const } : range(anchor)
-      await client.rest.pulls.createReviewComment({
-        ...here,
-        pull_number: number,
-        commit_id: commit,
-        path: anchor.path,
-        body,
-        ...place,
-      })
-    },
-    updateReviewComment: async (id, body) =>
-      void (await client.rest.pulls.updateReviewComment({ ...here, comment_id: id, body })),
-    deleteReviewComment: async (id) => void (await client.rest.pulls.deleteReviewComment({ ...here, comment_id: id })),
-    createIssueComment: async (number, body) =>
-      void (await client.rest.issues.createComment({ ...here, issue_number: number, body })),
-    updateIssueComment: async (id, body) =>
-      void (await client.rest.issues.updateComment({ ...here, comment_id: id, body })),
   }
 }
 
-const range = ({ line, side, startLine }: LineComment["anchor"]) =>
+const range = ({ line, side, startLine }: LineAnchor) =>
   startLine === undefined ? { line, side } : { line, side, start_line: startLine, start_side: side }
 
-/** A workflow's token may not ask for its user, but for its viewer. REST adds `[bot]` to an app's name. */
-async function whoAmI(client: ApiClient): Promise<string> {
-  try {
-    const { viewer } = await client.graphql<{ viewer: { login: string } }>("query { viewer { login } }")
-    return viewer.login
-  } catch {
-    return "github-actions[bot]"
-  }
+interface Listed {
+  readonly id: number
+  readonly body?: string | undefined
+  readonly user: { readonly login: string; readonly type: string } | null
 }
+const written = ({ id, body, user }: Listed): Written => ({
+  id,
+  body: body ?? "",
+  author: user?.login ?? "",
+  isBot: user?.type === "Bot",
+})

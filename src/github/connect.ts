@@ -1,22 +1,24 @@
 /** The runner's environment to a connection to its GitHub: github.com, or an enterprise's own. */
 import { ChangeError } from "../change/error.ts"
-import { type ApiClient, apiClient, connect, type GitHub, type Repository } from "./client.ts"
+import { connect, type GitHub, type Repository } from "./client.ts"
 import type { Log } from "./log.ts"
 import { type Lookups, lookups } from "./lookups.ts"
+import { type Access, defaultPace, type Pace } from "./octokit.ts"
 import type { Environment } from "./run.ts"
 
-export const connectTo = (token: string, env: Environment, log: Log): GitHub =>
-  connect(clientOf(token, env, log), repositoryOf(env))
+export const connectTo = (token: string, env: Environment, log: Log, pace?: Pace): GitHub =>
+  connect(accessOf(token, env, log, pace), repositoryOf(env))
 
-export const lookUpAt = (token: string, env: Environment, log: Log): Lookups =>
-  lookups(clientOf(token, env, log), repositoryOf(env))
+export const lookUpAt = (token: string, env: Environment, log: Log, pace?: Pace): Lookups =>
+  lookups(accessOf(token, env, log, pace), repositoryOf(env))
 
-const clientOf = (token: string, env: Environment, log: Log): ApiClient =>
-  apiClient(
-    token,
-    { apiUrl: env.GITHUB_API_URL || "https://api.github.com", graphqlUrl: env.GITHUB_GRAPHQL_URL || undefined },
-    (message) => log.debug(message),
-  )
+const accessOf = (token: string, env: Environment, log: Log, pace: Pace = defaultPace): Access => ({
+  token,
+  apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+  graphqlUrl: env.GITHUB_GRAPHQL_URL || undefined,
+  pace,
+  warn: (message) => log.debug(message),
+})
 
 function repositoryOf({ GITHUB_REPOSITORY: name = "" }: Environment): Repository {
   const [owner, repo, ...more] = name.split("/")

@@ -2,7 +2,7 @@
 
 import type { Threshold } from "../model/severity.ts"
 import { parseThreshold, SettingsError } from "../options.ts"
-import type { Publication } from "./publish.ts"
+import { configurationKey } from "./configuration-key.ts"
 
 export interface Inputs {
   readonly token: string
@@ -11,12 +11,16 @@ export interface Inputs {
   readonly config: string | undefined
   readonly base: string | undefined
   readonly head: string | undefined
-  readonly comment: Publication["style"]
+  readonly comment: CommentStyle
   /** Files with plans of the change. */
   readonly plans: readonly string[]
+  /** Tells what this configuration posts from what others post on the same pull request. */
+  readonly key: string
 }
 
-const commentStyles: readonly Publication["style"][] = ["inline", "summary", "none"]
+export type CommentStyle = "inline" | "summary" | "none"
+
+const commentStyles: readonly CommentStyle[] = ["inline", "summary", "none"]
 /** Inputs of action.yml that later versions fill with meaning. */
 const notYet = ["cdk-out", "base-cdk-out", "sarif"]
 
@@ -42,5 +46,6 @@ export function readInputs(get: (name: string) => string): Inputs {
       .split(/[\n,]/)
       .map((path) => path.trim())
       .filter((path) => path !== ""),
+    key: configurationKey(get),
   }
 }

@@ -2,7 +2,9 @@
 import { ChangeError } from "../change/error.ts"
 import { get, type PullRequest, readPullRequest, sha } from "../change/pull-request.ts"
 import type { Ancestor } from "../change/store.ts"
-import type { ApiClient, Repository } from "./client.ts"
+import type { Repository } from "./client.ts"
+import { type Access, octokitFor } from "./octokit.ts"
+import { everyPage, pageSize } from "./pages.ts"
 
 export interface Lookups {
   /** The commit that a head has in common with a commit or a branch, and what that branch names; undefined if there is none. */
@@ -15,16 +17,14 @@ export interface Lookups {
   openPullRequests(from: string | undefined): Promise<readonly PullRequest[]>
 }
 
-/** Longer pages make GitHub time out. */
-const pageSize = 50
-
 /** Its answers are checked as payloads are: what is not as documented is an error. */
-export function lookups(client: ApiClient, here: Repository): Lookups {
+export function lookups(access: Access, here: Repository): Lookups {
+  const { rest } = octokitFor(access)
   return {
     async ancestor(base, head) {
       try {
         const basehead = `${base}...${head}`
-        const { data } = await client.rest.repos.compareCommitsWithBasehead({ ...here, basehead, per_page: 1 })
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead, per_page: 1 })
         return {
           commit: checked(sha(get(data, "merge_base_commit", "sha")), "merge_base_commit.sha"),
           tip: checked(sha(get(data, "base_commit", "sha")), "base_commit.sha"),
@@ -35,25 +35,21 @@ export function lookups(client: ApiClient, here: Repository): Lookups {
       }
     },
     async defaultBranch() {
-      const { data } = await client.rest.repos.get(here)
+      const { data } = await rest.repos.get(here)
       const name = get(data, "default_branch")
       return checked(typeof name === "string" ? name : undefined, "default_branch")
     },
     async commit(revision) {
-      const { data } = await client.rest.repos.getCommit({ ...here, ref: revision, per_page: 1 })
+      const { data } = await rest.repos.getCommit({ ...here, ref: revision, per_page: 1 })
       return checked(sha(get(data, "sha")), "sha")
     },
     async pullRequest(number) {
-      const { data } = await client.rest.pulls.get({ ...here, pull_number: number })
+      const { data } = await rest.pulls.get({ ...here, pull_number: number })
       return read(data)
     },
     async openPullRequests(from) {
-      const all = await client.paginate(client.rest.pulls.list, {
-        ...here,
-        state: "open",
-        per_page: pageSize,
-        ...(from !== undefined && { head: from }),
-      })
+      const wanted = { ...here, state: "open" as const, per_page: pageSize, ...(from !== undefined && { head: from }) }
+      const all = await everyPage((page) => rest.pulls.list({ ...wanted, page }))
       return all.map(read)
     },
   }

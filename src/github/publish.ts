@@ -1,31 +1,38 @@
 /** A report to the pull request: inline comments, the summary comment. What cannot be posted is told, and changes no verdict. */
 import type { PlacedFinding, Report } from "../model/report.ts"
-import {
-  type CommentPlan,
-  desiredComments,
-  isOurComment,
-  isOurSummary,
-  markedComment,
-  markedSummary,
-  planComments,
-  saysTheSame,
-} from "../report/comments.ts"
+import type { CommentSettings } from "../options.ts"
+import { type CommentPlan, planComments } from "../report/comment-plan.ts"
+import { commentAt, type DesiredComment } from "../report/comments.ts"
 import type { Links } from "../report/links.ts"
+import { isNewer, type Stamp, stamped } from "../report/markers.ts"
 import type { Difference } from "../report/place.ts"
 import { isSilent, renderSummary } from "../report/summary.ts"
-import type { GitHub, LineComment } from "./client.ts"
+import { verdictSentence } from "../report/wording.ts"
+import { keepChangeRequest } from "./change-request.ts"
+import type { PullRequest } from "./client.ts"
+import { Ledger } from "./ledger.ts"
+import { clearPending } from "./own.ts"
+import { postComments } from "./post-comments.ts"
+import { readConversation, type Standing } from "./read-conversation.ts"
+import { reasonOf } from "./refusal.ts"
+import { isCurrent, summariesIn, writeSummaryComment } from "./summary-comment.ts"
+import { tendThreads } from "./tend-threads.ts"
 
 export interface Publication {
-  readonly number: number
-  /** The commit that was analysed: lines are its lines. */
-  readonly head: string
-  readonly style: "inline" | "summary" | "none"
+  /** The commit that was analysed is its `sha`: lines are its lines. */
+  readonly stamp: Stamp
+  readonly style: "inline" | "summary"
+  /** The pull request's address for people. */
+  readonly page: string
+  readonly comments: CommentSettings
 }
-
-/** What was done, in a line; and what went wrong, a line each. */
 export interface Published {
+  /** What was done, in a line. */
   readonly done: string
+  /** What went wrong, a line each. */
   readonly problems: readonly string[]
+  /** The findings with the place where each is told since. */
+  readonly findings: readonly PlacedFinding[]
 }
 
 /** Never throws for what GitHub answers. */
@@ -33,105 +40,122 @@ export async function publish(
   report: Report,
   difference: Difference,
   links: Links,
-  github: GitHub,
-  { number, head, style }: Publication,
+  pull: PullRequest,
+  publication: Publication,
 ): Promise<Published> {
-  if (style === "none") return { done: "comments are switched off", problems: [] }
-  const problems: string[] = []
-  const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work()
-    } catch (error) {
-      problems.push(`${what}: ${reason(error)}`)
-      return undefined
+  const ledger = new Ledger()
+  let done: string
+  try {
+    done = await converse({ report, difference, links, pull, publication, ledger })
+  } catch (error) {
+    ledger.problem(`nothing more was posted on the pull request: ${reasonOf(error)}`)
+    done = doneIn(ledger)
+  }
+  return { done, problems: ledger.problems, findings: placed(report, ledger) }
+}
+
+const placed = ({ findings }: Report, { told }: Ledger): readonly PlacedFinding[] =>
+  findings.map((finding) => ({ ...finding, placement: told.get(finding.fingerprint) ?? "summary" }))
+
+interface Talk {
+  readonly report: Report
+  readonly difference: Difference
+  readonly links: Links
+  readonly pull: PullRequest
+  readonly publication: Publication
+  readonly ledger: Ledger
+}
+
+async function converse(talk: Talk): Promise<string> {
+  const { report, difference, links, pull, publication, ledger } = talk
+  const { stamp, style, comments } = publication
+  const standing = await readConversation(pull, stamp)
+  if (standing.kind === "unknown-author") {
+    ledger.problem(`nothing is posted: ${standing.reason}`)
+    return "comments that may be ours stand there already, and GitHub did not say whose they are"
+  }
+  if (standing.markers.some((marker) => isNewer(marker, stamp)))
+    return "a later run has commented on a later commit, so nothing is posted for this one"
+  const summaries = summariesIn(standing.comments, standing.me, stamp)
+  if (isSilent(report) && standing.own.length === 0 && summaries.length === 0 && standing.reviews.length === 0)
+    return "nothing to say, and nothing to take back"
+
+  const most = style === "inline" ? comments.mostInline : 0
+  const plan = planComments({ findings: report.findings, difference, links, most }, standing.own, stamp)
+  const refused = await whyNotNow(pull, stamp)
+  if (refused !== undefined) return refused
+  await tend(plan, talk, standing)
+
+  const body = summaryBody(talk)
+  if (summaries.length > 0 || !isSilent(report)) {
+    const [oldest] = summaries
+    if (summaries.length !== 1 || (oldest && !isCurrent(oldest, body))) {
+      const late = await whyNotNow(pull, stamp)
+      if (late !== undefined) return late
+      await attempt(ledger, "the summary comment", () =>
+        writeSummaryComment({ pull, me: standing.me, stamp, body }, summaries),
+      )
     }
   }
-  const now = await attempt("reading the pull request", () => github.headOf(number))
-  if (now !== undefined && now !== head)
-    return { done: "the branch moved on while this ran, so its own run comments", problems }
-  const inline =
-    style === "inline"
-      ? await attempt("commenting", () => postComments(report, difference, links, github, number, head, problems))
-      : undefined
-  const told = inline?.told ?? new Set()
-  const standsOnDiff = ({ fingerprint }: PlacedFinding) => told.has(fingerprint)
-  const summary = () => markedSummary(renderSummary(report, links, standsOnDiff), head)
-  await attempt("the summary comment", () => postSummary(isSilent(report), summary, github, number))
-  const done = inline
-    ? `${inline.plan.create.length} comments posted, ${inline.plan.update.length} edited, ${inline.plan.remove.length} removed, ${inline.plan.kept} kept`
-    : "no inline comments"
-  return { done, problems }
+  const asks = comments.failAs === "change-request" && report.verdict === "fail"
+  await attempt(ledger, "asking for changes", () =>
+    keepChangeRequest({
+      ...{ pull, me: standing.me, stamp, reviews: standing.reviews, ledger },
+      why: asks ? verdictSentence(report) : undefined,
+    }),
+  )
+  return doneIn(ledger)
 }
 
-/** What was planned, and the fingerprints of the findings that stand on the diff since. */
-interface Inline {
-  readonly plan: CommentPlan
-  readonly told: ReadonlySet<string>
+/** Read again right before each time that something is written: pushes do not wait for us. */
+async function whyNotNow(pull: PullRequest, { sha }: Stamp): Promise<string | undefined> {
+  const { head, isOpen, isLocked } = await pull.state()
+  if (!isOpen) return "the pull request is closed, so nothing is posted on it"
+  if (isLocked) return "the conversation is locked, so nothing is posted in it"
+  return head === sha ? undefined : "the branch moved on while this ran, so its own run comments"
 }
 
-async function postComments(
-  report: Report,
-  difference: Difference,
-  links: Links,
-  github: GitHub,
-  number: number,
-  head: string,
-  problems: string[],
-): Promise<Inline> {
-  const posted = (await github.ownReviewComments(number)).filter(({ body }) => isOurComment(body))
-  const desired = desiredComments(report, difference, links)
-  const plan = planComments(desired, posted, head)
-  const told = new Set(desired.flatMap(({ fingerprints }) => fingerprints))
-  const comments = plan.create.map((comment) => ({
-    anchor: comment.anchor,
-    body: markedComment(comment, head),
-    fingerprints: comment.fingerprints,
-  }))
-  const lines = comments.filter((comment): comment is typeof comment & LineComment => comment.anchor.kind === "line")
-  const oneByOne: typeof comments = comments.filter(({ anchor }) => anchor.kind === "file")
-  if (lines.length > 0) {
-    try {
-      await github.createReview(number, head, lines)
-    } catch (error) {
-      // One place that GitHub refuses takes the whole review with it, and the answer does not say which.
-      if (statusOf(error) !== 422) throw error
-      oneByOne.unshift(...lines)
-    }
+async function tend(plan: CommentPlan, talk: Talk, { me, reviews }: Known): Promise<void> {
+  const { difference, links, pull, publication, ledger } = talk
+  const { stamp } = publication
+  const onFile = ({ anchor, findings }: DesiredComment) =>
+    commentAt({ kind: "file", path: anchor.path }, findings, difference, links)
+  if (plan.create.length > 0)
+    await attempt(ledger, "commenting", async () => {
+      await clearPending(pull, reviews, me)
+      await postComments(plan.create, {
+        ...{ pull, stamp, onFile, ledger },
+        clearPending: async () => clearPending(pull, await pull.reviews(), me),
+      })
+    })
+  await tendThreads(plan, pull, stamp, ledger)
+}
+
+type Known = Extract<Standing, { kind: "known" }>
+
+function summaryBody({ report, links, publication, ledger }: Talk): string {
+  const isTold = ({ fingerprint, waiver }: PlacedFinding) => waiver !== null || ledger.told.has(fingerprint)
+  const text = renderSummary({ ...report, findings: placed(report, ledger) }, links, isTold)
+  return stamped("summary", `${text.trimEnd()}${leftOpen(ledger.unresolved, publication.page)}`, publication.stamp)
+}
+
+/** A branch rule may ask for every conversation to be resolved. */
+function leftOpen(comments: readonly number[], page: string): string {
+  if (comments.length === 0) return ""
+  const shown = comments.slice(0, 5).map((comment, i) => `[${i + 1}](${page}#discussion_r${comment})`)
+  const more = comments.length > shown.length ? ` and ${comments.length - shown.length} more` : ""
+  return `\n\n**For a person to resolve:** what was found here no longer holds, and somebody answered, so it stays open: ${shown.join(", ")}${more}.`
+}
+
+async function attempt(ledger: Ledger, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    ledger.problem(`${what}: ${reasonOf(error)}`)
   }
-  for (const comment of oneByOne) {
-    try {
-      await github.createComment(number, head, comment)
-    } catch (error) {
-      if (statusOf(error) !== 422) throw error
-      for (const fingerprint of comment.fingerprints) told.delete(fingerprint)
-      problems.push(`GitHub refused a comment on \`${comment.anchor.path}\`; the summary has it`)
-    }
-  }
-  for (const { id, body } of plan.update) await github.updateReviewComment(id, body)
-  for (const id of plan.remove) await github.deleteReviewComment(id)
-  return { plan, told }
 }
 
-/** Kept up to date in place. A pull request that changes no access to AI gets none. */
-async function postSummary(silent: boolean, summary: () => string, github: GitHub, number: number): Promise<void> {
-  const [oldest, ...others] = (await github.ownIssueComments(number)).filter(({ body }) => isOurSummary(body))
-  if (!oldest && silent) return
-  const body = summary()
-  if (!oldest) await github.createIssueComment(number, body)
-  else if (!saysTheSame(oldest.body, body)) await github.updateIssueComment(oldest.id, body)
-  // Two runs at once may each have made one: the later ones say so, and are no longer looked at.
-  for (const { id } of others) await github.updateIssueComment(id, "Superseded by the summary above.")
-}
-
-const statusOf = (error: unknown): number | undefined =>
-  typeof error === "object" && error !== null && "status" in error && typeof error.status === "number"
-    ? error.status
-    : undefined
-
-function reason(error: unknown): string {
-  const status = statusOf(error)
-  if (status === 403 || status === 404)
-    return "the token may not write here; give the job `permissions: { pull-requests: write }` (pull requests from forks only ever get a token that reads)"
-  const message = error instanceof Error ? error.message : String(error)
-  return status === undefined ? `GitHub cannot be reached: ${message}` : `GitHub answered ${status}: ${message}`
+function doneIn({ counts }: Ledger): string {
+  const { posted, edited, reopened, closed, removed, kept } = counts
+  return `comments: ${posted} posted, ${edited} edited, ${reopened} opened again, ${closed} closed, ${removed} removed, ${kept} kept`
 }

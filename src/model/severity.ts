@@ -9,7 +9,8 @@ export const rankOf = (severity: Severity): number => severities.indexOf(severit
 export const bySeverity = (a: Severity, b: Severity): number => rankOf(b) - rankOf(a)
 
 /** From which severity on the gate fails; `none` never fails it. */
-export type Threshold = Severity | "none"
+export const thresholds = [...severities, "none"] as const
+export type Threshold = (typeof thresholds)[number]
 
 /** `possible` rests on something that we could not see. */
 export type Certainty = "certain" | "possible"

@@ -1,107 +1,102 @@
-/** What should stand on the pull request, against what stands there, to what must be posted, edited and taken away. */
-import type { Finding } from "../model/finding.ts"
-import type { Report } from "../model/report.ts"
+/** Findings to the comments that should stand on the pull request's files: one for each place, the worst first, not too many. */
+import { createHash } from "node:crypto"
+import type { PlacedFinding } from "../model/report.ts"
 import { bySeverity } from "../model/severity.ts"
 import { renderComment } from "./comment-body.ts"
 import type { Links } from "./links.ts"
-import { type Anchor, anchorOf, type Difference } from "./place.ts"
+import { type Anchor, anchorOf, type Difference, standsOn } from "./place.ts"
+import { isSameRange, type LineAnchor, suggestionAnchor } from "./suggestion-anchor.ts"
+import { worstFirst } from "./wording.ts"
+
+export type CommentAnchor = Exclude<Anchor, { kind: "summary" }>
 
 export interface DesiredComment {
-  readonly anchor: Exclude<Anchor, { kind: "summary" }>
-  /** Fingerprints of the findings that it tells. */
-  readonly fingerprints: readonly string[]
+  readonly anchor: CommentAnchor
+  /** What it tells, the worst first. */
+  readonly findings: readonly PlacedFinding[]
   /** Without the marker. */
   readonly body: string
 }
-/** A comment of ours that stands on the pull request. */
-export interface PostedComment {
-  readonly id: number
-  readonly body: string
-  readonly hasReplies: boolean
-}
-export interface CommentPlan {
-  readonly create: readonly DesiredComment[]
-  readonly update: readonly { readonly id: number; readonly body: string }[]
-  readonly remove: readonly number[]
-  /** Posted before, and still true word for word. */
-  readonly kept: number
+
+/** What is asked to stand on the pull request's files. */
+export interface Wanted {
+  readonly findings: readonly PlacedFinding[]
+  readonly difference: Difference
+  readonly links: Links
+  /** More comments than this hide each other. */
+  readonly most: number
 }
 
-/** More inline comments than this hide each other; the rest stand in the summary. */
-export const mostInline = 30
-
-/** One comment for each place, the worst first. */
-export function desiredComments(report: Report, difference: Difference, links: Links): readonly DesiredComment[] {
-  const places = new Map<string, { anchor: DesiredComment["anchor"]; findings: Report["findings"][number][] }>()
-  for (const finding of report.findings) {
-    const anchor = anchorOf(finding, difference)
-    if (anchor.kind === "summary") continue
-    const key = anchor.kind === "file" ? `file ${anchor.path}` : `${anchor.side} ${anchor.line} ${anchor.path}`
-    const place = places.get(key) ?? { anchor, findings: [] }
-    place.findings.push(finding)
-    places.set(key, place)
-  }
-  return [...places.values()]
-    .sort((a, b) => bySeverity(worst(a.findings), worst(b.findings)))
-    .slice(0, mostInline)
-    .map(({ anchor, findings }) => ({
-      anchor,
-      fingerprints: findings.map(({ fingerprint }) => fingerprint),
-      body: renderComment(findings, links),
-    }))
+export function desiredComments({ findings, difference, links, most }: Wanted): readonly DesiredComment[] {
+  const byText = grouped(findings.map((finding) => ({ anchor: anchorOf(finding, difference), findings: [finding] })))
+  // What can be applied needs the lines that it replaces, which may be those of another place.
+  const places = grouped(byText.map((place) => ({ ...place, anchor: applicable(place, difference) ?? place.anchor })))
+  return places
+    .flatMap(({ anchor, findings }) => (anchor.kind === "summary" ? [] : [{ anchor, findings }]))
+    .sort((a, b) => bySeverity(worst(a), worst(b)))
+    .slice(0, most)
+    .map(({ anchor, findings }) => commentAt(anchor, findings, difference, links))
 }
 
-const worst = (findings: readonly Pick<Finding, "severity">[]): Finding["severity"] =>
-  findings.map(({ severity }) => severity).sort(bySeverity)[0] ?? "info"
+/** The same findings told in a comment at a given place. */
+export function commentAt(
+  anchor: CommentAnchor,
+  findings: readonly PlacedFinding[],
+  difference: Difference,
+  links: Links,
+): DesiredComment {
+  const ordered = worstFirst(findings)
+  const applied = ordered.find((finding) => {
+    const range = suggestionAnchor(finding, difference)
+    return range !== undefined && isSameRange(range, anchor)
+  })
+  const isOn = (finding: PlacedFinding) => finding === applied || standsOn(anchor, finding.location, difference)
+  const { text, told } = renderComment(ordered, { isOn, applied }, links)
+  return { anchor, findings: told, body: text }
+}
 
-const commentMarker = /\n<!-- ai-iam-gate:v1 fp=([0-9a-f,]*) sha=([0-9a-f]+) -->\s*$/
-const summaryMarker = /\n<!-- ai-iam-gate:summary:v1 sha=([0-9a-f]+) -->\s*$/
-
-export const markedComment = ({ body, fingerprints }: DesiredComment, sha: string): string =>
-  `${body}\n\n<!-- ai-iam-gate:v1 fp=${fingerprints.join()} sha=${sha} -->`
-export const markedSummary = (body: string, sha: string): string =>
-  `${body}\n<!-- ai-iam-gate:summary:v1 sha=${sha} -->`
-
-/** The marker counts only at the very end, where nothing that we quote can stand. */
-export const isOurComment = (body: string): boolean => commentMarker.test(body)
-export const isOurSummary = (body: string): boolean => summaryMarker.test(body)
-
-const withoutMarker = (body: string): string => body.replace(commentMarker, "").replace(summaryMarker, "").trimEnd()
-const fingerprintsIn = (body: string): readonly string[] =>
-  (commentMarker.exec(body)?.[1] ?? "").split(",").filter(Boolean)
-
-/** Every posted comment is one of ours. A comment that somebody answered is never deleted. */
-export function planComments(
-  desired: readonly DesiredComment[],
-  posted: readonly PostedComment[],
-  sha: string,
-): CommentPlan {
-  const open = new Set(posted)
-  const create: DesiredComment[] = []
-  const update: { id: number; body: string }[] = []
-  let kept = 0
-  for (const comment of desired) {
-    const before = [...open].find(({ body }) =>
-      fingerprintsIn(body).some((fingerprint) => comment.fingerprints.includes(fingerprint)),
+/** What a comment says, whatever line it says it on: moved text is not news. */
+export const wordsOf = (findings: readonly PlacedFinding[]): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify(
+        findings.map((each) => [
+          ...[each.rule, each.severity, each.certainty, each.because ?? "", each.change],
+          ...[each.title, each.what, each.why, each.fix, each.suggestion?.text ?? null],
+        ]),
+      ),
     )
-    if (!before) {
-      create.push(comment)
-      continue
-    }
-    open.delete(before)
-    if (withoutMarker(before.body) === comment.body.trimEnd()) kept++
-    else update.push({ id: before.id, body: markedComment(comment, sha) })
-  }
-  const gone = [...open]
-  for (const { id, body } of gone.filter(({ hasReplies, body }) => hasReplies && !isFixed(body)))
-    update.push({ id, body: fixed(body, sha) })
-  return { create, update, remove: gone.filter(({ hasReplies }) => !hasReplies).map(({ id }) => id), kept }
+    .digest("hex")
+    .slice(0, 12)
+
+interface Place {
+  readonly anchor: Anchor
+  readonly findings: readonly PlacedFinding[]
 }
 
-const fixedWord = "**Fixed.** "
-const isFixed = (body: string): boolean => body.startsWith(fixedWord)
-const fixed = (body: string, sha: string): string =>
-  `${fixedWord}This no longer holds as of ${sha.slice(0, 10)}.\n\n<details><summary>What it said</summary>\n\n${withoutMarker(body)}\n\n</details>\n\n<!-- ai-iam-gate:v1 fp= sha=${sha} -->`
+/** Those that end on one line are one; it stands where its worst does, or where the first can be applied. */
+function grouped(places: readonly Place[]): readonly Place[] {
+  const groups = new Map<string, Place>()
+  for (const place of places) {
+    const { anchor } = place
+    const key = anchor.kind === "line" ? `${anchor.side} ${anchor.line} ${anchor.path}` : JSON.stringify(anchor)
+    const known = groups.get(key)
+    if (!known) groups.set(key, place)
+    else {
+      const first = bySeverity(worst(known), worst(place)) > 0 ? place : known
+      groups.set(key, { anchor: first.anchor, findings: [...known.findings, ...place.findings] })
+    }
+  }
+  return [...groups.values()]
+}
 
-/** Whether the summary that stands there says the same. */
-export const saysTheSame = (posted: string, body: string): boolean => withoutMarker(posted) === withoutMarker(body)
+function applicable({ findings }: Place, difference: Difference): LineAnchor | undefined {
+  for (const finding of worstFirst(findings)) {
+    const anchor = suggestionAnchor(finding, difference)
+    if (anchor) return anchor
+  }
+  return undefined
+}
+
+const worst = ({ findings }: Place): PlacedFinding["severity"] =>
+  findings.map(({ severity }) => severity).sort(bySeverity)[0] ?? "info"

@@ -5,6 +5,15 @@ const hidden = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignora
 
 const reveal = (text: string): string => text.replace(hidden, (c) => (c === "\n" || c === "\t" ? c : "\ufffd"))
 
+/** Whether a text of several lines is shown as what it is. */
+export const isPlain = (text: string): boolean => !text.includes("<!--") && reveal(text) === text
+
+/** Lines as they are, for inside of a fence; whatever is not shown is marked. */
+export const plainLines = (text: string): string => unmarked(reveal(text.replaceAll("\r\n", "\n")))
+
+/** Nothing in it that could be taken for a hidden comment of ours. */
+const unmarked = (text: string): string => text.replaceAll("<!--", "<\u200b!--")
+
 /** One line of plain text, cut at a whole character. */
 export const plainLine = (text: string, most = 300): string =>
   shorten(reveal(text.slice(0, most * 20).replace(/[\s\u0085]+/g, " ")).trim(), most)

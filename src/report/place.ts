@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts"
 import type { Hunk, HunkLine } from "../model/hunk.ts"
 import type { PlacedFinding } from "../model/report.ts"
 import { positionAt, type Span } from "../model/source.ts"
+import { suggestionAnchor } from "./suggestion-anchor.ts"
 
 /** Where GitHub takes a comment: on lines of one hunk, on a file of the change, or nowhere. */
 export type Anchor =
@@ -23,7 +24,18 @@ export interface Difference {
 }
 
 export const place = (findings: readonly Finding[], difference: Difference): readonly PlacedFinding[] =>
-  findings.map((finding) => ({ ...finding, placement: anchorOf(finding, difference).kind }))
+  findings.map((finding) => ({
+    ...finding,
+    placement: (suggestionAnchor(finding, difference) ?? anchorOf(finding, difference)).kind,
+  }))
+
+/** Whether a reader of a comment there sees the text that is meant. */
+export function standsOn(anchor: Anchor, location: Span, difference: Difference): boolean {
+  if (anchor.kind !== "line" || anchor.side !== sideOf(location) || anchor.path !== pathAt(location, difference))
+    return false
+  const [first, last] = linesOf(location)
+  return first <= anchor.line && last >= (anchor.startLine ?? anchor.line)
+}
 
 /** The blamed text where the diff shows it, else the nearest shown line of its statement, else a related place, else the file. */
 export function anchorOf(finding: Pick<Finding, "location" | "block" | "related">, difference: Difference): Anchor {

@@ -111,7 +111,7 @@ function full(findings: readonly PlacedFinding[], links: Links, isRest: boolean)
     {
       head: isRest ? "**Not on the diff**" : "**In full**",
       items: findings.map((finding) =>
-        renderFinding(finding, links, finding.placement === "line" ? ` · ${linkedPlace(finding.location, links)}` : ""),
+        renderFinding(finding, links, { at: ` · ${linkedPlace(finding.location, links)}` }),
       ),
       after: "\n\n",
       between: "\n\n---\n\n",

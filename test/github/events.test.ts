@@ -397,17 +397,15 @@ describe("failure group 9: a token that only reads", () => {
     state.token = "reads"
     const payload = pullRequestPayload(state)
     const head = { sha: pull.head, repo: repo === null ? null : { full_name: repo } }
-    const reports: unknown[] = []
     const ran = await run("pull_request", {
       payload: { ...payload, pull_request: { ...payload.pull_request, head }, sender: { login: actor } },
       env: () => ({ GITHUB_ACTOR: actor }),
       inputs: { comment: "inline" },
       workspace: checkoutOf(pull, pull.head),
-      read: (path) => reports.push(JSON.parse(readFileSync(path, "utf8"))),
     })
     expectFlagged(ran)
     expect(ran.log).toContain("pull-requests: write")
-    expect(reports).toMatchObject([{ verdict: "fail", findings: [{ rule: "aws/bedrock/any-model" }] }])
+    expect(ran.report).toMatchObject({ verdict: "fail", findings: [{ rule: "aws/bedrock/any-model" }] })
     expect([state.reviewComments, state.issueComments]).toEqual([[], []])
   })
 

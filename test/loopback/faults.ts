@@ -60,6 +60,8 @@ export interface Fault {
 
 /** At the n-th call, counted from 0. */
 export const atCall = (number: number, kind: FaultKind): Fault => ({ kind, hits: (_call, index) => index === number })
+/** At the n-th call and all that follow. */
+export const fromCall = (number: number, kind: FaultKind): Fault => ({ kind, hits: (_call, index) => index >= number })
 /** At every call that reads like that: `POST /repos/acme/assistant/pulls/7/reviews`. */
 export const atEvery = (pattern: RegExp, kind: FaultKind): Fault => ({
   kind,

@@ -63,11 +63,22 @@ export function makePullRequest(base: Files, head: Files): PullRequest {
   }
 }
 
+/** As much of the JSON report as tests look at. */
+interface Report {
+  readonly findings: readonly {
+    readonly title: string
+    readonly placement: string
+    readonly location: { readonly path: string }
+  }[]
+}
+
 export interface ActionRun {
   readonly status: number
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** None where the run wrote none. */
+  readonly report: Report | undefined
   /** What the runner obeys of the log. */
   readonly commands: readonly Command[]
 }
@@ -99,8 +110,6 @@ export interface RunOptions {
   readonly workspace?: string
   /** More variables, or others, by the address of the loopback GitHub. */
   readonly env?: (url: string) => NodeJS.ProcessEnv
-  /** Gets the report's path while the file is there. */
-  readonly read?: (report: string) => void
 }
 
 /** What GitHub says of a pull request in an event, as far as anybody reads it. */
@@ -142,6 +151,7 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
   const env = {
     PATH: process.env.PATH,
     HOME: temp,
+    NODE_COMPILE_CACHE: join(tmpdir(), "ai-iam-gate-compiled"),
     GITHUB_ACTIONS: "true",
     GITHUB_EVENT_NAME: options.event ?? "pull_request",
     GITHUB_EVENT_PATH: paths.event,
@@ -159,15 +169,17 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
   }
   try {
     const { status, log } = await finished(options.entry, env)
-    const outputs = readOutputs(readFileSync(paths.output, "utf8"))
-    if (outputs.report) options.read?.(outputs.report)
     const commands = commandsIn(log)
     const wrong = mistakes(state, commands)
     if (wrong.length > 0) throw new Error(`this run made mistakes:\n${wrong.join("\n")}\n${log}`)
+    const outputs = readOutputs(readFileSync(paths.output, "utf8"))
+    // A run that posts on several pull requests names a report of each.
+    const [reportPath] = outputs.report?.split("\n") ?? []
     return {
       status,
       log,
       outputs,
+      report: reportPath ? (JSON.parse(readFileSync(reportPath, "utf8")) as Report) : undefined,
       summary: readFileSync(paths.summary, "utf8"),
       commands,
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { renderComment } from "../../src/report/comment-body.ts"
-import { noLinks } from "../../src/report/links.ts"
+import type { PlacedFinding } from "../../src/model/report.ts"
+import { renderComment as render, type Standing } from "../../src/report/comment-body.ts"
+import { type Links, noLinks } from "../../src/report/links.ts"
 import { expectGolden } from "./golden.ts"
 import { readInline } from "./markdown.ts"
 import {
@@ -15,15 +16,23 @@ import {
   terraform,
 } from "./reports.ts"
 
+const onItsLine: Standing = { isOn: () => true }
+const renderComment = (findings: readonly PlacedFinding[], links: Links, standing = onItsLine): string =>
+  render(findings, standing, links).text
 const paragraphs = (body: string): readonly string[] => body.split("\n\n")
 
 describe("a comment", () => {
   it("reads as it should", () => {
-    expectGolden("comment.md", `${renderComment([anyModel, editsGuardrail], links)}\n`)
+    expectGolden(
+      "comment.md",
+      `${renderComment([anyModel, editsGuardrail], links, { isOn: () => true, applied: anyModel })}\n`,
+    )
   })
 
   it("says how bad, what and why, instead, a suggestion, where else, and which rule", () => {
-    const [head, what, instead, suggestion, also, foot, ...rest] = paragraphs(renderComment([anyModel], links))
+    const [head, what, instead, suggestion, also, foot, ...rest] = paragraphs(
+      renderComment([anyModel], links, { isOn: () => true, applied: anyModel }),
+    )
     expect(head).toBe("**High** · Any foundation model may be invoked")
     expect(what).toBe(`${anyModel.what} ${anyModel.why}`)
     expect(instead).toBe(`**Instead:** ${anyModel.fix}`)
@@ -52,10 +61,9 @@ describe("a comment", () => {
   })
 
   it("names the text that it means where the diff does not show it", () => {
-    const body = renderComment([{ ...anyModel, placement: "file" }], links)
-    expect(body).toContain("[`infra/assistant/iam.tf:11`](https://")
-    expect(body).toContain("outside of what this diff shows")
-    expect(renderComment([anyModel], links)).not.toContain("outside of")
+    const body = renderComment([anyModel], links, { isOn: () => false })
+    expect(body).toContain("It stands at [`infra/assistant/iam.tf:11`](https://")
+    expect(renderComment([anyModel], links)).not.toContain("It stands at")
   })
 
   it("does without links", () => {
@@ -66,11 +74,30 @@ describe("a comment", () => {
 
   it("suggests exactly the text, whatever fences it holds, and a deletion as an empty block", () => {
     const text = "  a\n```\n  b\n````"
-    const suggesting = (text: string) => [
-      { ...anyModel, suggestion: { path: terraform.path, startLine: 10, endLine: 10, text } },
-    ]
-    expect(renderComment(suggesting(text), links)).toContain(`\n\n\`\`\`\`\`suggestion\n${text}\n\`\`\`\`\`\n\n`)
-    expect(renderComment(suggesting(""), links)).toContain("\n\n```suggestion\n```\n\n")
+    const suggesting = (text: string): string => {
+      const finding = { ...anyModel, suggestion: { path: terraform.path, startLine: 10, endLine: 10, text } }
+      return renderComment([finding], links, { isOn: () => true, applied: finding })
+    }
+    expect(suggesting(text)).toContain(`\n\n\`\`\`\`\`suggestion\n${text}\n\`\`\`\`\`\n\n`)
+    expect(suggesting("")).toContain("\n\n```suggestion\n```\n\n")
+  })
+
+  it("shows what GitHub would put in place of other lines as text to write", () => {
+    const suggesting = (text: string, endLine = 11): string =>
+      renderComment([{ ...anyModel, suggestion: { path: terraform.path, startLine: 10, endLine, text } }], links)
+    expect(suggesting("  a\n  b")).toContain(
+      "In place of lines 10 to 11 of `infra/assistant/iam.tf`, write instead:\n\n```\n  a\n  b\n```\n\n",
+    )
+    expect(suggesting("", 10)).toContain("Remove line 10 of `infra/assistant/iam.tf`.")
+    expect(suggesting("a\u202eb <!-- ai-iam-gate:")).toContain("a\ufffdb <\u200b!-- ai-iam-gate:")
+    for (const body of [suggesting("x"), suggesting("")]) expect(body).not.toContain("suggestion")
+  })
+
+  it("has one suggestion to apply, whoever else has one", () => {
+    const other = { ...editsGuardrail, suggestion: anyModel.suggestion }
+    const body = renderComment([anyModel, other], links, { isOn: () => true, applied: other })
+    expect(body.match(/^```suggestion$/gm)).toHaveLength(1)
+    expect(body).toContain("write instead:")
   })
 
   it("names each other place once, with all there is to say of it, and which revision it is of", () => {
@@ -91,11 +118,15 @@ describe("a comment", () => {
     const findings = many(400, (i) => ({ ...anyModel, what: `\`${"x".repeat(250)}${i}\`` }))
     const body = renderComment(findings, links)
     expect(body.length).toBeLessThan(65_536 - 4_000)
-    expect(body).toMatch(/\n\d+ more findings on this line did not fit here; the report lists them\.$/)
+    expect(body).toMatch(/\n\d+ more findings on this line did not fit here; the summary has them\.$/)
+    const { told } = render(findings, onItsLine, links)
+    expect(told.length).toBeLessThan(400)
+    expect(told).toEqual(findings.slice(0, told.length))
   })
 
   it("lets nothing of the pull request out of its code", () => {
-    const evil = "x`` @ada <img src=x> [a](https://evil.example) #1 -->\n\n# <!-- ai-iam-gate:v1 fp=00 sha=00 -->"
+    const evil =
+      "x`` @ada <img src=x> [a](https://evil.example) #1 -->\n\n# <!-- ai-iam-gate:comment:v1 key=0 sha=0 fp=0 -->"
     const source = sourceOf(`${evil.replace(/\n/g, "")}.tf`, "resource")
     const body = renderComment(
       [
@@ -110,6 +141,7 @@ describe("a comment", () => {
         }),
       ],
       links,
+      { isOn: () => false },
     )
     const { outside } = readInline(body)
     expect(outside.replace(/<\/?sub>/g, "").replace(/\]\(https:\/\/github\.com\/[^\s)]*\)/g, "]")).not.toMatch(

@@ -179,7 +179,11 @@ describe("a summary of very much", () => {
       "Fails from",
     ])
       expect(summary).toContain(head)
-    for (const item of ["- **High** · ", "- Not decided · ", "**High** · Any foundation model may be invoked\n\n"])
+    for (const item of [
+      "- **High** · ",
+      "- Not decided · ",
+      "\n\n---\n\n**High** · Any foundation model may be invoked · [",
+    ])
       expect(summary.split(item).length).toBeGreaterThan(5)
     expect(new Set(rows(summary).map((row) => row.length))).toEqual(new Set([4]))
     const told = rows(summary).length

@@ -3,9 +3,10 @@ import { dirname, join } from "node:path"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
-import { configurationSchema, readConfiguration } from "../src/configuration.ts"
-import { type NamedText, SettingsError } from "../src/options.ts"
-import { shippedRules } from "../src/rules/shipped.ts"
+import { readConfiguration } from "../../src/configuration/configuration.ts"
+import { configurationSchema } from "../../src/configuration/schema.ts"
+import { type NamedText, SettingsError } from "../../src/options.ts"
+import { shippedRules } from "../../src/rules/shipped.ts"
 
 const rule = `title: Anyone invokes
 severity: medium
@@ -99,7 +100,7 @@ it("a run without own rules loads nothing that reads rules", () => {
     const imports = readFileSync(path, "utf8").matchAll(/^(?:import (?!type)|export )[^;]*?from "(\.[^"]+\.ts)"/gm)
     for (const [, to = ""] of imports) reach(join(dirname(path), to))
   }
-  reach("src/configuration.ts")
+  reach("src/configuration/configuration.ts")
   reach("src/load-review.ts")
   expect(seen).toContain(join("src", "rules", "evaluate.ts"))
   for (const name of ["read-rule", "own-rules", "yaml-words", "read-examples", "complaints"])

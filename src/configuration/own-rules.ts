@@ -1,11 +1,11 @@
 /** The directory that the configuration names to the rules in it; one that is broken stops the gate, and none is passed over. */
-import { plainPath } from "./change/tree.ts"
-import type { OwnRules } from "./model/report.ts"
-import { type ReadRuleFiles, SettingsError } from "./options.ts"
-import { readRules } from "./rules/own-rules.ts"
-import type { Rule } from "./rules/rule.ts"
-import { ownPrefix } from "./rules/rule-names.ts"
-import { shippedRules } from "./rules/shipped.ts"
+import { plainPath } from "../change/tree.ts"
+import type { OwnRules } from "../model/report.ts"
+import { type ReadRuleFiles, SettingsError } from "../options.ts"
+import { readRules } from "../rules/own-rules.ts"
+import type { Rule } from "../rules/rule.ts"
+import { ownPrefix } from "../rules/rule-names.ts"
+import { shippedRules } from "../rules/shipped.ts"
 
 export interface ReadOwnRules {
   readonly rules: readonly Rule[]

@@ -1,0 +1,62 @@
+/** The settings that a configuration may have: their names, their values, and the schema with which editors check them. */
+import { z } from "zod"
+import { severities, thresholds } from "../model/severity.ts"
+
+const oneOf = (words: readonly string[], what: string) =>
+  z.enum(words as [string, ...string[]], {
+    error: (issue) => `\`${String(issue.input)}\` is not ${what}; use one of ${words.join(", ")}`,
+  })
+
+/** Everything that a file may say. Unknown words are refused with the nearest known one. */
+export const schema = z.strictObject({
+  "fail-on": oneOf(thresholds, "a severity")
+    .optional()
+    .describe("The check fails from this severity on. An input wins over it."),
+  ignore: z.array(z.string()).optional().describe("Globs of paths of which nothing is said."),
+  rules: z
+    .record(z.string(), oneOf([...severities, "off"], "a severity"))
+    .optional()
+    .describe("Ids of rules, or globs of them, with the severity that they get, or `off`."),
+  "own-rules": z
+    .string()
+    .min(1)
+    .optional()
+    .describe("A directory of the repository with rules of your own. Their ids are `own/` and their path below it."),
+  "trusted-accounts": z
+    .array(
+      z
+        .union([z.string(), z.number()])
+        .transform(String)
+        .pipe(z.string().regex(/^\d{12}$/, "an account is twelve digits, in quotes")),
+    )
+    .optional()
+    .describe("Accounts, each of twelve digits in quotes; all others are foreign."),
+  "approved-models": z.array(z.string()).optional().describe("Globs of model ids; all others are unapproved."),
+  comments: z
+    .strictObject({
+      "most-inline": z
+        .int({ error: "a number of comments from 1 to 100 is wanted" })
+        .min(1)
+        .max(100)
+        .optional()
+        .describe("Comments on lines and files, at most; the worst come first, and the summary has the rest."),
+      "request-changes": z
+        .boolean()
+        .optional()
+        .describe("Whether a failing gate also asks for changes in a review; it is dismissed once the gate passes."),
+    })
+    .optional()
+    .describe("How a pull request is commented on."),
+})
+
+/** What one file says, each setting by its name. */
+export type Settings = z.output<typeof schema>
+
+export const settingNames: readonly string[] = Object.keys(schema.shape)
+
+/** The settings for editors, as a JSON Schema. */
+export const configurationSchema: Readonly<Record<string, unknown>> = {
+  title: "The configuration of ai-iam-gate",
+  description: "`.github/ai-iam-gate.yml`, read at the base branch's tip.",
+  ...z.toJSONSchema(schema, { io: "input" }),
+}

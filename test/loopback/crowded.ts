@@ -1,0 +1,93 @@
+/** A pull request on its third push, with everything on it that somebody who posts may meet. */
+import { type Files, makePullRequest, type PullRequest, type RunOptions, runAction, stateOf } from "./runner.ts"
+import type { State } from "./state.ts"
+
+const model = "arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0"
+const policy = (resource: string, before = "") => `{
+  "Version": "2012-10-17",${before}
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Action": "bedrock:InvokeModel",
+      "Resource": "${resource}"
+    }
+  ]
+}
+`
+const flagged = policy("*")
+const quiet = policy(model)
+/** Commands of the runner in what the pull request says. */
+const hostile = policy("*owned\\n::error::owned ##[error]owned")
+
+const base: Files = Object.fromEntries(
+  ["kept", "moved", "reworded", "fixed", "answered", "back", "new-a", "new-b"].map((name) => [
+    `policies/${name}.json`,
+    quiet,
+  ]),
+)
+const flaggedIn = (names: readonly string[], more: Files = {}): Files => ({
+  ...base,
+  ...Object.fromEntries(names.map((name) => [`policies/${name}.json`, flagged])),
+  ...more,
+})
+const first = flaggedIn(["kept", "moved", "reworded", "fixed", "answered", "back"])
+const second = flaggedIn(["kept", "moved", "reworded", "fixed", "answered"], { "README.md": "mended\n" })
+const third = flaggedIn(["kept", "reworded", "back", "new-a"], {
+  "policies/moved.json": policy("*", '\n  "Id": "moved",'),
+  "policies/new-b.json": hostile,
+  "README.md": "mended\n",
+})
+
+export interface Crowded {
+  readonly pull: PullRequest
+  /** As it stands before the third push is reviewed. */
+  readonly state: State
+}
+
+/** The first two pushes are reviewed by the Action itself. */
+export async function crowdedPullRequest(options: RunOptions): Promise<Crowded> {
+  const pull = makePullRequest(base, first)
+  const state = stateOf(pull)
+  await runAction(state, options)
+  const reply = (path: string) => {
+    const root = state.reviewComments.find((comment) => comment.path === path)
+    if (!root) throw new Error(`there is no comment on ${path}`)
+    const { minimized: _, ...place } = root
+    state.reviewComments.push({ ...place, id: state.nextId++, author: "ada", body: "why?", replyTo: root.id })
+  }
+  reply("policies/answered.json")
+  reply("policies/back.json")
+  const [summary] = state.issueComments
+  if (!summary) throw new Error("there is no summary comment")
+  state.head = pull.push(second)
+  await runAction(state, options)
+  // Another version of us said it otherwise; a run at the same time made a second summary; and one crashed in mid-review.
+  for (const comment of state.reviewComments)
+    if (comment.path === "policies/reworded.json")
+      comment.body = comment.body.replace("every model", "each and every model").replace(/words=\w+/, "words=0")
+  state.issueComments.push({ ...summary, id: state.nextId++ })
+  const pending = state.nextId++
+  state.reviews.push({ id: pending, author: state.viewer, body: "", commit: state.head, state: "PENDING" })
+  const [some] = state.reviewComments
+  if (some) state.reviewComments.push({ ...some, id: state.nextId++, review: pending })
+  // And somebody would like to be taken for us.
+  const mallory = { author: "mallory", id: state.nextId++ }
+  if (some) state.reviewComments.push({ ...some, ...mallory, path: "policies/new-a.json" })
+  state.issueComments.push({ ...summary, ...mallory, id: state.nextId++ })
+  state.head = pull.push(third)
+  return { pull, state: restarted(state) }
+}
+
+/** The same pull request once more, with nothing asked for yet. */
+export const restarted = (state: State): State => ({
+  ...state,
+  reviews: structuredClone(state.reviews),
+  reviewComments: structuredClone(state.reviewComments),
+  issueComments: structuredClone(state.issueComments),
+  resolved: new Map(state.resolved),
+  faults: [],
+  calls: [],
+  requests: [],
+  unknown: [],
+  violations: [],
+})
