@@ -13,6 +13,7 @@ import { renderJson } from "../report/json.ts"
 import { type Comparison, commitsOf } from "./commits.ts"
 import { type Inputs, readInputs } from "./inputs.ts"
 import { type Log, logTo } from "./log.ts"
+import type { Lookups } from "./lookups.ts"
 import type { Pace } from "./octokit.ts"
 import { appendSummary, type Review, serverOf, tell } from "./tell.ts"
 
@@ -29,7 +30,11 @@ export async function run(env: Environment, write: (text: string) => void, pace?
     if (inputs.token !== "") core.setSecret(inputs.token)
     const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env, log))
     store = await openStore(workspaceOf(env), remoteOf(inputs, env), temporaryOf(env))
-    const lookUp = async () => (await import("./connect.ts")).lookUpAt(inputs.token, env, log, pace)
+    let lookups: Promise<Lookups> | undefined
+    const lookUp = () => {
+      lookups ??= import("./connect.ts").then(({ lookUpAt }) => lookUpAt(inputs.token, env, log, pace))
+      return lookups
+    }
     const comparison = await commitsOf(event, { inputs, env, store, log, lookUp })
     if (comparison.kind === "nothing") return tellNothing(comparison.why, env, log, core.setOutput)
     const reviews = await reviewsOf(comparison, inputs, env)

@@ -30,6 +30,7 @@ const shown = (state: State) => ({
   changed_files: diffOf(state.gitDirectory, state.base, state.head).size,
 })
 const shownOther = (state: State, { number, state: its, head }: OtherPull) => ({
+  id: 70_000 + number,
   number,
   state: its,
   base: end(state.base, "main", `${state.owner}/${state.repo}`),
