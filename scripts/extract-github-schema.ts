@@ -27,6 +27,7 @@ const objectAt = (value: Json | undefined, ...path: readonly string[]): JsonObje
 
 /** Of each path below a repository, the methods that the loopback answers. */
 const answered: readonly (readonly [string, string])[] = [
+  ["", "get"],
   ["/pulls", "get"],
   ["/pulls/{pull_number}", "get"],
   ["/pulls/{pull_number}/files", "get"],
@@ -41,6 +42,7 @@ const answered: readonly (readonly [string, string])[] = [
   ["/issues/{issue_number}/comments", "get post"],
   ["/issues/comments/{comment_id}", "get patch delete"],
   ["/compare/{basehead}", "get"],
+  ["/commits/{ref}", "get"],
   ["/commits/{commit_sha}/pulls", "get"],
 ]
 /** What a schema says of types; its words and samples stay behind. */

@@ -11,6 +11,8 @@ import { review } from "./review.ts"
 
 export interface ReviewRequest {
   readonly repo: string
+  /** Where files that are given have their names from, if the repository is elsewhere. */
+  readonly workTree?: string
   readonly base: string | undefined
   readonly head: string | undefined
   /** Where the configuration lies, if not in its usual place; or the configuration itself. */
@@ -43,7 +45,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     formats,
   )
   const plans = request.plans ?? []
-  const change = plans.length === 0 ? read : withGiven(read, plans, repo, await planFormat())
+  const change = plans.length === 0 ? read : withGiven(read, plans, request.workTree ?? repo, await planFormat())
   saveMemory(change.units.flatMap(({ files }) => files))
   const text = inline ?? change.beside[0]
   if (text === undefined && request.config !== undefined)

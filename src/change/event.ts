@@ -1,79 +1,88 @@
-/** What started a workflow, from its event's name and payload: which pull request, or which two commits. */
+/** What started a workflow, from its event's name and payload: which pull request, which commits, or nothing to judge. */
+import {
+  get,
+  type MalformedPayload,
+  malformed,
+  type PullRequest,
+  readPullRequest,
+  repositoryName,
+  sha,
+} from "./pull-request.ts"
 
 export type Event =
   | PullRequest
-  /** A merge queue: the commits between the branch and the group's own. */
+  /** A comment on a pull request: the payload has no commits, the API does. */
+  | { readonly kind: "pull-request-number"; readonly number: number }
+  /** A merge queue: the commits between the branch and the group's own. It may hold several pull requests. */
   | { readonly kind: "merge-group"; readonly base: string; readonly head: string }
-  /** `before` is undefined where the push made the branch. */
-  | { readonly kind: "push"; readonly before: string | undefined; readonly after: string }
-  /** Whatever names no commits: a schedule, a dispatch. They come from inputs. */
-  | { readonly kind: "manual" }
+  | Push
+  | WorkflowRun
+  /** Whatever names no commits: a schedule, a dispatch, an event that we do not know. Inputs and the checkout do. */
+  | { readonly kind: "manual"; readonly defaultBranch: string | undefined }
+  /** Nothing is left to gate. Says why, in a sentence's words. */
+  | { readonly kind: "nothing"; readonly why: string }
 
-export interface PullRequest {
-  readonly kind: "pull-request"
-  readonly number: number
-  /**
-   * The base branch's tip. The analysis compares with the merge base of this and the head; the configuration is read here,
-   * since the author of a pull request chooses the merge base.
-   */
-  readonly baseSha: string
-  readonly headSha: string
-  readonly baseRepo: string
-  /** Null where the fork is gone. */
-  readonly headRepo: string | null
-  /** From another repository: the token cannot write, whatever the workflow says. */
-  readonly fork: boolean
-  readonly draft: boolean
-  /** How many comments stand on it, where the payload says so. */
-  readonly comments: number | undefined
+export interface Push {
+  readonly kind: "push"
+  /** Undefined where the push made the branch. */
+  readonly before: string | undefined
+  readonly after: string
+  readonly branch: string | undefined
+  readonly defaultBranch: string | undefined
 }
 
-/** The payload is not what GitHub documents for this event. */
-export interface Malformed {
-  readonly kind: "malformed"
-  readonly message: string
+/**
+ * Another workflow ended, perhaps one of a fork. Nothing of it is trusted but its head commit, and where that came from;
+ * `workflow_run.pull_requests` is empty for forks.
+ */
+export interface WorkflowRun {
+  readonly kind: "workflow-run"
+  readonly headSha: string
+  /** Null where the fork is gone. */
+  readonly headRepo: string | null
+  readonly headBranch: string | undefined
 }
 
 /** Reads a payload of unknown shape. Never throws. */
-export function readEvent(name: string, payload: unknown): Event | Malformed {
+export function readEvent(name: string, payload: unknown): Event | MalformedPayload {
   switch (name) {
     case "pull_request":
     case "pull_request_target":
     case "pull_request_review":
-      return readPullRequest(name, payload)
+    case "pull_request_review_comment":
+      // What a payload of `edited` says of the base it had (`changes.base`) is past: `pull_request.base` is the new one.
+      return stillOpen(readPullRequest(name, get(payload, "pull_request")))
+    case "issue_comment":
+      return readIssueComment(payload)
     case "merge_group":
       return readMergeGroup(payload)
     case "push":
       return readPush(payload)
+    case "workflow_run":
+      return readWorkflowRun(payload)
     default:
-      return { kind: "manual" }
+      return { kind: "manual", defaultBranch: branchName(get(payload, "repository", "default_branch")) }
   }
 }
 
-function readPullRequest(name: string, payload: unknown): PullRequest | Malformed {
-  const pull = get(payload, "pull_request")
-  const number = get(pull, "number")
-  const baseSha = sha(get(pull, "base", "sha"))
-  const headSha = sha(get(pull, "head", "sha"))
-  const baseRepo = fullName(get(pull, "base", "repo", "full_name"))
-  // A deleted fork leaves `repo: null` behind.
-  const headRepo = fullName(get(pull, "head", "repo", "full_name")) ?? null
-  if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) {
-    return malformed(name, "pull_request.number")
-  }
-  if (!baseSha) return malformed(name, "pull_request.base.sha")
-  if (!headSha) return malformed(name, "pull_request.head.sha")
-  if (!baseRepo) return malformed(name, "pull_request.base.repo.full_name")
-  const fork = headRepo === null || headRepo.toLowerCase() !== baseRepo.toLowerCase()
-  const draft = get(pull, "draft") === true
-  const counts = [get(pull, "comments"), get(pull, "review_comments")]
-  const comments = counts.every((each) => typeof each === "number")
-    ? counts.reduce((sum, each) => sum + each, 0)
-    : undefined
-  return { kind: "pull-request", number, baseSha, headSha, baseRepo, headRepo, fork, draft, comments }
+/** A closed pull request has nothing to hold up any more. */
+export const stillOpen = (pull: PullRequest | MalformedPayload): Event | MalformedPayload =>
+  pull.kind === "pull-request" && pull.state === "closed"
+    ? { kind: "nothing", why: `pull request #${pull.number} is closed` }
+    : pull
+
+function readIssueComment(payload: unknown): Event | MalformedPayload {
+  const issue = get(payload, "issue")
+  const number = get(issue, "number")
+  if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
+    return malformed("issue_comment", "issue.number")
+  return get(issue, "pull_request")
+    ? { kind: "pull-request-number", number }
+    : { kind: "nothing", why: `#${number} is an issue and no pull request` }
 }
 
-function readMergeGroup(payload: unknown): Event | Malformed {
+function readMergeGroup(payload: unknown): Event | MalformedPayload {
+  if (get(payload, "action") === "destroyed") return { kind: "nothing", why: "the merge group is gone" }
   const base = sha(get(payload, "merge_group", "base_sha"))
   const head = sha(get(payload, "merge_group", "head_sha"))
   if (!base) return malformed("merge_group", "merge_group.base_sha")
@@ -81,34 +90,36 @@ function readMergeGroup(payload: unknown): Event | Malformed {
   return { kind: "merge-group", base, head }
 }
 
-function readPush(payload: unknown): Event | Malformed {
+function readPush(payload: unknown): Event | MalformedPayload {
   const before = sha(get(payload, "before"))
   const after = sha(get(payload, "after"))
   if (!before) return malformed("push", "before")
   if (!after) return malformed("push", "after")
-  // A deleted branch leaves nothing to judge.
-  if (isZero(after)) return { kind: "manual" }
-  return { kind: "push", before: isZero(before) ? undefined : before, after }
-}
-
-const malformed = (name: string, path: string): Malformed => ({
-  kind: "malformed",
-  message: `the event \`${name}\` has no valid \`${path}\`; run on pull_request, or set the inputs \`base\` and \`head\``,
-})
-
-function get(value: unknown, ...path: readonly string[]): unknown {
-  let at = value
-  for (const key of path) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined
-    at = (at as Record<string, unknown>)[key]
+  if (isZero(after)) return { kind: "nothing", why: "the push deleted the branch" }
+  const ref = get(payload, "ref")
+  return {
+    kind: "push",
+    before: isZero(before) ? undefined : before,
+    after,
+    branch: typeof ref === "string" ? branchName(/^refs\/heads\/(.+)$/s.exec(ref)?.[1]) : undefined,
+    defaultBranch: branchName(get(payload, "repository", "default_branch")),
   }
-  return at
 }
 
-const sha = (value: unknown): string | undefined =>
-  typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined
+function readWorkflowRun(payload: unknown): Event | MalformedPayload {
+  const run = get(payload, "workflow_run")
+  const headSha = sha(get(run, "head_sha"))
+  if (!headSha) return malformed("workflow_run", "workflow_run.head_sha")
+  return {
+    kind: "workflow-run",
+    headSha,
+    headRepo: repositoryName(get(run, "head_repository", "full_name")) ?? null,
+    headBranch: branchName(get(run, "head_branch")),
+  }
+}
 
 const isZero = (oid: string): boolean => /^0+$/.test(oid)
 
-const fullName = (value: unknown): string | undefined =>
-  typeof value === "string" && /^[\w.-]+\/[\w.-]+$/.test(value) ? value : undefined
+/** A name that a ref can have; https://git-scm.com/docs/git-check-ref-format has all the rules, this those that matter to us. */
+const branchName = (value: unknown): string | undefined =>
+  typeof value === "string" && /^(?!-)[^\s\p{Cc}~^:?*[\\]+$/u.test(value) && !value.includes("..") ? value : undefined

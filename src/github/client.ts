@@ -5,14 +5,13 @@ import { type Access, octokitFor } from "./octokit.ts"
 import { everyPage, pageSize } from "./pages.ts"
 import { type Conversations, conversationsOf, threadCalls } from "./threads.ts"
 
-export interface Repository {
+/** A type, not an interface: Octokit takes it for the parameters of a call. */
+export type Repository = {
   readonly owner: string
   readonly repo: string
 }
 
 export interface GitHub {
-  /** The commit that two commits have in common. */
-  mergeBase(base: string, head: string): Promise<string>
   pullRequest(number: number): PullRequest
 }
 
@@ -76,9 +75,6 @@ export function connect(access: Access, repository: Repository): GitHub {
   const client = octokitFor(access)
   const { rest } = client
   return {
-    mergeBase: async (base, head) =>
-      (await rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })).data
-        .merge_base_commit.sha,
     pullRequest(number) {
       const pull = { ...repository, pull_number: number }
       const issue = { ...repository, issue_number: number }

@@ -1,12 +1,28 @@
 /** The runner's environment to a connection to its GitHub: github.com, or an enterprise's own. */
-import { context } from "@actions/github"
-import { connect, type GitHub } from "./client.ts"
+import { ChangeError } from "../change/error.ts"
+import { connect, type GitHub, type Repository } from "./client.ts"
 import type { Log } from "./log.ts"
-import { defaultPace, type Pace } from "./octokit.ts"
+import { type Lookups, lookups } from "./lookups.ts"
+import { type Access, defaultPace, type Pace } from "./octokit.ts"
 import type { Environment } from "./run.ts"
 
-export async function connectTo(token: string, env: Environment, log: Log, pace: Pace = defaultPace): Promise<GitHub> {
-  const apiUrl = env.GITHUB_API_URL || context.apiUrl
-  const graphqlUrl = env.GITHUB_GRAPHQL_URL || undefined
-  return connect({ token, apiUrl, graphqlUrl, pace, warn: (message) => log.debug(message) }, context.repo)
+export const connectTo = (token: string, env: Environment, log: Log, pace?: Pace): GitHub =>
+  connect(accessOf(token, env, log, pace), repositoryOf(env))
+
+export const lookUpAt = (token: string, env: Environment, log: Log, pace?: Pace): Lookups =>
+  lookups(accessOf(token, env, log, pace), repositoryOf(env))
+
+const accessOf = (token: string, env: Environment, log: Log, pace: Pace = defaultPace): Access => ({
+  token,
+  apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+  graphqlUrl: env.GITHUB_GRAPHQL_URL || undefined,
+  pace,
+  warn: (message) => log.debug(message),
+})
+
+function repositoryOf({ GITHUB_REPOSITORY: name = "" }: Environment): Repository {
+  const [owner, repo, ...more] = name.split("/")
+  if (!owner || !repo || more.length > 0)
+    throw new ChangeError("which repository this is about is not known; set GITHUB_REPOSITORY to `owner/name`")
+  return { owner, repo }
 }

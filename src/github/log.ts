@@ -4,6 +4,8 @@ import { commandData, commandProperty, logText } from "../report/escape.ts"
 
 export interface Log {
   info(text: string): void
+  /** A line that also stands on the page of the run. */
+  notice(text: string): void
   warning(text: string): void
   error(text: string): void
   annotate(annotation: Annotation): void
@@ -16,6 +18,7 @@ export function logTo(write: (text: string) => void): Log {
     write(`::${name}${properties}::${commandData(logText(text))}\n`)
   return {
     info: (text) => write(`${logText(text)}\n`),
+    notice: (text) => command("notice", "", text),
     warning: (text) => command("warning", "", text),
     error: (text) => command("error", "", text),
     debug: (text) => command("debug", "", text),

@@ -1,42 +1,64 @@
 /** One run of the Action: inputs and event to a change, its review, and everything that tells people of it. */
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { ChangeError } from "../change/error.ts"
 import { readEvent } from "../change/event.ts"
-import type { ReviewedChange } from "../load-review.ts"
+import type { Remote } from "../change/fetch.ts"
+import { openStore, type Store } from "../change/store.ts"
 import { loadReview } from "../load-review.ts"
-import type { Report } from "../model/report.ts"
 import { SettingsError } from "../options.ts"
-import { annotationsOf } from "../report/annotations.ts"
-import { prose } from "../report/escape.ts"
 import { highestSeverity } from "../report/gate.ts"
 import { renderJson } from "../report/json.ts"
-import { githubLinks, type Links, noLinks } from "../report/links.ts"
-import type { Run } from "../report/markers.ts"
-import { isSilent, renderJobSummary } from "../report/summary.ts"
-import { verdictSentence } from "../report/wording.ts"
-import { type Commits, commitsOf } from "./commits.ts"
+import { type Comparison, commitsOf } from "./commits.ts"
 import { type Inputs, readInputs } from "./inputs.ts"
 import { type Log, logTo } from "./log.ts"
+import type { Lookups } from "./lookups.ts"
 import type { Pace } from "./octokit.ts"
-import type { Published } from "./publish.ts"
+import { appendSummary, type Review, serverOf, tell } from "./tell.ts"
 
 export type Environment = Readonly<Record<string, string | undefined>>
+type SetOutput = (name: string, value: string) => void
 
 /** Answers the exit status: 0 the gate passes, 1 it fails, 2 it could not be run. */
 export async function run(env: Environment, write: (text: string) => void, pace?: Pace): Promise<number> {
   const log = logTo(write)
+  let store: Store | undefined
   try {
     const core = await import("@actions/core")
     const inputs = readInputs((name) => core.getInput(name))
     if (inputs.token !== "") core.setSecret(inputs.token)
-    const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env))
-    if (event.kind === "malformed") throw new ChangeError(event.message)
-    const workspace = env.GITHUB_WORKSPACE ?? "."
-    const commits = await commitsOf(event, inputs, env, workspace)
+    const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env, log))
+    store = await openStore(workspaceOf(env), remoteOf(inputs, env), temporaryOf(env))
+    let lookups: Promise<Lookups> | undefined
+    const lookUp = () => {
+      lookups ??= import("./connect.ts").then(({ lookUpAt }) => lookUpAt(inputs.token, env, log, pace))
+      return lookups
+    }
+    const comparison = await commitsOf(event, { inputs, env, store, log, lookUp })
+    if (comparison.kind === "nothing") return tellNothing(comparison.why, env, log, core.setOutput)
+    const reviews = await reviewsOf(comparison, inputs, env)
+    setOutputs(reviews, core.setOutput)
+    for (const review of reviews) await tell(review, inputs, env, log, pace)
+    return comparison.kind === "gate" ? statusOf(reviews) : posted(reviews, log)
+  } catch (error) {
+    return explain(error, log)
+  } finally {
+    store?.close()
+  }
+}
+
+async function reviewsOf(
+  comparison: Exclude<Comparison, { kind: "nothing" }>,
+  inputs: Inputs,
+  env: Environment,
+): Promise<readonly Review[]> {
+  const workspace = workspaceOf(env)
+  const reviews: Review[] = []
+  for (const commits of comparison.kind === "gate" ? [comparison.commits] : comparison.each) {
     const reviewed = await loadReview({
-      repo: workspace,
+      repo: commits.repository,
+      workTree: workspace,
       base: commits.base,
       head: commits.head,
       config: inputs.config,
@@ -44,116 +66,66 @@ export async function run(env: Environment, write: (text: string) => void, pace?
       failOn: inputs.failOn,
       plans: inputs.plans.map((path) => resolve(workspace, path)),
     })
-    return await tell(reviewed, commits, inputs, env, log, core.setOutput, pace)
-  } catch (error) {
-    return explain(error, log)
+    const number = reviews.length === 0 ? "" : `-${reviews.length + 1}`
+    const reportPath = join(temporaryOf(env), `ai-iam-gate-report${number}.json`)
+    writeFileSync(reportPath, renderJson(reviewed.report))
+    reviews.push({ commits, reviewed, reportPath })
   }
+  return reviews
 }
 
-/** The verdict does not depend on whether anything of this could be told. */
-async function tell(
-  reviewed: ReviewedChange,
-  commits: Commits,
-  inputs: Inputs,
-  env: Environment,
-  log: Log,
-  setOutput: (name: string, value: string) => void,
-  pace: Pace | undefined,
-): Promise<number> {
-  const { report } = reviewed
-  const links = linksOf(report, env)
-  setOutput("verdict", report.verdict)
-  setOutput("findings", String(report.findings.length))
-  setOutput("highest-severity", highestSeverity(report.findings) ?? "")
-  setOutput("report", writeReport(report, env))
-  for (const annotation of annotationsOf(report)) log.annotate(annotation)
-  const problems: string[] = []
-  if (commits.pullRequest !== undefined && inputs.comment !== "none") {
-    if (inputs.token === "") problems.push("there is no `github-token`, so nothing is posted on the pull request")
-    else {
-      const published = await post(reviewed, links, commits, inputs, env, log, pace)
-      problems.push(...(published?.problems ?? []))
-      // Written before, so that there is a report whatever happens to the posting; where it went is known only now.
-      if (published) writeReport({ ...report, findings: published.findings }, env)
-    }
-  }
-  writeSummary(report, links, problems, env, log)
-  for (const problem of problems) log.warning(problem)
-  const sentence = verdictSentence(report)
-  if (report.verdict === "fail") log.error(sentence)
-  else log.info(sentence)
-  return report.verdict === "fail" ? 1 : 0
+const statusOf = (reviews: readonly Review[]): number =>
+  reviews.some(({ reviewed }) => reviewed.report.verdict === "fail") ? 1 : 0
+
+/** A run after another workflow's stands on the default branch, so its status says nothing of the pull request. */
+function posted(reviews: readonly Review[], log: Log): number {
+  const numbers = reviews.map(({ commits }) => `#${commits.pullRequest?.number}`).join(", ")
+  log.info(`this run posts on ${numbers} and gates nothing: the check is that of the workflow before it`)
+  return 0
 }
 
-/** Undefined where there is nothing to post. */
-async function post(
-  { report, difference, comments }: ReviewedChange,
-  links: Links,
-  { pullRequest }: Commits,
-  { token, comment, key }: Inputs,
-  env: Environment,
-  log: Log,
-  pace: Pace | undefined,
-): Promise<Published | undefined> {
-  // A pull request that never concerned us is not worth a call; one that did may have comments of ours to take back.
-  if (!pullRequest || comment === "none" || (isSilent(report) && pullRequest.comments === 0)) return undefined
-  const { connectTo } = await import("./connect.ts")
-  const { publish } = await import("./publish.ts")
-  const github = await connectTo(token, env, log, pace)
-  const published = await publish(report, difference, links, github.pullRequest(pullRequest.number), {
-    stamp: { key, sha: report.head, run: runOf(env) },
-    style: comment,
-    page: `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY}/pull/${pullRequest.number}`,
-    comments,
-  })
-  log.info(published.done)
-  return published
+/** One line in the log and the job's summary, and a check that passes. */
+function tellNothing(why: string, env: Environment, log: Log, setOutput: SetOutput): number {
+  setOutput("verdict", "pass")
+  setOutput("findings", "0")
+  setOutput("highest-severity", "")
+  log.notice(`nothing to judge: ${why}`)
+  appendSummary(`🟢 Nothing to judge: ${why}.\n`, env, log)
+  return 0
 }
 
-function runOf({ GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" }: Environment): Run | undefined {
-  return /^\d{1,15}$/.test(id) && /^\d{1,6}$/.test(attempt) ? { id: Number(id), attempt: Number(attempt) } : undefined
+function setOutputs(reviews: readonly Review[], setOutput: SetOutput): void {
+  const findings = reviews.flatMap(({ reviewed }) => reviewed.report.findings)
+  setOutput("verdict", statusOf(reviews) === 0 ? "pass" : "fail")
+  setOutput("findings", String(findings.length))
+  setOutput("highest-severity", highestSeverity(findings) ?? "")
+  setOutput("report", reviews.map(({ reportPath }) => reportPath).join("\n"))
 }
 
-function payloadOf(env: Environment): unknown {
+/** An event that needs its payload says what it misses. */
+function payloadOf(env: Environment, log: Log): unknown {
   if (!env.GITHUB_EVENT_PATH) return undefined
   try {
     return JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8"))
   } catch (error) {
-    throw new ChangeError(`the event file cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    log.warning(`the event file cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    return undefined
   }
 }
 
-const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules"
+const workspaceOf = (env: Environment): string => env.GITHUB_WORKSPACE || "."
 
-function linksOf(report: Report, env: Environment): Links {
-  if (!env.GITHUB_REPOSITORY) return noLinks
-  return githubLinks({
-    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-    repository: env.GITHUB_REPOSITORY,
-    base: report.base ?? report.head,
-    head: report.head,
-    rules: rulesPage,
-    ownRules: report.configuration.ownRules,
-  })
-}
-
-function writeReport(report: Report, env: Environment): string {
-  const directory = env.RUNNER_TEMP ?? tmpdir()
+function temporaryOf(env: Environment): string {
+  const directory = env.RUNNER_TEMP || tmpdir()
   mkdirSync(directory, { recursive: true })
-  const path = join(directory, "ai-iam-gate-report.json")
-  writeFileSync(path, renderJson(report))
-  return path
+  return directory
 }
 
-function writeSummary(report: Report, links: Links, problems: readonly string[], env: Environment, log: Log): void {
-  if (!env.GITHUB_STEP_SUMMARY) return
-  const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${prose(problem)}`).join("\n>\n")}\n` : ""
-  try {
-    appendFileSync(env.GITHUB_STEP_SUMMARY, `${renderJobSummary(report, links)}${notes}`)
-  } catch (error) {
-    log.warning(`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
+/** The repository that the workflow runs for, whatever is checked out. */
+const remoteOf = ({ token }: Inputs, env: Environment): Remote | undefined =>
+  env.GITHUB_REPOSITORY
+    ? { url: `${serverOf(env)}/${env.GITHUB_REPOSITORY}`, ...(token !== "" && { token }) }
+    : undefined
 
 /** Expected errors say all there is; a bug's stack is for whoever looks for it. */
 function explain(error: unknown, log: Log): number {

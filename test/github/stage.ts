@@ -35,7 +35,7 @@ export function stageOf(base: Files, head: Files): Stage {
     pull,
     state,
     run: (inputs = {}, number = 100) =>
-      runAction(state, { entry, inputs, variables: { GITHUB_RUN_ID: String(number), GITHUB_RUN_ATTEMPT: "1" } }),
+      runAction(state, { entry, inputs, env: () => ({ GITHUB_RUN_ID: String(number), GITHUB_RUN_ATTEMPT: "1" }) }),
     push(files) {
       state.head = pull.push(files)
     },

@@ -32,6 +32,15 @@ function once<T>(key: readonly string[], work: () => T): T {
   return known.get(name) as T
 }
 
+/** What a commit, a branch or a tag names; undefined if nothing. */
+export function commitOf(directory: string, name: string): string | undefined {
+  try {
+    return git(directory, "rev-parse", "--verify", "--quiet", `${name}^{commit}`).trim()
+  } catch {
+    return undefined
+  }
+}
+
 export const mergeBaseOf = (directory: string, base: string, head: string): string =>
   once(["merge-base", directory, base, head], () => git(directory, "merge-base", base, head).trim())
 

@@ -1,6 +1,6 @@
 /** Routes of the pull request itself: what it is, its files, and lists of pull requests. */
 import { type Answer, gone, ok } from "./answer.ts"
-import { diffOf, isCommitOf, mergeBaseOf } from "./diff.ts"
+import { commitOf, diffOf, isCommitOf, mergeBaseOf } from "./diff.ts"
 import type { Route } from "./route.ts"
 import { hasPatch } from "./rules.ts"
 import { type OtherPull, type State, visibleComments } from "./state.ts"
@@ -30,6 +30,7 @@ const shown = (state: State) => ({
   changed_files: diffOf(state.gitDirectory, state.base, state.head).size,
 })
 const shownOther = (state: State, { number, state: its, head }: OtherPull) => ({
+  id: 70_000 + number,
   number,
   state: its,
   base: end(state.base, "main", `${state.owner}/${state.repo}`),
@@ -62,16 +63,26 @@ const list: Route["answer"] = (state, { query }) => {
   )
 }
 
+/** Either end may be a branch. */
 const compare: Route["answer"] = (state, { params }) => {
   const [base = "", head = ""] = (params.basehead ?? "").split("...")
+  const [from, to] = [commitOf(state.gitDirectory, base), commitOf(state.gitDirectory, head)]
+  if (from === undefined || to === undefined) return gone
   try {
-    return ok({ merge_base_commit: { sha: mergeBaseOf(state.gitDirectory, base, head) }, base_commit: { sha: base } })
+    return ok({ merge_base_commit: { sha: mergeBaseOf(state.gitDirectory, from, to) }, base_commit: { sha: from } })
   } catch {
-    return gone
+    return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } }
   }
 }
 
+const commit: Route["answer"] = (state, { params: { ref = "" } }) => {
+  const sha = commitOf(state.gitDirectory, ref)
+  return sha === undefined ? { status: 422, body: { message: `No commit found for SHA: ${ref}` } } : ok({ sha })
+}
+
 export const pulls: readonly Route[] = [
+  { method: "GET", path: "", answer: () => ok({ default_branch: "main" }) },
+  { method: "GET", path: "/commits/{ref}", answer: commit },
   { method: "GET", path: "/pulls", answer: list },
   { method: "GET", path: "/pulls/{pull_number}", answer: (state) => ok(shown(state)) },
   { method: "GET", path: "/pulls/{pull_number}/files", answer: files },

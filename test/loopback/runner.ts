@@ -3,6 +3,7 @@ import { execFileSync, spawn } from "node:child_process"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import { token } from "./git-server.ts"
 import { type Command, commandsIn, injectedIn } from "./runner-commands.ts"
 import { startLoopback } from "./server.ts"
 import { newState, type State } from "./state.ts"
@@ -17,6 +18,7 @@ export interface PullRequest {
   readonly head: string
   /** Replaces the head's files by others in one more commit. */
   push(files: Files): string
+  git(...args: readonly string[]): string
   remove(): void
 }
 
@@ -56,6 +58,7 @@ export function makePullRequest(base: Files, head: Files): PullRequest {
     base: baseCommit,
     head: headCommit,
     push: (files) => commit(files, "More"),
+    git,
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
 }
@@ -102,26 +105,30 @@ export interface RunOptions {
   readonly entry: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: string
+  /** What the event says, if not what a push to the pull request's branch would. Null: there is no event file. */
+  readonly payload?: unknown
   readonly workspace?: string
-  /** Variables of the runner beside those of every run. */
-  readonly variables?: Readonly<Record<string, string>>
+  /** More variables, or others, by the address of the loopback GitHub. */
+  readonly env?: (url: string) => NodeJS.ProcessEnv
 }
 
-/** What the event file of a push to the pull request says. */
-export function payloadOf(state: State): object {
-  const base = { sha: state.base, repo: { full_name: `${state.owner}/${state.repo}` } }
-  const head = { sha: state.head, repo: { full_name: state.headRepository } }
+/** What GitHub says of a pull request in an event, as far as anybody reads it. */
+export function pullRequestPayload(state: State, more: Readonly<Record<string, unknown>> = {}) {
+  const full = `${state.owner}/${state.repo}`
   return {
     action: "synchronize",
     number: state.number,
     pull_request: {
       number: state.number,
+      state: state.pullState,
       draft: false,
       comments: state.issueComments.length,
       review_comments: state.reviewComments.length,
-      base,
-      head,
+      base: { sha: state.base, repo: { full_name: full } },
+      head: { sha: state.head, repo: { full_name: state.headRepository } },
     },
+    repository: { full_name: full, default_branch: "main" },
+    ...more,
   }
 }
 
@@ -134,12 +141,13 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
     return join(temp, name)
   }
   const full = `${state.owner}/${state.repo}`
+  const payload = options.payload === undefined ? pullRequestPayload(state) : options.payload
   const paths = {
-    event: file("event.json", JSON.stringify(payloadOf(state))),
+    event: payload === null ? join(temp, "none.json") : file("event.json", JSON.stringify(payload)),
     output: file("output"),
     summary: file("summary.md"),
   }
-  const inputs = { "github-token": "loopback-token", ...options.inputs }
+  const inputs = { "github-token": token, ...options.inputs }
   const env = {
     PATH: process.env.PATH,
     HOME: temp,
@@ -154,10 +162,10 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
     GITHUB_OUTPUT: paths.output,
     GITHUB_STEP_SUMMARY: paths.summary,
     RUNNER_TEMP: temp,
-    ...options.variables,
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
     ),
+    ...options.env?.(loopback.url),
   }
   try {
     const { status, log } = await finished(options.entry, env)
@@ -165,11 +173,13 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
     const wrong = mistakes(state, commands)
     if (wrong.length > 0) throw new Error(`this run made mistakes:\n${wrong.join("\n")}\n${log}`)
     const outputs = readOutputs(readFileSync(paths.output, "utf8"))
+    // A run that posts on several pull requests names a report of each.
+    const [reportPath] = outputs.report?.split("\n") ?? []
     return {
       status,
       log,
       outputs,
-      report: outputs.report ? (JSON.parse(readFileSync(outputs.report, "utf8")) as Report) : undefined,
+      report: reportPath ? (JSON.parse(readFileSync(reportPath, "utf8")) as Report) : undefined,
       summary: readFileSync(paths.summary, "utf8"),
       commands,
     }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net"
 import { type Answer, badGateway } from "./answer.ts"
 import { type Fault, pagingFault, refusalOf } from "./faults.ts"
+import { gitPath, serveGit } from "./git-server.ts"
 import { paged } from "./pages.ts"
 import type { Body } from "./route.ts"
 import { answer, apiPath } from "./routes.ts"
@@ -37,6 +38,13 @@ export async function startLoopback(state: State): Promise<Loopback> {
 }
 
 async function respond(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [path = ""] = (request.url ?? "").split("?")
+  const wanted = gitPath(state, path)
+  if (wanted !== undefined) {
+    state.requests.push(`git ${path}`)
+    serveGit(state, wanted, request, response)
+    return
+  }
   const body = await bodyOf(request)
   const url = new URL(request.url ?? "/", `http://${request.headers.host}`)
   const { method = "GET", headers } = request

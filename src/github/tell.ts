@@ -1,0 +1,113 @@
+/** A reviewed change to everything that tells people of it: annotations, comments, the job's summary, the log. */
+import { appendFileSync, writeFileSync } from "node:fs"
+import type { ReviewedChange } from "../load-review.ts"
+import type { Report } from "../model/report.ts"
+import { annotationsOf } from "../report/annotations.ts"
+import { prose } from "../report/escape.ts"
+import { renderJson } from "../report/json.ts"
+import { githubLinks, type Links, noLinks } from "../report/links.ts"
+import type { Run } from "../report/markers.ts"
+import { isSilent, renderJobSummary } from "../report/summary.ts"
+import { verdictSentence } from "../report/wording.ts"
+import type { Commits } from "./commits.ts"
+import type { Inputs } from "./inputs.ts"
+import type { Log } from "./log.ts"
+import type { Pace } from "./octokit.ts"
+import type { Published } from "./publish.ts"
+import type { Environment } from "./run.ts"
+
+export interface Review {
+  readonly commits: Commits
+  readonly reviewed: ReviewedChange
+  /** Where the report was written. */
+  readonly reportPath: string
+}
+
+/** The verdict does not depend on whether anything of this could be told. */
+export async function tell(
+  { commits, reviewed, reportPath }: Review,
+  inputs: Inputs,
+  env: Environment,
+  log: Log,
+  pace: Pace | undefined,
+): Promise<void> {
+  const { report } = reviewed
+  const links = linksOf(report, env)
+  for (const annotation of annotationsOf(report)) log.annotate(annotation)
+  const problems: string[] = []
+  if (commits.pullRequest !== undefined && inputs.comment !== "none") {
+    if (inputs.token === "") problems.push("there is no `github-token`, so nothing is posted on the pull request")
+    else {
+      const published = await post(reviewed, links, commits, inputs, env, log, pace)
+      problems.push(...(published?.problems ?? []))
+      // Written before, so that there is a report whatever happens to the posting; where it went is known only now.
+      if (published) writeFileSync(reportPath, renderJson({ ...report, findings: published.findings }))
+    }
+  }
+  writeSummary(report, links, problems, env, log)
+  for (const problem of problems) log.warning(problem)
+  const sentence = verdictSentence(report)
+  if (report.verdict === "fail") log.error(sentence)
+  else log.info(sentence)
+}
+
+/** Undefined where there is nothing to post. */
+async function post(
+  { report, difference, comments }: ReviewedChange,
+  links: Links,
+  { pullRequest }: Commits,
+  { token, comment, key }: Inputs,
+  env: Environment,
+  log: Log,
+  pace: Pace | undefined,
+): Promise<Published | undefined> {
+  // A pull request that never concerned us is not worth a call; one that did may have comments of ours to take back.
+  if (!pullRequest || comment === "none" || (isSilent(report) && pullRequest.comments === 0)) return undefined
+  const { connectTo } = await import("./connect.ts")
+  const { publish } = await import("./publish.ts")
+  const github = connectTo(token, env, log, pace)
+  const published = await publish(report, difference, links, github.pullRequest(pullRequest.number), {
+    stamp: { key, sha: report.head, run: runOf(env) },
+    style: comment,
+    page: `${serverOf(env)}/${env.GITHUB_REPOSITORY}/pull/${pullRequest.number}`,
+    comments,
+  })
+  log.info(published.done)
+  return published
+}
+
+function runOf({ GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" }: Environment): Run | undefined {
+  return /^\d{1,15}$/.test(id) && /^\d{1,6}$/.test(attempt) ? { id: Number(id), attempt: Number(attempt) } : undefined
+}
+
+const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules"
+
+function linksOf(report: Report, env: Environment): Links {
+  if (!env.GITHUB_REPOSITORY) return noLinks
+  return githubLinks({
+    serverUrl: serverOf(env),
+    repository: env.GITHUB_REPOSITORY,
+    base: report.base ?? report.head,
+    head: report.head,
+    rules: rulesPage,
+    ownRules: report.configuration.ownRules,
+  })
+}
+
+/** Where the repositories are: github.com, or an enterprise's own. */
+export const serverOf = (env: Environment): string =>
+  (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "")
+
+function writeSummary(report: Report, links: Links, problems: readonly string[], env: Environment, log: Log): void {
+  const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${prose(problem)}`).join("\n>\n")}\n` : ""
+  appendSummary(`${renderJobSummary(report, links)}${notes}`, env, log)
+}
+
+export function appendSummary(text: string, env: Environment, log: Log): void {
+  if (!env.GITHUB_STEP_SUMMARY) return
+  try {
+    appendFileSync(env.GITHUB_STEP_SUMMARY, text)
+  } catch (error) {
+    log.warning(`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}

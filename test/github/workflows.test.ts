@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { parse } from "yaml"
+
+interface Step {
+  readonly uses?: string
+  readonly if?: string
+  readonly with?: Readonly<Record<string, unknown>>
+  readonly "continue-on-error"?: boolean
+  readonly run?: string
+}
+interface Job {
+  readonly if?: string
+  readonly needs?: unknown
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly "timeout-minutes"?: number
+  readonly "continue-on-error"?: boolean
+  readonly steps?: readonly Step[]
+}
+interface Workflow {
+  readonly name: string
+  readonly on: Readonly<Record<string, Readonly<Record<string, unknown>> | null>>
+  readonly permissions: Readonly<Record<string, string>>
+  readonly concurrency?: { readonly group: string }
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+/**
+ * The commits of tags, as the actions' own repositories have them: the tag and what it names were read in a copy of each
+ * repository, upload-artifact and attest-build-provenance on 2026-11-27.
+ */
+const commits: Readonly<Record<string, string>> = {
+  "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1": "v7.0.1",
+  "actions/setup-node@820762786026740c76f36085b0efc47a31fe5020": "v7.0.0",
+  "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f": "v7.0.0",
+  "actions/attest-build-provenance@a2bbfa25375fe432b6a289bc6b6cd05ecd0c4c32": "v4.1.0",
+}
+const ours = "OWNER/ai-iam-gate@COMMIT"
+const textOf = (path: string): string => readFileSync(path, "utf8")
+const read = (path: string): Workflow => parse(textOf(path)) as Workflow
+const shipped = readdirSync("docs/workflows").map((file) => join("docs/workflows", file))
+const own = readdirSync(".github/workflows").map((file) => join(".github/workflows", file))
+const jobsOf = (workflow: Workflow): readonly Job[] => Object.values(workflow.jobs)
+const stepsOf = (workflow: Workflow): readonly Step[] => jobsOf(workflow).flatMap(({ steps = [] }) => steps)
+const inputs = Object.keys((parse(textOf("action.yml")) as { inputs: object }).inputs)
+
+describe.each([...shipped, ...own])("%s", (path) => {
+  const workflow = read(path)
+
+  it("pins what it uses to a commit that is known to be the tag beside it", () => {
+    for (const [line, name = "", comment] of textOf(path).matchAll(/uses: (\S+)(?: # (\S+))?$/gm)) {
+      if (name === ours || name.startsWith("./")) continue
+      expect(commits[name], line).toBeDefined()
+      expect(comment, line).toBe(commits[name])
+    }
+  })
+
+  it("has no more permissions than it needs, a group, and an end", () => {
+    expect(workflow.permissions.contents).toBe("read")
+    const attests = stepsOf(workflow).some(({ uses = "" }) => uses.startsWith("actions/attest-build-provenance@"))
+    const allowed = [
+      "contents: read",
+      ...(attests ? ["id-token: write", "attestations: write"] : ["pull-requests: write"]),
+    ]
+    for (const { permissions = {} } of [workflow, ...jobsOf(workflow)])
+      for (const [name, access] of Object.entries(permissions)) expect(allowed).toContain(`${name}: ${access}`)
+    expect(workflow.concurrency?.group).toBeTruthy()
+    for (const job of jobsOf(workflow)) expect(job["timeout-minutes"]).toBeLessThanOrEqual(20)
+  })
+
+  it("puts no text of a pull request into a command, and leaves no credentials behind", () => {
+    for (const { run = "", uses = "", with: given } of stepsOf(workflow)) {
+      expect(run).not.toContain("${{")
+      if (uses.startsWith("actions/checkout@")) expect(given?.["persist-credentials"]).toBe(false)
+    }
+  })
+
+  it("gives the gate only inputs that there are", () => {
+    for (const { uses, with: given = {} } of stepsOf(workflow))
+      if (uses === ours) expect(inputs).toEqual(expect.arrayContaining(Object.keys(given)))
+  })
+})
+
+describe("failure group 22: what is skipped counts as passed", () => {
+  const gates = shipped.filter((path) =>
+    ["pull_request", "pull_request_target"].some((event) => event in read(path).on),
+  )
+
+  it.each(gates)("%s skips neither the job nor the gate, and lets neither fail unseen", (path) => {
+    const workflow = read(path)
+    for (const filter of Object.values(workflow.on))
+      expect(Object.keys(filter ?? {}).filter((key) => key !== "types")).toEqual([])
+    for (const job of jobsOf(workflow))
+      expect([job.if, job.needs, job["continue-on-error"]]).toEqual([undefined, undefined, undefined])
+    const gate = stepsOf(workflow).find(({ uses }) => uses === ours)
+    expect(gate).toBeDefined()
+    expect([gate?.if, gate?.["continue-on-error"]]).toEqual([undefined, undefined])
+  })
+
+  it.each(gates)("%s runs for whatever changes the comparison, and in a merge queue (group 15)", (path) => {
+    const { on } = read(path)
+    const types = (on.pull_request ?? on.pull_request_target)?.types
+    // Left out, they are the first three; whoever names some names those that change the comparison.
+    if (types !== undefined)
+      expect(types).toEqual(expect.arrayContaining(["opened", "synchronize", "reopened", "edited"]))
+    expect(on).toHaveProperty("merge_group")
+  })
+})
+
+describe("the two steps for forks", () => {
+  const [analysis, posting] = [read("docs/workflows/fork-analysis.yml"), read("docs/workflows/fork-posting.yml")]
+
+  it("fit each other: the second runs after the first", () => {
+    expect(posting.on.workflow_run).toEqual({ workflows: [analysis.name], types: ["completed"] })
+  })
+
+  it("the first only reads; the second may comment, checks nothing out, and takes nothing over", () => {
+    expect(analysis.permissions).toEqual({ contents: "read" })
+    expect(posting.permissions).toEqual({ contents: "read", "pull-requests": "write" })
+    expect(stepsOf(posting).map(({ uses }) => uses)).toEqual([ours])
+  })
+
+  it("nothing of the head is checked out where the token may write", () => {
+    for (const path of shipped) {
+      const workflow = read(path)
+      if ("pull_request_target" in workflow.on || "workflow_run" in workflow.on)
+        expect(stepsOf(workflow).filter(({ uses = "" }) => uses.startsWith("actions/checkout"))).toEqual([])
+    }
+  })
+})
+
+describe("README", () => {
+  const readme = textOf("README.md")
+
+  it("begins with a workflow of five lines that is one", () => {
+    const [, first = ""] = /```yaml\n(on: [\s\S]*?)```/.exec(readme) ?? []
+    expect(first.trim().split("\n").length).toBeLessThanOrEqual(5)
+    const workflow = parse(first) as Workflow
+    expect(workflow.permissions).toEqual({ contents: "read", "pull-requests": "write" })
+    const used = stepsOf(workflow).map(({ uses = "" }) => uses)
+    expect(used.at(-1)).toBe(ours)
+    for (const name of used.slice(0, -1)) expect(commits[name], name).toBeDefined()
+  })
+
+  it("names every workflow that is shipped, and none that is not", () => {
+    const named = [...readme.matchAll(/\(docs\/workflows\/([\w-]+\.yml)\)/g)].map(
+      ([, file = ""]) => `docs/workflows/${file}`,
+    )
+    expect([...new Set(named)].sort()).toEqual([...shipped].sort())
+    for (const path of named) expect(existsSync(path), path).toBe(true)
+  })
+
+  it("failure group 21: says which runner it takes, since an older one refuses `using: node24`", () => {
+    expect((parse(textOf("action.yml")) as { runs: { using: string } }).runs.using).toBe("node24")
+    expect(readme).toContain("2.327.1")
+  })
+})
