@@ -94,7 +94,8 @@ describe("files", () => {
   it("that are shared name no cloud and no format", () => {
     for (const path of files.filter(
       (each) =>
-        ["access", "suggestions", "report"].includes(roomOf(each)) || (roomOf(each) === "rules" && !each.endsWith("vocabulary.ts")),
+        ["access", "suggestions", "report"].includes(roomOf(each)) ||
+        (roomOf(each) === "rules" && !each.endsWith("vocabulary.ts")),
     )) {
       expect(codeOf(path), path).not.toMatch(/\b(aws|azure|gcp|terraform|cloudformation|bicep)\b/i)
     }

@@ -17,7 +17,11 @@ const item = /[ \t\r\n]*((?:!\w[\w:.]*[ \t]+)?(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[
 
 /** The items of the list around a place, or nothing where it stands in no list of simple values. */
 export function listAround({ source: { text }, start, end }: Span): readonly (readonly [number, number])[] | undefined {
-  for (let open = text.lastIndexOf("[", start); open >= 0 && start - open < 20_000; open = text.lastIndexOf("[", open - 1)) {
+  for (
+    let open = text.lastIndexOf("[", start);
+    open >= 0 && start - open < 20_000;
+    open = text.lastIndexOf("[", open - 1)
+  ) {
     const items: (readonly [number, number])[] = []
     item.lastIndex = open + 1
     for (let found = item.exec(text); found; found = item.exec(text)) {
@@ -35,7 +39,8 @@ export function listAround({ source: { text }, start, end }: Span): readonly (re
 }
 
 /** Whether a value is said to stand in a list, whatever may be in that. */
-export const isInList = ({ source: { text }, start }: Span): boolean => /[[,]\s*$/.test(text.slice(Math.max(0, start - 400), start))
+export const isInList = ({ source: { text }, start }: Span): boolean =>
+  /[[,]\s*$/.test(text.slice(Math.max(0, start - 400), start))
 
 export const bracketSiblings = (at: Span): readonly Span[] | undefined => {
   if (!isInList(at)) return [at]
@@ -44,7 +49,11 @@ export const bracketSiblings = (at: Span): readonly Span[] | undefined => {
 
 export function writtenIn(brackets: Brackets, near: string, texts: readonly Verbatim[]): readonly string[] | undefined {
   const written = texts.map(({ text, written }) =>
-    written?.startsWith('"') && near.startsWith('"') ? written : text === undefined ? undefined : brackets.quote(text, near),
+    written?.startsWith('"') && near.startsWith('"')
+      ? written
+      : text === undefined
+        ? undefined
+        : brackets.quote(text, near),
   )
   const known = written.filter((each) => each !== undefined)
   return known.length === written.length ? known : undefined
@@ -86,7 +95,11 @@ export function bracketEntry(brackets: Brackets, of: Span, { path, values }: New
   // A comment behind the last entry would take in what is written there.
   if (/(?:#|\/\/)[^\n"]*$/.test(body) || body.endsWith("*/")) return undefined
   const near = quoted === "" && separator === ":" ? "" : '"'
-  const known = writtenIn(brackets, near, values.map((each) => ({ text: each })))
+  const known = writtenIn(
+    brackets,
+    near,
+    values.map((each) => ({ text: each })),
+  )
   if (!known) return undefined
   const value = known.length === 1 ? (known[0] ?? "") : `[${known.join(", ")}]`
   const key = (name: string) => `${brackets.key(name, quoted !== "")}${separator === "=" ? " = " : ": "}`
@@ -107,7 +120,9 @@ export function bracketEntry(brackets: Brackets, of: Span, { path, values }: New
 
 /** Where the first entry that opens a line stands. */
 const firstLine = (text: string, start: number, end: number): number =>
-  start + (/\n[ \t]*(?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0) + text.slice(start, end).search(/\n[ \t]*(?=\S)/)
+  start +
+  (/\n[ \t]*(?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0) +
+  text.slice(start, end).search(/\n[ \t]*(?=\S)/)
 
 function nest(
   path: readonly string[],

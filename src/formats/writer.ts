@@ -29,7 +29,10 @@ export interface NewEntry {
   readonly path: readonly string[]
   readonly values: readonly string[]
   /** A block of its own, where what it is added to is a block. */
-  readonly block: { readonly name: string; readonly attributes: readonly (readonly [string, string | readonly string[]])[] }
+  readonly block: {
+    readonly name: string
+    readonly attributes: readonly (readonly [string, string | readonly string[]])[]
+  }
 }
 
 /** What ends the lines of a text. */

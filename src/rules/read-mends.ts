@@ -45,7 +45,11 @@ function readWrite(map: YAMLMap, complain: Complain): Mend {
   }
 }
 
-function readCondition(node: unknown, around: unknown, complain: Complain): Readonly<Record<string, readonly string[]>> {
+function readCondition(
+  node: unknown,
+  around: unknown,
+  complain: Complain,
+): Readonly<Record<string, readonly string[]>> {
   if (!isMap(node) || node.items.length === 0) {
     complain("`condition` is a map of keys, each with what it must equal", node ?? around)
     return {}
@@ -56,7 +60,13 @@ function readCondition(node: unknown, around: unknown, complain: Complain): Read
       const values = someWords(pair.value, pair, "text", complain)
       for (const [whole, name = ""] of values.join(" ").matchAll(/(?<!\$)\{([^{}]*)\}/g))
         if (!mendPlaceholders.some((each) => each === name))
-          complainOfUnknown(whole, mendPlaceholders.map((each) => `{${each}}`), "here", pair.value, complain)
+          complainOfUnknown(
+            whole,
+            mendPlaceholders.map((each) => `{${each}}`),
+            "here",
+            pair.value,
+            complain,
+          )
       return [keyOf(pair), values]
     }),
   )

@@ -23,14 +23,14 @@ export function accepts(judgement: Judgement, judged: Judged, trial: Trial): boo
   return added.every((each) => isRemainder(each.finding, judgement)) && keepsAccess(judgement, judged, trial)
 }
 
-/** What the finding spoke in place of, said of less: a narrower row of the same subject is no new finding. */
+/** What the finding spoke in place of, said of less and less gravely: a narrower row of the same subject is no new finding. */
 function isRemainder(other: Finding, { finding, rule }: Judgement): boolean {
   const among = (narrow: readonly string[] | undefined, wide: readonly string[] | undefined) =>
     narrow !== undefined && narrow.every((each) => wide?.includes(each))
   return (
     other.rule !== rule.id &&
     rule.covers.some((name) => matchesName(name, other.rule)) &&
-    rankOf(other.severity) <= rankOf(finding.severity) &&
+    rankOf(other.severity) < rankOf(finding.severity) &&
     other.principal === finding.principal &&
     other.location.source.path === finding.location.source.path &&
     other.permission?.effect === finding.permission?.effect &&

@@ -14,13 +14,24 @@ export interface Candidate {
 }
 
 /** `head` is the file that the finding stands in, `base` what it was before, where it was there. */
-export function candidates(judgement: Judgement, head: Source, base: Source | undefined, sheet: Sheet): readonly Candidate[] {
+export function candidates(
+  judgement: Judgement,
+  head: Source,
+  base: Source | undefined,
+  sheet: Sheet,
+): readonly Candidate[] {
   return (judgement.rule.suggest ?? [])
     .flatMap((mend) => editsOf(mend, judgement, head, base, sheet).map((edits) => ({ kind: mend.kind, edits })))
     .filter(({ edits }) => edits.every(({ span }) => span.source.revision === "head" && span.source.path === head.path))
 }
 
-function editsOf(mend: Mend, { cause, finding }: Judgement, head: Source, base: Source | undefined, sheet: Sheet): readonly (readonly Edit[])[] {
+function editsOf(
+  mend: Mend,
+  { cause, finding }: Judgement,
+  head: Source,
+  base: Source | undefined,
+  sheet: Sheet,
+): readonly (readonly Edit[])[] {
   switch (mend.kind) {
     case "restore":
       return base ? restored(cause, finding.location, { base, head }) : []
@@ -41,7 +52,9 @@ function replacedFacts(cause: Judgement["cause"]): readonly Edit[] {
   }
   if (cause.kind === "rows") return []
   return cause.deltas.flatMap(({ setting }) =>
-    setting.instead === undefined ? [] : inPlace(setting, textOf(setting.span).replace(/^["']|["']$/g, ""), setting.instead),
+    setting.instead === undefined
+      ? []
+      : inPlace(setting, textOf(setting.span).replace(/^["']|["']$/g, ""), setting.instead),
   )
 }
 

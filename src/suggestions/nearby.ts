@@ -2,7 +2,7 @@
 import { covers, hasHole } from "../access/pattern.ts"
 import type { Verbatim } from "../formats/writer.ts"
 import type { Access } from "../model/access.ts"
-import type { Grant } from "../model/grant.ts"
+import type { Action, Grant } from "../model/grant.ts"
 import { textOf } from "../model/source.ts"
 import type { NewRow } from "../rules/matches.ts"
 
@@ -30,7 +30,8 @@ const unsuitable = [
 /** The names that the row's own subject used before, else those that it uses elsewhere, else those of the file, else of its unit. */
 export function namedNearby(row: NewRow, { base, head }: Tables): readonly Verbatim[] {
   const { grant, subject, delta } = row
-  const unit = (access: Access) => access.grants.filter((other) => access.subjects.get(other.subject)?.unit === subject.unit)
+  const unit = (access: Access) =>
+    access.grants.filter((other) => access.subjects.get(other.subject)?.unit === subject.unit)
   const all = [...unit(head), ...unit(base)]
   const inFile = all.filter((other) => other.origin.statement.source.path === grant.origin.statement.source.path)
   for (const tier of [delta.before, delta.after, inFile, all]) {
@@ -51,10 +52,13 @@ function suits(other: Grant, { grant, actions }: NewRow): boolean {
     !unsuitable.some((trait) => other.traits.has(trait)) &&
     !isOfStatement(other, grant) &&
     of.text !== grant.resource.of.text &&
-    other.reaches.some(({ name }) => actions.some((action) => action.name === name)) &&
+    other.reaches.some((each) => actions.some((action) => isAlike(each, action))) &&
     covers(grant.resource.of, of) !== "no"
   )
 }
+
+/** Models are named alike for all ways to invoke them. */
+const isAlike = (a: Action, b: Action): boolean => a.service === b.service && a.capability === b.capability
 
 /** What the statement names beside is there already. */
 const isOfStatement = ({ origin: { statement } }: Grant, { origin }: Grant): boolean =>
@@ -71,7 +75,11 @@ function named({ resource }: Grant, grant: Grant): readonly (readonly [string, V
 }
 
 /** The one account that names in view lie in, or that the configuration trusts. */
-export function tenantNearby(trusted: ReadonlySet<string>, texts: readonly string[], tenantIn: (name: string) => string | undefined): string | undefined {
+export function tenantNearby(
+  trusted: ReadonlySet<string>,
+  texts: readonly string[],
+  tenantIn: (name: string) => string | undefined,
+): string | undefined {
   const named = new Set(texts.flatMap((text) => tenantIn(text) ?? []))
   const [only, another] = trusted.size > 0 ? [...trusted] : [...named]
   return another === undefined ? only : undefined

@@ -16,17 +16,19 @@ export interface Both {
 export function restored(cause: Cause, location: Span, both: Both): readonly (readonly Edit[])[] {
   const blamed = [...placesOf(cause), location]
   const touched = runsBetween(both).filter((run) => blamed.some((span) => meets(run, span)))
-  if (!hadBefore(cause) || touched.length === 0 || touched.length > 3) return []
-  const fine = touched.flatMap((run) => wordsOf(run, both, blamed))
-  const whole = touched.every(isNoLoss) ? [touched.map((run) => linesBack(run, both))] : []
-  return [...(fine.length > 0 ? [fine] : []), ...whole]
+  if (touched.length === 0 || touched.length > 3) return []
+  const words = touched.flatMap((run) => wordsOf(run, both, blamed))
+  if (!hadBefore(cause)) return touched.every(isRewritten) && words.length > 0 ? [words] : []
+  const lines = touched.every(isNoLoss) ? [touched.map((run) => linesBack(run, both))] : []
+  return [...(words.length > 0 ? [words] : []), ...lines]
 }
 
-/** What is wholly new has nothing to go back to. */
+/** What is wholly new has nothing to go back to, unless its words took the place of others. */
 const hadBefore = (cause: Cause): boolean =>
   cause.kind === "rows"
     ? cause.rows.some(({ delta }) => delta.change === "vanished" || delta.near.length > 0)
-    : cause.kind === "settings" && cause.deltas.some(({ change, before }) => change === "vanished" || before !== undefined)
+    : cause.kind === "settings" &&
+      cause.deltas.some(({ change, before }) => change === "vanished" || before !== undefined)
 
 function placesOf(cause: Cause): readonly Span[] {
   if (cause.kind === "lint") return chain(cause.delta.lint)
@@ -38,7 +40,8 @@ function placesOf(cause: Cause): readonly Span[] {
     )
   return cause.rows.flatMap(({ delta: { grant, near, axes, change } }) => {
     const other = near[0]
-    if (!other) return change === "vanished" ? [grant.origin.statement, ...grant.origin.hops.map(({ span }) => span)] : []
+    if (!other)
+      return change === "vanished" ? [grant.origin.statement, ...grant.origin.hops.map(({ span }) => span)] : []
     const parts = axes.length > 0 ? axes : (["action", "resource", "principal", "conditions"] as const)
     return parts.flatMap((axis) => [...partOf(grant, axis), ...partOf(other, axis)])
   })
@@ -106,9 +109,14 @@ function wordsOf(run: Run, { base, head }: Both, blamed: readonly Span[]): reado
     const [from, to] = [start + fresh[0], start + fresh[1]]
     if (!touches(head, from, to) && !touches(base, oldStart + old[0], oldStart + old[1])) return []
     const text = inLines(base.text.slice(oldStart + old[0], oldStart + old[1]), head)
+    // Somebody's new statement is not taken out.
+    if (text.trim() === "" && head.text.slice(from, to).split("\n").length > 2) return []
     return [{ span: { source: head, start: from, end: to }, text }]
   })
 }
+
+/** Line for line: what stood there was changed, not another thing put in its place. */
+const isRewritten = ({ old, fresh }: Run): boolean => fresh[1] - fresh[0] === old[1] - old[0]
 
 /** Taking all lines back must not take away more than it brings. */
 const isNoLoss = ({ old, fresh }: Run): boolean => fresh[1] - fresh[0] <= old[1] - old[0]

@@ -75,9 +75,13 @@ function fileOf(location: Span, { units, renames }: Change) {
   const headPath = revision === "head" ? path : (renames.get(path) ?? path)
   const basePath = [...renames].find(([, to]) => to === headPath)?.[0] ?? headPath
   const at = (wanted: Source["revision"], name: string) =>
-    units.filter((unit) => unit.revision === wanted).flatMap((unit) => unit.files.filter((file) => file.path === name).map((source) => ({ source, unit })))
+    units
+      .filter((unit) => unit.revision === wanted)
+      .flatMap((unit) => unit.files.filter((file) => file.path === name).map((source) => ({ source, unit })))
   const head = at("head", headPath)[0]
-  return head && { head: head.source, base: at("base", basePath)[0]?.source, writer: head.unit.format.writer?.(head.source) }
+  return (
+    head && { head: head.source, base: at("base", basePath)[0]?.source, writer: head.unit.format.writer?.(head.source) }
+  )
 }
 
 /** Of all files of the head, each counted for each unit that reads it. */

@@ -1,6 +1,7 @@
 /** A rule's words of what to write, and the rows of a finding, to edits of the statements that the rows stand in. */
-import { spellingOf } from "../clouds/index.ts"
+
 import type { Estate } from "../clouds/cloud.ts"
+import { spellingOf } from "../clouds/index.ts"
 import type { Edit, Verbatim, Writer } from "../formats/writer.ts"
 import type { Blame } from "../model/grant.ts"
 import type { Span } from "../model/source.ts"
@@ -16,8 +17,13 @@ export interface Sheet {
 }
 
 /** Undefined where one of the words has nothing to work on, or where others who share the text would be meant too. */
-export function written(mend: Extract<Mend, { kind: "write" }>, rows: readonly NewRow[], sheet: Sheet): readonly Edit[] | undefined {
-  if (rows.some(({ grant, delta }) => delta.change !== "appeared" || grant.origin.managedPolicy !== undefined)) return undefined
+export function written(
+  mend: Extract<Mend, { kind: "write" }>,
+  rows: readonly NewRow[],
+  sheet: Sheet,
+): readonly Edit[] | undefined {
+  if (rows.some(({ grant, delta }) => delta.change !== "appeared" || grant.origin.managedPolicy !== undefined))
+    return undefined
   const { action, resource, condition } = mend
   const narrows = resource !== undefined || condition !== undefined
   // What holds for these actions would hold for all that the statement says.
@@ -66,23 +72,41 @@ function distinct(rows: readonly NewRow[], spanOf: (row: NewRow) => Span): reado
 /** Whether a statement's rows are all among these: other actions, and other principals, would be bound as well. */
 function isAllOf(rows: readonly NewRow[], { writer, tables }: Sheet): boolean {
   return distinct(rows, ({ grant }) => grant.origin.statement).every(({ grant: { origin } }) => {
-    const isHere = ({ source, start }: Span) => source.path === origin.statement.source.path && start === origin.statement.start
+    const isHere = ({ source, start }: Span) =>
+      source.path === origin.statement.source.path && start === origin.statement.start
     const own = rows.filter(({ grant }) => isHere(grant.origin.statement)).map(({ grant }) => grant)
     const others = tables.head.grants.filter((grant) => isHere(grant.origin.statement))
     const covered = (span: Span | undefined, spans: readonly (Span | undefined)[]) =>
       span === undefined ||
       (writer.siblings(span)?.every(({ start }) => spans.some((each) => each?.start === start)) ?? false)
     return (
-      others.every((other) => own.some(({ action, principal }) => action.span.start === other.action.span.start && principal.span?.start === other.principal.span?.start)) &&
-      own.every(({ action, principal }) =>
-        covered(action.span, own.map((each) => each.action.span)) && covered(principal.span, own.map((each) => each.principal.span)),
+      others.every((other) =>
+        own.some(
+          ({ action, principal }) =>
+            action.span.start === other.action.span.start && principal.span?.start === other.principal.span?.start,
+        ),
+      ) &&
+      own.every(
+        ({ action, principal }) =>
+          covered(
+            action.span,
+            own.map((each) => each.action.span),
+          ) &&
+          covered(
+            principal.span,
+            own.map((each) => each.principal.span),
+          ),
       )
     )
   })
 }
 
 /** A statement that tests something already is left to its author. */
-function added(condition: Readonly<Record<string, readonly string[]>>, rows: readonly NewRow[], sheet: Sheet): readonly Edit[] | undefined {
+function added(
+  condition: Readonly<Record<string, readonly string[]>>,
+  rows: readonly NewRow[],
+  sheet: Sheet,
+): readonly Edit[] | undefined {
   const edits = distinct(rows, ({ grant }) => grant.origin.statement).flatMap((row) =>
     Object.entries(condition).map(([key, values]) => {
       const filled = values.flatMap((value) => fill(value, row, rows, sheet))
@@ -96,10 +120,17 @@ function added(condition: Readonly<Record<string, readonly string[]>>, rows: rea
 }
 
 /** `{service}`: the AI services that the subject uses beside; `{account}`: the one account in view. Nothing where there is none. */
-function fill(value: string, { grant, delta }: NewRow, rows: readonly NewRow[], { tables, estate }: Sheet): readonly string[] {
+function fill(
+  value: string,
+  { grant, delta }: NewRow,
+  rows: readonly NewRow[],
+  { tables, estate }: Sheet,
+): readonly string[] {
   if (value.includes("{service}")) {
     const beside = delta.after.filter((other) => other.effect === "allow" && !rows.some((row) => row.grant === other))
-    const services = new Set(beside.flatMap(({ reaches }) => reaches.flatMap((each) => (each.supporting ? [] : [each.service]))))
+    const services = new Set(
+      beside.flatMap(({ reaches }) => reaches.flatMap((each) => (each.supporting ? [] : [each.service]))),
+    )
     return [...services].sort().map((service) => value.replaceAll("{service}", service))
   }
   if (!value.includes("{account}")) return [value]

@@ -53,12 +53,8 @@ export const actsAs = (resource: Resource, ...path: readonly string[]): readonly
   allIn(resource, ...path).map((role): Fact => ({ kind: "acts-as", role, resource }))
 
 /** A protection that is there or not: told of either way, so that it is lost only where the resource stays. */
-export const protection = (
-  resource: Resource,
-  name: SettingName,
-  value: Value | undefined,
-  instead?: string,
-): Fact => settingOf(resource, name, value ?? itself(resource), value && textIn(value) !== "false" ? "yes" : "no", instead)
+export const protection = (resource: Resource, name: SettingName, value: Value | undefined, instead?: string): Fact =>
+  settingOf(resource, name, value ?? itself(resource), value && textIn(value) !== "false" ? "yes" : "no", instead)
 
 /** A key of the customer's own: a protection, and it opens what the resource keeps. */
 export const encryptedBy = (resource: Resource, what: Kept, ...path: readonly string[]): readonly Fact[] => [

@@ -35,7 +35,8 @@ export function templateFormat({ name, writtenIn, parse, writer }: Syntax): Form
 }
 
 /** https://docs.aws.amazon.com/cdk/v2/guide/constructs.html: the next run of the program would undo what is written there. */
-const isSynthesized = ({ path, text }: Source): boolean => path.endsWith(".template.json") || text.includes("aws:cdk:path")
+const isSynthesized = ({ path, text }: Source): boolean =>
+  path.endsWith(".template.json") || text.includes("aws:cdk:path")
 
 function readAll(files: readonly Source[], parse: Syntax["parse"]): Read<readonly Resource[]> {
   const reads = files.flatMap((file) => {

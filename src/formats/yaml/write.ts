@@ -15,12 +15,13 @@ function quote(text: string, near: string): string | undefined {
 
 const flow: Brackets = {
   quote,
-  key: (name, isQuoted) => (!isQuoted && plain.test(name) ? name : JSON.stringify(name)),
+  key: (name, isQuoted) => (!isQuoted && plain.test(name) && !name.includes(":") ? name : JSON.stringify(name)),
   needsCommas: true,
 }
 
 export const yamlWriter: Writer = {
-  values: (at, texts) => (isItem(at) ? blockItems(at, texts) : (blockList(at, texts) ?? bracketValues(flow, at, texts))),
+  values: (at, texts) =>
+    isItem(at) ? blockItems(at, texts) : (blockList(at, texts) ?? bracketValues(flow, at, texts)),
   siblings: (at) => (isItem(at) ? itemsAround(at) : bracketSiblings(at)),
   entry: (of, entry) => (of.source.text[of.start] === "{" ? bracketEntry(flow, of, entry) : blockEntry(of, entry)),
 }
@@ -37,7 +38,9 @@ function dashOf({ source: { text }, start }: Span): string {
 /** Texts as they are meant, each in its quotes, or as they stand elsewhere in the file. */
 function written(at: Span, texts: readonly Verbatim[]): readonly string[] | undefined {
   const near = at.source.text.slice(at.start, at.end)
-  const all = texts.map(({ text, written: verbatim }) => verbatim ?? (text === undefined ? undefined : quote(text, near)))
+  const all = texts.map(
+    ({ text, written: verbatim }) => verbatim ?? (text === undefined ? undefined : quote(text, near)),
+  )
   const known = all.filter((each) => each !== undefined)
   return known.length === all.length ? known : undefined
 }
@@ -49,13 +52,15 @@ function itemsAround(at: Span): readonly Span[] | undefined {
   const column = dashOf(at)
   const lines = text.split("\n")
   const own = text.slice(0, at.start).split("\n").length - 1
-  const isOther = (line: string | undefined) => line !== undefined && /^[ \t]*- /.test(line) && line.indexOf("-") === column.length
+  const isOther = (line: string | undefined) =>
+    line !== undefined && /^[ \t]*- /.test(line) && line.indexOf("-") === column.length
   let [first, last] = [own, own]
   if (opensLine(text, at.start, /^[ \t]*- +$/)) while (isOther(lines[first - 1])) first--
   while (isOther(lines[last + 1])) last++
   // What goes on below an item belongs to it.
   const next = lines[last + 1]?.replace(/\r$/, "")
-  if (next !== undefined && next.trim() !== "" && (/^[ \t]*/.exec(next)?.[0].length ?? 0) > column.length) return undefined
+  if (next !== undefined && next.trim() !== "" && (/^[ \t]*/.exec(next)?.[0].length ?? 0) > column.length)
+    return undefined
   const before = lines[first - 1]?.replace(/\r$/, "") ?? ""
   if (first === own ? false : !/:[ \t]*$|^[ \t]*$/.test(before)) return undefined
   let offset = lines.slice(0, first).join("\n").length + (first > 0 ? 1 : 0)
@@ -102,7 +107,10 @@ function blockEntry({ source, start, end }: Span, { path, values }: NewEntry): E
   const { text } = source
   const column = start - (text.lastIndexOf("\n", start - 1) + 1)
   const last = start + text.slice(start, end).trimEnd().length
-  if (!/^["']?[A-Za-z][\w-]*["']?:/.test(text.slice(start, end)) || !/^[ \t]*(?:\r?\n|$)/.test(text.slice(last, last + 200)))
+  if (
+    !/^["']?[A-Za-z][\w-]*["']?:/.test(text.slice(start, end)) ||
+    !/^[ \t]*(?:\r?\n|$)/.test(text.slice(last, last + 200))
+  )
     return undefined
   const known = values.map((value) => quote(value, ""))
   const one = known.length === 1 ? known[0] : `[${known.join(", ")}]`
