@@ -10,7 +10,7 @@ export interface Segment {
 const mostPairs = 2_000_000
 
 /** A quoted text that holds no quote is one word: it changed as a whole. */
-const words = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|\s+|[\w.:/*@+-]+|[^]/g
+const words = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|\s+|[\w.:/*@+-]+|./gs
 
 export function segments(old: string, fresh: string): readonly Segment[] {
   const [a, b] = [old.match(words) ?? [], fresh.match(words) ?? []]
