@@ -80,7 +80,8 @@ function merge(matches: readonly Match[]): readonly (readonly Match[])[] {
 function rowJudgement(group: readonly Match[], context: Context): Judgement {
   const { rule } = group[0] as Match
   const rows = group.flatMap((each) => each.rows.slice(0, each.leading))
-  return { rule, finding: rowFinding(group, context), cause: { kind: "rows", rows } }
+  const besides = group.flatMap((each) => each.rows.slice(each.leading))
+  return { rule, finding: rowFinding(group, context), cause: { kind: "rows", rows, besides } }
 }
 
 function reconfigured(judgement: Judgement, context: Context): Judgement {

@@ -39,8 +39,8 @@ export interface Judgement {
 }
 
 export type Cause =
-  /** What the rule is about, without what only makes it dangerous. */
-  | { readonly kind: "rows"; readonly rows: readonly NewRow[] }
+  /** What the rule is about, and what of this pull request makes it dangerous. */
+  | { readonly kind: "rows"; readonly rows: readonly NewRow[]; readonly besides: readonly NewRow[] }
   | { readonly kind: "settings"; readonly deltas: readonly SettingDelta[] }
   | { readonly kind: "lint"; readonly delta: LintDelta }
 

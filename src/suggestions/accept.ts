@@ -3,6 +3,7 @@ import { rowText } from "../access/row-text.ts"
 import type { Delta } from "../model/delta.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Finding } from "../model/finding.ts"
+import type { Action } from "../model/grant.ts"
 import { rankOf } from "../model/severity.ts"
 import { matchesName } from "../rules/match.ts"
 import type { Cause, Judgement } from "../rules/matches.ts"
@@ -24,7 +25,8 @@ export function accepts(judgement: Judgement, judged: Judged, trial: Trial): boo
 }
 
 /** What the finding spoke in place of, said of less and less gravely: a narrower row of the same subject is no new finding. */
-function isRemainder(other: Finding, { finding, rule }: Judgement): boolean {
+function isRemainder(other: Finding, { finding, rule, cause }: Judgement): boolean {
+  const besides = cause.kind === "rows" ? namesIn(cause.besides.flatMap(({ actions }) => actions)) : []
   const among = (narrow: readonly string[] | undefined, wide: readonly string[] | undefined) =>
     narrow !== undefined && narrow.every((each) => wide?.includes(each))
   return (
@@ -34,9 +36,11 @@ function isRemainder(other: Finding, { finding, rule }: Judgement): boolean {
     other.principal === finding.principal &&
     other.location.source.path === finding.location.source.path &&
     other.permission?.effect === finding.permission?.effect &&
-    among(other.permission?.effective, finding.permission?.effective)
+    among(other.permission?.effective, [...(finding.permission?.effective ?? []), ...besides])
   )
 }
+
+const namesIn = (actions: readonly Action[]): readonly string[] => actions.map(({ name }) => name)
 
 /** Nobody may do more than at the head, or than what this change was found to bring; and nobody else is touched. */
 function keepsAccess({ cause }: Judgement, { deltas }: Judged, { since, deltas: remaining }: Trial): boolean {
