@@ -64,14 +64,16 @@ const isAlike = (a: Action, b: Action): boolean => a.service === b.service && a.
 const isOfStatement = ({ origin: { statement } }: Grant, { origin }: Grant): boolean =>
   statement.source === origin.statement.source && statement.start === origin.statement.start
 
-/** Only what stands in the text as it is meant: what came from a variable may be nobody's to show. */
-function named({ resource }: Grant, grant: Grant): readonly (readonly [string, Verbatim])[] {
+/** As it is meant where it is written so, else as it is written in its statement: what came from a variable may be secret. */
+function named({ resource, origin }: Grant, grant: Grant): readonly (readonly [string, Verbatim])[] {
   const { of, span } = resource
   const written = textOf(span)
-  if (!hasHole(of)) return written.includes(of.text) ? [[of.text, { text: of.text }]] : []
+  if (!hasHole(of) && written.includes(of.text)) return [[of.text, { text: of.text }]]
   const { source } = grant.origin.statement
+  const isOwn =
+    span.source === origin.statement.source && origin.statement.start < span.start && span.end <= origin.statement.end
   const isHere = source.revision === "head" && span.source.path === source.path && source.text.includes(written)
-  return isHere && !/[\r\n]/.test(written) ? [[written, { text: undefined, written }]] : []
+  return isOwn && isHere && !/[\r\n]/.test(written) ? [[written, { text: undefined, written }]] : []
 }
 
 /** The one account that names in view lie in, or that the configuration trusts. */

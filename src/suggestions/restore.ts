@@ -4,7 +4,7 @@ import { type Edit, lineEnd } from "../formats/writer.ts"
 import type { Blame, Grant } from "../model/grant.ts"
 import { linesOf, type Source, type Span } from "../model/source.ts"
 import type { Cause } from "../rules/matches.ts"
-import { segments } from "./segments.ts"
+import { type Segment, segments } from "./segments.ts"
 
 /** The same file at both revisions. */
 export interface Both {
@@ -96,8 +96,7 @@ function meets({ old, fresh, both }: Run, span: Span): boolean {
 
 /** The words of a run that the finding is about, as they were. */
 function wordsOf(run: Run, { base, head }: Both, blamed: readonly Span[]): readonly Edit[] {
-  const [oldStart, oldEnd] = offsets(base, run.old)
-  const [start, end] = offsets(head, run.fresh)
+  const [[oldStart], [start]] = [offsets(base, run.old), offsets(head, run.fresh)]
   const touches = (source: Source, from: number, to: number) =>
     blamed.some(
       (span) =>
@@ -105,12 +104,11 @@ function wordsOf(run: Run, { base, head }: Both, blamed: readonly Span[]): reado
         span.source.path === source.path &&
         (from === to ? span.start < from && from < span.end : span.start < to && from < span.end),
     )
-  return segments(base.text.slice(oldStart, oldEnd), head.text.slice(start, end)).flatMap(({ old, fresh }) => {
+  return differencesIn(run).flatMap(({ old, fresh }) => {
     const [from, to] = [start + fresh[0], start + fresh[1]]
     if (!touches(head, from, to) && !touches(base, oldStart + old[0], oldStart + old[1])) return []
     const text = inLines(base.text.slice(oldStart + old[0], oldStart + old[1]), head)
-    // Somebody's new statement is not taken out.
-    if (text.trim() === "" && head.text.slice(from, to).split("\n").length > 2) return []
+    if (text.trim() === "" && isMoreThanItem(head.text.slice(from, to))) return []
     return [{ span: { source: head, start: from, end: to }, text }]
   })
 }
@@ -118,8 +116,25 @@ function wordsOf(run: Run, { base, head }: Both, blamed: readonly Span[]): reado
 /** Line for line: what stood there was changed, not another thing put in its place. */
 const isRewritten = ({ old, fresh }: Run): boolean => fresh[1] - fresh[0] === old[1] - old[0]
 
+const differencesIn = ({ old, fresh, both }: Run): readonly Segment[] =>
+  segments(both.base.text.slice(...offsets(both.base, old)), both.head.text.slice(...offsets(both.head, fresh)))
+
+/** Somebody's new statement or entry is not taken out; an item of a list may be. */
+const isMoreThanItem = (text: string): boolean => /[{}=]|:\s/.test(text) || text.split("\n").length > 2
+
 /** Taking all lines back must not take away more than it brings. */
-const isNoLoss = ({ old, fresh }: Run): boolean => fresh[1] - fresh[0] <= old[1] - old[0]
+function isNoLoss(run: Run): boolean {
+  const { old, fresh, both } = run
+  const [start] = offsets(both.head, fresh)
+  return (
+    fresh[1] - fresh[0] <= old[1] - old[0] &&
+    differencesIn(run).every(
+      (each) =>
+        each.old[1] > each.old[0] ||
+        !isMoreThanItem(both.head.text.slice(start + each.fresh[0], start + each.fresh[1])),
+    )
+  )
+}
 
 function linesBack(run: Run, { base, head }: Both): Edit {
   const [start, end] = offsets(head, run.fresh)

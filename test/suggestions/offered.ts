@@ -35,7 +35,10 @@ export async function expectToClear(
   ]
   const told = `${finding.rule}: ${suggestion.text}`
   const known = new Map(before.findings.map((each) => [each.fingerprint, each]))
-  expect(after.findings.map(({ fingerprint }) => fingerprint), told).not.toContain(finding.fingerprint)
+  expect(
+    after.findings.map(({ fingerprint }) => fingerprint),
+    told,
+  ).not.toContain(finding.fingerprint)
   for (const each of after.findings) {
     if (known.has(each.fingerprint)) {
       expect(rankOf(each.severity)).toBeLessThanOrEqual(rankOf(known.get(each.fingerprint)?.severity ?? "info"))
@@ -50,8 +53,7 @@ export async function expectToClear(
 /** The lines as they are and as they should be. */
 export function diffOf(head: Files, { path, startLine, endLine, text }: Suggestion): string {
   const old = (head[path] ?? "").split("\n").slice(startLine - 1, endLine)
-  return [
-    ...old.map((line) => `- ${line}`),
-    ...(text === "" ? [] : text.split("\n").map((line) => `+ ${line}`)),
-  ].join("\n")
+  return [...old.map((line) => `- ${line}`), ...(text === "" ? [] : text.split("\n").map((line) => `+ ${line}`))].join(
+    "\n",
+  )
 }

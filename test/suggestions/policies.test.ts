@@ -10,7 +10,11 @@ const pro = model("amazon.nova-pro-v1:0")
 const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`
 const endpoint = (name: string) => `arn:aws:sagemaker:eu-west-1:111122223333:endpoint/${name}`
 const base = (name: string) => `arn:aws:bedrock:eu-west-1:111122223333:knowledge-base/${name}`
-const may = (Action: Statement["Action"], Resource: Statement["Resource"], more: Partial<Statement> = {}): Statement => ({
+const may = (
+  Action: Statement["Action"],
+  Resource: Statement["Resource"],
+  more: Partial<Statement> = {},
+): Statement => ({
   ...(Action !== undefined && { Action }),
   Resource,
   ...more,
@@ -169,7 +173,12 @@ describe.each(Object.entries(printers))("in a %s", (name, print) => {
       const options = { ...defaultOptions, estate: { ...defaultOptions.estate, ...estate } }
       const report = await offered(base, head, options)
       const found = report.findings.filter((each) => each.rule === rule)
-      expect.soft(found.map(({ suggestion }) => suggestion !== null), `${rule}: ${name}`).toContain(true)
+      expect
+        .soft(
+          found.map(({ suggestion }) => suggestion !== null),
+          `${rule}: ${name}`,
+        )
+        .toContain(true)
       const finding = found.find(({ suggestion }) => suggestion !== null)
       if (!finding?.suggestion) continue
       await expectToClear(base, head, finding, options)

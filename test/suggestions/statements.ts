@@ -120,7 +120,14 @@ export const asJsonTemplate: Printer = (statements) => ({
         "PolicyDocument": {
           "Version": "2012-10-17",
           "Statement": [
-${statements.map((each) => `            ${JSON.stringify(full(each)).replace(/([{,:])(?=")/g, "$1 ").replace(/\}/g, " }")}`).join(",\n")}
+${statements
+  .map(
+    (each) =>
+      `            ${JSON.stringify(full(each))
+        .replace(/([{,:])(?=")/g, "$1 ")
+        .replace(/\}/g, " }")}`,
+  )
+  .join(",\n")}
           ]
         }
       }
