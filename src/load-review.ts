@@ -7,7 +7,7 @@ import type { Report } from "./model/report.ts"
 import type { Threshold } from "./model/severity.ts"
 import { type CommentSettings, defaultConfigPath, readOptions, SettingsError } from "./options.ts"
 import type { Difference } from "./report/place.ts"
-import { review } from "./review.ts"
+import { reviewWithSuggestions } from "./review.ts"
 
 export interface ReviewRequest {
   readonly repo: string
@@ -60,7 +60,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     const { isRuleFile } = await import("./rules/own-rules.ts")
     return readDirectoryAt(repo, readAt, directory, isRuleFile)
   })
-  const report = review(change, options, {
+  const report = await reviewWithSuggestions(change, options, {
     readFrom: file ? { path: file.path, commit: readAt } : null,
     rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
     ignored: options.ignore,

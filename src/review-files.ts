@@ -2,12 +2,12 @@
 import type { Change, UnitFiles } from "./change/change.ts"
 import type { Claimed } from "./change/claim.ts"
 import { findCallers } from "./change/find-callers.ts"
+import { hunkBetween } from "./change/hunk-between.ts"
 import { gatherUnits } from "./change/units.ts"
 import { filesPool, searchFiles } from "./files-pool.ts"
 import type { Format } from "./formats/format.ts"
 import { formats } from "./formats/index.ts"
-import { hunkBetween } from "./hunk-between.ts"
-import type { Report } from "./model/report.ts"
+import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Revision, Source } from "./model/source.ts"
 import { defaultOptions, type Options } from "./options.ts"
 import { review } from "./review.ts"
@@ -15,11 +15,18 @@ import { review } from "./review.ts"
 export type Files = Readonly<Record<string, string>>
 
 export async function reviewFiles(base: Files, head: Files, options: Partial<Options> = {}): Promise<Report> {
+  return review(await changeBetween(base, head), { ...defaultOptions, ...options }, unconfigured)
+}
+
+export const unconfigured: ConfigurationNote = { readFrom: null, rules: [], ignored: [], ownRules: null }
+
+/** The files of two revisions as a change between them. */
+export async function changeBetween(base: Files, head: Files): Promise<Change> {
   const units = await unitsOf(base, head)
   const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])]
     .filter((path) => base[path] !== head[path])
     .sort()
-  const change: Change = {
+  return {
     base: "base",
     head: "head",
     files: paths.map((path) => ({ kind: path in base ? (path in head ? "modified" : "deleted") : "added", path })),
@@ -31,16 +38,6 @@ export async function reviewFiles(base: Files, head: Files, options: Partial<Opt
     beside: [],
     diagnostics: [],
   }
-  return review(
-    change,
-    { ...defaultOptions, ...options },
-    {
-      readFrom: null,
-      rules: [],
-      ignored: [],
-      ownRules: null,
-    },
-  )
 }
 
 /** The units of all files, at both revisions. */

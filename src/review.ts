@@ -7,6 +7,7 @@ import { readUnits } from "./change/read-units.ts"
 import { unitRenames } from "./change/unit-renames.ts"
 import { readAccess } from "./clouds/index.ts"
 import { letGo } from "./memory.ts"
+import type { Finding } from "./model/finding.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Revision, Span } from "./model/source.ts"
 import type { Options } from "./options.ts"
@@ -16,17 +17,47 @@ import { evaluate } from "./rules/evaluate.ts"
 
 /** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
 export function review(change: Change, options: Options, configuration: ConfigurationNote): Report {
+  const judged = judge(change, options)
+  return tell(
+    judged,
+    judged.judgements.map(({ finding }) => finding),
+    configuration,
+  )
+}
+
+/** As `review`, with what to write instead where that is shown to help. What shows it is loaded where a finding asks for it. */
+export async function reviewWithSuggestions(
+  change: Change,
+  options: Options,
+  configuration: ConfigurationNote,
+): Promise<Report> {
+  const judged = judge(change, options)
+  const findings = judged.judgements.some(({ rule }) => rule.suggest)
+    ? (await import("./suggestions/suggest.ts")).withSuggestions(judged)
+    : judged.judgements.map(({ finding }) => finding)
+  return tell(judged, findings, configuration)
+}
+
+type Judged = ReturnType<typeof judge>
+
+/** What the change does to access, and what the rules say of that. */
+function judge(change: Change, options: Options) {
   const began = performance.now()
   const base = readRevision(change, options, "base")
   letGo()
   const head = readRevision(change, options, "head")
   const isChanged = changedText(change.hunks, change.renames)
   const changed = (span: Span) => change.given?.has(span.source.path) || isChanged(span)
-  const { deltas, findings, isUndone } = bounded(() => {
+  const compared = bounded(() => {
     const deltas = difference(base.access, head.access, unitRenames(change))
-    const findings = evaluate(options.inForce, deltas, { changed, severity: options.rules })
-    return { deltas, findings, isUndone: wasCut() }
+    const judgements = evaluate(options.inForce, deltas, { changed, severity: options.rules })
+    return { deltas, judgements, isUndone: wasCut() }
   })
+  return { change, options, began, base, head, changed, ...compared }
+}
+
+function tell(judged: Judged, findings: readonly Finding[], configuration: ConfigurationNote): Report {
+  const { change, options, began, base, head, changed, deltas, isUndone } = judged
   return compose({
     base: change.base,
     head: change.head,

@@ -20,7 +20,7 @@ const fileNames: Readonly<Record<string, string>> = {
 const nothing: Readonly<Record<string, string>> = { "iam-policy": '{ "Version": "2012-10-17", "Statement": [] }' }
 
 /** One file of the example's format; none where the text is empty. */
-function filesOf({ format, before, after }: Example, which: "before" | "after"): Files {
+export function filesOf({ format, before, after }: Example, which: "before" | "after"): Files {
   const text = which === "after" ? after : (before ?? nothing[format] ?? "")
   return text === "" ? {} : { [fileNames[format] ?? format]: text }
 }

@@ -4,7 +4,7 @@ import { terminalText } from "../report/escape.ts"
 import { wrapped } from "../report/wrap.ts"
 import type { RuleWithExamples } from "../rules/own-rules.ts"
 import type { Example } from "../rules/read-examples.ts"
-import type { Rule, When } from "../rules/rule.ts"
+import type { Mend, Rule, When } from "../rules/rule.ts"
 import { nearestRules, severityFor } from "../rules/rule-names.ts"
 import type { Terminal } from "./main.ts"
 import { rulesAt, shippedDirectory, type WorkTree, workTree } from "./rule-files.ts"
@@ -61,6 +61,7 @@ function page({ rule, examples }: RuleWithExamples, { options }: WorkTree, width
     ...headed("What", sentences(rule.what)),
     ...headed("Why", sentences(rule.why)),
     ...headed("Instead", sentences(rule.fix)),
+    ...(rule.suggest ? headed("Suggests, where it is shown to help", yamlLines(rule.suggest.map(mendOf))) : []),
     ...(rule.references.length > 0 ? headed("References", rule.references.map(terminalText)) : []),
     ...examples.flagged.flatMap((each) => exampleLines("Flagged", each)),
     ...examples.quiet.flatMap((each) => exampleLines("Quiet", each)),
@@ -82,6 +83,11 @@ function conditionOf(when: When): unknown {
   if (when.kind === "combines") return { combines: when.rows }
   const { kind, ...words } = when
   return { [kind]: words }
+}
+
+/** As a writer would put it in the file. */
+function mendOf({ kind, ...words }: Mend): unknown {
+  return kind === "write" ? words : kind
 }
 
 function yamlLines(value: unknown): readonly string[] {

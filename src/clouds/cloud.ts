@@ -1,4 +1,5 @@
 /** What a cloud is: the way from resources to the access table. One folder each, and a line in index.ts. */
+import type { NewEntry } from "../formats/writer.ts"
 import type { Access } from "../model/access.ts"
 import type { Read } from "../model/diagnostic.ts"
 import type { Unit } from "../model/resource.ts"
@@ -7,6 +8,15 @@ export interface Cloud {
   readonly name: string
   /** Reads all units of one revision. Never throws on what they hold. */
   read(units: readonly Unit[], estate: Estate): Read<Access>
+  readonly spelling: Spelling
+}
+
+/** How the cloud's own documents say what a suggestion adds to them. */
+export interface Spelling {
+  /** A test in a statement, that a request's key equals one of the values. */
+  equality(key: string, values: readonly string[]): NewEntry
+  /** The account, tenant or project that the name of a thing lies in, where it says so. */
+  tenantIn(name: string): string | undefined
 }
 
 /** What the organisation says of itself in the configuration. */

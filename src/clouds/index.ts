@@ -3,9 +3,11 @@ import type { Access } from "../model/access.ts"
 import type { Read } from "../model/diagnostic.ts"
 import type { Unit } from "../model/resource.ts"
 import { aws } from "./aws/index.ts"
-import { type Cloud, type Estate, joinAccess } from "./cloud.ts"
+import { type Cloud, type Estate, joinAccess, type Spelling } from "./cloud.ts"
 
 const clouds: readonly Cloud[] = [aws]
 
 export const readAccess = (units: readonly Unit[], estate: Estate): Read<Access> =>
   joinAccess(clouds.map((cloud) => cloud.read(units, estate)))
+
+export const spellingOf = (cloud: string): Spelling | undefined => clouds.find(({ name }) => name === cloud)?.spelling

@@ -2,6 +2,7 @@
 import type { Read } from "../model/diagnostic.ts"
 import type { Resource, Unit } from "../model/resource.ts"
 import type { Source } from "../model/source.ts"
+import type { Writer } from "./writer.ts"
 
 export interface Format {
   readonly name: string
@@ -21,6 +22,8 @@ export interface Format {
   read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
   /** What the unit's files say of the revision before them, where they say it themselves: asked where the base has no such unit. */
   readBefore?(unit: string, files: readonly Source[]): Read<readonly Resource[]>
+  /** How values are written in a file of its; undefined for what a program wrote or will fill in, which nobody edits. */
+  writer?(file: Source): Writer | undefined
   /** Lets what the unit's files know complete the other units of a revision. Undefined where they belong to none: then they are read. */
   complete?(files: readonly Source[], units: readonly Unit[], when: When): Read<readonly Unit[]> | undefined
 }

@@ -63,6 +63,8 @@ export interface Setting extends Blame {
   /** The provider's service that it is a fact of. */
   readonly service: string
   readonly value: string
+  /** What to write in place of the text that is blamed, where the provider has one that is safe. */
+  readonly instead?: string
   readonly block: Span
   /** Why it is not certain that it is so; absent where it is. */
   readonly perhaps?: string

@@ -6,6 +6,7 @@ import { columnsOf, lastColumns } from "./columns.ts"
 import { codeSpan, terminalText } from "./escape.ts"
 import { type Block, type Page, pageOf, type Style } from "./page.ts"
 import { explanations, isWords } from "./related.ts"
+import { suggestionDiff } from "./suggestion-diff.ts"
 import { accessBlocks, unreadBlocks } from "./text-access.ts"
 import { count, doubt, isPossible, lookedAt, newness, severityWord, verdictSentence, worstFirst } from "./wording.ts"
 
@@ -38,6 +39,7 @@ function told(finding: PlacedFinding, page: Page): Block {
     ...page.say(finding.why, indent, "dim"),
     ...(isPossible(finding) ? page.say(doubt(finding), indent) : []),
     ...page.say(`**Instead:** ${finding.fix}`, indent),
+    ...suggestionDiff(finding, gutter, page),
     ...notes(finding, frame, indent, page),
     ...page.say(
       `${finding.rule} · ${newness[finding.change]}${finding.waiver === null ? "" : " · waived"}`,

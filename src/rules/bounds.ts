@@ -6,6 +6,8 @@ export const mostText = 32_000
 export const mostEntries = 100
 /** Rows of a combination. Each is looked for among all that a subject holds. */
 export const mostRows = 5
+/** Mends of one rule: each that is tried is a review of its own. */
+export const mostMends = 4
 /** Characters of a word: a glob is matched in time that grows with its length. */
 export const longestWord = 300
 /** Characters of a title or a sentence. */

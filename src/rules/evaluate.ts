@@ -1,28 +1,27 @@
 /** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
 import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
-import type { Finding } from "../model/finding.ts"
 import { combinations } from "./combine.ts"
 import { uncovered } from "./cover.ts"
 import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
 import { match } from "./match.ts"
-import type { Context, Match, NewRow } from "./matches.ts"
+import type { Context, Judgement, Match, NewRow } from "./matches.ts"
 import type { Rule } from "./rule.ts"
 import { severityFor } from "./rule-names.ts"
 
-export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Finding[] {
+export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Judgement[] {
   const active = rules.filter((rule) => severityFor(rule.id, context.severity) !== "off")
   const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
   const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)))
   const matches = uncovered([...single, ...combinations(active, rows)])
   const settings = deltas.filter((delta) => delta.kind === "setting")
-  const findings = [
-    ...merge(matches).map((group) => rowFinding(group, context)),
+  const judgements: readonly Judgement[] = [
+    ...merge(matches).map((group) => rowJudgement(group, context)),
     ...active.flatMap((rule) => settingFindings(rule, settings, context)),
     ...deltas.flatMap((delta) =>
       delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : [],
     ),
   ]
-  return findings.map((finding) => reconfigured(finding, context))
+  return judgements.map((judgement) => reconfigured(judgement, context))
 }
 
 /** What the row adds beyond listing and describing; undefined where it is none of our business. */
@@ -78,7 +77,16 @@ function merge(matches: readonly Match[]): readonly (readonly Match[])[] {
   return [...groups.values()]
 }
 
-function reconfigured(finding: Finding, context: Context): Finding {
-  const severity = severityFor(finding.rule, context.severity)
-  return severity === undefined || severity === "off" ? finding : { ...finding, severity }
+function rowJudgement(group: readonly Match[], context: Context): Judgement {
+  const { rule } = group[0] as Match
+  const rows = group.flatMap((each) => each.rows.slice(0, each.leading))
+  const besides = group.flatMap((each) => each.rows.slice(each.leading))
+  return { rule, finding: rowFinding(group, context), cause: { kind: "rows", rows, besides } }
+}
+
+function reconfigured(judgement: Judgement, context: Context): Judgement {
+  const severity = severityFor(judgement.rule.id, context.severity)
+  return severity === undefined || severity === "off"
+    ? judgement
+    : { ...judgement, finding: { ...judgement.finding, severity } }
 }

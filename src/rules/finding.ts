@@ -11,7 +11,7 @@ import type { Span } from "../model/source.ts"
 import { blame, distinct, lost, mostRelated } from "./blame.ts"
 import { fingerprintOf, rowFacts } from "./fingerprint.ts"
 import { matchesName } from "./match.ts"
-import { byGravity, type Context, type Match, type NewRow, severityOf, subjectsOf } from "./matches.ts"
+import { byGravity, type Context, type Judgement, type Match, type NewRow, severityOf, subjectsOf } from "./matches.ts"
 import type { Rule } from "./rule.ts"
 import { code, fill, list, named, valuesOf } from "./words.ts"
 
@@ -86,10 +86,14 @@ const sentences = (rule: Rule, said: Readonly<Record<string, string>>) => ({
 })
 
 /** The findings of a rule about settings: what became of one block in one way is told together, whatever subjects it makes. */
-export function settingFindings(rule: Rule, deltas: readonly SettingDelta[], context: Context): readonly Finding[] {
+export function settingFindings(rule: Rule, deltas: readonly SettingDelta[], context: Context): readonly Judgement[] {
   const holding = deltas.filter((delta) => holds(rule, delta))
   const blockOf = ({ setting: { block }, change }: SettingDelta) => `${block.source.path} ${block.start} ${change}`
-  return [...groupBy(holding, blockOf).values()].map((told) => settingFinding(rule, told, context))
+  return [...groupBy(holding, blockOf).values()].map((told) => ({
+    rule,
+    finding: settingFinding(rule, told, context),
+    cause: { kind: "settings", deltas: told },
+  }))
 }
 
 function holds({ when }: Rule, { setting, subject, change }: SettingDelta): boolean {
@@ -150,11 +154,12 @@ function places({ setting, before }: SettingDelta): readonly Span[] {
 }
 
 /** The finding of a rule about a lint fact, where it holds. */
-export function lintFinding(rule: Rule, { lint, subject }: LintDelta, { changed }: Context): Finding | undefined {
+export function lintFinding(rule: Rule, delta: LintDelta, { changed }: Context): Judgement | undefined {
   const { when } = rule
+  const { lint, subject } = delta
   if (when.kind !== "lint" || !when.name.includes(lint.name) || !(when.effect?.includes(lint.effect) ?? true))
     return undefined
-  return {
+  const finding: Finding = {
     ...sentences(rule, {
       principal: named([subject]),
       text: code(lint.text),
@@ -169,6 +174,7 @@ export function lintFinding(rule: Rule, { lint, subject }: LintDelta, { changed 
     related: [],
     fingerprint: fingerprintOf(rule.id, [subject], [lint.name, lint.effect, lint.text]),
   }
+  return { rule, finding, cause: { kind: "lint", delta } }
 }
 
 /** What comes of a condition that no request decides. */

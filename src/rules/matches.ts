@@ -1,6 +1,7 @@
 /** What the evaluation of rules passes on: a rule with the rows that it holds of, and what it is judged in the light of. */
 import type { Subject } from "../model/access.ts"
-import type { PermissionDelta } from "../model/delta.ts"
+import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
+import type { Finding } from "../model/finding.ts"
 import { type Certainty, rankOf, type Severity } from "../model/severity.ts"
 import type { Span } from "../model/source.ts"
 import { match, type Row } from "./match.ts"
@@ -29,6 +30,19 @@ export interface Match {
   /** Why it is only possible. */
   readonly because?: string
 }
+
+/** A finding with what a mend of it is to work on. */
+export interface Judgement {
+  readonly finding: Finding
+  readonly rule: Rule
+  readonly cause: Cause
+}
+
+export type Cause =
+  /** What the rule is about, and what of this pull request makes it dangerous. */
+  | { readonly kind: "rows"; readonly rows: readonly NewRow[]; readonly besides: readonly NewRow[] }
+  | { readonly kind: "settings"; readonly deltas: readonly SettingDelta[] }
+  | { readonly kind: "lint"; readonly delta: LintDelta }
 
 export const subjectsOf = (matches: readonly Match[]): readonly Subject[] => {
   const all = matches.flatMap(({ rows }) => rows.map(({ subject }) => subject))

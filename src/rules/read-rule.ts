@@ -14,6 +14,7 @@ import { type Severity, severities } from "../model/severity.ts"
 import { mostEntries, mostRows, mostText } from "./bounds.ts"
 import { type Complain, complaintsAbout } from "./complaints.ts"
 import { type Examples, noExamples, readExamples } from "./read-examples.ts"
+import { readMends } from "./read-mends.ts"
 import { type Part, parts, placeholders, type ResourceWords, type RowWords, type Rule, type When } from "./rule.ts"
 import { unknownRule } from "./rule-names.ts"
 import {
@@ -109,6 +110,7 @@ class Reader {
       why: sentenceOf(root, "why", this.#complain),
       fix: sentenceOf(root, "fix", this.#complain),
       references: this.#words(root.get("references", true), "text"),
+      ...(root.has("suggest") && { suggest: readMends(root.get("suggest", true), root, when.kind, this.#complain) }),
     }
     for (const name of ["what", "why", "fix"] as const)
       this.#placeholders(rule[name], placeholders[when.kind], root.get(name, true))

@@ -16,7 +16,29 @@ export interface Rule {
   readonly why: string
   readonly fix: string
   readonly references: readonly string[]
+  /** Mends to try, the best first: see rules/README.md. One is offered only where it is shown to help. */
+  readonly suggest?: readonly Mend[]
 }
+
+/** What to write instead, said so that it can be tried. */
+export type Mend =
+  /** What stood before this pull request. */
+  | { readonly kind: "restore" }
+  /** What whoever read the fact knows to be right. */
+  | { readonly kind: "instead" }
+  /** All of these at once, in the statements of the rows. */
+  | {
+      readonly kind: "write"
+      /** Those of them that the row's action matches stand in its place. */
+      readonly action?: readonly string[]
+      /** Things of the same kind that are named nearby stand in place of the resource. */
+      readonly resource?: "nearby"
+      /** A test of equality that is added: for each key its values, with the placeholders below. */
+      readonly condition?: Readonly<Record<string, readonly string[]>>
+    }
+
+/** What stands for something that is only known beside the row. */
+export const mendPlaceholders = ["service", "account"] as const
 
 export const parts = ["action", "resource", "principal", "conditions", "statement"] as const
 export type Part = (typeof parts)[number]

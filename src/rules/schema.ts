@@ -1,15 +1,17 @@
 /** The words of the rule language to a JSON Schema, with which editors complete and check rule files. */
-import { longestText, longestWord, mostEntries, mostRows } from "./bounds.ts"
+import { longestText, longestWord, mostEntries, mostMends, mostRows } from "./bounds.ts"
 import {
   blameWords,
   exampleWords,
   lintWords,
+  mendWords,
   resourceWords,
   rowWords,
   settingWords,
   severityWords,
   type topWords,
   type Values,
+  writeWords,
 } from "./vocabulary.ts"
 
 type Schema = Readonly<Record<string, unknown>>
@@ -69,6 +71,19 @@ const example = map(
   },
   ["name", "format", "after"],
 )
+const mend: Schema = {
+  anyOf: [
+    { enum: mendWords },
+    {
+      ...map({
+        ...each(writeWords),
+        resource: { enum: writeWords.resource },
+        condition: { type: "object", minProperties: 1, additionalProperties: words("text") },
+      }),
+      minProperties: 1,
+    },
+  ],
+}
 const examples = { type: "array", minItems: 1, maxItems: mostEntries, items: { $ref: "#/$defs/example" } }
 const flagged = { ...examples, items: { allOf: [{ $ref: "#/$defs/example" }, { required: ["at"] }] } }
 
@@ -92,6 +107,9 @@ const fields: Readonly<Record<(typeof topWords)[number], Schema>> = {
   fix: sentence,
   references: maybeMany({ ...word, pattern: "^https://\\S+$" }),
   "maps-to": { type: "object", additionalProperties: words("text") },
+  suggest: {
+    anyOf: [mend, { type: "array", items: mend, minItems: 1, maxItems: mostMends }],
+  },
   examples: map({ flagged, quiet: examples }, ["flagged", "quiet"]),
 }
 

@@ -115,9 +115,19 @@ export const topWords = [
   "fix",
   "references",
   "maps-to",
+  "suggest",
   "examples",
 ] as const
 export const blameWords: Values = parts
+
+/** Mends that are said in one word. */
+export const mendWords = ["restore", "instead"] as const
+/** Mends that are written into the statements of rows. */
+export const writeWords: Readonly<Record<string, Values>> = {
+  action: "text",
+  resource: ["nearby"],
+  condition: "text",
+}
 
 /** What an example may say. A format here is one file of it. */
 export const exampleWords: Readonly<Record<string, Values>> = {

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { expect } from "vitest"
 
-export function expectGolden(name: string, text: string): void {
-  const path = `test/report/golden/${name}`
+export function expectGolden(name: string, text: string, directory = "test/report/golden"): void {
+  const path = `${directory}/${name}`
   if (process.env.UPDATE_GOLDEN === "1") writeFileSync(path, text)
   expect(text).toBe(readFileSync(path, "utf8"))
 }

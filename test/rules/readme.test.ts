@@ -9,6 +9,7 @@ import {
   blameWords,
   exampleWords,
   lintWords,
+  mendWords,
   resourceWords,
   rowWords,
   settingWords,
@@ -16,6 +17,7 @@ import {
   topWords,
   traits,
   type Values,
+  writeWords,
 } from "../../src/rules/vocabulary.ts"
 
 const page = readFileSync("rules/README.md", "utf8")
@@ -46,6 +48,7 @@ describe("the page of the rule language", () => {
     ["Properties", Object.keys(traits)],
     ["The words of a setting", [...Object.keys(settingWords), ...valuesIn(settingWords, "name")]],
     ["The words of a lint", [...Object.keys(lintWords), ...valuesIn(lintWords, "name")]],
+    ["What it suggests", [...mendWords, ...Object.keys(writeWords)]],
     ["In the sentences", [...new Set(Object.values(placeholders).flat())].map((name) => `{${name}}`)],
   ])("has every word, and no other, under %s", (heading, words) => {
     expect([...firstCells(heading)].sort()).toEqual([...words].sort())
@@ -59,6 +62,7 @@ describe("the page of the rule language", () => {
       "Properties",
       "The words of a setting",
       "The words of a lint",
+      "What it suggests",
       "In the sentences",
     ])
       for (const cells of rowsUnder(heading).slice(1))

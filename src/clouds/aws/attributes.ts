@@ -31,14 +31,13 @@ export function textIn(value: Value | undefined): string | undefined {
 }
 
 /** A fact about the resource itself, with the value to blame. */
-export const settingOf = (resource: Resource, name: SettingName, value: Value, says?: string): Fact => ({
-  kind: "setting",
-  of: itself(resource),
-  name,
-  value,
-  says,
-  resource,
-})
+export const settingOf = (
+  resource: Resource,
+  name: SettingName,
+  value: Value,
+  says?: string,
+  instead?: string,
+): Fact => ({ kind: "setting", of: itself(resource), name, value, says, instead, resource })
 
 export const thing = (resource: Resource, ...names: readonly string[]): Fact => ({
   kind: "thing",
@@ -54,8 +53,8 @@ export const actsAs = (resource: Resource, ...path: readonly string[]): readonly
   allIn(resource, ...path).map((role): Fact => ({ kind: "acts-as", role, resource }))
 
 /** A protection that is there or not: told of either way, so that it is lost only where the resource stays. */
-export const protection = (resource: Resource, name: SettingName, value: Value | undefined): Fact =>
-  settingOf(resource, name, value ?? itself(resource), value && textIn(value) !== "false" ? "yes" : "no")
+export const protection = (resource: Resource, name: SettingName, value: Value | undefined, instead?: string): Fact =>
+  settingOf(resource, name, value ?? itself(resource), value && textIn(value) !== "false" ? "yes" : "no", instead)
 
 /** A key of the customer's own: a protection, and it opens what the resource keeps. */
 export const encryptedBy = (resource: Resource, what: Kept, ...path: readonly string[]): readonly Fact[] => [

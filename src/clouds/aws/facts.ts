@@ -80,6 +80,8 @@ export type Fact =
       readonly value: Value
       /** What it comes to, where that is not just the text of the value. */
       readonly says?: string | undefined
+      /** What to write in place of `value`, where something is safe whatever else there is. */
+      readonly instead?: string | undefined
       /** Set where it matters only if AI keeps something at `of`. */
       readonly place?: PlaceKind | undefined
       readonly resource: Resource

@@ -7,6 +7,7 @@ import { notSaidElsewhere } from "../read-elsewhere.ts"
 import { assemble } from "./assemble.ts"
 import { cloudformationReaders } from "./cloudformation.ts"
 import type { Reader } from "./facts.ts"
+import { spelling } from "./spelling.ts"
 import { terraformReaders } from "./terraform.ts"
 import { indexUnit } from "./unit.ts"
 
@@ -22,6 +23,7 @@ const readers: Readonly<Record<string, Reader>> = {
 
 export const aws: Cloud = {
   name: "aws",
+  spelling,
   read: (units: readonly Unit[], estate: Estate): Read<Access> =>
     joinAccess(
       notSaidElsewhere(

@@ -8,7 +8,7 @@ import { holderSubject, identitySubject, resourceSubject, thingSubject } from ".
 type Of<K extends Fact["kind"]> = Extract<Fact, { kind: K }>
 
 export function addSetting(draft: Draft, fact: Of<"setting">, kept: KeptAt): void {
-  const { of, name, value, says, place, resource } = fact
+  const { of, name, value, says, instead, place, resource } = fact
   if (place && kept(place, of).size === 0) return
   const known = draft.index.identity(of)
   const subject = join(
@@ -20,6 +20,7 @@ export function addSetting(draft: Draft, fact: Of<"setting">, kept: KeptAt): voi
     name,
     service: serviceOf(resource.type),
     value: says ?? patternOf(value, "exact")?.text ?? "",
+    ...(instead !== undefined && { instead }),
     block: resource.span,
     ...((resource.perhaps ?? value.perhaps) !== undefined && { perhaps: resource.perhaps ?? value.perhaps ?? "" }),
     ...blameOf(value),

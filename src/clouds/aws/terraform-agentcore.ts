@@ -32,7 +32,7 @@ const gateway: Reader = (resource) => [
   ...actsAs(resource, "role_arn"),
   ...allIn(resource, "authorizer_type")
     .filter((type) => literal(type) === "NONE")
-    .map((type) => settingOf(resource, "no-authentication", type, "anyone")),
+    .map((type) => settingOf(resource, "no-authentication", type, "anyone", "AWS_IAM")),
   ...authorizer(resource),
   ...keeps(resource, "function", "tools", "interceptor_configuration", "interceptor", "lambda", "arn"),
   ...encryptedBy(resource, "knowledge", "kms_key_arn"),

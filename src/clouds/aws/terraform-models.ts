@@ -98,6 +98,7 @@ const logging: Reader = (resource) => {
         `logged-${what}`,
         enabled ?? itself(resource),
         textIn(enabled) === "false" ? `no ${what}` : what,
+        "true",
       )
     }),
     ...place("log-bucket", "s3_config", "bucket_name"),

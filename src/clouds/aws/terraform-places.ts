@@ -184,7 +184,7 @@ const networkPolicy: Reader = (resource) =>
     all(jsonIn(written)).flatMap((rule) =>
       all(rule, "AllowFromPublic")
         .filter((value) => textIn(value) === "true")
-        .map((value) => settingOf(resource, "public-network", value, reachedBy(rule))),
+        .map((value) => settingOf(resource, "public-network", value, reachedBy(rule), "false")),
     ),
   )
 

@@ -10,7 +10,7 @@ const unless = (resource: Resource, value: Value | undefined, safe: string, says
   const written = value ? textIn(value) : ""
   return written === undefined || written === safe
     ? []
-    : [settingOf(resource, "open-notebook", value ?? itself(resource), says)]
+    : [settingOf(resource, "open-notebook", value ?? itself(resource), says, safe)]
 }
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_notebook_instance */
@@ -37,7 +37,7 @@ const containers = ["primary_container", "container"]
 const model: Reader = (resource) => [
   thing(resource, "name"),
   ...actsAs(resource, "execution_role_arn"),
-  protection(resource, "network-isolation", get(resource, "enable_network_isolation")),
+  protection(resource, "network-isolation", get(resource, "enable_network_isolation"), "true"),
   protection(resource, "private-network", allIn(resource, "vpc_config")[0]),
   ...containers.flatMap((container) => [
     ...keeps(resource, "bucket", "models", container, "model_data_url"),

@@ -5,16 +5,19 @@ import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Format } from "../format.ts"
 import { parsedOnce } from "../parsed.ts"
+import type { Writer } from "../writer.ts"
 import { hasPolicy, policyResources } from "./documents.ts"
+import { hasHoles, templateText } from "./holes.ts"
 
 export interface Syntax {
   readonly name: string
   parse(file: Source): Read<readonly Value[]>
   /** Whether broken text has this syntax's way of writing a policy. */
   marks(text: string): boolean
+  readonly writer: Writer
 }
 
-export function policyFormat({ name, parse, marks }: Syntax): Format {
+export function policyFormat({ name, parse, marks, writer }: Syntax): Format {
   const parsed = parsedOnce(parse)
   return {
     name,
@@ -25,9 +28,14 @@ export function policyFormat({ name, parse, marks }: Syntax): Format {
       parsed.kept(file).diagnostics.some((each) => each.severity === "error"),
     unit: (path) => path,
     wants: () => [],
+    writer: (file) => (isTemplate(file) ? undefined : writer),
     read: (_unit, files) => readAll(files, parsed.last),
   }
 }
+
+/** What a template becomes is not seen by reading the template. */
+const isTemplate = (file: Source): boolean =>
+  /\.(?:tpl|tftpl|j2)$/.test(file.path) || (hasHoles(file.text) && templateText(file).pieces.length > 1)
 
 function readAll(files: readonly Source[], parse: Syntax["parse"]): Read<readonly Resource[]> {
   const reads = files.map((file) => {

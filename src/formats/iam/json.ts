@@ -4,6 +4,7 @@ import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Format } from "../format.ts"
 import { parseJsonTemplate, parseJsonWithComments } from "../json/parse.ts"
+import { jsonWriter } from "../json/write.ts"
 import { policyFormat } from "./format.ts"
 import { hasHoles, templateText } from "./holes.ts"
 
@@ -17,6 +18,7 @@ function parse(file: Source): Read<readonly Value[]> {
 
 export const iam: Format = policyFormat({
   name: "iam",
+  writer: jsonWriter,
   parse,
   marks: (text) => text.includes('"Effect"') && (text.includes('"Statement"') || text.includes('Action"')),
 })

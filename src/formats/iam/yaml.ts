@@ -4,6 +4,7 @@ import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Format } from "../format.ts"
 import { parseYaml, parseYamlTemplate } from "../yaml/parse.ts"
+import { yamlWriter } from "../yaml/write.ts"
 import { policyFormat } from "./format.ts"
 import { hasHoles, templateText } from "./holes.ts"
 
@@ -12,6 +13,7 @@ const parse = (file: Source): Read<readonly Value[]> =>
 
 export const iamYaml: Format = policyFormat({
   name: "iam-yaml",
+  writer: yamlWriter,
   parse,
   marks: (text) => /^[ \t-]*["']?Statement["']?:/m.test(text) && /^[ \t-]*["']?Effect["']?:/m.test(text),
 })

@@ -3,6 +3,8 @@ import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Source, Span } from "../../model/source.ts"
 import type { Format } from "../format.ts"
+import { hclWriter } from "../hcl/write.ts"
+import { jsonWriter } from "../json/write.ts"
 import { resourcesOf } from "./blocks.ts"
 import { callsIn, callsOf } from "./calls.ts"
 import { cdktfMetadata } from "./cdktf.ts"
@@ -25,6 +27,7 @@ export const terraform: Format = {
   wants,
   calls: { in: callsIn, called: callsOf, wants: wantsOfRoot, heads: [...configurationEndings, "terragrunt.hcl"] },
   parts: deployments,
+  writer: ({ path }) => (path.endsWith("cdk.tf.json") ? undefined : path.endsWith(".json") ? jsonWriter : hclWriter),
   read,
 }
 

@@ -1,5 +1,5 @@
 /** Two texts to one hunk of all their lines, as a plain diff has them. */
-import type { Hunk, HunkLine } from "./model/hunk.ts"
+import type { Hunk, HunkLine } from "../model/hunk.ts"
 
 /** Pairs of lines that are compared: of more, all that lies between equal beginnings and ends counts as replaced. */
 const mostPairs = 4_000_000
