@@ -8,6 +8,7 @@ import type { Threshold } from "./model/severity.ts"
 import { defaultConfigPath, readOptions, SettingsError } from "./options.ts"
 import type { Difference } from "./report/place.ts"
 import { review } from "./review.ts"
+import type { Rule } from "./rules/rule.ts"
 
 export interface ReviewRequest {
   readonly repo: string
@@ -25,6 +26,8 @@ export interface ReviewRequest {
 export interface ReviewedChange {
   readonly report: Report
   readonly difference: Difference
+  /** The rules that it was judged by. */
+  readonly rules: readonly Rule[]
 }
 
 /** Throws ChangeError where there is no such change, SettingsError where the configuration cannot be used. */
@@ -63,7 +66,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     ignored: options.ignore,
     ownRules: options.own ? { ...options.own, commit: readAt } : null,
   })
-  return { report, difference: { hunks: change.hunks, renames: change.renames } }
+  return { report, difference: { hunks: change.hunks, renames: change.renames }, rules: options.inForce }
 }
 
 const planFormat = async () => (await import("./formats/plan/index.ts")).plan

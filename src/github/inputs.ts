@@ -14,11 +14,13 @@ export interface Inputs {
   readonly comment: Publication["style"]
   /** Files with plans of the change. */
   readonly plans: readonly string[]
+  /** Where a SARIF report goes. */
+  readonly sarif: string | undefined
 }
 
 const commentStyles: readonly Publication["style"][] = ["inline", "summary", "none"]
 /** Inputs of action.yml that later versions fill with meaning. */
-const notYet = ["cdk-out", "base-cdk-out", "sarif"]
+const notYet = ["cdk-out", "base-cdk-out"]
 
 /** `get` answers an input's text, empty where it is not set. Throws SettingsError. */
 export function readInputs(get: (name: string) => string): Inputs {
@@ -42,5 +44,6 @@ export function readInputs(get: (name: string) => string): Inputs {
       .split(/[\n,]/)
       .map((path) => path.trim())
       .filter((path) => path !== ""),
+    sarif: given("sarif"),
   }
 }

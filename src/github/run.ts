@@ -1,5 +1,5 @@
 /** One run of the Action: inputs and event to a change, its review, and everything that tells people of it. */
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { appendFileSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { ChangeError } from "../change/error.ts"
@@ -8,10 +8,11 @@ import type { ReviewedChange } from "../load-review.ts"
 import { loadReview } from "../load-review.ts"
 import type { Report } from "../model/report.ts"
 import { SettingsError } from "../options.ts"
+import { insideOf, writeOutput } from "../output-file.ts"
 import { annotationsOf } from "../report/annotations.ts"
 import { highestSeverity } from "../report/gate.ts"
 import { renderJson } from "../report/json.ts"
-import { githubLinks, type Links, noLinks } from "../report/links.ts"
+import { githubLinks, type Links, noLinks, rulesPage } from "../report/links.ts"
 import { isSilent, renderJobSummary } from "../report/summary.ts"
 import { verdictSentence } from "../report/wording.ts"
 import { type Commits, commitsOf } from "./commits.ts"
@@ -30,6 +31,7 @@ export async function run(env: Environment, write: (text: string) => void): Prom
     const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env))
     if (event.kind === "malformed") throw new ChangeError(event.message)
     const workspace = env.GITHUB_WORKSPACE ?? "."
+    const sarif = sarifPath(inputs, env, workspace)
     const commits = await commitsOf(event, inputs, env, workspace)
     const reviewed = await loadReview({
       repo: workspace,
@@ -40,6 +42,7 @@ export async function run(env: Environment, write: (text: string) => void): Prom
       failOn: inputs.failOn,
       plans: inputs.plans.map((path) => resolve(workspace, path)),
     })
+    if (sarif !== undefined) await writeSarif(sarif, reviewed, env, log, core.setOutput)
     return await tell(reviewed, commits, inputs, env, log, core.setOutput)
   } catch (error) {
     return explain(error, log)
@@ -106,8 +109,6 @@ function payloadOf(env: Environment): unknown {
   }
 }
 
-const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules"
-
 function linksOf(report: Report, env: Environment): Links {
   if (!env.GITHUB_REPOSITORY) return noLinks
   return githubLinks({
@@ -121,11 +122,39 @@ function linksOf(report: Report, env: Environment): Links {
 }
 
 function writeReport(report: Report, env: Environment): string {
-  const directory = env.RUNNER_TEMP ?? tmpdir()
-  mkdirSync(directory, { recursive: true })
-  const path = join(directory, "ai-iam-gate-report.json")
-  writeFileSync(path, renderJson(report))
+  const path = join(env.RUNNER_TEMP ?? tmpdir(), "ai-iam-gate-report.json")
+  writeOutput(path, renderJson(report))
   return path
+}
+
+/** Throws SettingsError where it leads out of what belongs to the job. */
+function sarifPath({ sarif }: Inputs, env: Environment, workspace: string): string | undefined {
+  if (sarif === undefined) return undefined
+  const path = insideOf([workspace, env.RUNNER_TEMP ?? tmpdir()], resolve(workspace, sarif))
+  if (path === undefined)
+    throw new SettingsError([
+      `sarif: \`${sarif}\` is outside of the workspace and of RUNNER_TEMP; name a file in one of them`,
+    ])
+  return path
+}
+
+/** What cannot be written changes no verdict. */
+async function writeSarif(
+  path: string,
+  { report, difference, rules }: ReviewedChange,
+  env: Environment,
+  log: Log,
+  setOutput: (name: string, value: string) => void,
+): Promise<void> {
+  const { renderSarif } = await import("../report/sarif.ts")
+  const repository =
+    env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${env.GITHUB_REPOSITORY}`
+  try {
+    writeOutput(path, renderSarif(report, { difference, links: linksOf(report, env), rules, repository }))
+    setOutput("sarif", path)
+  } catch (error) {
+    log.warning(`the SARIF report cannot be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 function writeSummary(report: Report, links: Links, problems: readonly string[], env: Environment, log: Log): void {

@@ -104,6 +104,20 @@ export const plainSentence = (sentence: string, most = 2000): string =>
     most,
   )
 
+/**
+ * A sentence to a SARIF message: code in single quotes, and nothing in it that a viewer takes for a link of ours or a mention.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html section 3.11.6
+ */
+export const messageText = (sentence: string, most = 2000): string =>
+  shorten(
+    piecesOf(plainLine(sentence, most * 2))
+      .map(({ kind, text }) => (kind === "code" ? `'${text}'` : text.replaceAll("**", "")))
+      .join(""),
+    most,
+  )
+    .replace(/[\\[\]]/g, "\\$&")
+    .replace(/@(?=[\p{L}\p{N}])|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)/giu, "$&\u200b")
+
 /** For a terminal: nothing that moves the cursor or changes colours, whatever a file holds. */
 export const terminalText = (text: string): string =>
   reveal(text.replace(/\r$/, "").replace(/\t/g, "  ")).replace(/\n/g, " ")

@@ -12,6 +12,15 @@ export interface Links {
 
 export const noLinks: Links = { blob: () => undefined, rule: () => undefined }
 
+/** Where the rules that ship are described. */
+export const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules"
+
+/** Where there is no page of the repository, but one of every rule that ships. */
+export const ruleLinks: Links = {
+  blob: () => undefined,
+  rule: (id) => (isOwnRule(id) ? undefined : `${rulesPage}/${inAddress(id)}.yaml`),
+}
+
 export interface Place {
   /** `https://github.com` */
   readonly serverUrl: string
@@ -47,7 +56,7 @@ export function githubLinks({ serverUrl, repository, base, head, rules, ownRules
 const isCommit = (revision: string): boolean => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision)
 
 /** Also what `encodeURIComponent` leaves alone and Markdown does not: a bracket ends the link. */
-const inAddress = (path: string): string =>
+export const inAddress = (path: string): string =>
   path
     .replace(/\p{Cs}/gu, "\ufffd")
     .split("/")

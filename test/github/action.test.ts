@@ -177,7 +177,7 @@ describe("bad settings", () => {
   it.each([
     [{ "fail-on": "hihg" }, "use one of info, low, medium, high, critical, none"],
     [{ comment: "loud" }, "use one of inline, summary, none"],
-    [{ sarif: "report.sarif" }, "not supported yet"],
+    [{ sarif: "../report.sarif" }, "is outside of the workspace and of RUNNER_TEMP"],
     [{ plan: "nowhere.json" }, "does not exist"],
     [{ config: "rules:\n  aws/bedrock/any-model: loud\n" }, "is not a severity"],
   ])("stop the run with status 2: %j", async (inputs, message) => {
