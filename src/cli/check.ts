@@ -45,7 +45,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const render = Object.hasOwn(renderers, format) ? renderers[format] : undefined
   if (!render)
     throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
-  const failOn = words.value("--fail-on")
+  const word = words.value("--fail-on")
+  const failOn = word === undefined ? undefined : parseThreshold(word, "--fail-on")
   const slow = setTimeout(
     () => terminal.stderr.isTTY && terminal.stderr.write("ai-iam-gate: reading the change …\n"),
     1000,
@@ -56,7 +57,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     head: words.value("--head"),
     plans: words.values("--plan"),
     config: words.value("--config"),
-    failOn: failOn === undefined ? undefined : parseThreshold(failOn, "--fail-on"),
+    failOn,
   }).finally(() => clearTimeout(slow))
   const output = words.value("--output")
   const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }

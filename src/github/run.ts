@@ -1,5 +1,5 @@
 /** One run of the Action: inputs and event to a change, its review, and everything that tells people of it. */
-import { appendFileSync, readFileSync } from "node:fs"
+import { appendFileSync, readFileSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { ChangeError } from "../change/error.ts"
@@ -10,6 +10,7 @@ import type { Report } from "../model/report.ts"
 import { SettingsError } from "../options.ts"
 import { insideOf, writeOutput } from "../output-file.ts"
 import { annotationsOf } from "../report/annotations.ts"
+import { prose } from "../report/escape.ts"
 import { highestSeverity } from "../report/gate.ts"
 import { renderJson } from "../report/json.ts"
 import { githubLinks, type Links, noLinks, rulesPage } from "../report/links.ts"
@@ -159,9 +160,10 @@ async function writeSarif(
 
 function writeSummary(report: Report, links: Links, problems: readonly string[], env: Environment, log: Log): void {
   if (!env.GITHUB_STEP_SUMMARY) return
-  const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${problem}`).join("\n>\n")}\n` : ""
+  const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${prose(problem, 1000)}`).join("\n>\n")}\n` : ""
   try {
-    appendFileSync(env.GITHUB_STEP_SUMMARY, `${renderJobSummary(report, links)}${notes}`)
+    const taken = (statSync(env.GITHUB_STEP_SUMMARY, { throwIfNoEntry: false })?.size ?? 0) + Buffer.byteLength(notes)
+    appendFileSync(env.GITHUB_STEP_SUMMARY, `${renderJobSummary(report, links, taken)}${notes}`)
   } catch (error) {
     log.warning(`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -37,20 +37,26 @@ export interface Place {
 
 export function githubLinks({ serverUrl, repository, base, head, rules, ownRules }: Place): Links {
   const blob = (commit: string, path: string) => `${serverUrl}/${repository}/blob/${commit}/${inAddress(path)}`
+  const short = (url: string) => (url.length > longestLink ? undefined : url)
   return {
     blob({ source, start, end }) {
       const first = positionAt(source, start).line
       const last = positionAt(source, Math.max(start, end - 1)).line
       const lines = last > first ? `#L${first}-L${last}` : `#L${first}`
-      return `${blob(source.revision === "base" ? base : head, source.path)}${lines}`
+      return short(`${blob(source.revision === "base" ? base : head, source.path)}${lines}`)
     },
     rule(id) {
-      if (!isOwnRule(id)) return `${rules}/${inAddress(id)}.yaml`
+      if (!isOwnRule(id)) return short(`${rules}/${inAddress(id)}.yaml`)
       const path = ownRules?.paths.get(id)
-      return ownRules && path !== undefined && isCommit(ownRules.commit) ? blob(ownRules.commit, path) : undefined
+      return ownRules && path !== undefined && isCommit(ownRules.commit)
+        ? short(blob(ownRules.commit, path))
+        : undefined
     },
   }
 }
+
+/** A path may take four thousand bytes, each written as three: a page has room for other things. */
+const longestLink = 2000
 
 /** A branch may have moved on, and a step back from one is no address. */
 const isCommit = (revision: string): boolean => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision)

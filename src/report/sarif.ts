@@ -4,7 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts"
 import type { PlacedFinding, Report } from "../model/report.ts"
 import type { Rule } from "../rules/rule.ts"
 import { version } from "../version.ts"
-import { messageText } from "./escape.ts"
+import { jsonText, messageText } from "./escape.ts"
 import { inAddress, type Links } from "./links.ts"
 import type { Difference } from "./place.ts"
 import { fileOf, root, spanLocation } from "./sarif-places.ts"
@@ -30,7 +30,7 @@ export const uploadLimits = { results: 5000, gzipBytes: 10_000_000 }
 /** The worst findings where not all may be uploaded; the rest is counted in a notification. */
 export function renderSarif(report: Report, context: SarifContext): string {
   for (let most = uploadLimits.results; ; most = most >> 1) {
-    const text = `${JSON.stringify(logOf(report, context, most), null, 1)}\n`
+    const text = `${jsonText(logOf(report, context, most), 1)}\n`
     if (text.length < uploadLimits.gzipBytes / 2 || most < 2 || gzipSync(text).length <= uploadLimits.gzipBytes)
       return text
   }

@@ -112,7 +112,8 @@ export const findings: fc.Arbitrary<PlacedFinding> = fc
         path: paths,
         startLine: fc.integer({ min: 1, max: 9 }),
         endLine: fc.integer({ min: 9, max: 12 }),
-        text: hostileText(6),
+        // What is not seen is not suggested.
+        text: hostileText(6).map((text) => text.replace(/[\p{C}\u2028\u2029]/gu, "")),
       }),
     ),
     waiver: fc.option(
