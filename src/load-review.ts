@@ -8,6 +8,7 @@ import type { Threshold } from "./model/severity.ts"
 import { type CommentSettings, defaultConfigPath, readOptions, SettingsError } from "./options.ts"
 import type { Difference } from "./report/place.ts"
 import { reviewWithSuggestions } from "./review.ts"
+import type { Rule } from "./rules/rule.ts"
 
 export interface ReviewRequest {
   readonly repo: string
@@ -28,6 +29,8 @@ export interface ReviewedChange {
   readonly report: Report
   readonly difference: Difference
   readonly comments: CommentSettings
+  /** The rules that it was judged by. */
+  readonly rules: readonly Rule[]
 }
 
 /** Throws ChangeError where there is no such change, SettingsError where the configuration cannot be used. */
@@ -66,7 +69,8 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     ignored: options.ignore,
     ownRules: options.own ? { ...options.own, commit: readAt } : null,
   })
-  return { report, difference: { hunks: change.hunks, renames: change.renames }, comments: options.comments }
+  const difference = { hunks: change.hunks, renames: change.renames }
+  return { report, difference, comments: options.comments, rules: options.inForce }
 }
 
 const planFormat = async () => (await import("./formats/plan/index.ts")).plan

@@ -1,9 +1,8 @@
 /** `ai-iam-gate check`: a repository and two revisions to a report, written where it is wanted. */
-import { writeFileSync } from "node:fs"
-import { loadReview } from "../load-review.ts"
-import type { Report } from "../model/report.ts"
+import { loadReview, type ReviewedChange } from "../load-review.ts"
 import { parseThreshold } from "../options.ts"
-import { noLinks } from "../report/links.ts"
+import { writeOutput } from "../output-file.ts"
+import { noLinks, ruleLinks } from "../report/links.ts"
 import type { Terminal } from "./main.ts"
 import { readWords, UsageError } from "./words.ts"
 
@@ -15,7 +14,7 @@ const help = `ai-iam-gate check: review what a change does to access to AI servi
   --plan FILE        a Terraform plan as \`terraform show -json tfplan\` writes it; may repeat
   --config PATH      the configuration, read at --base (default: .github/ai-iam-gate.yml)
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
-  --format WORD      text, json or markdown (default: text)
+  --format WORD      text, json, sarif or markdown (default: text)
   --output FILE      where the report goes (default: standard output)
 
 exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an internal error
@@ -24,14 +23,16 @@ exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an inte
 const flags = ["--repo", "--base", "--head", "--plan", "--config", "--fail-on", "--format", "--output"]
 
 /** One line for each way to write a report. A renderer is loaded when it is asked for. */
-const renderers: Readonly<Record<string, (report: Report, terminal: Terminal) => Promise<string>>> = {
-  text: async (report, { stdout, env }) =>
+const renderers: Readonly<Record<string, (reviewed: ReviewedChange, terminal: Terminal) => Promise<string>>> = {
+  text: async ({ report }, { stdout, env }) =>
     (await import("../report/text.ts")).renderText(report, {
       colour: env.NO_COLOR ? false : env.FORCE_COLOR ? true : stdout.isTTY === true,
       width: Math.max(60, Math.min(stdout.columns ?? 100, 120)),
     }),
-  json: async (report) => (await import("../report/json.ts")).renderJson(report),
-  markdown: async (report) => (await import("../report/summary.ts")).renderJobSummary(report, noLinks),
+  json: async ({ report }) => (await import("../report/json.ts")).renderJson(report),
+  sarif: async ({ report, difference, rules }) =>
+    (await import("../report/sarif.ts")).renderSarif(report, { difference, links: ruleLinks, rules }),
+  markdown: async ({ report }) => (await import("../report/summary.ts")).renderJobSummary(report, noLinks),
 }
 
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -44,30 +45,31 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const render = Object.hasOwn(renderers, format) ? renderers[format] : undefined
   if (!render)
     throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
-  const failOn = words.value("--fail-on")
+  const word = words.value("--fail-on")
+  const failOn = word === undefined ? undefined : parseThreshold(word, "--fail-on")
   const slow = setTimeout(
     () => terminal.stderr.isTTY && terminal.stderr.write("ai-iam-gate: reading the change …\n"),
     1000,
   )
-  const { report } = await loadReview({
+  const reviewed = await loadReview({
     repo: words.value("--repo") ?? ".",
     base: words.value("--base"),
     head: words.value("--head"),
     plans: words.values("--plan"),
     config: words.value("--config"),
-    failOn: failOn === undefined ? undefined : parseThreshold(failOn, "--fail-on"),
+    failOn,
   }).finally(() => clearTimeout(slow))
   const output = words.value("--output")
   const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
-  const text = await render(report, toFile)
+  const text = await render(reviewed, toFile)
   if (output === undefined) terminal.stdout.write(text)
   else write(output, text)
-  return report.verdict === "fail" ? 1 : 0
+  return reviewed.report.verdict === "fail" ? 1 : 0
 }
 
 function write(path: string, text: string): void {
   try {
-    writeFileSync(path, text)
+    writeOutput(path, text)
   } catch (error) {
     throw new UsageError(
       `--output: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`,

@@ -1,5 +1,6 @@
 /** The command line's words to a command, and whatever goes wrong to one plain message and an exit status. */
 import { SettingsError } from "../options.ts"
+import { logText, withoutCommands } from "../report/escape.ts"
 import { check } from "./check.ts"
 import { UsageError } from "./words.ts"
 
@@ -20,7 +21,8 @@ exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an inte
 `
 
 /** Answers the exit status: 0 the gate passes, 1 it fails, 2 it could not be run. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = guarded(given)
   try {
     const [command, ...rest] = args
     if (command === undefined || command === "--help" || command === "-h" || command === "help") {
@@ -35,9 +37,19 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     if (command === "rules") return await (await import("./rules.ts")).rules(rest, terminal)
     throw new UsageError(`there is no command \`${command}\`; the commands are: check, rules (see --help)`)
   } catch (error) {
-    terminal.stderr.write(`${explain(error, terminal.env)}\n`)
+    terminal.stderr.write(`${logText(explain(error, terminal.env))}\n`)
     return 2
   }
+}
+
+/** A workflow may run this in a step: nothing that is written, whatever it quotes, is a command of its runner. */
+function guarded({ stdout, stderr, env }: Terminal): Terminal {
+  const guard = <T extends { write(text: string): unknown; readonly isTTY?: boolean }>(stream: T) => ({
+    ...(stream.isTTY !== undefined && { isTTY: stream.isTTY }),
+    write: (text: string) => stream.write(withoutCommands(text)),
+  })
+  const columns = stdout.columns === undefined ? {} : { columns: stdout.columns }
+  return { stdout: { ...guard(stdout), ...columns }, stderr: guard(stderr), env }
 }
 
 /** Expected errors say all there is; anything else is a bug, whose stack only a maintainer wants. */

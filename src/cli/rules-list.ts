@@ -1,7 +1,7 @@
 /** `ai-iam-gate rules list`: every rule in force, by cloud and service, with the severity that it has here. */
 import type { Severity } from "../model/severity.ts"
 import { severities } from "../model/severity.ts"
-import { terminalText } from "../report/escape.ts"
+import { jsonText, terminalText } from "../report/escape.ts"
 import type { Rule } from "../rules/rule.ts"
 import { severityFor } from "../rules/rule-names.ts"
 import type { Terminal } from "./main.ts"
@@ -47,7 +47,7 @@ export async function listRules(args: readonly string[], terminal: Terminal): Pr
       configured: severityFor(rule.id, options.rules) ?? null,
     }),
   )
-  terminal.stdout.write(format === "json" ? `${JSON.stringify(all, null, 2)}\n` : asText(all))
+  terminal.stdout.write(format === "json" ? `${jsonText(all, 2)}\n` : asText(all))
   return 0
 }
 

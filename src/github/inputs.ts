@@ -16,13 +16,15 @@ export interface Inputs {
   readonly plans: readonly string[]
   /** Tells what this configuration posts from what others post on the same pull request. */
   readonly key: string
+  /** Where a SARIF report goes. */
+  readonly sarif: string | undefined
 }
 
 export type CommentStyle = "inline" | "summary" | "none"
 
 const commentStyles: readonly CommentStyle[] = ["inline", "summary", "none"]
 /** Inputs of action.yml that later versions fill with meaning. */
-const notYet = ["cdk-out", "base-cdk-out", "sarif"]
+const notYet = ["cdk-out", "base-cdk-out"]
 
 /** `get` answers an input's text, empty where it is not set. Throws SettingsError. */
 export function readInputs(get: (name: string) => string): Inputs {
@@ -47,5 +49,6 @@ export function readInputs(get: (name: string) => string): Inputs {
       .map((path) => path.trim())
       .filter((path) => path !== ""),
     key: configurationKey(get),
+    sarif: given("sarif"),
   }
 }

@@ -1,5 +1,5 @@
 /** One run of the Action: inputs and event to a change, its review, and everything that tells people of it. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { ChangeError } from "../change/error.ts"
@@ -8,6 +8,7 @@ import type { Remote } from "../change/fetch.ts"
 import { openStore, type Store } from "../change/store.ts"
 import { loadReview } from "../load-review.ts"
 import { SettingsError } from "../options.ts"
+import { writeOutput } from "../output-file.ts"
 import { highestSeverity } from "../report/gate.ts"
 import { renderJson } from "../report/json.ts"
 import { type Comparison, commitsOf } from "./commits.ts"
@@ -15,7 +16,8 @@ import { type Inputs, readInputs } from "./inputs.ts"
 import { type Log, logTo } from "./log.ts"
 import type { Lookups } from "./lookups.ts"
 import type { Pace } from "./octokit.ts"
-import { appendSummary, type Review, serverOf, tell } from "./tell.ts"
+import { numbered, sarifPath, writeSarif } from "./sarif-file.ts"
+import { appendSummary, linksOf, type Review, repositoryUrl, serverOf, tell } from "./tell.ts"
 
 export type Environment = Readonly<Record<string, string | undefined>>
 type SetOutput = (name: string, value: string) => void
@@ -37,7 +39,7 @@ export async function run(env: Environment, write: (text: string) => void, pace?
     }
     const comparison = await commitsOf(event, { inputs, env, store, log, lookUp })
     if (comparison.kind === "nothing") return tellNothing(comparison.why, env, log, core.setOutput)
-    const reviews = await reviewsOf(comparison, inputs, env)
+    const reviews = await reviewsOf(comparison, inputs, env, log)
     setOutputs(reviews, core.setOutput)
     for (const review of reviews) await tell(review, inputs, env, log, pace)
     return comparison.kind === "gate" ? statusOf(reviews) : posted(reviews, log)
@@ -52,8 +54,10 @@ async function reviewsOf(
   comparison: Exclude<Comparison, { kind: "nothing" }>,
   inputs: Inputs,
   env: Environment,
+  log: Log,
 ): Promise<readonly Review[]> {
   const workspace = workspaceOf(env)
+  const sarif = sarifPath(inputs.sarif, workspace, temporaryOf(env))
   const reviews: Review[] = []
   for (const commits of comparison.kind === "gate" ? [comparison.commits] : comparison.each) {
     const reviewed = await loadReview({
@@ -66,10 +70,12 @@ async function reviewsOf(
       failOn: inputs.failOn,
       plans: inputs.plans.map((path) => resolve(workspace, path)),
     })
-    const number = reviews.length === 0 ? "" : `-${reviews.length + 1}`
-    const reportPath = join(temporaryOf(env), `ai-iam-gate-report${number}.json`)
-    writeFileSync(reportPath, renderJson(reviewed.report))
-    reviews.push({ commits, reviewed, reportPath })
+    const number = reviews.length + 1
+    const reportPath = numbered(join(temporaryOf(env), "ai-iam-gate-report.json"), number)
+    writeOutput(reportPath, renderJson(reviewed.report))
+    const links = linksOf(reviewed.report, env)
+    const sarifPath = sarif && (await writeSarif(numbered(sarif, number), reviewed, links, repositoryUrl(env), log))
+    reviews.push({ commits, reviewed, reportPath, ...(sarifPath !== undefined && { sarifPath }) })
   }
   return reviews
 }
@@ -90,7 +96,7 @@ function tellNothing(why: string, env: Environment, log: Log, setOutput: SetOutp
   setOutput("findings", "0")
   setOutput("highest-severity", "")
   log.notice(`nothing to judge: ${why}`)
-  appendSummary(`🟢 Nothing to judge: ${why}.\n`, env, log)
+  appendSummary(() => `🟢 Nothing to judge: ${why}.\n`, env, log)
   return 0
 }
 
@@ -100,6 +106,8 @@ function setOutputs(reviews: readonly Review[], setOutput: SetOutput): void {
   setOutput("findings", String(findings.length))
   setOutput("highest-severity", highestSeverity(findings) ?? "")
   setOutput("report", reviews.map(({ reportPath }) => reportPath).join("\n"))
+  const sarif = reviews.flatMap(({ sarifPath }) => sarifPath ?? [])
+  if (sarif.length > 0) setOutput("sarif", sarif.join("\n"))
 }
 
 /** An event that needs its payload says what it misses. */

@@ -1,11 +1,12 @@
 /** A reviewed change to everything that tells people of it: annotations, comments, the job's summary, the log. */
-import { appendFileSync, writeFileSync } from "node:fs"
+import { appendFileSync, statSync } from "node:fs"
 import type { ReviewedChange } from "../load-review.ts"
 import type { Report } from "../model/report.ts"
+import { writeOutput } from "../output-file.ts"
 import { annotationsOf } from "../report/annotations.ts"
 import { prose } from "../report/escape.ts"
 import { renderJson } from "../report/json.ts"
-import { githubLinks, type Links, noLinks } from "../report/links.ts"
+import { githubLinks, type Links, noLinks, rulesPage } from "../report/links.ts"
 import type { Run } from "../report/markers.ts"
 import { isSilent, renderJobSummary } from "../report/summary.ts"
 import { verdictSentence } from "../report/wording.ts"
@@ -21,6 +22,8 @@ export interface Review {
   readonly reviewed: ReviewedChange
   /** Where the report was written. */
   readonly reportPath: string
+  /** Where that for code scanning was, if it was asked for. */
+  readonly sarifPath?: string
 }
 
 /** The verdict does not depend on whether anything of this could be told. */
@@ -41,7 +44,7 @@ export async function tell(
       const published = await post(reviewed, links, commits, inputs, env, log, pace)
       problems.push(...(published?.problems ?? []))
       // Written before, so that there is a report whatever happens to the posting; where it went is known only now.
-      if (published) writeFileSync(reportPath, renderJson({ ...report, findings: published.findings }))
+      if (published) writeOutput(reportPath, renderJson({ ...report, findings: published.findings }))
     }
   }
   writeSummary(report, links, problems, env, log)
@@ -80,9 +83,7 @@ function runOf({ GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" }: En
   return /^\d{1,15}$/.test(id) && /^\d{1,6}$/.test(attempt) ? { id: Number(id), attempt: Number(attempt) } : undefined
 }
 
-const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules"
-
-function linksOf(report: Report, env: Environment): Links {
+export function linksOf(report: Report, env: Environment): Links {
   if (!env.GITHUB_REPOSITORY) return noLinks
   return githubLinks({
     serverUrl: serverOf(env),
@@ -94,19 +95,25 @@ function linksOf(report: Report, env: Environment): Links {
   })
 }
 
+/** Where the repository is to be seen; undefined where the runner does not say which it is. */
+export const repositoryUrl = (env: Environment): string | undefined =>
+  env.GITHUB_REPOSITORY && `${serverOf(env)}/${env.GITHUB_REPOSITORY}`
+
 /** Where the repositories are: github.com, or an enterprise's own. */
 export const serverOf = (env: Environment): string =>
   (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "")
 
 function writeSummary(report: Report, links: Links, problems: readonly string[], env: Environment, log: Log): void {
-  const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${prose(problem)}`).join("\n>\n")}\n` : ""
-  appendSummary(`${renderJobSummary(report, links)}${notes}`, env, log)
+  const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${prose(problem, 1000)}`).join("\n>\n")}\n` : ""
+  appendSummary((taken) => `${renderJobSummary(report, links, taken + Buffer.byteLength(notes))}${notes}`, env, log)
 }
 
-export function appendSummary(text: string, env: Environment, log: Log): void {
+/** `text` is told how many bytes of the file are taken. */
+export function appendSummary(text: (taken: number) => string, env: Environment, log: Log): void {
   if (!env.GITHUB_STEP_SUMMARY) return
   try {
-    appendFileSync(env.GITHUB_STEP_SUMMARY, text)
+    const taken = statSync(env.GITHUB_STEP_SUMMARY, { throwIfNoEntry: false })?.size ?? 0
+    appendFileSync(env.GITHUB_STEP_SUMMARY, text(taken))
   } catch (error) {
     log.warning(`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`)
   }

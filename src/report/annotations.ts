@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { PlacedFinding, Report } from "../model/report.ts"
 import { endOf, positionAt, type Span, startOf } from "../model/source.ts"
-import { plainSentence, shorten } from "./escape.ts"
+import { plainLine, plainSentence, shorten, withoutCommands } from "./escape.ts"
 import { blocks } from "./gate.ts"
 import { doubt, isError, isPossible, severityWord, worstFirst } from "./wording.ts"
 
@@ -21,6 +21,10 @@ export interface Annotation {
 const mostOfLevel = { error: 9, warning: 10, notice: 10 }
 const longestMessage = 4000
 const longestTitle = 200
+
+/** What the log puts between the characters of a command counts too. */
+const within = (message: string): string =>
+  shorten(message, longestMessage - (withoutCommands(message).length - message.length))
 
 /** The worst first: what blocks, what could not be read, and then the rest. */
 export function annotationsOf(report: Report): readonly Annotation[] {
@@ -49,13 +53,13 @@ function ofFinding(finding: PlacedFinding, level: Annotation["level"]): Annotati
     `${plainSentence(finding.what)} ${plainSentence(finding.why)}`,
     isPossible(finding) ? plainSentence(doubt(finding)) : "",
     `Instead: ${plainSentence(fix)}`,
-    rule,
+    plainLine(rule, 200),
   ]
   return {
     level,
     ...placeOf(location.source.path, onHead),
     title: shorten(`${severityWord[finding.severity]}: ${plainSentence(finding.title)}`, longestTitle),
-    message: shorten(lines.filter(Boolean).join("\n"), longestMessage),
+    message: within(lines.filter(Boolean).join("\n")),
   }
 }
 
@@ -65,7 +69,7 @@ const ofDiagnostic = (diagnostic: Diagnostic, level: "error" | "warning"): Annot
     ? placeOf(diagnostic.at.source.path, diagnostic.at)
     : placeOf(diagnostic.at.path, undefined)),
   title: isError(diagnostic) ? "Could not be read" : "Could not be decided",
-  message: plainSentence(diagnostic.message, longestMessage),
+  message: within(plainSentence(diagnostic.message, longestMessage)),
 })
 
 function placeOf(

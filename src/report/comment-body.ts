@@ -102,5 +102,6 @@ function seeAlso(finding: PlacedFinding, links: Links): string {
 
 function ruleLink(rule: string, links: Links): string {
   const url = links.rule(rule)
-  return url === undefined ? rule : `[${rule}](${url})`
+  const name = prose(rule, 200)
+  return url === undefined ? name : `[${name}](${url})`
 }

@@ -31,7 +31,7 @@ export interface Parts {
 
 export function compose(parts: Parts): Report {
   const said = ({ location }: { readonly location: Span }) => !parts.ignores(location.source.path)
-  const findings = [...place(parts.findings.filter(said), parts.difference)].sort(
+  const findings = [...place(parts.findings.filter(said).map(withShortSuggestion), parts.difference)].sort(
     (a, b) => byPlace(a.location, b.location) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
   )
   const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts))).toSorted((a, b) =>
@@ -49,6 +49,12 @@ export function compose(parts: Parts): Report {
     stats: parts.stats,
   }
 }
+
+/** A comment must hold a suggestion whole, beside the words of its finding. */
+const longestSuggestion = 10_000
+
+const withShortSuggestion = (finding: Finding): Finding =>
+  (finding.suggestion?.text.length ?? 0) > longestSuggestion ? { ...finding, suggestion: null } : finding
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

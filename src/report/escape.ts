@@ -91,16 +91,31 @@ export function piecesOf(sentence: string): readonly Piece[] {
 
 const unpadded = (code: string): string => (/^ .*[^ ].* $/s.test(code) ? code.slice(1, -1) : code)
 
-/** A sentence of ours to Markdown: code spans stay, and whatever stands outside them is words and nothing else. */
-export const prose = (sentence: string, most = 4000): string =>
-  piecesOf(plainLine(sentence, most))
-    .map(({ kind, text }) => (kind === "code" ? codeSpan(text, most) : harmless(text)))
-    .join("")
+/**
+ * A sentence of ours to Markdown: code spans stay, and whatever stands outside them is words and nothing else. `most` are units
+ * of the Markdown, which may take five for one of the sentence; a cut falls outside of what it may not break.
+ */
+export function prose(sentence: string, most = 4000): string {
+  let markdown = ""
+  for (const { kind, text } of piecesOf(plainLine(sentence, most * 2))) {
+    const room = most - 1 - markdown.length
+    const piece = kind === "code" ? codeSpan(text, most) : harmless(text)
+    if (piece.length > room) return markdown + (kind === "code" ? codeIn(text, room) : wordsIn(text, room))
+    markdown += piece
+  }
+  return markdown
+}
+
+/** As much as there is room for, and one more: a span may take three units for one, when all of the text is backticks. */
+const codeIn = (text: string, room: number): string => (room < 12 ? "…" : codeSpan(text, Math.floor((room - 4) / 3)))
+/** `&` takes five. */
+const wordsIn = (text: string, room: number): string =>
+  room < 10 ? "…" : harmless(shorten(text, Math.floor(room / 5)))
 
 /** Strong emphasis is ours. Links, mentions, references, formulas, HTML and lists do not come about. */
 const harmless = (words: string): string =>
   words
-    .replace(/[\\`[\]~|]|(?<!\*)\*(?!\*)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+#=]/gu, "\\$&")
+    .replace(/[\\`[\]~|]|(?<!\*)\*(?!\*)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+#=:]/gu, "\\$&")
     .replace(/[<>&]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&amp;"))
     .replace(/[@$]|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)|^\d+(?=[.)])/gi, "$&\u200b")
 
@@ -113,20 +128,49 @@ export const plainSentence = (sentence: string, most = 2000): string =>
     most,
   )
 
+/**
+ * A sentence to a SARIF message: code in single quotes, and nothing in it that a viewer takes for a link of ours or a mention.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html section 3.11.6
+ */
+export const messageText = (sentence: string, most = 2000): string =>
+  shorten(
+    piecesOf(plainLine(sentence, most * 2))
+      .map(({ kind, text }) => (kind === "code" ? `'${text}'` : text.replaceAll("**", "")))
+      .join(""),
+    most,
+  )
+    .replace(/[\\[\]]/g, "\\$&")
+    .replace(/@(?=[\p{L}\p{N}])|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)/giu, "$&\u200b")
+
 /** For a terminal: nothing that moves the cursor or changes colours, whatever a file holds. */
 export const terminalText = (text: string): string =>
   reveal(text.replace(/\r$/, "").replace(/\t/g, "  ")).replace(/\n/g, " ")
 
-/** For a line of a workflow's log: nothing that the runner takes for a command. */
+/**
+ * Lines that are no command of a workflow's runner, whatever they quote: it takes `::` at a line's beginning, and `##[` anywhere.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export const withoutCommands = (text: string): string =>
+  text.replace(/^((?:[^\S\r\n]|\u0085)*)::/gm, "$1\u200b::").replaceAll("##[", "##\u200b[")
+
+/** For a line of a workflow's log, or a message on the terminal: no command, and nothing that is not seen. */
 export const logText = (text: string): string =>
-  text
-    .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-    .map((line) =>
-      reveal(line)
-        .replace(/^(\s*)::/, "$1\u200b::")
-        .replaceAll("##[", "##\u200b["),
-    )
-    .join("\n")
+  withoutCommands(
+    text
+      .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
+      .map(reveal)
+      .join("\n"),
+  )
+
+/** JSON that is the same value, with nothing in it that a terminal, a runner or an eye takes for something else. */
+export const jsonText = (value: unknown, indent: number): string =>
+  JSON.stringify(value, null, indent)
+    .replaceAll("##[", "#\\u0023[")
+    .replace(hidden, (c) => (c === "\n" ? c : [...units(c)].join("")))
+
+function* units(character: string): Iterable<string> {
+  for (let i = 0; i < character.length; i++) yield `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`
+}
 
 /** The message of a workflow command. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 export const commandData = (text: string): string =>

@@ -2,8 +2,9 @@
 import type { Permission, Related } from "../model/finding.ts"
 import type { PlacedFinding, Report, ReportedDelta } from "../model/report.ts"
 import { endOf, positionAt, type Span, startOf } from "../model/source.ts"
+import { jsonText } from "./escape.ts"
 
-export const renderJson = (report: Report): string => `${JSON.stringify(toJson(report), null, 2)}\n`
+export const renderJson = (report: Report): string => `${jsonText(toJson(report), 2)}\n`
 
 export type ReportJson = ReturnType<typeof toJson>
 

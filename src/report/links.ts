@@ -12,6 +12,15 @@ export interface Links {
 
 export const noLinks: Links = { blob: () => undefined, rule: () => undefined }
 
+/** Where the rules that ship are described. */
+export const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules"
+
+/** Where there is no page of the repository, but one of every rule that ships. */
+export const ruleLinks: Links = {
+  blob: () => undefined,
+  rule: (id) => (isOwnRule(id) ? undefined : `${rulesPage}/${inAddress(id)}.yaml`),
+}
+
 export interface Place {
   /** `https://github.com` */
   readonly serverUrl: string
@@ -28,26 +37,32 @@ export interface Place {
 
 export function githubLinks({ serverUrl, repository, base, head, rules, ownRules }: Place): Links {
   const blob = (commit: string, path: string) => `${serverUrl}/${repository}/blob/${commit}/${inAddress(path)}`
+  const short = (url: string) => (url.length > longestLink ? undefined : url)
   return {
     blob({ source, start, end }) {
       const first = positionAt(source, start).line
       const last = positionAt(source, Math.max(start, end - 1)).line
       const lines = last > first ? `#L${first}-L${last}` : `#L${first}`
-      return `${blob(source.revision === "base" ? base : head, source.path)}${lines}`
+      return short(`${blob(source.revision === "base" ? base : head, source.path)}${lines}`)
     },
     rule(id) {
-      if (!isOwnRule(id)) return `${rules}/${inAddress(id)}.yaml`
+      if (!isOwnRule(id)) return short(`${rules}/${inAddress(id)}.yaml`)
       const path = ownRules?.paths.get(id)
-      return ownRules && path !== undefined && isCommit(ownRules.commit) ? blob(ownRules.commit, path) : undefined
+      return ownRules && path !== undefined && isCommit(ownRules.commit)
+        ? short(blob(ownRules.commit, path))
+        : undefined
     },
   }
 }
+
+/** A path may take four thousand bytes, each written as three: a page has room for other things. */
+const longestLink = 2000
 
 /** A branch may have moved on, and a step back from one is no address. */
 const isCommit = (revision: string): boolean => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision)
 
 /** Also what `encodeURIComponent` leaves alone and Markdown does not: a bracket ends the link. */
-const inAddress = (path: string): string =>
+export const inAddress = (path: string): string =>
   path
     .replace(/\p{Cs}/gu, "\ufffd")
     .split("/")

@@ -88,7 +88,7 @@ function nearby(block: Span, text: Span, difference: Difference): Anchor | undef
 const sideOf = (span: Span): "LEFT" | "RIGHT" => (span.source.revision === "base" ? "LEFT" : "RIGHT")
 
 /** The path at the head, which is also what GitHub wants for deleted text. */
-const pathAt = ({ source }: Span, { renames }: Difference): string =>
+export const pathAt = ({ source }: Pick<Span, "source">, { renames }: Difference): string =>
   (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path
 
 const linesOf = ({ source, start, end }: Span): readonly [number, number] => [

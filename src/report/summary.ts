@@ -20,7 +20,7 @@ import {
 } from "./wording.ts"
 
 /** GitHub takes 65,536 characters; the rest is left for the marker. */
-const commentLimit = 64_000
+const commentLimit = 63_500
 /** GitHub drops a job summary of more than 1 MiB: all steps of a job that write to one file share it. */
 const jobSummaryLimit = 1_000_000
 
@@ -42,11 +42,20 @@ export const renderSummary = (
         characters,
       )
 
-/** The summary of the job, with every finding in full: it is there even where nothing may be posted. */
-export const renderJobSummary = (report: Report, links: Links): string =>
-  isUneventful(report)
-    ? oneLine(report)
-    : fitted(partsOf(report, links, worstFirst(report.findings)), jobSummaryLimit, bytes)
+/** The heads of all parts with what they count may take so many bytes. */
+const least = 60_000
+
+/**
+ * The summary of the job, with every finding in full: it is there even where nothing may be posted. `taken` are the bytes that
+ * stand in its file already.
+ */
+export function renderJobSummary(report: Report, links: Links, taken = 0): string {
+  if (isUneventful(report)) return oneLine(report)
+  const room = jobSummaryLimit - taken
+  return room < least
+    ? `### ${light(report)} ${verdictSentence(report)}\n\nNo room is left to say more; the JSON report has all of it.\n`
+    : fitted(partsOf(report, links, worstFirst(report.findings)), room, bytes)
+}
 
 /**
  * Whether there is nothing to tell a reviewer: a pull request that changes no access to AI gets no comment at all. What merely
@@ -83,7 +92,7 @@ function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[])
 }
 
 const waiverSentence = ({ owner, reason, until }: Waiver): string =>
-  `${prose(reason)} (${codeSpan(owner)}, until ${until})`
+  `${prose(reason)} (${codeSpan(owner)}, until ${prose(until, 40)})`
 
 const light = ({ verdict, findings }: Report): string =>
   verdict === "fail" ? "🔴" : findings.some(({ waiver }) => waiver === null) ? "🟡" : "🟢"
@@ -97,12 +106,12 @@ const list = (title: string, items: readonly string[]): readonly Part[] =>
           after: "\n\n",
           items: items.map((item) => `- ${item}`),
           between: "\n",
-          more: (left) => `and ${left} more`,
+          more: (left) => `and ${left} more; the JSON report has all of them`,
         },
       ]
 
 const findingLine = (finding: PlacedFinding, links: Links): string =>
-  `**${severityWord[finding.severity]}**${isPossible(finding) ? ", possible" : ""} · ${prose(finding.title)} · ${linkedPlace(finding.location, links)}`
+  `**${severityWord[finding.severity]}**${isPossible(finding) ? ", possible" : ""} · ${prose(finding.title, 1000)} · ${linkedPlace(finding.location, links)}`
 
 /** What stands on no line of the diff, or all of them. */
 function full(findings: readonly PlacedFinding[], links: Links, isRest: boolean): readonly Part[] {

@@ -56,7 +56,7 @@ describe("exit status", () => {
 
   it.each([
     [["check", "--fail-on", "hihg"], "use one of info, low, medium, high, critical, none"],
-    [["check", "--format", "xml"], "use one of text, json, markdown"],
+    [["check", "--format", "xml"], "use one of text, json, sarif, markdown"],
     [["check", "--nonsense", "x"], "there is no flag `--nonsense`"],
     [["check", "--repo"], "`--repo` needs a value"],
     [["check", "--repo", "/nowhere/at/all"], "`/nowhere/at/all` does not exist"],

@@ -69,9 +69,19 @@ describe("a pull request that widens access", () => {
   })
 
   it("is commented on the left where text was deleted", async () => {
+    // Nothing is suggested for a template: what fills it is not known.
+    const path = "policy.json.tpl"
+    const { state } = pullOf({ [path]: statement(model, condition) }, { [path]: statement(model) })
+    await runAction(state, { entry })
+    expect(state.reviewComments).toMatchObject([{ path, line: 7, side: "LEFT" }])
+  })
+
+  it("is commented on the lines to replace where putting the deleted text back is suggested", async () => {
     const { state } = pullOf({ "policy.json": statement(model, condition) }, { "policy.json": statement(model) })
     await runAction(state, { entry })
-    expect(state.reviewComments).toMatchObject([{ path: "policy.json", line: 7, side: "LEFT" }])
+    expect(state.reviewComments).toMatchObject([{ path: "policy.json", side: "RIGHT" }])
+    expect(state.reviewComments[0]?.body).toContain("```suggestion\n")
+    expect(state.reviewComments[0]?.body).toContain("vpce-1")
   })
 
   it("loses its comments, and the summary says so, once it is mended", async () => {
@@ -178,7 +188,7 @@ describe("bad settings", () => {
   it.each([
     [{ "fail-on": "hihg" }, "use one of info, low, medium, high, critical, none"],
     [{ comment: "loud" }, "use one of inline, summary, none"],
-    [{ sarif: "report.sarif" }, "not supported yet"],
+    [{ sarif: "../report.sarif" }, "is outside of the workspace and of RUNNER_TEMP"],
     [{ plan: "nowhere.json" }, "does not exist"],
     [{ config: "rules:\n  aws/bedrock/any-model: loud\n" }, "is not a severity"],
   ])("stop the run with status 2: %j", async (inputs, message) => {
