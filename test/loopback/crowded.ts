@@ -42,6 +42,8 @@ export interface Crowded {
   readonly pull: PullRequest
   /** As it stands before the third push is reviewed. */
   readonly state: State
+  /** A fourth push, which changes nothing that concerns us. */
+  readonly next: string
 }
 
 /** The first two pushes are reviewed by the Action itself. */
@@ -75,7 +77,8 @@ export async function crowdedPullRequest(options: RunOptions): Promise<Crowded> 
   if (some) state.reviewComments.push({ ...some, ...mallory, path: "policies/new-a.json" })
   state.issueComments.push({ ...summary, ...mallory, id: state.nextId++ })
   state.head = pull.push(third)
-  return { pull, state: restarted(state) }
+  const next = pull.push({ ...third, "README.md": "mended, and more\n" })
+  return { pull, state: restarted(state), next }
 }
 
 /** The same pull request once more, with nothing asked for yet. */
