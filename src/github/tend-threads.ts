@@ -18,6 +18,12 @@ export async function tendThreads(plan: CommentPlan, pull: PullRequest, stamp: S
       return false
     }
   }
+  /** Folded last: one that is not was not finished by the run that closed it. */
+  const finish = async (thread: PostedThread): Promise<void> => {
+    const isOver = thread.isResolved || (!thread.isMinimized && (await isResolved(thread, pull, ledger)))
+    if (!isOver) ledger.unresolved.push(thread.comment)
+    if (!thread.isMinimized) await attempt("folding a comment", () => pull.minimize(thread.node))
+  }
   for (const { thread, fingerprints } of plan.keep) {
     ledger.stands(fingerprints, thread.subject)
     counts.kept++
@@ -42,11 +48,11 @@ export async function tendThreads(plan: CommentPlan, pull: PullRequest, stamp: S
     counts.edited++
   }
   for (const { thread, body } of plan.close) {
-    if (await attempt("closing a comment", () => pull.updateReviewComment(thread.comment, body))) counts.closed++
-    if (!thread.isMinimized) await attempt("folding a comment", () => pull.minimize(thread.node))
-    if (!thread.isResolved && !(await isResolved(thread, pull, ledger))) ledger.unresolved.push(thread.comment)
+    if (!(await attempt("closing a comment", () => pull.updateReviewComment(thread.comment, body)))) continue
+    counts.closed++
+    await finish(thread)
   }
-  for (const thread of plan.closed) if (!thread.isResolved) ledger.unresolved.push(thread.comment)
+  for (const thread of plan.closed) await finish(thread)
   for (const thread of plan.remove) {
     const isDone = await attempt("taking a comment away", () => removed(thread, pull))
     if (isDone) counts.removed++

@@ -103,6 +103,8 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: string
   readonly workspace?: string
+  /** Variables of the runner beside those of every run. */
+  readonly variables?: Readonly<Record<string, string>>
 }
 
 /** What the event file of a push to the pull request says. */
@@ -152,6 +154,7 @@ export async function runAction(state: State, options: RunOptions): Promise<Acti
     GITHUB_OUTPUT: paths.output,
     GITHUB_STEP_SUMMARY: paths.summary,
     RUNNER_TEMP: temp,
+    ...options.variables,
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
     ),
