@@ -54,7 +54,7 @@ export function firstPush(): Story {
     "policies/long.json": policy("*", "\n".repeat(50)),
   }
   const pull = makePullRequest(base, files)
-  const next = pull.push({ ...files, "README.md": "more\n" })
+  const next = pull.push({ ...files, "README.md": "two\n" })
   return { pull, state: { ...stateOf(pull), longestPatch: 40 }, next }
 }
 
