@@ -1,4 +1,5 @@
 /** Commits of a server to a git directory of our own. The one call that needs the token, and only the Action makes it. */
+import { setTimeout as sleep } from "node:timers/promises"
 import { ChangeError, quoted } from "./error.ts"
 import { callerEnvironment, inDirectory, lastLine, runGit } from "./git.ts"
 
@@ -15,6 +16,12 @@ export class CommitGone extends ChangeError {}
 const FETCH_TIMEOUT_MS = 300_000
 /** What a server and git say of a commit that is not there, or that nothing leads to. */
 const GONE = /not our ref|unadvertised object|find remote ref|no such remote ref/i
+
+/** What may be over in a moment. */
+const PASSING =
+  /returned error: (?:5\d\d|429)|could not resolve host|timed out|connection (?:reset|refused|was)|early EOF|unexpected disconnect|hung up/i
+/** Milliseconds before a fetch is tried again. */
+const waits = [1000, 4000]
 
 /** The commits alone, and all of their files. `directory` is a git directory that is ours. */
 export const fetchCommits = (directory: string, remote: Remote, shas: readonly string[]): Promise<void> =>
@@ -38,14 +45,20 @@ async function fetch(
     ...how,
     ...["--", remote.url, ...refs],
   ]
-  const { status, stderr } = await runGit([...inDirectory(directory), ...args], {
-    env: fetchEnvironment(directory, url, remote.token),
-    timeoutMs: FETCH_TIMEOUT_MS,
-  })
-  if (status === 0) return
-  const reason = lastLine(remote.token ? stderr.replaceAll(remote.token, "***") : stderr)
+  const env = fetchEnvironment(directory, url, remote.token)
+  for (const wait of [...waits, undefined]) {
+    const { status, stderr } = await runGit([...inDirectory(directory), ...args], { env, timeoutMs: FETCH_TIMEOUT_MS })
+    if (status === 0) return
+    if (wait === undefined || !PASSING.test(stderr)) throw fetchError(stderr, remote)
+    await sleep(wait)
+  }
+}
+
+/** What git says may repeat what it was given; the token must not get out with it. */
+function fetchError(stderr: string, { token }: Remote): ChangeError {
+  const reason = lastLine(token ? stderr.replaceAll(token, "***") : stderr)
   const message = `the commits to compare could not be fetched: ${reason}; give the job \`permissions: { contents: read }\`, or use actions/checkout with \`fetch-depth: 0\``
-  throw GONE.test(stderr) ? new CommitGone(message) : new ChangeError(message)
+  return GONE.test(stderr) ? new CommitGone(message) : new ChangeError(message)
 }
 
 function checkedUrl({ url }: Remote): URL {

@@ -48,8 +48,8 @@ export async function commitsOf(event: Event | MalformedPayload, around: Surroun
     case "pull-request":
       return { kind: "gate", commits: await pullRequestCommits(event, around) }
     case "pull-request-number": {
-      const pull = stillOpen(await (await around.lookUp()).pullRequest(event.number))
-      return commitsOf(pull, around)
+      const pull = await asked(around, "for the pull request", (lookUp) => lookUp.pullRequest(event.number))
+      return commitsOf(stillOpen(pull), around)
     }
     case "merge-group":
       return gate(event.base, event.head, event.base, around)
@@ -109,7 +109,7 @@ async function pushed(push: Push, around: Surroundings): Promise<Comparison> {
       )
     }
   }
-  const branch = push.defaultBranch ?? (await (await around.lookUp()).defaultBranch())
+  const branch = push.defaultBranch ?? (await defaultBranchOf(around))
   if (push.branch === branch)
     return before === undefined
       ? { kind: "nothing", why: "the push made the default branch, so there is nothing to compare with" }
@@ -126,7 +126,7 @@ async function manual(defaultBranch: string | undefined, around: Surroundings): 
     const base = await commitNamed(inputs.base, around)
     return gate(base, head, base, around)
   }
-  const branch = defaultBranch ?? (await (await around.lookUp()).defaultBranch())
+  const branch = defaultBranch ?? (await defaultBranchOf(around))
   const ancestor = await ancestorOf(`refs/heads/${branch}`, head, around)
   return ancestor && ancestor.commit !== head
     ? gate(ancestor.commit, head, ancestor.tip, around)
@@ -146,13 +146,14 @@ async function withFirstParent(head: string, around: Surroundings): Promise<Comp
  * to come.
  */
 async function posting(run: WorkflowRun, around: Surroundings): Promise<Comparison> {
-  const lookUp = await around.lookUp()
+  const open = (from: string | undefined) =>
+    asked(around, "for open pull requests", (lookUp) => lookUp.openPullRequests(from))
   const isFrom = ({ headRepo }: PullRequest) => headRepo?.toLowerCase() === run.headRepo?.toLowerCase()
   const narrow = run.headRepo !== null && run.headBranch !== undefined
   const owner = run.headRepo?.split("/")[0]
-  const ofBranch = narrow ? (await lookUp.openPullRequests(`${owner}:${run.headBranch}`)).filter(isFrom) : []
+  const ofBranch = narrow ? (await open(`${owner}:${run.headBranch}`)).filter(isFrom) : []
   // An owner who was renamed is known by the other name: then all of them are looked through.
-  const pulls = ofBranch.length > 0 ? ofBranch : (await lookUp.openPullRequests(undefined)).filter(isFrom)
+  const pulls = ofBranch.length > 0 ? ofBranch : (await open(undefined)).filter(isFrom)
   const wanted = pulls.filter(({ headSha }) => headSha === run.headSha)
   if (wanted.length === 0) {
     const moved = pulls.length > 0 && narrow && pulls === ofBranch
@@ -162,6 +163,20 @@ async function posting(run: WorkflowRun, around: Surroundings): Promise<Comparis
   const each: Commits[] = []
   for (const pull of wanted) each.push(await pullRequestCommits(pull, around))
   return { kind: "post", each }
+}
+
+const defaultBranchOf = (around: Surroundings): Promise<string> =>
+  asked(around, "for the default branch", (lookUp) => lookUp.defaultBranch())
+
+/** What only GitHub knows; that it does not answer is no fault of ours. */
+async function asked<T>(around: Surroundings, what: string, ask: (lookUp: Lookups) => Promise<T>): Promise<T> {
+  try {
+    return await ask(await around.lookUp())
+  } catch (error) {
+    throw new ChangeError(
+      `GitHub was asked ${what} in vain: ${messageOf(error)}; run it again, or give the inputs \`base\` and \`head\``,
+    )
+  }
 }
 
 /** From the checkout where it is whole, else from the API, else from the history, which is fetched for it. `one` may be a branch. */

@@ -170,6 +170,25 @@ test("what cannot be fetched is said with a way out, and odd arguments are refus
   await expect(silent.holding(["1".repeat(40)])).rejects.toThrow("set GITHUB_REPOSITORY")
 })
 
+test("a server that is out of order for a moment is asked again; one that refuses is not", async () => {
+  const flaky = await listening((_, response) => response.writeHead(flaky.seen.length < 3 ? 502 : 403).end())
+  const own = makeRepository("--bare")
+  const failed = fetchCommits(own.directory, { url: `${flaky.url}/o/r` }, ["1".repeat(40)])
+  await expect(failed).rejects.toThrow("could not be fetched")
+  flaky.close()
+  expect(flaky.seen).toHaveLength(3)
+})
+
+test("whatever a machine rewrites addresses to, no other protocol is spoken", async () => {
+  const own = makeRepository("--bare")
+  process.env.GIT_CONFIG_COUNT = "1"
+  process.env.GIT_CONFIG_KEY_0 = "url.ssh://nowhere.invalid/.insteadOf"
+  process.env.GIT_CONFIG_VALUE_0 = "https://"
+  const failed = fetchCommits(own.directory, { url: "https://host.invalid/o/r" }, ["1".repeat(40)])
+  await expect(failed).rejects.toThrow("transport 'ssh' not allowed")
+  for (const name of ["COUNT", "KEY_0", "VALUE_0"]) delete process.env[`GIT_CONFIG_${name}`]
+})
+
 test("the token reaches the server in a header alone, once, and is neither kept nor told", async () => {
   const server = await listening((_, response) => response.writeHead(401).end())
   const own = makeRepository("--bare")

@@ -459,6 +459,15 @@ describe("workflow_run posts for a run that may not", () => {
     expect(writes(state)).toEqual([])
   })
 
+  it("on nothing where GitHub does not say which, and then it is no fault of ours", async () => {
+    const { pull, run } = world()
+    const deaf = () => ({ GITHUB_API_URL: "http://127.0.0.1:1" })
+    const failed = await run("workflow_run", { payload: ran(pull.head, fork), env: deaf })
+    expect(failed.status).toBe(2)
+    expect(failed.log).toContain("GitHub was asked for open pull requests in vain")
+    expect(failed.log).not.toContain("internal error")
+  }, 90_000)
+
   it("on each of several with the same head, however long the list is", async () => {
     const { pull, state, run } = world()
     const head = (sha: string, repository: string, ref = "change") => ({ sha, ref, repository })
