@@ -28,7 +28,7 @@ export function accepts(judgement: Judgement, judged: Judged, trial: Trial): boo
 function isRemainder(other: Finding, { finding, rule, cause }: Judgement): boolean {
   const besides = cause.kind === "rows" ? namesIn(cause.besides.flatMap(({ actions }) => actions)) : []
   const among = (narrow: readonly string[] | undefined, wide: readonly string[] | undefined) =>
-    narrow !== undefined && narrow.every((each) => wide?.includes(each))
+    narrow?.every((each) => wide?.includes(each))
   return (
     other.rule !== rule.id &&
     rule.covers.some((name) => matchesName(name, other.rule)) &&

@@ -12,7 +12,9 @@ import { type Judged, trials } from "./trial.ts"
 /** Each trial reads the files of a unit and compares all rows again: so many in one review, and so many characters in all of them. */
 const mostTrials = 20
 const mostTrialsOfOne = 4
-const mostCharacters = 6_000_000
+const mostCharacters = 500_000
+/** Of a head that is larger than this, only what blocks is worth the time. */
+const largeHead = 60_000
 
 /** Pure. The worst findings come first where not all can be tried. */
 export function withSuggestions(judged: Judged): readonly Finding[] {
@@ -21,12 +23,17 @@ export function withSuggestions(judged: Judged): readonly Finding[] {
   const attempt = trials(judged)
   let left = judged.isUndone || size === 0 ? 0 : Math.min(mostTrials, Math.floor(mostCharacters / size))
   for (const judgement of worstFirst(judged)) {
+    if (size > largeHead && !isGrave(judgement, judged)) break
     const suggestion = suggestionFor(judgement, judged, (...args) => (left-- > 0 ? attempt(...args) : undefined))
     if (suggestion) found.set(judgement.finding, suggestion)
     if (left <= 0) break
   }
   return judged.judgements.map(({ finding }) => ({ ...finding, suggestion: found.get(finding) ?? null }))
 }
+
+/** Where nothing blocks by configuration, what would by default. */
+const isGrave = ({ finding }: Judgement, { options: { failOn } }: Judged): boolean =>
+  rankOf(finding.severity) >= rankOf(failOn === "none" ? "high" : failOn)
 
 function worstFirst({ judgements, options }: Judged): readonly Judgement[] {
   const at = ({ finding: { location } }: Judgement) => location

@@ -11,7 +11,7 @@ import type { Access } from "../model/access.ts"
 import { broadens, type Delta } from "../model/delta.ts"
 import type { Diagnostic, Read } from "../model/diagnostic.ts"
 import type { Unit } from "../model/resource.ts"
-import type { Severity } from "../model/severity.ts"
+import type { Severity, Threshold } from "../model/severity.ts"
 import type { Source, Span } from "../model/source.ts"
 import { changedText } from "../rules/changed.ts"
 import { evaluate } from "../rules/evaluate.ts"
@@ -25,6 +25,7 @@ export interface Judged {
     readonly inForce: readonly Rule[]
     readonly rules: ReadonlyMap<string, Severity | "off">
     readonly estate: Estate
+    readonly failOn: Threshold
     readonly ignores: (path: string) => boolean
   }
   readonly base: { readonly access: Access }
