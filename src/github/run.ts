@@ -148,10 +148,11 @@ async function writeSarif(
   setOutput: (name: string, value: string) => void,
 ): Promise<void> {
   const { renderSarif } = await import("../report/sarif.ts")
+  const { version } = await import("../version.ts")
   const repository =
     env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${env.GITHUB_REPOSITORY}`
   try {
-    writeOutput(path, renderSarif(report, { difference, links: linksOf(report, env), rules, repository }))
+    writeOutput(path, renderSarif(report, { difference, links: linksOf(report, env), rules, repository, version }))
     setOutput("sarif", path)
   } catch (error) {
     log.warning(`the SARIF report cannot be written: ${error instanceof Error ? error.message : String(error)}`)

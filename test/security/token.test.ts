@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process"
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { createServer, type IncomingHttpHeaders, type RequestListener } from "node:http"
 import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
@@ -58,9 +58,9 @@ async function runRecorded(apiUrl: string, workspace: string) {
   const record = join(temp, "record")
   const wrapper = join(temp, "bin")
   const git = execFileSync("sh", ["-c", "command -v git"]).toString().trim()
-  for (const file of [calls, record, join(temp, "output"), join(temp, "summary")]) writeFileSync(file, "")
-  execFileSync("mkdir", ["-p", wrapper])
-  const script = `#!/bin/sh\n{ for each in "$@"; do printf 'arg %s\\n' "$each"; done; tr '\\0' '\\n' < /proc/$$/environ | sed 's/^/env /'; echo end; } >> '${calls}'\nexec '${git}' "$@"\n`
+  for (const file of [record, join(temp, "output"), join(temp, "summary")]) writeFileSync(file, "")
+  for (const directory of [wrapper, calls]) mkdirSync(directory)
+  const script = `#!/bin/sh\n{ for each in "$@"; do printf 'arg %s\\n' "$each"; done; tr '\\0' '\\n' < /proc/$$/environ | sed 's/^/env /'; } >> '${calls}'/$$\nexec '${git}' "$@"\n`
   writeFileSync(join(wrapper, "git"), script, { mode: 0o755 })
   const side = (sha: string) => ({ sha, repo: { full_name: "acme/assistant" } })
   const event = {
@@ -95,9 +95,9 @@ async function runRecorded(apiUrl: string, workspace: string) {
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk: Buffer) => (log += chunk.toString("utf8")))
   const status = await new Promise<number>((done) => child.on("close", (code) => done(code ?? -1)))
-  const gits = readFileSync(calls, "utf8")
-    .split(/^end$/m)
-    .filter((call) => call.trim() !== "")
+  // A file for each call: they run side by side.
+  const gits = readdirSync(calls)
+    .map((name) => readFileSync(join(calls, name), "utf8"))
     .map((call) => {
       const lines = call.split("\n")
       const of = (kind: string) => lines.filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(4))
