@@ -1,6 +1,6 @@
 /** A text to a file on this machine, never through a symbolic link: a pull request may have put one where it is written. */
 import { closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, realpathSync, writeFileSync } from "node:fs"
-import { dirname, isAbsolute, relative, resolve } from "node:path"
+import { basename, dirname, isAbsolute, relative, resolve } from "node:path"
 
 /** Throws where the file cannot be written; what is there is replaced, unless it is a link. */
 export function writeOutput(path: string, text: string): void {
@@ -19,12 +19,15 @@ export function writeOutput(path: string, text: string): void {
 
 /** Where a path leads if it stays in one of some directories, also once every link on the way is followed. */
 export function insideOf(directories: readonly string[], path: string): string | undefined {
-  let existing = dirname(path)
+  const at = resolve(realDirectory(dirname(path)), basename(path))
+  return directories.some((directory) => isBelow(realDirectory(directory), at)) ? at : undefined
+}
+
+/** Of what is not there yet, as much as there is. */
+function realDirectory(path: string): string {
+  let existing = resolve(path)
   while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing)
-  const real = resolve(realpathSync.native(existing), relative(existing, path))
-  return directories.some((directory) => existsSync(directory) && isBelow(realpathSync.native(directory), real))
-    ? real
-    : undefined
+  return resolve(realpathSync.native(existing), relative(existing, resolve(path)))
 }
 
 function isBelow(directory: string, path: string): boolean {

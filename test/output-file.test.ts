@@ -48,5 +48,6 @@ it("what stays inside is told from what leads out, by its name or by a link on t
     "a",
   ]
   expect(without.filter(inside)).toEqual([])
-  expect(insideOf([join(root, "gone")], join(root, "gone/a"))).toBeUndefined()
+  expect(insideOf([join(root, "gone")], join(root, "gone/a"))).toBe(join(root, "gone/a"))
+  expect(insideOf([join(root, "gone")], join(root, "a"))).toBeUndefined()
 })

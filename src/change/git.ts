@@ -57,10 +57,14 @@ export function readingEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.Proces
   }
 }
 
+/** Inputs of the Action, of which one is its token, and what the runner hands to actions alone. git has no use for either. */
+const withheld = /^(?:INPUT_|ACTIONS_)|^(?:GITHUB|GH)_TOKEN$/i
+
 /** What the caller set, less every GIT_ variable but those named: GIT_DIR and its like would redirect us. */
 export function callerEnvironment(keep: RegExp): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {}
   for (const [name, value] of Object.entries(process.env)) {
+    if (withheld.test(name)) continue
     if (!/^GIT_/i.test(name) || keep.test(name)) env[name] = value
   }
   // A relative entry would find a program named `git` in the repository.

@@ -30,8 +30,10 @@ const renderers: Readonly<Record<string, (reviewed: ReviewedChange, terminal: Te
       width: Math.max(60, Math.min(stdout.columns ?? 100, 120)),
     }),
   json: async ({ report }) => (await import("../report/json.ts")).renderJson(report),
-  sarif: async ({ report, difference, rules }) =>
-    (await import("../report/sarif.ts")).renderSarif(report, { difference, links: ruleLinks, rules }),
+  sarif: async ({ report, difference, rules }) => {
+    const { version } = await import("../version.ts")
+    return (await import("../report/sarif.ts")).renderSarif(report, { difference, links: ruleLinks, rules, version })
+  },
   markdown: async ({ report }) => (await import("../report/summary.ts")).renderJobSummary(report, noLinks),
 }
 

@@ -26,8 +26,9 @@ export async function writeSarif(
   log: Log,
 ): Promise<string | undefined> {
   const { renderSarif } = await import("../report/sarif.ts")
+  const { version } = await import("../version.ts")
   try {
-    writeOutput(path, renderSarif(report, { difference, links, rules, repository }))
+    writeOutput(path, renderSarif(report, { difference, links, rules, repository, version }))
     return path
   } catch (error) {
     log.warning(`the SARIF report cannot be written: ${error instanceof Error ? error.message : String(error)}`)

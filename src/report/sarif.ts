@@ -3,7 +3,6 @@ import { gzipSync } from "node:zlib"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { PlacedFinding, Report } from "../model/report.ts"
 import type { Rule } from "../rules/rule.ts"
-import { version } from "../version.ts"
 import { jsonText, messageText } from "./escape.ts"
 import { inAddress, type Links } from "./links.ts"
 import type { Difference } from "./place.ts"
@@ -15,6 +14,8 @@ import { count, isError, settledBy, worstFirst } from "./wording.ts"
 export interface SarifContext {
   readonly difference: Difference
   readonly links: Links
+  /** Of this package. */
+  readonly version: string
   /** The rules in force: what a result's rule says in general. */
   readonly rules: readonly Rule[]
   /** `https://github.com/owner/name`, where it is known. */
@@ -59,7 +60,7 @@ function runOf(report: Report, context: SarifContext, most: number) {
     tool: {
       driver: {
         name: "ai-iam-gate",
-        semanticVersion: version,
+        semanticVersion: context.version,
         informationUri: "https://github.com/ai-iam-gate/ai-iam-gate",
         rules,
         notifications: notificationKinds,

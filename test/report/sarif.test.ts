@@ -27,6 +27,7 @@ const context: SarifContext = {
   difference: nothing,
   links,
   rules: shippedRules,
+  version: "0.1.0",
   repository: "https://github.com/acme/assistant",
 }
 const runOf = (findings: readonly PlacedFinding[], over: Partial<SarifContext> = {}) =>
