@@ -18,11 +18,11 @@ export async function tendThreads(plan: CommentPlan, pull: PullRequest, stamp: S
       return false
     }
   }
-  /** Folded last: one that is not was not finished by the run that closed it. */
+  /** Folded last: one that is not was not finished by the run that closed it, and the next one takes it up again. */
   const finish = async (thread: PostedThread): Promise<void> => {
-    const isOver = thread.isResolved || (!thread.isMinimized && (await isResolved(thread, pull, ledger)))
-    if (!isOver) ledger.unresolved.push(thread.comment)
-    if (!thread.isMinimized) await attempt("folding a comment", () => pull.minimize(thread.node))
+    const end = thread.isResolved ? "resolved" : thread.isMinimized ? "not ours" : await resolve(thread, pull, ledger)
+    if (end !== "resolved") ledger.unresolved.push(thread.comment)
+    if (!thread.isMinimized && end !== "failed") await attempt("folding a comment", () => pull.minimize(thread.node))
   }
   for (const { thread, fingerprints } of plan.keep) {
     ledger.stands(fingerprints, thread.subject)
@@ -61,14 +61,18 @@ export async function tendThreads(plan: CommentPlan, pull: PullRequest, stamp: S
 }
 
 /** Resolving takes a token that may write contents, which is not to be expected: that it may not is no problem. */
-async function isResolved({ thread }: PostedThread, pull: PullRequest, ledger: Ledger): Promise<boolean> {
+async function resolve(
+  { thread }: PostedThread,
+  pull: PullRequest,
+  ledger: Ledger,
+): Promise<"resolved" | "not ours" | "failed"> {
   try {
     await pull.resolveThread(thread)
-    return true
+    return "resolved"
   } catch (error) {
-    if (!/FORBIDDEN|not accessible/i.test(errorText(error)))
-      ledger.problem(`resolving a conversation: ${reasonOf(error)}`)
-    return false
+    if (/FORBIDDEN|not accessible/i.test(errorText(error))) return "not ours"
+    ledger.problem(`resolving a conversation: ${reasonOf(error)}`)
+    return "failed"
   }
 }
 

@@ -1,4 +1,4 @@
-/** A pull request on its third push, with everything on it that somebody who posts may meet. */
+/** Pull requests with everything on them that somebody who posts may meet: one on its first push, one on its third. */
 import { type Files, makePullRequest, type PullRequest, type RunOptions, runAction, stateOf } from "./runner.ts"
 import type { State } from "./state.ts"
 
@@ -20,7 +20,7 @@ const quiet = policy(model)
 const hostile = policy("*owned\\n::error::owned ##[error]owned")
 
 const base: Files = Object.fromEntries(
-  ["kept", "moved", "reworded", "fixed", "answered", "back", "new-a", "new-b"].map((name) => [
+  ["kept", "moved", "reworded", "fixed", "answered", "back", "new-a", "new-b", "long"].map((name) => [
     `policies/${name}.json`,
     quiet,
   ]),
@@ -38,16 +38,30 @@ const third = flaggedIn(["kept", "reworded", "back", "new-a"], {
   "README.md": "mended\n",
 })
 
-export interface Crowded {
+export interface Story {
   readonly pull: PullRequest
-  /** As it stands before the third push is reviewed. */
+  /** As it stands before the last push is reviewed. */
   readonly state: State
+  /** One more push, which changes nothing that concerns us. */
+  readonly next: string
 }
 
-/** The first two pushes are reviewed by the Action itself. */
-export async function crowdedPullRequest(options: RunOptions): Promise<Crowded> {
+/** Of one file GitHub does not show the patch: its line takes no comment, and takes a whole review with it. */
+export function firstPush(): Story {
+  const files = {
+    ...flaggedIn(["new-a"], { "README.md": "one\n" }),
+    "policies/new-b.json": hostile,
+    "policies/long.json": policy("*", "\n".repeat(50)),
+  }
+  const pull = makePullRequest(base, files)
+  const next = pull.push({ ...files, "README.md": "two\n" })
+  return { pull, state: { ...stateOf(pull), longestPatch: 40 }, next }
+}
+
+/** The first two pushes are reviewed by the Action itself, with a token that may resolve conversations. */
+export async function thirdPush(options: RunOptions): Promise<Story> {
   const pull = makePullRequest(base, first)
-  const state = stateOf(pull)
+  const state: State = { ...stateOf(pull), token: "writes contents too" }
   await runAction(state, options)
   const reply = (path: string) => {
     const root = state.reviewComments.find((comment) => comment.path === path)
@@ -75,7 +89,8 @@ export async function crowdedPullRequest(options: RunOptions): Promise<Crowded> 
   if (some) state.reviewComments.push({ ...some, ...mallory, path: "policies/new-a.json" })
   state.issueComments.push({ ...summary, ...mallory, id: state.nextId++ })
   state.head = pull.push(third)
-  return { pull, state: restarted(state) }
+  const next = pull.push({ ...third, "README.md": "mended, and more\n" })
+  return { pull, state: restarted(state), next }
 }
 
 /** The same pull request once more, with nothing asked for yet. */
