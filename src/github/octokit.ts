@@ -40,11 +40,12 @@ export function octokitFor({ token, apiUrl, graphqlUrl, pace, warn }: Access): C
     client.hook.wrap("request", async (request, options) => {
       // Of what has side effects nobody knows whether it was done: it is looked up before it is tried again.
       const isCreation = options.method === "POST" && !options.url.endsWith("/graphql")
-      if (isCreation) options.request = { ...options.request, retries: 0 }
       if (graphqlUrl !== undefined && options.url.endsWith("/graphql")) options.url = graphqlUrl
       const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(pace.answer)])
+      // The options themselves: what is given to the next hook in their place is passed over.
+      options.request = { ...options.request, signal, ...(isCreation && { retries: 0 }) }
       try {
-        const response = await request({ ...options, request: { ...options.request, signal } })
+        const response = await request(options)
         if (typeof response.data !== "string" || response.status === 204) return response
         // Octokit hands on what it cannot read as the text that it is: JSON cut short, a page of a gateway.
         throw Object.assign(new Error("the answer cannot be read"), { status: 502, request: options, response })

@@ -119,6 +119,10 @@ describe("the schema that editors pick up", () => {
   it.each([
     [true, "fail-on: high\nrules: { 'aws/*': off }\nown-rules: x\nignore: ['a/**']\n"],
     [true, "trusted-accounts: ['111122223333']\napproved-models: ['amazon.*']\n"],
+    [true, "comments: { most-inline: 12, request-changes: true }\n"],
+    [false, "comments: { most-inline: 0 }\n"],
+    [false, "comments: { most-inline: 101 }\n"],
+    [false, "comments: { most-inlin: 5 }\n"],
     [false, "fail-on: hihg\n"],
     [false, "fial-on: high\n"],
     [false, "rules: { 'aws/*': loud }\n"],

@@ -132,7 +132,7 @@ describe("from push to push", () => {
     const now = root.body
     reply(state, root)
     // As an earlier version of ours put it.
-    root.body = root.body.replace(/^[^]*(?=\n\n<!--)/, "Something else.").replace(/words=\w+/, "words=00")
+    root.body = root.body.replace(/^[\s\S]*(?=\n\n<!--)/, "Something else.").replace(/words=\w+/, "words=00")
     const done = await run({}, 101)
     expect(done.log).toContain("0 posted, 1 edited")
     expect(state.reviewComments.map(({ id, body }) => [id, body])).toEqual([

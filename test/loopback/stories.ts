@@ -49,7 +49,7 @@ export interface Story {
 /** Of one file GitHub does not show the patch: its line takes no comment, and takes a whole review with it. */
 export function firstPush(): Story {
   const files = {
-    ...flaggedIn(["new-a"]),
+    ...flaggedIn(["new-a"], { "README.md": "one\n" }),
     "policies/new-b.json": hostile,
     "policies/long.json": policy("*", "\n".repeat(50)),
   }
