@@ -27,16 +27,16 @@ export function accepts(judgement: Judgement, judged: Judged, trial: Trial): boo
 /** What the finding spoke in place of, said of less and less gravely: a narrower row of the same subject is no new finding. */
 function isRemainder(other: Finding, { finding, rule, cause }: Judgement): boolean {
   const besides = cause.kind === "rows" ? namesIn(cause.besides.flatMap(({ actions }) => actions)) : []
-  const among = (narrow: readonly string[] | undefined, wide: readonly string[] | undefined) =>
-    narrow?.every((each) => wide?.includes(each))
+  const known = new Set([...(finding.permission?.effective ?? []), ...besides])
   return (
     other.rule !== rule.id &&
     rule.covers.some((name) => matchesName(name, other.rule)) &&
     rankOf(other.severity) < rankOf(finding.severity) &&
     other.principal === finding.principal &&
     other.location.source.path === finding.location.source.path &&
-    other.permission?.effect === finding.permission?.effect &&
-    among(other.permission?.effective, [...(finding.permission?.effective ?? []), ...besides])
+    other.permission !== null &&
+    other.permission.effect === finding.permission?.effect &&
+    other.permission.effective.every((each) => known.has(each))
   )
 }
 

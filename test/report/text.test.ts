@@ -196,3 +196,28 @@ describe("what changes in access", () => {
     expect(plain(reportOf({ deltas }))).toContain("and 60 more; the JSON report has all of them")
   })
 })
+
+describe("a suggestion in the terminal", () => {
+  const shown = (text: string, width: number) =>
+    linesOf(plain(reportOf({ findings: [{ ...anyModel, suggestion: { ...anyModel.suggestion, text } as never }] }), width))
+
+  it("is read to its end, on more rows where it is wide", () => {
+    const text = `    resources = ["${"x".repeat(100)}"]`
+    const rows = shown(text, 60)
+    const at = rows.findIndex((line) => /^ +\d+ \+ /.test(line))
+    const whole = rows.slice(at, at + 3).map((line) => line.slice(6))
+    expect(whole.join("")).toBe(text)
+    for (const line of rows) expect(columnsOf(line)).toBeLessThanOrEqual(60)
+  })
+
+  it("is only what goes where the lines go", () => {
+    expect(shown("", 100).filter((line) => /^ +\d+ [+-] /.test(line))).toEqual([' 11 -     resources = ["*"]'])
+  })
+
+  it("says that there is more, and moves no cursor", () => {
+    const rows = shown(`${"a\u001b[2J\n".repeat(20)}`, 100)
+    expect(rows.filter((line) => /^ +\d+ \+ a/.test(line))).toHaveLength(12)
+    expect(rows.join("\n")).not.toContain("\u001b")
+    expect(rows.some((line) => line.trim() === "⋮")).toBe(true)
+  })
+})
