@@ -151,7 +151,7 @@ export const terminalText = (text: string): string =>
  * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export const withoutCommands = (text: string): string =>
-  text.replace(/^((?:[^\S\r\n]|\u0085)*)::/gm, "$1\u200b::").replaceAll("##[", "##\u200b[")
+  text.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm, "$1\u200b::").replaceAll("##[", "##\u200b[")
 
 /** For a line of a workflow's log, or a message on the terminal: no command, and nothing that is not seen. */
 export const logText = (text: string): string =>

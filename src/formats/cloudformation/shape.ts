@@ -19,7 +19,7 @@ const isType = (type: string | undefined): boolean => type !== undefined && /^(?
 /** Kubernetes manifests may carry a template's words; their charts are no YAML before they are rendered. */
 export function marksTemplate(text: string): boolean {
   if (/^apiVersion:/m.test(text) && /^kind:/m.test(text)) return false
-  if (/^\s*["']?AWSTemplateFormatVersion["']?\s*:/m.test(text) || text.includes('"AWSTemplateFormatVersion"'))
+  if (/^[ \t]*["']?AWSTemplateFormatVersion["']?\s*:/m.test(text) || text.includes('"AWSTemplateFormatVersion"'))
     return true
   return /["']?Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?AWS::\w+::/.test(text)
 }

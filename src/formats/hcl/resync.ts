@@ -62,7 +62,7 @@ export function blockStarts(text: string): readonly number[] {
 
 /** Where the heredocs of a text end: asked in the order in which they stand. */
 function heredocsOf(text: string): { readonly end: (marker: string, contents: number) => number } {
-  const closings = positions(text, /^[^\S\n]*([\p{ID_Start}_][\p{ID_Continue}-]*)[^\S\n]*$/gmu)
+  const closings = positions(text, /^[^\S\r\n\u2028\u2029]*([\p{ID_Start}_][\p{ID_Continue}-]*)[^\S\n]*$/gmu)
   const openings = positions(text, /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[^\S\n]*$/gmu)
   return {
     end: (marker, contents) => {

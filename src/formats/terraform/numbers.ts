@@ -82,7 +82,7 @@ export function numberText(value: number): string | undefined {
 
 /** A text as a number, as Terraform reads it: undefined where it is none. */
 export function parsedNumber(text: string): number | undefined {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,4})?$/.test(text)) return undefined
+  if (!/^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d{1,4})?$/.test(text)) return undefined
   const value = Number(text)
   return Number.isFinite(value) ? value || 0 : undefined
 }

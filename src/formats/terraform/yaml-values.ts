@@ -60,7 +60,7 @@ function olderMap(value: Dict): Value {
 function plainKey(key: string, span: Span): string | undefined {
   if (textOf(span) !== key) return key
   if (/^(~|null|Null|NULL|)$/.test(key)) return undefined
-  if (/^[-+]?(0x[0-9a-fA-F]+|0o[0-7]+|(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?)$/.test(key))
+  if (/^[-+]?(0x[0-9a-fA-F]+|0o[0-7]+|(\d+(?:\.\d*)?|\.\d+)([eE][-+]?\d+)?)$/.test(key))
     return numberText(Number(key)) ?? key
   return stringOf(plainWord({ kind: "text", pieces: [made(key, span)], span })) ?? key
 }
