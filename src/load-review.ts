@@ -1,25 +1,31 @@
 /** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
+import type { Change } from "./change/change.ts"
 import { withGiven } from "./change/given.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
+import { type GateChange, loadGate, type Runner } from "./load-gate.ts"
 import { saveMemory } from "./memory.ts"
-import type { Report } from "./model/report.ts"
+import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Threshold } from "./model/severity.ts"
-import { defaultConfigPath, readOptions, SettingsError } from "./options.ts"
+import type { Source } from "./model/source.ts"
+import { defaultConfigPath, type Options, type ReadRuleFiles, readOptions, SettingsError } from "./options.ts"
 import type { Difference } from "./report/place.ts"
+import { previewOf } from "./report/preview.ts"
 import { review } from "./review.ts"
 
 export interface ReviewRequest {
   readonly repo: string
   readonly base: string | undefined
   readonly head: string | undefined
-  /** Where the configuration lies, if not in its usual place; or the configuration itself. */
+  /** Where the configuration lies, if not in its usual place; or a policy that stands above that, as YAML. */
   readonly config: string | undefined
   /** Where the configuration is read: the base branch's tip. Left out, the base. */
   readonly configRevision?: string | undefined
   readonly failOn: Threshold | undefined
   /** Files on this machine with plans of the change. */
   readonly plans?: readonly string[]
+  /** What runs this. */
+  readonly runner?: Runner
 }
 
 export interface ReviewedChange {
@@ -29,9 +35,8 @@ export interface ReviewedChange {
 
 /** Throws ChangeError where there is no such change, SettingsError where the configuration cannot be used. */
 export async function loadReview(request: ReviewRequest): Promise<ReviewedChange> {
-  const { repo, base, head, configRevision } = request
-  const inline = request.config?.includes("\n") || request.config?.includes(": ") ? request.config : undefined
-  const path = (inline === undefined ? request.config : undefined) ?? defaultConfigPath
+  const { repo, base, head, configRevision, failOn } = request
+  const { path, policy } = configurationIn(request.config)
   const read = await loadChange(
     {
       repo,
@@ -44,26 +49,70 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
   const plans = request.plans ?? []
   const change = plans.length === 0 ? read : withGiven(read, plans, repo, await planFormat())
   saveMemory(change.units.flatMap(({ files }) => files))
-  const text = inline ?? change.beside[0]
-  if (text === undefined && request.config !== undefined)
+  const text = change.beside[0]
+  if (text === undefined && policy === undefined && request.config !== undefined)
     throw new SettingsError([
       `config: there is no \`${path}\` at the base; the configuration is read there, never from the head`,
     ])
-  const file =
-    text === undefined ? undefined : { path: inline === undefined ? path : "config", revision: "base" as const, text }
   const readAt = configRevision === undefined || configRevision === base ? change.base : configRevision
-  const options = await readOptions(file, request.failOn, async (directory) => {
-    const { readDirectoryAt } = await import("./change/directory.ts")
-    const { isRuleFile } = await import("./rules/own-rules.ts")
-    return readDirectoryAt(repo, readAt, directory, isRuleFile)
+  const optionsWith = (file: string | undefined, readRuleFiles: ReadRuleFiles) =>
+    readOptions(
+      {
+        ...(policy && { policy }),
+        ...(file !== undefined && { file: { path, revision: "base" as const, text: file } }),
+      },
+      failOn,
+      readRuleFiles,
+    )
+  const options = await optionsWith(text, ruleFilesAt(repo, readAt))
+  const gate = await loadGate(change, {
+    paths: { configuration: path, ownRules: options.own?.directory, workflow: request.runner?.workflow },
+    runner: request.runner ?? {},
+    readTexts: async (paths) =>
+      (await import("./change/changed-texts.ts")).readChangedTexts(repo, change.base, head, paths),
+    optionsWith,
+    inForce: text,
+    ruleFilesOfHead: ruleFilesAt(repo, head),
   })
-  const report = review(change, options, {
-    readFrom: file ? { path: file.path, commit: readAt } : null,
+  const note: ConfigurationNote = {
+    policy: policy ? "workflow" : "repository",
+    readFrom: text === undefined ? null : { path, commit: readAt },
     rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
     ignored: options.ignore,
     ownRules: options.own ? { ...options.own, commit: readAt } : null,
-  })
-  return { report, difference: { hunks: change.hunks, renames: change.renames } }
+    refused: options.refused,
+  }
+  return withGate(change, options, note, gate)
 }
+
+/** A path, or a policy as YAML: that stands above the file in its usual place. */
+function configurationIn(config: string | undefined): { readonly path: string; readonly policy?: Source } {
+  if (config === undefined || !/\n|: |^\s*\{/.test(config)) return { path: config ?? defaultConfigPath }
+  return { path: defaultConfigPath, policy: { path: "config", revision: "base", text: config } }
+}
+
+/** Reviewed as it is now, and where the gate itself changes, as it would be then: that changes no verdict. */
+function withGate(change: Change, options: Options, note: ConfigurationNote, gate: GateChange): ReviewedChange {
+  const whole: Change = {
+    ...change,
+    hunks: new Map([...change.hunks, ...gate.hunks]),
+    diagnostics: [...change.diagnostics, ...gate.diagnostics],
+  }
+  const report = review(whole, options, note, gate.deltas)
+  const difference = { hunks: whole.hunks, renames: whole.renames }
+  const { next } = gate
+  if (!next) return { report, difference }
+  const preview = next.kind === "options" ? previewOf(report, review(whole, next.options, note, gate.deltas)) : next
+  return { report: { ...report, preview }, difference }
+}
+
+/** The files of a directory with rules, as a revision has them; left out, the work tree. */
+const ruleFilesAt =
+  (repo: string, revision: string | undefined): ReadRuleFiles =>
+  async (directory) => {
+    const { readDirectoryAt } = await import("./change/directory.ts")
+    const { isRuleFile } = await import("./rules/own-rules.ts")
+    return readDirectoryAt(repo, revision, directory, isRuleFile)
+  }
 
 const planFormat = async () => (await import("./formats/plan/index.ts")).plan

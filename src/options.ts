@@ -6,18 +6,42 @@ import type { Source } from "./model/source.ts"
 import type { Rule } from "./rules/rule.ts"
 import { shippedRules } from "./rules/shipped.ts"
 
-export interface Options {
-  readonly failOn: Threshold
-  /** Globs of paths of which nothing is said, and whether a path is one of them. */
-  readonly ignore: readonly string[]
-  readonly ignores: (path: string) => boolean
+/** By what a change is judged. */
+export interface Judgement {
   /** Rule ids, or globs of them, with the severity they get here. */
   readonly rules: ReadonlyMap<string, Severity | "off">
   readonly estate: Estate
   /** The rules that ship, and the organisation's own. */
   readonly inForce: readonly Rule[]
-  /** Where the latter lie; undefined where there are none. */
+}
+
+export interface Options extends Judgement {
+  readonly failOn: Threshold
+  /** Where it only reports: from which severity on it would have failed. */
+  readonly wouldFailOn: Severity
+  /** Globs of paths of which nothing is said, and whether a path is one of them. */
+  readonly ignore: readonly string[]
+  readonly ignores: (path: string) => boolean
+  /** Where rules of one's own lie; undefined where there are none. */
   readonly own?: OwnRules
+  /** What of the repository's own may loosen: all of it where no central policy stands above. */
+  readonly repositoryMay: ReadonlySet<Liberty>
+  /** What the repository's own file asks for beyond a central policy. Whatever either objects to is objected to. */
+  readonly tighter?: Judgement
+  /** What that file asked for in vain, each with its place. */
+  readonly refused: readonly string[]
+}
+
+/** Something that a central policy may leave to a repository. */
+export type Liberty = (typeof liberties)[number]
+export const liberties = ["ignore", "waive", "trust", "rules"] as const
+
+/** The texts that configure a run. */
+export interface ConfigurationFiles {
+  /** A policy that stands above the repository's own file, in the words of the workflow. */
+  readonly policy?: Source
+  /** As the base branch has it. */
+  readonly file?: Source
 }
 
 /** A file of a directory that the configuration names, by its path below it. */
@@ -31,11 +55,14 @@ export type ReadRuleFiles = (directory: string) => Promise<readonly NamedText[] 
 
 export const defaultOptions: Options = {
   failOn: "high",
+  wouldFailOn: "high",
   ignore: [],
   ignores: () => false,
   rules: new Map(),
   estate: { trustedAccounts: new Set(), approvedModels: [] },
   inForce: shippedRules,
+  repositoryMay: new Set(liberties),
+  refused: [],
 }
 
 /** Where the configuration lives unless an input says otherwise. */
@@ -58,16 +85,15 @@ export function parseThreshold(text: string, name: string): Threshold {
 }
 
 /**
- * The configuration as the base branch has it, and the threshold that an input asks for. An input wins over the file.
- * Throws SettingsError. The parser and the schema are loaded only where there is a file.
+ * What configures a run, and the threshold that an input asks for. An input wins over the file, or over the policy where there
+ * is one. Throws SettingsError. The parser and the schema are loaded only where there is something to read.
  */
 export async function readOptions(
-  file: Source | undefined,
+  files: ConfigurationFiles,
   failOn: Threshold | undefined,
   readRuleFiles: ReadRuleFiles,
 ): Promise<Options> {
-  const configured = file
-    ? await (await import("./configuration/configuration.ts")).readConfiguration(file, readRuleFiles)
-    : defaultOptions
-  return failOn ? { ...configured, failOn } : configured
+  if (files.policy || files.file)
+    return (await import("./configuration/configuration.ts")).readConfiguration(files, failOn, readRuleFiles)
+  return failOn === undefined ? defaultOptions : { ...defaultOptions, failOn }
 }

@@ -6,13 +6,17 @@ import { gatherUnits } from "./change/units.ts"
 import { filesPool, searchFiles } from "./files-pool.ts"
 import type { Format } from "./formats/format.ts"
 import { formats } from "./formats/index.ts"
+import { gateChanges } from "./gate/gate-changes.ts"
 import { hunkBetween } from "./hunk-between.ts"
 import type { Report } from "./model/report.ts"
 import type { Revision, Source } from "./model/source.ts"
-import { defaultOptions, type Options } from "./options.ts"
+import { defaultConfigPath, defaultOptions, type Options } from "./options.ts"
 import { review } from "./review.ts"
 
 export type Files = Readonly<Record<string, string>>
+
+/** Where the rules of an organisation of its own would lie. */
+const exampleOwnRules = ".github/ai-iam-rules"
 
 export async function reviewFiles(base: Files, head: Files, options: Partial<Options> = {}): Promise<Report> {
   const units = await unitsOf(base, head)
@@ -31,6 +35,11 @@ export async function reviewFiles(base: Files, head: Files, options: Partial<Opt
     beside: [],
     diagnostics: [],
   }
+  const source = (files: Files, path: string, revision: Revision) => {
+    const text = files[path]
+    return text === undefined ? undefined : { path, revision, text }
+  }
+  const gateFiles = paths.map((path) => ({ path, base: source(base, path, "base"), head: source(head, path, "head") }))
   return review(
     change,
     { ...defaultOptions, ...options },
@@ -39,7 +48,16 @@ export async function reviewFiles(base: Files, head: Files, options: Partial<Opt
       rules: [],
       ignored: [],
       ownRules: null,
+      refused: [],
+      policy: "repository",
     },
+    await gateChanges(gateFiles, {
+      configuration: defaultConfigPath,
+      ownRules: exampleOwnRules,
+      workflow: undefined,
+      hunks: change.hunks,
+      isGate: (uses) => uses.includes("ai-iam-gate"),
+    }),
   )
 }
 

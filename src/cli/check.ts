@@ -13,7 +13,8 @@ const help = `ai-iam-gate check: review what a change does to access to AI servi
   --base REV         where the change starts (default: the merge base with the default branch)
   --head REV         where it ends (default: the work tree, staged and unstaged alike)
   --plan FILE        a Terraform plan as \`terraform show -json tfplan\` writes it; may repeat
-  --config PATH      the configuration, read at --base (default: .github/ai-iam-gate.yml)
+  --config PATH      the configuration, read at --base (default: .github/ai-iam-gate.yml); or a policy as YAML,
+                     which that file may only tighten
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
   --format WORD      text, json or markdown (default: text)
   --output FILE      where the report goes (default: standard output)

@@ -5,6 +5,7 @@ import { defaultOptions } from "../options.ts"
 import { type Files, reviewFiles } from "../review-files.ts"
 import type { Example } from "../rules/read-examples.ts"
 import type { Rule } from "../rules/rule.ts"
+import { exampleFiles } from "../rules/vocabulary.ts"
 
 /** In words that go on from "expected" and "but". */
 export interface Failure {
@@ -12,17 +13,12 @@ export interface Failure {
   readonly seen: string
 }
 
-const fileNames: Readonly<Record<string, string>> = {
-  "iam-policy": "policy.json",
-  terraform: "main.tf",
-  cloudformation: "template.yaml",
-}
 const nothing: Readonly<Record<string, string>> = { "iam-policy": '{ "Version": "2012-10-17", "Statement": [] }' }
 
 /** One file of the example's format; none where the text is empty. */
 function filesOf({ format, before, after }: Example, which: "before" | "after"): Files {
   const text = which === "after" ? after : (before ?? nothing[format] ?? "")
-  return text === "" ? {} : { [fileNames[format] ?? format]: text }
+  return text === "" ? {} : { [exampleFiles[format] ?? format]: text }
 }
 
 function reviewed(base: Files, head: Files, example: Example, inForce: readonly Rule[]): Promise<Report> {

@@ -40,11 +40,11 @@ export async function workTree(repo: string, config: string | undefined): Promis
     throw new UsageError(`--repo: there is no directory \`${repo}\``)
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
     if (config !== undefined) throw new UsageError(`--config: there is no file \`${file}\``)
-    return { options: await readOptions(undefined, undefined, async () => undefined), own: undefined }
+    return { options: await readOptions({}, undefined, async () => undefined), own: undefined }
   }
   let own: string | undefined
   const source = { path, revision: "head" as const, text: textOf(file) }
-  const options = await readOptions(source, undefined, async (directory) => {
+  const options = await readOptions({ file: source }, undefined, async (directory) => {
     own = join(repo, directory)
     return ruleFilesIn(own)
   })

@@ -1,9 +1,10 @@
 /** The settings that a configuration may have: their names, their values, and the schema with which editors check them. */
 import { z } from "zod"
 import { severities, thresholds } from "../model/severity.ts"
+import { liberties } from "../options.ts"
 
-const oneOf = (words: readonly string[], what: string) =>
-  z.enum(words as [string, ...string[]], {
+const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words, what: string) =>
+  z.enum(words, {
     error: (issue) => `\`${String(issue.input)}\` is not ${what}; use one of ${words.join(", ")}`,
   })
 
@@ -32,6 +33,12 @@ export const schema = z.strictObject({
     .optional()
     .describe("Accounts, each of twelve digits in quotes; all others are foreign."),
   "approved-models": z.array(z.string()).optional().describe("Globs of model ids; all others are unapproved."),
+  "repository-may": z
+    .array(oneOf(liberties, "something that a central policy leaves to repositories"))
+    .optional()
+    .describe(
+      "Of a central policy: what a repository's own file may loosen. `ignore`: add paths; `waive`: let its waivers count; `trust`: have accounts and models of its own; `rules`: lower rules, turn them off, and have its own in their place.",
+    ),
 })
 
 /** What one file says, each setting by its name. */

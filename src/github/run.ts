@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { ChangeError } from "../change/error.ts"
 import { readEvent } from "../change/event.ts"
+import type { Runner } from "../load-gate.ts"
 import type { ReviewedChange } from "../load-review.ts"
 import { loadReview } from "../load-review.ts"
 import type { Report } from "../model/report.ts"
@@ -39,6 +40,7 @@ export async function run(env: Environment, write: (text: string) => void): Prom
       configRevision: commits.configuration,
       failOn: inputs.failOn,
       plans: inputs.plans.map((path) => resolve(workspace, path)),
+      runner: runnerOf(env),
     })
     return await tell(reviewed, commits, inputs, env, log, core.setOutput)
   } catch (error) {
@@ -61,6 +63,7 @@ async function tell(
   setOutput("highest-severity", highestSeverity(report.findings) ?? "")
   setOutput("report", writeReport(report, env))
   for (const annotation of annotationsOf(report)) log.annotate(annotation)
+  for (const refused of report.configuration.refused) log.warning(`not applied: ${refused}`)
   const problems: string[] = []
   if (commits.pullRequest !== undefined && inputs.comment !== "none") {
     if (inputs.token === "") problems.push("there is no `github-token`, so nothing is posted on the pull request")
@@ -95,6 +98,16 @@ async function post(
   })
   log.info(done)
   return problems
+}
+
+/** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/file.yml@refs/…`; that of another repository is not judged here. */
+function runnerOf(env: Environment): Runner {
+  const prefix = `${env.GITHUB_REPOSITORY ?? ""}/`
+  const running = env.GITHUB_WORKFLOW_REF?.split("@")[0]
+  return {
+    ...(env.GITHUB_ACTION_REPOSITORY && { action: env.GITHUB_ACTION_REPOSITORY }),
+    ...(running?.startsWith(prefix) && { workflow: running.slice(prefix.length) }),
+  }
 }
 
 function payloadOf(env: Environment): unknown {

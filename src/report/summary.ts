@@ -6,6 +6,7 @@ import { codeSpan, prose } from "./escape.ts"
 import { bytes, characters, fitted, type Part, whole } from "./fit.ts"
 import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
+import { previewLines } from "./preview.ts"
 import { accessTable } from "./summary-table.ts"
 import {
   count,
@@ -56,7 +57,11 @@ export const isSilent = (report: Report): boolean =>
   report.findings.length === 0 && !report.diagnostics.some(isError) && !report.deltas.some(({ broadens }) => broadens)
 
 const isUneventful = (report: Report): boolean =>
-  isSilent(report) && report.deltas.length === 0 && report.diagnostics.length === 0
+  isSilent(report) &&
+  report.deltas.length === 0 &&
+  report.diagnostics.length === 0 &&
+  report.preview === null &&
+  report.configuration.refused.length === 0
 
 const oneLine = (report: Report): string => `🟢 ${verdictSentence(report)} Looked at: ${lookedAt(report)}.\n`
 
@@ -77,6 +82,16 @@ function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[])
       waived.map(
         (finding) => `${findingLine(finding, links)}: ${finding.waiver === null ? "" : waiverSentence(finding.waiver)}`,
       ),
+    ),
+    ...list(
+      "Once this is merged",
+      previewLines(report).map(({ words, finding }) =>
+        finding ? `${prose(words)}: ${findingLine(finding, links)}` : prose(words),
+      ),
+    ),
+    ...list(
+      "Not applied, since the central policy decides",
+      report.configuration.refused.map((each) => prose(each)),
     ),
     whole(footer(report)),
   ]
@@ -135,12 +150,10 @@ function unjudged({ diagnostics }: Report, links: Links): readonly Part[] {
 
 function footer(report: Report): string {
   const { failOn, configuration } = report
-  const { readFrom, rules, ignored, ownRules } = configuration
+  const { rules, ignored, ownRules } = configuration
   const parts = [
-    failOn === "none" ? "Only reports" : `Fails from **${failOn}** on`,
-    readFrom === null
-      ? "no configuration file"
-      : `configured by ${codeSpan(readFrom.path)} at ${codeSpan(readFrom.commit.slice(0, 10))}`,
+    failOn === "none" ? `Only reports, measured at **${report.wouldFailOn}**` : `Fails from **${failOn}** on`,
+    configuredBy(configuration),
     ...(ownRules === null
       ? []
       : [`${count(ownRules.paths.size, "rule")} of your own in ${codeSpan(ownRules.directory)}`]),
@@ -164,4 +177,10 @@ function footer(report: Report): string {
     report.base === null ? "" : `${codeSpan(report.base.slice(0, 10))} to ${codeSpan(report.head.slice(0, 10))}`,
   ]
   return `<sub>${parts.filter(Boolean).join(" · ")}</sub>`
+}
+
+function configuredBy({ policy, readFrom }: Report["configuration"]): string {
+  const file = readFrom && `${codeSpan(readFrom.path)} at ${codeSpan(readFrom.commit.slice(0, 10))}`
+  if (policy === "repository") return file === null ? "no configuration file" : `configured by ${file}`
+  return `configured by the workflow's policy${file === null ? "" : `, which ${file} may only tighten`}`
 }

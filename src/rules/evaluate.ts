@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts"
 import { combinations } from "./combine.ts"
 import { uncovered } from "./cover.ts"
 import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
+import { gateFinding } from "./gate-finding.ts"
 import { match } from "./match.ts"
 import type { Context, Match, NewRow } from "./matches.ts"
 import type { Rule } from "./rule.ts"
@@ -20,6 +21,9 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
     ...active.flatMap((rule) => settingFindings(rule, settings, context)),
     ...deltas.flatMap((delta) =>
       delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : [],
+    ),
+    ...deltas.flatMap((delta) =>
+      delta.kind === "gate" ? active.flatMap((rule) => gateFinding(rule, delta) ?? []) : [],
     ),
   ]
   return findings.map((finding) => reconfigured(finding, context))

@@ -3,6 +3,7 @@ import { longestText, longestWord, mostEntries, mostRows } from "./bounds.ts"
 import {
   blameWords,
   exampleWords,
+  gateWords,
   lintWords,
   resourceWords,
   rowWords,
@@ -82,6 +83,7 @@ const fields: Readonly<Record<(typeof topWords)[number], Schema>> = {
       combines: { type: "array", minItems: 2, maxItems: mostRows, items: { $ref: "#/$defs/row" } },
       setting: fact(settingWords),
       lint: fact(lintWords),
+      gate: fact(gateWords),
     }),
     minProperties: 1,
     maxProperties: 1,

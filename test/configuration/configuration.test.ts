@@ -17,7 +17,7 @@ why: It costs.
 fix: Name them.
 `
 const read = (text: string, files?: readonly NamedText[]) =>
-  readConfiguration({ path: "gate.yml", revision: "base", text }, async (directory) =>
+  readConfiguration({ file: { path: "gate.yml", revision: "base", text } }, undefined, async (directory) =>
     directory === "ours" ? files : undefined,
   )
 const complaints = async (text: string, files?: readonly NamedText[]): Promise<string> => {

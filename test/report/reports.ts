@@ -175,10 +175,12 @@ export function reportOf(over: Partial<Report> = {}): Report {
     head: "2222222222222222222222222222222222222222",
     verdict: decide(findings, diagnostics, failOn),
     failOn,
+    wouldFailOn: "high",
     findings,
     deltas: [],
     diagnostics,
-    configuration: { readFrom: null, rules: [], ignored: [], ownRules: null },
+    configuration: { readFrom: null, rules: [], ignored: [], ownRules: null, policy: "repository", refused: [] },
+    preview: null,
     stats: { changedFiles: 4, unitsRead: 3, durationMs: 12 },
     ...over,
   }
@@ -252,6 +254,8 @@ export const mixed = reportOf({
     rules: [{ rule: "aws/bedrock/any-model", severity: "high" }],
     ignored: ["examples/**"],
     ownRules,
+    policy: "repository",
+    refused: [],
   },
 })
 

@@ -50,7 +50,27 @@ describe("the summary", () => {
     ],
     [
       reportOf({ findings: [anyModel], failOn: "none" }),
-      "### 🟡 1 finding to look at, which does not block this pull request: 1 high; nothing fails the check, which only reports.",
+      "### 🟡 Only reports. At `high`, 1 finding would have blocked this pull request: 1 high.",
+    ],
+    [
+      reportOf({ findings: [anyModel], failOn: "none", wouldFailOn: "critical" }),
+      "### 🟡 Only reports. At `critical`, 1 finding would not have blocked this pull request: 1 high.",
+    ],
+    [
+      reportOf({
+        findings: [conditionGone, conditionGone],
+        failOn: "none",
+        diagnostics: mixed.diagnostics.slice(0, 1),
+      }),
+      "### 🟡 Only reports. At `high`, none of 2 findings would have blocked this pull request: 2 medium; 1 place could not be decided.",
+    ],
+    [
+      reportOf({ findings: mixed.findings, failOn: "none", diagnostics: mixed.diagnostics }),
+      "### 🟡 Only reports. At `high`, 2 findings would have blocked this pull request: 1 critical, 1 high; 1 place could not be read, which would have blocked too; 1 place could not be decided.",
+    ],
+    [
+      reportOf({ failOn: "none" }),
+      "🟢 This pull request does not change access to AI services. Looked at: 4 changed files, 3 units read.",
     ],
     [reportOf({ deltas: [delta] }), "### 🟢 Access to AI services changes, and nothing about it is objectionable."],
     [reportOf({ deltas: [narrowing] }), "### 🟢 This pull request only narrows access to AI services."],
@@ -60,7 +80,7 @@ describe("the summary", () => {
     ],
     [
       reportOf({ diagnostics: mixed.diagnostics, failOn: "none" }),
-      "### 🟢 No change of access to AI services was found; 1 place could not be read; 1 place could not be decided.",
+      "### 🟢 Only reports. At `high`, 1 place could not be read, which would have blocked this pull request; 1 place could not be decided.",
     ],
     [
       reportOf({ findings: [{ ...anyModel, waiver: accepted }], deltas: [delta] }),

@@ -8,6 +8,7 @@ import { shippedRules } from "../../src/rules/shipped.ts"
 import {
   blameWords,
   exampleWords,
+  gateWords,
   lintWords,
   resourceWords,
   rowWords,
@@ -46,6 +47,7 @@ describe("the page of the rule language", () => {
     ["Properties", Object.keys(traits)],
     ["The words of a setting", [...Object.keys(settingWords), ...valuesIn(settingWords, "name")]],
     ["The words of a lint", [...Object.keys(lintWords), ...valuesIn(lintWords, "name")]],
+    ["The words of the gate", [...Object.keys(gateWords), ...valuesIn(gateWords, "name")]],
     ["In the sentences", [...new Set(Object.values(placeholders).flat())].map((name) => `{${name}}`)],
   ])("has every word, and no other, under %s", (heading, words) => {
     expect([...firstCells(heading)].sort()).toEqual([...words].sort())
@@ -59,6 +61,7 @@ describe("the page of the rule language", () => {
       "Properties",
       "The words of a setting",
       "The words of a lint",
+      "The words of the gate",
       "In the sentences",
     ])
       for (const cells of rowsUnder(heading).slice(1))
