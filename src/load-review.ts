@@ -3,11 +3,14 @@ import { withGiven } from "./change/given.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
 import { saveMemory } from "./memory.ts"
-import type { Report } from "./model/report.ts"
+import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Threshold } from "./model/severity.ts"
-import { defaultConfigPath, readOptions, SettingsError } from "./options.ts"
+import type { Source } from "./model/source.ts"
+import { defaultConfigPath, type Options, readOptions, SettingsError } from "./options.ts"
 import type { Difference } from "./report/place.ts"
 import { review } from "./review.ts"
+import { readWaivers } from "./waivers/read.ts"
+import type { WrittenWaiver } from "./waivers/waiver.ts"
 
 export interface ReviewRequest {
   readonly repo: string
@@ -20,6 +23,8 @@ export interface ReviewRequest {
   readonly failOn: Threshold | undefined
   /** Files on this machine with plans of the change. */
   readonly plans?: readonly string[]
+  /** The day by which waivers end, in UTC: `2027-01-31`. */
+  readonly today: string
 }
 
 export interface ReviewedChange {
@@ -37,7 +42,10 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
       repo,
       ...(base !== undefined && { base }),
       ...(head !== undefined && { head }),
-      beside: [{ path, ...(configRevision !== undefined && { revision: configRevision }) }],
+      beside: [
+        { path, ...(configRevision !== undefined && { revision: configRevision }) },
+        { path, side: "head" },
+      ],
     },
     formats,
   )
@@ -52,18 +60,43 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
   const file =
     text === undefined ? undefined : { path: inline === undefined ? path : "config", revision: "base" as const, text }
   const readAt = configRevision === undefined || configRevision === base ? change.base : configRevision
-  const options = await readOptions(file, request.failOn, async (directory) => {
+  const settings = await readOptions(file, request.failOn, async (directory) => {
     const { readDirectoryAt } = await import("./change/directory.ts")
     const { isRuleFile } = await import("./rules/own-rules.ts")
     return readDirectoryAt(repo, readAt, directory, isRuleFile)
   })
-  const report = review(change, options, {
+  const options = { ...settings, today: request.today }
+  const { met } = await readWaivers(
+    change,
+    { base: options.waivers.entries, head: await proposed(file, inline ?? change.beside[1], options) },
+    options.inForce.map(({ id }) => id),
+    readAt === change.base ? undefined : (paths) => textsAt(repo, readAt, paths),
+  )
+  const note: ConfigurationNote = {
     readFrom: file ? { path: file.path, commit: readAt } : null,
     rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
     ignored: options.ignore,
     ownRules: options.own ? { ...options.own, commit: readAt } : null,
-  })
+  }
+  const report = review(change, options, note, met)
   return { report, difference: { hunks: change.hunks, renames: change.renames } }
+}
+
+/** The waivers that the configuration has as the pull request leaves it. Most leave it as it is. */
+async function proposed(
+  file: Source | undefined,
+  text: string | undefined,
+  { waivers }: Options,
+): Promise<readonly WrittenWaiver[]> {
+  if (text === file?.text) return waivers.entries
+  if (text === undefined) return []
+  const { proposedWaivers } = await import("./configuration/waivers.ts")
+  return proposedWaivers({ path: file?.path ?? defaultConfigPath, revision: "head", text })
+}
+
+async function textsAt(repo: string, revision: string, paths: readonly string[]): Promise<readonly Source[]> {
+  const { readTextsAt } = await import("./change/texts.ts")
+  return [...(await readTextsAt(repo, revision, paths))].map(([path, text]) => ({ path, revision: "base", text }))
 }
 
 const planFormat = async () => (await import("./formats/plan/index.ts")).plan

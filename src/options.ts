@@ -5,6 +5,7 @@ import { type Severity, type Threshold, thresholds } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
 import type { Rule } from "./rules/rule.ts"
 import { shippedRules } from "./rules/shipped.ts"
+import type { WrittenWaiver } from "./waivers/waiver.ts"
 
 export interface Options {
   readonly failOn: Threshold
@@ -18,6 +19,16 @@ export interface Options {
   readonly inForce: readonly Rule[]
   /** Where the latter lie; undefined where there are none. */
   readonly own?: OwnRules
+  readonly waivers: WaiverOptions
+  /** The day of the review, in UTC: `2027-01-31`. Waivers end by it. */
+  readonly today: string
+}
+
+/** What the configuration has to say of waivers: it stands apart from what it says of rules. */
+export interface WaiverOptions {
+  readonly entries: readonly WrittenWaiver[]
+  /** Whether waivers count that a pull request itself brings. */
+  readonly fromPullRequest: boolean
 }
 
 /** A file of a directory that the configuration names, by its path below it. */
@@ -36,6 +47,9 @@ export const defaultOptions: Options = {
   rules: new Map(),
   estate: { trustedAccounts: new Set(), approvedModels: [] },
   inForce: shippedRules,
+  waivers: { entries: [], fromPullRequest: false },
+  // Until somebody says which day it is, every waiver lies too far ahead to count.
+  today: "1970-01-01",
 }
 
 /** Where the configuration lives unless an input says otherwise. */

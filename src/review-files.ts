@@ -11,6 +11,7 @@ import type { Report } from "./model/report.ts"
 import type { Revision, Source } from "./model/source.ts"
 import { defaultOptions, type Options } from "./options.ts"
 import { review } from "./review.ts"
+import { readWaivers } from "./waivers/read.ts"
 
 export type Files = Readonly<Record<string, string>>
 
@@ -31,16 +32,14 @@ export async function reviewFiles(base: Files, head: Files, options: Partial<Opt
     beside: [],
     diagnostics: [],
   }
-  return review(
-    change,
-    { ...defaultOptions, ...options },
-    {
-      readFrom: null,
-      rules: [],
-      ignored: [],
-      ownRules: null,
-    },
+  const settings = { ...defaultOptions, ...options }
+  const { met } = await readWaivers(
+    { headSources: sourcesIn(head, "head"), baseSources: sourcesIn(base, "base") },
+    { base: settings.waivers.entries, head: settings.waivers.entries },
+    settings.inForce.map(({ id }) => id),
+    undefined,
   )
+  return review(change, settings, { readFrom: null, rules: [], ignored: [], ownRules: null }, met)
 }
 
 /** The units of all files, at both revisions. */

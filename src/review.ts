@@ -13,9 +13,16 @@ import type { Options } from "./options.ts"
 import { compose } from "./report/compose.ts"
 import { changedText } from "./rules/changed.ts"
 import { evaluate } from "./rules/evaluate.ts"
+import { applyWaivers } from "./waivers/apply.ts"
+import type { MetWaiver } from "./waivers/waiver.ts"
 
 /** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
-export function review(change: Change, options: Options, configuration: ConfigurationNote): Report {
+export function review(
+  change: Change,
+  options: Options,
+  configuration: ConfigurationNote,
+  written: readonly MetWaiver[],
+): Report {
   const began = performance.now()
   const base = readRevision(change, options, "base")
   letGo()
@@ -27,6 +34,8 @@ export function review(change: Change, options: Options, configuration: Configur
     const findings = evaluate(options.inForce, deltas, { changed, severity: options.rules })
     return { deltas, findings, isUndone: wasCut() }
   })
+  const { fromPullRequest } = options.waivers
+  const waived = applyWaivers(findings, written, { today: options.today, fromPullRequest })
   return compose({
     base: change.base,
     head: change.head,
@@ -34,7 +43,8 @@ export function review(change: Change, options: Options, configuration: Configur
     difference: { hunks: change.hunks, renames: change.renames },
     configuration,
     failOn: options.failOn,
-    findings,
+    findings: waived.findings,
+    waivers: waived.waivers,
     deltas,
     diagnostics: [...change.diagnostics, ...head.diagnostics, ...unfinished(deltas, isUndone)],
     changed,

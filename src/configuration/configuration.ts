@@ -5,6 +5,7 @@ import { defaultOptions, type Options, type ReadRuleFiles, SettingsError } from 
 import { unknownRule } from "../rules/rule-names.ts"
 import { shippedRules } from "../rules/shipped.ts"
 import { readSettings } from "./read-settings.ts"
+import { configuredWaivers } from "./waivers.ts"
 
 /** Throws SettingsError. An empty file is a valid one. */
 export async function readConfiguration(file: Source, readRuleFiles: ReadRuleFiles): Promise<Options> {
@@ -34,5 +35,10 @@ export async function readConfiguration(file: Source, readRuleFiles: ReadRuleFil
     },
     inForce,
     ...(read && { own: read.own }),
+    waivers: {
+      entries: configuredWaivers(file, settings, places, ids),
+      fromPullRequest: settings["waivers-from-pull-request"] ?? defaultOptions.waivers.fromPullRequest,
+    },
+    today: defaultOptions.today,
   }
 }

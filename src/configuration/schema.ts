@@ -1,6 +1,8 @@
 /** The settings that a configuration may have: their names, their values, and the schema with which editors check them. */
 import { z } from "zod"
 import { severities, thresholds } from "../model/severity.ts"
+import { isDay } from "../waivers/day.ts"
+import { longestOwner, longestReason } from "../waivers/waiver.ts"
 
 const oneOf = (words: readonly string[], what: string) =>
   z.enum(words as [string, ...string[]], {
@@ -32,6 +34,28 @@ export const schema = z.strictObject({
     .optional()
     .describe("Accounts, each of twelve digits in quotes; all others are foreign."),
   "approved-models": z.array(z.string()).optional().describe("Globs of model ids; all others are unapproved."),
+  waivers: z
+    .array(
+      z.strictObject({
+        fingerprint: z
+          .string({ error: "a fingerprint is text: put it in quotes" })
+          .regex(/^[0-9a-f]{16}$/, "a fingerprint is sixteen hexadecimal digits, as the report has them")
+          .describe("Of the finding, from the report: of this permission and of no other."),
+        rule: z.string().min(1).describe("The id of the finding's rule."),
+        owner: z.string().min(1).max(longestOwner).describe("Who answers for it: `@team`, a mail address."),
+        reason: z.string().min(1).max(longestReason).describe("Why it may stay, in a sentence."),
+        until: z
+          .string()
+          .refine(isDay, { error: "it ends on a day, written like 2027-01-31" })
+          .describe("The last day that it holds, in UTC: `2027-01-31`."),
+      }),
+    )
+    .optional()
+    .describe("Findings that somebody answers for, each for a time. `ai-iam-gate waive` writes them."),
+  "waivers-from-pull-request": z
+    .boolean()
+    .optional()
+    .describe("Whether a waiver counts in the pull request that brings it; if not, it counts once it is merged."),
 })
 
 /** What one file says, each setting by its name. */

@@ -1,5 +1,4 @@
 /** A report to the summary that a reviewer reads: the verdict, what changes in access, what could not be judged, how the gate was set. */
-import type { Waiver } from "../model/finding.ts"
 import type { PlacedFinding, Report } from "../model/report.ts"
 import { renderFinding } from "./comment-body.ts"
 import { codeSpan, prose } from "./escape.ts"
@@ -7,6 +6,7 @@ import { bytes, characters, fitted, type Part, whole } from "./fit.ts"
 import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
 import { accessTable } from "./summary-table.ts"
+import { acceptance, toldWaivers, waivedFindings } from "./waivers.ts"
 import {
   count,
   isError,
@@ -50,19 +50,24 @@ export const renderJobSummary = (report: Report, links: Links): string =>
 
 /**
  * Whether there is nothing to tell a reviewer: a pull request that changes no access to AI gets no comment at all. What merely
- * could not be decided stands in the job summary.
+ * could not be decided stands in the job summary. A waiver that it brings is always told.
  */
 export const isSilent = (report: Report): boolean =>
-  report.findings.length === 0 && !report.diagnostics.some(isError) && !report.deltas.some(({ broadens }) => broadens)
+  report.findings.length === 0 &&
+  !report.diagnostics.some(isError) &&
+  !report.deltas.some(({ broadens }) => broadens) &&
+  !report.waivers.some(({ isNew }) => isNew)
 
 const isUneventful = (report: Report): boolean =>
-  isSilent(report) && report.deltas.length === 0 && report.diagnostics.length === 0
+  isSilent(report) &&
+  report.deltas.length === 0 &&
+  report.diagnostics.length === 0 &&
+  report.waivers.every(({ state }) => state === "stale")
 
 const oneLine = (report: Report): string => `🟢 ${verdictSentence(report)} Looked at: ${lookedAt(report)}.\n`
 
 function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[]): readonly Part[] {
   const standing = worstFirst(report.findings.filter(({ waiver }) => waiver === null))
-  const waived = worstFirst(report.findings.filter(({ waiver }) => waiver !== null))
   return [
     whole(`### ${light(report)} ${verdictSentence(report)}`),
     ...accessTable(report, links),
@@ -72,18 +77,15 @@ function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[])
     ),
     ...full(inFull, links, inFull.length < report.findings.length),
     ...unjudged(report, links),
-    ...list(
-      "Waived",
-      waived.map(
-        (finding) => `${findingLine(finding, links)}: ${finding.waiver === null ? "" : waiverSentence(finding.waiver)}`,
+    ...list("Waivers", [
+      ...waivedFindings(report).map(
+        (finding) => `${findingLine(finding, links)}: ${prose(acceptance(finding.waiver, report))}`,
       ),
-    ),
+      ...toldWaivers(report).map(({ label, sentence }) => `**${label}** · ${prose(sentence)}`),
+    ]),
     whole(footer(report)),
   ]
 }
-
-const waiverSentence = ({ owner, reason, until }: Waiver): string =>
-  `${prose(reason)} (${codeSpan(owner)}, until ${until})`
 
 const light = ({ verdict, findings }: Report): string =>
   verdict === "fail" ? "🔴" : findings.some(({ waiver }) => waiver === null) ? "🟡" : "🟢"

@@ -40,11 +40,16 @@ export function verdictSentence(report: Report): string {
       ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
       : standing.length > 0
         ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(standing)}`
-        : accessWords(report)
+        : waivedWords(report.findings.length - standing.length) || accessWords(report)
   const quiet = report.failOn === "none" && standing.length > 0 ? "nothing fails the check, which only reports" : ""
   const parts = [report.verdict === "fail" && blocking.length === 0 ? "" : told, ...unjudged(report), quiet]
   return `${parts.filter(Boolean).join("; ")}.`
 }
+
+const waivedWords = (waived: number): string =>
+  waived === 0
+    ? ""
+    : `${count(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`
 
 function accessWords({ deltas, diagnostics }: Report): string {
   if (deltas.some(({ broadens }) => broadens))

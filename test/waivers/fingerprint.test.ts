@@ -16,7 +16,14 @@ const any: Required<Pick<Written, "actions" | "resources">> = {
   actions: ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"],
   resources: ["*"],
 }
-const statementsOf = (given: Written) => {
+interface Statement {
+  readonly Sid?: string
+  readonly Effect: string
+  readonly Action: string | readonly string[]
+  readonly Resource: string | readonly string[]
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+const statementsOf = (given: Written): readonly Statement[] => {
   const { actions, resources, condition, sid, denied } = { ...any, ...given }
   return [
     {
