@@ -64,7 +64,7 @@ describe("the summary", () => {
     ],
     [
       reportOf({ findings: [{ ...anyModel, waiver: accepted }], deltas: [delta] }),
-      "### 🟢 Access to AI services changes, and nothing about it is objectionable.",
+      "### 🟢 1 finding is waived, and nothing else about access to AI services is objectionable.",
     ],
   ])("begins with the verdict in one sentence", (report, sentence) => {
     expect(first(renderSummary(report, links))).toBe(sentence)
