@@ -3,7 +3,9 @@ import type { Change } from "./change/change.ts"
 import { withGiven } from "./change/given.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
+import { waiverDeltas } from "./gate/gate-changes.ts"
 import { type GateChange, loadGate, type Runner } from "./load-gate.ts"
+import { type LoadedWaivers, loadWaivers, mergedWaivers } from "./load-waivers.ts"
 import { saveMemory } from "./memory.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Threshold } from "./model/severity.ts"
@@ -24,6 +26,8 @@ export interface ReviewRequest {
   readonly failOn: Threshold | undefined
   /** Files on this machine with plans of the change. */
   readonly plans?: readonly string[]
+  /** The day by which waivers end, in UTC: `2027-01-31`. */
+  readonly today: string
   /** What runs this. */
   readonly runner?: Runner
 }
@@ -42,7 +46,10 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
       repo,
       ...(base !== undefined && { base }),
       ...(head !== undefined && { head }),
-      beside: [{ path, ...(configRevision !== undefined && { revision: configRevision }) }],
+      beside: [
+        { path, ...(configRevision !== undefined && { revision: configRevision }) },
+        { path, side: "head" },
+      ],
     },
     formats,
   )
@@ -55,15 +62,11 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
       `config: there is no \`${path}\` at the base; the configuration is read there, never from the head`,
     ])
   const readAt = configRevision === undefined || configRevision === base ? change.base : configRevision
-  const optionsWith = (file: string | undefined, readRuleFiles: ReadRuleFiles) =>
-    readOptions(
-      {
-        ...(policy && { policy }),
-        ...(file !== undefined && { file: { path, revision: "base" as const, text: file } }),
-      },
-      failOn,
-      readRuleFiles,
-    )
+  const optionsWith = async (file: string | undefined, readRuleFiles: ReadRuleFiles): Promise<Options> => {
+    const own = file === undefined ? {} : { file: { path, revision: "base" as const, text: file } }
+    const options = await readOptions({ ...(policy && { policy }), ...own }, failOn, readRuleFiles)
+    return { ...options, today: request.today }
+  }
   const options = await optionsWith(text, ruleFilesAt(repo, readAt))
   const gate = await loadGate(change, {
     paths: { configuration: path, ownRules: options.own?.directory, workflow: request.runner?.workflow },
@@ -74,15 +77,17 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     inForce: text,
     ruleFilesOfHead: ruleFilesAt(repo, head),
   })
+  const atTip = readAt === change.base ? undefined : (paths: readonly string[]) => textsAt(repo, readAt, paths)
+  const waivers = await loadWaivers(change, { path, inForce: text, proposed: change.beside[1] }, options, atTip)
   const note: ConfigurationNote = {
     policy: policy ? "workflow" : "repository",
     readFrom: text === undefined ? null : { path, commit: readAt },
     rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
     ignored: options.ignore,
     ownRules: options.own ? { ...options.own, commit: readAt } : null,
-    refused: options.refused,
+    refused: [...options.refused, ...waivers.refused],
   }
-  return withGate(change, options, note, gate)
+  return withGate(change, options, note, waivers, gate)
 }
 
 /** A path, or a policy as YAML: that stands above the file in its usual place. */
@@ -92,18 +97,26 @@ function configurationIn(config: string | undefined): { readonly path: string; r
 }
 
 /** Reviewed as it is now, and where the gate itself changes, as it would be then: that changes no verdict. */
-function withGate(change: Change, options: Options, note: ConfigurationNote, gate: GateChange): ReviewedChange {
+function withGate(
+  change: Change,
+  options: Options,
+  note: ConfigurationNote,
+  waivers: LoadedWaivers,
+  gate: GateChange,
+): ReviewedChange {
   const whole: Change = {
     ...change,
     hunks: new Map([...change.hunks, ...gate.hunks]),
     diagnostics: [...change.diagnostics, ...gate.diagnostics],
   }
-  const report = review(whole, options, note, gate.deltas)
+  const deltas = [...gate.deltas, ...waiverDeltas(waivers.changes)]
+  const report = review(whole, options, note, waivers.met, deltas)
   const difference = { hunks: whole.hunks, renames: whole.renames }
   const { next } = gate
   if (!next) return { report, difference }
-  const preview = next.kind === "options" ? previewOf(report, review(whole, next.options, note, gate.deltas)) : next
-  return { report: { ...report, preview }, difference }
+  if (next.kind === "unusable") return { report: { ...report, preview: next }, difference }
+  const then = review(whole, next.options, note, mergedWaivers(waivers.met, next.options), deltas)
+  return { report: { ...report, preview: previewOf(report, then) }, difference }
 }
 
 /** The files of a directory with rules, as a revision has them; left out, the work tree. */
@@ -114,5 +127,10 @@ const ruleFilesAt =
     const { isRuleFile } = await import("./rules/own-rules.ts")
     return readDirectoryAt(repo, revision, directory, isRuleFile)
   }
+
+async function textsAt(repo: string, revision: string, paths: readonly string[]): Promise<readonly Source[]> {
+  const { readTextsAt } = await import("./change/texts.ts")
+  return [...(await readTextsAt(repo, revision, paths))].map(([path, text]) => ({ path, revision: "base", text }))
+}
 
 const planFormat = async () => (await import("./formats/plan/index.ts")).plan

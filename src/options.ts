@@ -5,6 +5,7 @@ import { type Severity, type Threshold, thresholds } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
 import type { Rule } from "./rules/rule.ts"
 import { shippedRules } from "./rules/shipped.ts"
+import type { WrittenWaiver } from "./waivers/waiver.ts"
 
 /** By what a change is judged. */
 export interface Judgement {
@@ -24,12 +25,22 @@ export interface Options extends Judgement {
   readonly ignores: (path: string) => boolean
   /** Where rules of one's own lie; undefined where there are none. */
   readonly own?: OwnRules
+  readonly waivers: WaiverOptions
+  /** The day of the review, in UTC: `2027-01-31`. Waivers end by it. */
+  readonly today: string
   /** What of the repository's own may loosen: all of it where no central policy stands above. */
   readonly repositoryMay: ReadonlySet<Liberty>
   /** What the repository's own file asks for beyond a central policy. Whatever either objects to is objected to. */
   readonly tighter?: Judgement
   /** What that file asked for in vain, each with its place. */
   readonly refused: readonly string[]
+}
+
+/** What the configuration has to say of waivers: it stands apart from what it says of rules. */
+export interface WaiverOptions {
+  readonly entries: readonly WrittenWaiver[]
+  /** Whether waivers count that a pull request itself brings. */
+  readonly fromPullRequest: boolean
 }
 
 /** Something that a central policy may leave to a repository. */
@@ -63,6 +74,9 @@ export const defaultOptions: Options = {
   inForce: shippedRules,
   repositoryMay: new Set(liberties),
   refused: [],
+  waivers: { entries: [], fromPullRequest: false },
+  // Until somebody says which day it is, every waiver lies too far ahead to count.
+  today: "1970-01-01",
 }
 
 /** Where the configuration lives unless an input says otherwise. */

@@ -6,19 +6,23 @@ import { gatherUnits } from "./change/units.ts"
 import { filesPool, searchFiles } from "./files-pool.ts"
 import type { Format } from "./formats/format.ts"
 import { formats } from "./formats/index.ts"
-import { gateChanges } from "./gate/gate-changes.ts"
 import { hunkBetween } from "./hunk-between.ts"
-import type { Report } from "./model/report.ts"
+import type { GateDelta } from "./model/delta.ts"
+import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Revision, Source } from "./model/source.ts"
-import { defaultConfigPath, defaultOptions, type Options } from "./options.ts"
+import { defaultOptions, type Options } from "./options.ts"
 import { review } from "./review.ts"
+import { readWaivers } from "./waivers/read.ts"
 
 export type Files = Readonly<Record<string, string>>
 
-/** Where the rules of an organisation of its own would lie. */
-const exampleOwnRules = ".github/ai-iam-rules"
-
-export async function reviewFiles(base: Files, head: Files, options: Partial<Options> = {}): Promise<Report> {
+/** `gate` is what the change does to what the gate itself rests on. */
+export async function reviewFiles(
+  base: Files,
+  head: Files,
+  options: Partial<Options> = {},
+  gate: readonly GateDelta[] = [],
+): Promise<Report> {
   const units = await unitsOf(base, head)
   const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])]
     .filter((path) => base[path] !== head[path])
@@ -35,30 +39,23 @@ export async function reviewFiles(base: Files, head: Files, options: Partial<Opt
     beside: [],
     diagnostics: [],
   }
-  const source = (files: Files, path: string, revision: Revision) => {
-    const text = files[path]
-    return text === undefined ? undefined : { path, revision, text }
-  }
-  const gateFiles = paths.map((path) => ({ path, base: source(base, path, "base"), head: source(head, path, "head") }))
-  return review(
-    change,
-    { ...defaultOptions, ...options },
-    {
-      readFrom: null,
-      rules: [],
-      ignored: [],
-      ownRules: null,
-      refused: [],
-      policy: "repository",
-    },
-    await gateChanges(gateFiles, {
-      configuration: defaultConfigPath,
-      ownRules: exampleOwnRules,
-      workflow: undefined,
-      hunks: change.hunks,
-      isGate: (uses) => uses.includes("ai-iam-gate"),
-    }),
+  const settings = { ...defaultOptions, ...options }
+  const { met } = await readWaivers(
+    { headSources: sourcesIn(head, "head"), baseSources: sourcesIn(base, "base") },
+    { base: settings.waivers.entries, head: settings.waivers.entries },
+    settings.inForce.map(({ id }) => id),
+    undefined,
   )
+  return review(change, settings, noConfiguration, met, gate)
+}
+
+const noConfiguration: ConfigurationNote = {
+  policy: "repository",
+  readFrom: null,
+  rules: [],
+  ignored: [],
+  ownRules: null,
+  refused: [],
 }
 
 /** The units of all files, at both revisions. */

@@ -15,6 +15,8 @@ import { compose } from "./report/compose.ts"
 import { changedText } from "./rules/changed.ts"
 import { evaluate } from "./rules/evaluate.ts"
 import { stricter } from "./rules/stricter.ts"
+import { applyWaivers } from "./waivers/apply.ts"
+import type { MetWaiver } from "./waivers/waiver.ts"
 
 /**
  * Reviews one change. Pure but for the clock: reading git comes before it, telling people after. `gate` is what the change does
@@ -24,6 +26,7 @@ export function review(
   change: Change,
   options: Options,
   configuration: ConfigurationNote,
+  written: readonly MetWaiver[],
   gate: readonly GateDelta[] = [],
 ): Report {
   const began = performance.now()
@@ -31,6 +34,11 @@ export function review(
   const changed = (span: Span) => change.given?.has(span.source.path) || isChanged(span)
   const { deltas, findings, diagnostics, units } = judged(change, options, gate, changed)
   const tighter = options.tighter && judged(change, options.tighter, gate, changed)
+  const { fromPullRequest } = options.waivers
+  const waived = applyWaivers(tighter ? stricter(findings, tighter.findings) : findings, written, {
+    today: options.today,
+    fromPullRequest,
+  })
   return compose({
     base: change.base,
     head: change.head,
@@ -39,7 +47,8 @@ export function review(
     configuration,
     failOn: options.failOn,
     wouldFailOn: options.wouldFailOn,
-    findings: tighter ? stricter(findings, tighter.findings) : findings,
+    findings: waived.findings,
+    waivers: waived.waivers,
     deltas,
     diagnostics: [...change.diagnostics, ...diagnostics, ...(tighter?.diagnostics ?? [])],
     changed,

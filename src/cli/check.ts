@@ -4,6 +4,7 @@ import { loadReview } from "../load-review.ts"
 import type { Report } from "../model/report.ts"
 import { parseThreshold } from "../options.ts"
 import { noLinks } from "../report/links.ts"
+import { today } from "../waivers/day.ts"
 import type { Terminal } from "./main.ts"
 import { readWords, UsageError } from "./words.ts"
 
@@ -57,6 +58,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     plans: words.values("--plan"),
     config: words.value("--config"),
     failOn: failOn === undefined ? undefined : parseThreshold(failOn, "--fail-on"),
+    today: today(terminal.env.SOURCE_DATE_EPOCH),
   }).finally(() => clearTimeout(slow))
   const output = words.value("--output")
   const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }

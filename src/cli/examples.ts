@@ -6,6 +6,7 @@ import { type Files, reviewFiles } from "../review-files.ts"
 import type { Example } from "../rules/read-examples.ts"
 import type { Rule } from "../rules/rule.ts"
 import { exampleFiles } from "../rules/vocabulary.ts"
+import { gateOf } from "./examples-gate.ts"
 
 /** In words that go on from "expected" and "but". */
 export interface Failure {
@@ -21,10 +22,11 @@ function filesOf({ format, before, after }: Example, which: "before" | "after"):
   return text === "" ? {} : { [exampleFiles[format] ?? format]: text }
 }
 
-function reviewed(base: Files, head: Files, example: Example, inForce: readonly Rule[]): Promise<Report> {
+async function reviewed(base: Files, head: Files, example: Example, inForce: readonly Rule[]): Promise<Report> {
   const { approvedModels, trustedAccounts } = example
   const estate = { approvedModels, trustedAccounts: new Set(trustedAccounts) }
-  return reviewFiles(base, head, { ...defaultOptions, estate, inForce })
+  const ids = inForce.map(({ id }) => id)
+  return reviewFiles(base, head, { ...defaultOptions, estate, inForce }, await gateOf(base, head, ids))
 }
 
 /**

@@ -16,6 +16,7 @@ import type { ReadOwnRules } from "./own-rules.ts"
 import { type ReadSettings, readSettings } from "./read-settings.ts"
 import type { Settings } from "./schema.ts"
 import { severitiesOf, tighten } from "./tighten.ts"
+import { configuredWaivers } from "./waivers.ts"
 
 /** A threshold that is given wins over the policy's, or where there is none, over the file's. Throws SettingsError. */
 export async function readConfiguration(
@@ -35,12 +36,15 @@ async function alone(
 ): Promise<Options> {
   const { settings } = file
   const own = await ownRulesOf(file, readRuleFiles)
-  checkNames(file, rulesWith(own))
+  const rules = rulesWith(own)
+  checkNames(file, rules)
   return {
     ...thresholds(failOn ?? settings["fail-on"], settings["fail-on"]),
     ...pathsOf(settings),
     ...judgementOf(settings, own),
     ...(own && { own: own.own }),
+    waivers: waiversOf([file], rules, settings["waivers-from-pull-request"]),
+    today: defaultOptions.today,
     repositoryMay: defaultOptions.repositoryMay,
     refused: [],
   }
@@ -68,6 +72,12 @@ async function layered(
     ...judgementOf(decides, own),
     ...(own && { own: own.own }),
     ...(tightens && { tighter: judgementOf(tightens, own) }),
+    waivers: waiversOf(
+      file && may.has("waive") ? [policy, file] : [policy],
+      rules,
+      decides["waivers-from-pull-request"],
+    ),
+    today: defaultOptions.today,
     repositoryMay: may,
     refused: refused.map(({ at, message }) => `${file?.places.ofValue(at)}: ${at[0]}: ${message}`),
   }
@@ -108,6 +118,20 @@ function thresholds(
 ): Pick<Options, "failOn" | "wouldFailOn"> {
   return { failOn, wouldFailOn: failOn !== "none" ? failOn : said !== "none" ? said : defaultOptions.wouldFailOn }
 }
+
+const waiversOf = (
+  files: readonly ReadSettings[],
+  rules: readonly Rule[],
+  fromPullRequest: boolean = defaultOptions.waivers.fromPullRequest,
+): Options["waivers"] => ({
+  entries: files.flatMap((file) =>
+    configuredWaivers(
+      file,
+      rules.map(({ id }) => id),
+    ),
+  ),
+  fromPullRequest,
+})
 
 function pathsOf({ ignore = [] }: Settings): Pick<Options, "ignore" | "ignores"> {
   return { ignore, ignores: (path) => ignore.some((glob) => minimatch(path, glob, { dot: true })) }

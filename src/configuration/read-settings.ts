@@ -7,6 +7,7 @@ import { type Places, placesIn } from "./places.ts"
 import { type Settings, schema, settingNames } from "./schema.ts"
 
 export interface ReadSettings {
+  readonly file: Source
   readonly settings: Settings
   readonly places: Places
 }
@@ -23,7 +24,7 @@ export function readSettings(file: Source): ReadSettings {
       document.errors.slice(0, mostErrors).map(({ pos, message }) => `${places.ofOffset(pos[0])}: ${message}`),
     )
   const parsed = schema.safeParse(plain(() => document.toJS({ maxAliasCount: 100 }), file.path) ?? {})
-  if (parsed.success) return { settings: parsed.data, places }
+  if (parsed.success) return { file, settings: parsed.data, places }
   throw new SettingsError(
     parsed.error.issues.flatMap((issue) => {
       if (issue.code === "unrecognized_keys")

@@ -2,6 +2,8 @@
 import { z } from "zod"
 import { severities, thresholds } from "../model/severity.ts"
 import { liberties } from "../options.ts"
+import { isDay } from "../waivers/day.ts"
+import { longestOwner, longestReason } from "../waivers/waiver.ts"
 
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words, what: string) =>
   z.enum(words, {
@@ -39,6 +41,28 @@ export const schema = z.strictObject({
     .describe(
       "Of a central policy: what a repository's own file may loosen. `ignore`: add paths; `waive`: let its waivers count; `trust`: have accounts and models of its own; `rules`: lower rules, turn them off, and have its own in their place.",
     ),
+  waivers: z
+    .array(
+      z.strictObject({
+        fingerprint: z
+          .string({ error: "a fingerprint is text: put it in quotes" })
+          .regex(/^[0-9a-f]{16}$/, "a fingerprint is sixteen hexadecimal digits, as the report has them")
+          .describe("Of the finding, from the report: of this permission and of no other."),
+        rule: z.string().min(1).describe("The id of the finding's rule."),
+        owner: z.string().min(1).max(longestOwner).describe("Who answers for it: `@team`, a mail address."),
+        reason: z.string().min(1).max(longestReason).describe("Why it may stay, in a sentence."),
+        until: z
+          .string()
+          .refine(isDay, { error: "it ends on a day, written like 2027-01-31" })
+          .describe("The last day that it holds, in UTC: `2027-01-31`."),
+      }),
+    )
+    .optional()
+    .describe("Findings that somebody answers for, each for a time. `ai-iam-gate waive` writes them."),
+  "waivers-from-pull-request": z
+    .boolean()
+    .optional()
+    .describe("Whether a waiver counts in the pull request that brings it; if not, it counts once it is merged."),
 })
 
 /** What one file says, each setting by its name. */

@@ -56,12 +56,12 @@ const layered: Readonly<Record<keyof Settings, LayerOf>> = {
     listed("trusted-accounts", central, repository, may, (known, account) => known === account),
   "approved-models": (central, repository, may) =>
     listed("approved-models", central, repository, may, (known, model) => covers(glob(known), glob(model)) === "yes"),
-  "repository-may": () => ({
-    decides: {},
-    tightens: {},
-    refused: [{ at: ["repository-may"], message: "is for the central policy to say" }],
-  }),
+  waivers: (_, repository, may) => nothingBut(may.has("waive") ? [] : waiversRefused(repository)),
+  "waivers-from-pull-request": waiversFromPullRequest,
+  "repository-may": () => nothingBut([{ at: ["repository-may"], message: "only the central policy says so" }]),
 }
+
+const nothingBut = (refused: readonly Refused[]): Layer => ({ decides: {}, tightens: {}, refused })
 
 const both = (settings: Settings): Pick<Layer, "decides" | "tightens"> => ({ decides: settings, tightens: settings })
 
@@ -86,7 +86,7 @@ function ignore(central: Settings, repository: Settings, may: ReadonlySet<Libert
       ? []
       : [{ at: ["ignore", i], message: `\`${glob}\` is not ignored: the central policy decides what is` }],
   )
-  return { decides: {}, tightens: {}, refused }
+  return nothingBut(refused)
 }
 
 /** A rule of which the file says nothing is left as the policy has it. */
@@ -162,6 +162,23 @@ function listed(
         ],
   )
   return { decides: {}, tightens: own.length === 0 ? {} : { [name]: own }, refused }
+}
+
+/** Whose waivers count is decided where they are read. */
+const waiversRefused = ({ waivers = [] }: Settings): readonly Refused[] =>
+  waivers.map(({ rule }, i) => ({
+    at: ["waivers", i],
+    message: `\`${rule}\` is not waived: the central policy lets no repository do so`,
+  }))
+
+function waiversFromPullRequest(central: Settings, repository: Settings, may: ReadonlySet<Liberty>): Layer {
+  const name = "waivers-from-pull-request"
+  const [policy, own] = [central[name] ?? false, repository[name] ?? false]
+  if (may.has("waive")) return { ...both({ [name]: own }), refused: [] }
+  return {
+    ...both({ [name]: policy && own }),
+    refused: own && !policy ? [{ at: [name], message: "the central policy does not let them count" }] : [],
+  }
 }
 
 const same = (a: Settings, b: Settings): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -2,6 +2,7 @@
 import type { GateDelta } from "../model/delta.ts"
 import type { Hunk } from "../model/hunk.ts"
 import { linesOf, type Source, type Span } from "../model/source.ts"
+import type { WaiverChange } from "../waivers/changes.ts"
 import { type GatePaths, gatePart } from "./parts.ts"
 import type { GateWorkflow } from "./workflow.ts"
 
@@ -30,16 +31,19 @@ export async function gateChanges(files: readonly GateFile[], context: GateConte
   ]
 }
 
-/** What becomes of a waiver: the text that it stands in, and what it lets pass. */
-export interface ChangedWaiver {
-  readonly change: GateDelta["change"]
-  readonly span: Span
-  /** In words, texts of the pull request in backticks: `` waives `aws/bedrock/any-model` until 2027-01-31 ``. */
-  readonly how: string
+const waived: Readonly<Record<WaiverChange["kind"], readonly [GateDelta["change"], string]>> = {
+  added: ["appeared", "waives"],
+  changed: ["changed", "waives in other words"],
+  removed: ["vanished", "no longer waives"],
 }
 
-export const waiverChanges = (waivers: readonly ChangedWaiver[]): readonly GateDelta[] =>
-  waivers.map((waiver) => ({ kind: "gate", name: "waiver", ...waiver }))
+/** Each stands on the waiver's own text. */
+export const waiverDeltas = (changes: readonly WaiverChange[]): readonly GateDelta[] =>
+  changes.map(({ kind, rule, fingerprint, span }) => {
+    const [change, verb] = waived[kind]
+    const of = fingerprint === null ? "" : ` (\`${fingerprint}\`)`
+    return { kind: "gate", name: "waiver", change, how: `${verb} \`${rule ?? ""}\`${of}`, span }
+  })
 
 const changeOf = ({ base, head }: GateFile): GateDelta["change"] =>
   base ? (head ? "changed" : "vanished") : "appeared"

@@ -15,6 +15,7 @@ import { renderJson } from "../report/json.ts"
 import { githubLinks, type Links, noLinks } from "../report/links.ts"
 import { isSilent, renderJobSummary } from "../report/summary.ts"
 import { verdictSentence } from "../report/wording.ts"
+import { today } from "../waivers/day.ts"
 import { type Commits, commitsOf } from "./commits.ts"
 import { type Inputs, readInputs } from "./inputs.ts"
 import { type Log, logTo } from "./log.ts"
@@ -41,6 +42,8 @@ export async function run(env: Environment, write: (text: string) => void): Prom
       failOn: inputs.failOn,
       plans: inputs.plans.map((path) => resolve(workspace, path)),
       runner: runnerOf(env),
+      // By the clock alone: earlier steps of a job may set any variable.
+      today: today(),
     })
     return await tell(reviewed, commits, inputs, env, log, core.setOutput)
   } catch (error) {

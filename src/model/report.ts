@@ -19,6 +19,8 @@ export interface Report {
   /** Every change of access to an AI capability, flagged or not. */
   readonly deltas: readonly ReportedDelta[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Every waiver that was met, whatever became of it; sorted by path and line. */
+  readonly waivers: readonly ReportedWaiver[]
   readonly configuration: ConfigurationNote
   /** What the configuration would make of this once it is merged; null where this pull request leaves it alone. */
   readonly preview: Preview | null
@@ -53,6 +55,32 @@ export type Preview =
       readonly come: readonly PlacedFinding[]
       readonly regraded: readonly { readonly finding: PlacedFinding; readonly severity: Severity }[]
     }
+
+/** A waiver, and what became of it in this review. */
+export interface ReportedWaiver {
+  readonly state: WaiverState
+  /** As written; null where it cannot be read. */
+  readonly rule: string | null
+  readonly fingerprint: string | null
+  readonly owner: string | null
+  readonly reason: string | null
+  readonly until: string | null
+  /** Where it stands. */
+  readonly path: string
+  readonly line: number
+  /** Whether the pull request itself brings it. */
+  readonly isNew: boolean
+  /** Whether it is in force, and not for long any more. */
+  readonly endsSoon: boolean
+  /** Why it does not count, in a sentence piece with user text in backticks; null where it does. */
+  readonly note: string | null
+}
+
+/**
+ * `in-force`: a finding of this change is waived by it; `pending`: it counts once it is merged; `stale`: it is of nothing here;
+ * `incomplete`: it does not say what it is of.
+ */
+export type WaiverState = "in-force" | "pending" | "expired" | "stale" | "incomplete" | "malformed"
 
 /** How the gate was configured, for the foot of the summary. */
 export interface ConfigurationNote {

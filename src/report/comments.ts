@@ -34,6 +34,8 @@ export const mostInline = 30
 export function desiredComments(report: Report, difference: Difference, links: Links): readonly DesiredComment[] {
   const places = new Map<string, { anchor: DesiredComment["anchor"]; findings: Report["findings"][number][] }>()
   for (const finding of report.findings) {
+    // Somebody answers for it: the summary says who.
+    if (finding.waiver !== null) continue
     const anchor = anchorOf(finding, difference)
     if (anchor.kind === "summary") continue
     const key = anchor.kind === "file" ? `file ${anchor.path}` : `${anchor.side} ${anchor.line} ${anchor.path}`

@@ -24,6 +24,7 @@ export interface Parts {
   readonly findings: readonly Finding[]
   readonly deltas: readonly Delta[]
   readonly diagnostics: readonly Diagnostic[]
+  readonly waivers: Report["waivers"]
   readonly changed: (span: Span) => boolean
   /** Paths of which nothing is said. */
   readonly ignores: (path: string) => boolean
@@ -47,6 +48,7 @@ export function compose(parts: Parts): Report {
     findings,
     deltas: reportedDeltas(parts.deltas.filter((delta) => delta.kind === "permission")).filter(said),
     diagnostics,
+    waivers: parts.waivers.filter(({ path }) => !parts.ignores(path)),
     configuration: parts.configuration,
     preview: null,
     stats: parts.stats,

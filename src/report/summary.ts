@@ -1,5 +1,4 @@
 /** A report to the summary that a reviewer reads: the verdict, what changes in access, what could not be judged, how the gate was set. */
-import type { Waiver } from "../model/finding.ts"
 import type { PlacedFinding, Report } from "../model/report.ts"
 import { renderFinding } from "./comment-body.ts"
 import { codeSpan, prose } from "./escape.ts"
@@ -8,6 +7,7 @@ import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
 import { previewLines } from "./preview.ts"
 import { accessTable } from "./summary-table.ts"
+import { acceptance, toldWaivers, waivedFindings } from "./waivers.ts"
 import {
   count,
   isError,
@@ -51,23 +51,26 @@ export const renderJobSummary = (report: Report, links: Links): string =>
 
 /**
  * Whether there is nothing to tell a reviewer: a pull request that changes no access to AI gets no comment at all. What merely
- * could not be decided stands in the job summary.
+ * could not be decided stands in the job summary. A waiver that it brings is always told.
  */
 export const isSilent = (report: Report): boolean =>
-  report.findings.length === 0 && !report.diagnostics.some(isError) && !report.deltas.some(({ broadens }) => broadens)
+  report.findings.length === 0 &&
+  !report.diagnostics.some(isError) &&
+  !report.deltas.some(({ broadens }) => broadens) &&
+  !report.waivers.some(({ isNew }) => isNew)
 
 const isUneventful = (report: Report): boolean =>
   isSilent(report) &&
   report.deltas.length === 0 &&
   report.diagnostics.length === 0 &&
   report.preview === null &&
-  report.configuration.refused.length === 0
+  report.configuration.refused.length === 0 &&
+  report.waivers.every(({ state }) => state === "stale")
 
 const oneLine = (report: Report): string => `🟢 ${verdictSentence(report)} Looked at: ${lookedAt(report)}.\n`
 
 function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[]): readonly Part[] {
   const standing = worstFirst(report.findings.filter(({ waiver }) => waiver === null))
-  const waived = worstFirst(report.findings.filter(({ waiver }) => waiver !== null))
   return [
     whole(`### ${light(report)} ${verdictSentence(report)}`),
     ...accessTable(report, links),
@@ -77,12 +80,12 @@ function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[])
     ),
     ...full(inFull, links, inFull.length < report.findings.length),
     ...unjudged(report, links),
-    ...list(
-      "Waived",
-      waived.map(
-        (finding) => `${findingLine(finding, links)}: ${finding.waiver === null ? "" : waiverSentence(finding.waiver)}`,
+    ...list("Waivers", [
+      ...waivedFindings(report).map(
+        (finding) => `${findingLine(finding, links)}: ${prose(acceptance(finding.waiver, report))}`,
       ),
-    ),
+      ...toldWaivers(report).map(({ label, sentence }) => `**${label}** · ${prose(sentence)}`),
+    ]),
     ...list(
       "Once this is merged",
       previewLines(report).map(({ words, finding }) =>
@@ -96,9 +99,6 @@ function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[])
     whole(footer(report)),
   ]
 }
-
-const waiverSentence = ({ owner, reason, until }: Waiver): string =>
-  `${prose(reason)} (${codeSpan(owner)}, until ${until})`
 
 const light = ({ verdict, findings }: Report): string =>
   verdict === "fail" ? "🔴" : findings.some(({ waiver }) => waiver === null) ? "🟡" : "🟢"

@@ -8,6 +8,7 @@ import { type Block, type Page, pageOf, type Style } from "./page.ts"
 import { explanations, isWords } from "./related.ts"
 import { accessBlocks, unreadBlocks } from "./text-access.ts"
 import { gateBlocks } from "./text-gate.ts"
+import { acceptance, toldWaivers, waivedFindings } from "./waivers.ts"
 import { count, doubt, isPossible, lookedAt, newness, severityWord, verdictSentence, worstFirst } from "./wording.ts"
 
 export function renderText(report: Report, style: Style): string {
@@ -16,6 +17,7 @@ export function renderText(report: Report, style: Style): string {
     ...worstFirst(report.findings).map((finding) => told(finding, page)),
     ...accessBlocks(report, page),
     ...unreadBlocks(report, page),
+    ...waiverBlocks(report, page),
     ...gateBlocks(report, page),
     verdict(report, page),
   ]
@@ -46,6 +48,23 @@ function told(finding: PlacedFinding, page: Page): Block {
       indent,
       "rule",
     ),
+  ]
+}
+
+function waiverBlocks(report: Report, page: Page): readonly Block[] {
+  const told = [
+    ...waivedFindings(report).map((finding) => ({
+      label: finding.title,
+      sentence: acceptance(finding.waiver, report),
+    })),
+    ...toldWaivers(report),
+  ]
+  if (told.length === 0) return []
+  return [
+    [
+      page.paint("bold", "Waivers"),
+      ...told.flatMap(({ label, sentence }) => page.say(`**${label}** · ${sentence}`, 4)),
+    ],
   ]
 }
 

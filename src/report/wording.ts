@@ -44,7 +44,7 @@ function gatingSentence(report: Report, standing: readonly PlacedFinding[]): str
       ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
       : standing.length > 0
         ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(standing)}`
-        : accessWords(report)
+        : waivedWords(report.findings.length - standing.length) || accessWords(report)
   const isOnlyUnread = report.verdict === "fail" && blocking.length === 0
   const also = report.verdict === "fail" ? ", which blocks too" : ""
   return sentence([isOnlyUnread ? "" : told, unread(report, also), undecided(report)])
@@ -55,7 +55,8 @@ function reportingSentence(report: Report, standing: readonly PlacedFinding[]): 
   const blocking = standing.filter((finding) => blocks(finding, report.wouldFailOn))
   const one = standing.length === 1
   const isUnread = report.diagnostics.some(isError)
-  if (standing.length === 0 && !isUnread) return sentence([accessWords(report), undecided(report)])
+  if (standing.length === 0 && !isUnread)
+    return sentence([waivedWords(report.findings.length) || accessWords(report), undecided(report)])
   const told =
     blocking.length > 0
       ? `${count(blocking.length, "finding")} would have blocked this pull request: ${bySeverityWords(blocking)}`
@@ -67,6 +68,11 @@ function reportingSentence(report: Report, standing: readonly PlacedFinding[]): 
 }
 
 const sentence = (parts: readonly string[]): string => `${parts.filter(Boolean).join("; ")}.`
+
+const waivedWords = (waived: number): string =>
+  waived === 0
+    ? ""
+    : `${count(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`
 
 function accessWords({ deltas, diagnostics }: Report): string {
   if (deltas.some(({ broadens }) => broadens))

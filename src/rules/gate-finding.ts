@@ -1,13 +1,14 @@
 /** A change of what the gate itself rests on to the finding of a rule that holds of it. */
 import type { GateDelta } from "../model/delta.ts"
 import type { Finding } from "../model/finding.ts"
-import { fingerprintOf } from "./fingerprint.ts"
+import { gateFingerprint } from "./fingerprint.ts"
 import type { Rule } from "./rule.ts"
 import { code, fill } from "./words.ts"
 
 /** It stands on the changed line, and stays the same finding while more of the file changes. */
-export function gateFinding(rule: Rule, { name, change, how, span }: GateDelta): Finding | undefined {
+export function gateFinding(rule: Rule, delta: GateDelta): Finding | undefined {
   const { when } = rule
+  const { name, change, how, span } = delta
   if (when.kind !== "gate" || !when.name.includes(name) || !when.change.includes(change)) return undefined
   const said = { file: code(span.source.path), how }
   return {
@@ -30,6 +31,6 @@ export function gateFinding(rule: Rule, { name, change, how, span }: GateDelta):
     related: [],
     suggestion: null,
     waiver: null,
-    fingerprint: fingerprintOf(rule.id, [], [span.source.path, name, change, how]),
+    fingerprint: gateFingerprint(rule.id, delta),
   }
 }

@@ -2,7 +2,7 @@
 import type { Finding } from "../model/finding.ts"
 import { rankOf } from "../model/severity.ts"
 
-/** INVARIANT: nothing that one of them has is missing, less grave, less certain, or waived where it has it standing. */
+/** INVARIANT: nothing that one of them has is missing, or less grave, or less certain. Waivers are applied afterwards. */
 export function stricter(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
   const also = new Map(others.map((each) => [each.fingerprint, each]))
   const own = new Set(findings.map(({ fingerprint }) => fingerprint))
@@ -16,7 +16,6 @@ export function stricter(findings: readonly Finding[], others: readonly Finding[
 }
 
 const graver = (one: Finding, other: Finding): Finding => ({
-  ...(one.certainty === "certain" ? one : { ...other, waiver: one.waiver }),
+  ...(one.certainty === "certain" ? one : other),
   severity: rankOf(one.severity) >= rankOf(other.severity) ? one.severity : other.severity,
-  waiver: one.waiver !== null && other.waiver !== null ? one.waiver : null,
 })

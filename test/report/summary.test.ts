@@ -84,7 +84,7 @@ describe("the summary", () => {
     ],
     [
       reportOf({ findings: [{ ...anyModel, waiver: accepted }], deltas: [delta] }),
-      "### 🟢 Access to AI services changes, and nothing about it is objectionable.",
+      "### 🟢 1 finding is waived, and nothing else about access to AI services is objectionable.",
     ],
   ])("begins with the verdict in one sentence", (report, sentence) => {
     expect(first(renderSummary(report, links))).toBe(sentence)
@@ -139,7 +139,7 @@ describe("the summary", () => {
     )
     expect(summary).toContain("Not decided · `infra/assistant/iam.tf:20`: the actions `${var.extra}`")
     expect(summary).toContain(
-      "**Waived**\n\n- **High** · Any foundation model may be invoked · `infra/assistant/iam.tf:11`: accepted by `security` until spring (`@security`, until 2027-03-20)",
+      "**Waivers**\n\n- **High** · Any foundation model may be invoked · `infra/assistant/iam.tf:11`: `@security` answers for it until 2027-03-20, at `.github/ai-iam-gate.yml:4`: accepted by `security` until spring\n",
     )
     expect(summary.trimEnd().split("\n").at(-1)).toBe(
       "<sub>Fails from **high** on · configured by `.github/ai-iam-gate.yml` at `3333333333` · 2 rules of your own in `.github/ai-iam-rules` · rules changed: `aws/bedrock/any-model` high · ignored: `examples/**` · 4 changed files, 3 units read · `1111111111` to `2222222222`</sub>",
