@@ -319,6 +319,7 @@ export const place: Place = {
   base: "1111111111111111111111111111111111111111",
   head: "2222222222222222222222222222222222222222",
   rules: "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules",
+  waiving: "https://github.com/ai-iam-gate/ai-iam-gate#waive-a-finding",
   ownRules,
 }
 export const links = githubLinks(place)
