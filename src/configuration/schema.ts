@@ -43,7 +43,7 @@ export const schema = z.strictObject({
       z.strictObject({
         fingerprint: z
           .string({ error: "a fingerprint is text: put it in quotes" })
-          .regex(/^[0-9a-f]{16}$/, "a fingerprint is sixteen hexadecimal digits, as the report has them")
+          .regex(/^[0-9a-f]{32}$/, "a fingerprint is thirty-two hexadecimal digits, as the report has them")
           .describe("Of the finding, from the report: of this permission and of no other."),
         rule: z.string().min(1).describe("The id of the finding's rule."),
         owner: words(longestOwner).describe("Who answers for it: `@team`, a mail address."),

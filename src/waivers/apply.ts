@@ -121,7 +121,7 @@ function stateOf(waiver: Met, found: readonly Finding[], terms: Terms): State {
     }
   if (waiver.isNew && !terms.fromPullRequest)
     return { state: "pending", note: "it is added by this pull request, and counts once it is merged" }
-  return { state: "stale", note: "it is of nothing that this change does" }
+  return { state: "stale", note: "it is of nothing in this change, as when what it waives is merged or gone" }
 }
 
 /** What to write instead, for each finding that it may have been meant for. */

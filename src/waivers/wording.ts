@@ -65,7 +65,7 @@ function readWords(text: string, rules: readonly string[]): Words | string {
   const ids = before.slice(0, named < 0 ? before.length : named).map((word) => word.replace(/^\(|\)$/g, ""))
   const [fingerprint, ...surplus] = ids.filter((word) => word !== "fp")
   if (fingerprint !== undefined && !isFingerprint(fingerprint))
-    return `${quoted(fingerprint)} is no fingerprint, which is sixteen hexadecimal digits`
+    return `${quoted(fingerprint)} is no fingerprint, which is thirty-two hexadecimal digits`
   if (surplus.length > 0) return `one waiver is for one finding, and ${quoted(surplus.join(" "))} is more`
   const until = after(before, "until", "by")
   const owner = after(before, "by", "until")

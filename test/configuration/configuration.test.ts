@@ -84,7 +84,7 @@ describe("a rule that is named", () => {
 describe("a waiver", () => {
   const written = (over: Readonly<Record<string, string>> = {}) => {
     const entry = {
-      fingerprint: '"0123456789abcdef"',
+      fingerprint: '"0123456789abcdef0123456789abcdef"',
       rule: "aws/bedrock/any-model",
       owner: '"@platform"',
       reason: "the pilot needs it",
@@ -100,7 +100,9 @@ describe("a waiver", () => {
     const { waivers } = await read(written())
     expect(waivers).toMatchObject({
       fromPullRequest: true,
-      entries: [{ rule: "aws/bedrock/any-model", fingerprint: "0123456789abcdef", until: "2027-01-31" }],
+      entries: [
+        { rule: "aws/bedrock/any-model", fingerprint: "0123456789abcdef0123456789abcdef", until: "2027-01-31" },
+      ],
     })
     const [entry] = waivers.entries
     expect(entry && startOf(entry.span)).toEqual({ line: 3, column: 5 })
@@ -109,10 +111,10 @@ describe("a waiver", () => {
 
   it.each<[Readonly<Record<string, string>>, string]>([
     [
-      { fingerprint: "1234567890123456" },
+      { fingerprint: "12345678901234561234567890123456" },
       "gate.yml:3:18: waivers.0.fingerprint: a fingerprint is text: put it in quotes",
     ],
-    [{ fingerprint: "3f2a9c" }, "a fingerprint is sixteen hexadecimal digits"],
+    [{ fingerprint: "3f2a9c" }, "a fingerprint is thirty-two hexadecimal digits"],
     [
       { rule: "aws/bedrock/any-modle" },
       "gate.yml:4:11: waivers.0.rule: there is no rule `aws/bedrock/any-modle`; did you mean",

@@ -5,7 +5,7 @@ import { sourceOf } from "../report/reports.ts"
 const rule = "aws/bedrock/any-model"
 const words = (fingerprint: string, until = "2027-01-31") =>
   `# ai-iam-gate: waive ${rule} ${fingerprint} until ${until} by @a because b`
-const [one, two] = ["0123456789abcdef", "fedcba9876543210"] as const
+const [one, two] = ["0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"] as const
 
 async function changes(base: string, head: string, path = "iam.tf") {
   const read = await readWaivers(
@@ -38,7 +38,7 @@ describe("what a pull request does to waivers", () => {
   })
 
   it("is read of no more comments than people look through, and that is said", async () => {
-    const many = Array.from({ length: 1500 }, (_, i) => words(i.toString(16).padStart(16, "0"))).join("\n")
+    const many = Array.from({ length: 1500 }, (_, i) => words(i.toString(16).padStart(32, "0"))).join("\n")
     const { met } = await readWaivers(
       { baseSources: new Map(), headSources: new Map([["iam.tf", sourceOf("iam.tf", many)]]) },
       { base: [], head: [] },
