@@ -10,6 +10,10 @@ const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words,
     error: (issue) => `\`${String(issue.input)}\` is not ${what}; use one of ${words.join(", ")}`,
   })
 
+const noDay = "it ends on a day of the calendar, written like 2027-01-31"
+const words = (most: number) =>
+  z.string({ error: "it is text" }).regex(/\S/, "it must say something").max(most, `it has at most ${most} characters`)
+
 /** Everything that a file may say. Unknown words are refused with the nearest known one. */
 export const schema = z.strictObject({
   "fail-on": oneOf(thresholds, "a severity")
@@ -46,14 +50,15 @@ export const schema = z.strictObject({
       z.strictObject({
         fingerprint: z
           .string({ error: "a fingerprint is text: put it in quotes" })
-          .regex(/^[0-9a-f]{16}$/, "a fingerprint is sixteen hexadecimal digits, as the report has them")
+          .regex(/^[0-9a-f]{32}$/, "a fingerprint is thirty-two hexadecimal digits, as the report has them")
           .describe("Of the finding, from the report: of this permission and of no other."),
         rule: z.string().min(1).describe("The id of the finding's rule."),
-        owner: z.string().min(1).max(longestOwner).describe("Who answers for it: `@team`, a mail address."),
-        reason: z.string().min(1).max(longestReason).describe("Why it may stay, in a sentence."),
+        owner: words(longestOwner).describe("Who answers for it: `@team`, a mail address."),
+        reason: words(longestReason).describe("Why it may stay, in a sentence."),
         until: z
-          .string()
-          .refine(isDay, { error: "it ends on a day, written like 2027-01-31" })
+          .string({ error: noDay })
+          .regex(/^\d{4}-\d{2}-\d{2}$/, { error: noDay, abort: true })
+          .refine(isDay, { error: noDay })
           .describe("The last day that it holds, in UTC: `2027-01-31`."),
       }),
     )

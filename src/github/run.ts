@@ -122,7 +122,7 @@ function payloadOf(env: Environment): unknown {
   }
 }
 
-const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules"
+const homepage = "https://github.com/ai-iam-gate/ai-iam-gate"
 
 function linksOf(report: Report, env: Environment): Links {
   if (!env.GITHUB_REPOSITORY) return noLinks
@@ -131,7 +131,8 @@ function linksOf(report: Report, env: Environment): Links {
     repository: env.GITHUB_REPOSITORY,
     base: report.base ?? report.head,
     head: report.head,
-    rules: rulesPage,
+    rules: `${homepage}/blob/main/rules`,
+    waiving: `${homepage}#waive-a-finding`,
     ownRules: report.configuration.ownRules,
   })
 }

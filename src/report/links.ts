@@ -8,6 +8,8 @@ export interface Links {
   blob(span: Span): string | undefined
   /** The rule's page, or its file; undefined where there is none to be seen. */
   rule(id: string): string | undefined
+  /** Where it is told how a finding is waived; left out where nothing can be. */
+  readonly waiving?: string
 }
 
 export const noLinks: Links = { blob: () => undefined, rule: () => undefined }
@@ -22,13 +24,16 @@ export interface Place {
   readonly head: string
   /** Where the rules that ship are described. */
   readonly rules: string
+  /** Where it is told how a finding is waived. */
+  readonly waiving: string
   /** Rules of this repository's own, and the commit that they were read at. */
   readonly ownRules: ConfigurationNote["ownRules"]
 }
 
-export function githubLinks({ serverUrl, repository, base, head, rules, ownRules }: Place): Links {
+export function githubLinks({ serverUrl, repository, base, head, rules, waiving, ownRules }: Place): Links {
   const blob = (commit: string, path: string) => `${serverUrl}/${repository}/blob/${commit}/${inAddress(path)}`
   return {
+    waiving,
     blob({ source, start, end }) {
       const first = positionAt(source, start).line
       const last = positionAt(source, Math.max(start, end - 1)).line

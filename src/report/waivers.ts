@@ -51,7 +51,7 @@ export function toldWaivers({ waivers }: Report): readonly ToldWaiver[] {
       : [
           {
             label: "Stale",
-            sentence: `${count(stale.length, "waiver is", "waivers are")} of nothing in this change: ${listed(stale.map(place), mostStale)}`,
+            sentence: `${count(stale.length, "waiver is", "waivers are")} of nothing in this change, as when what they waive is merged or gone: ${listed(stale.map(place), mostStale)}`,
           },
         ]),
   ]

@@ -13,7 +13,7 @@ import type { NewRow } from "./matches.ts"
 type Fact = string | boolean | readonly Fact[]
 
 /**
- * Sixteen hexadecimal digits. A waiver binds to them.
+ * Thirty-two hexadecimal digits, so that nobody finds two permissions of one fingerprint: a waiver binds to it.
  * INVARIANT: one more action, a wider resource, a condition less, another holder, a deny or a boundary less: another fingerprint.
  */
 function digest(rule: string, facts: readonly Fact[]): string {
@@ -21,7 +21,7 @@ function digest(rule: string, facts: readonly Fact[]): string {
   return hash(JSON.stringify([rule, [...texts].sort()]))
 }
 
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16)
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32)
 
 /** `rows` are what is new, `others` what completes it; each with what holds it back, or what it held back. */
 export function rowFingerprint(

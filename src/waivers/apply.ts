@@ -2,7 +2,7 @@
 import type { Finding, Waiver } from "../model/finding.ts"
 import type { ReportedWaiver } from "../model/report.ts"
 import { startOf } from "../model/source.ts"
-import { isOf } from "./bind.ts"
+import { findingsOf } from "./bind.ts"
 import { daysBetween, farthest, soon } from "./day.ts"
 import type { MalformedWaiver, MetWaiver, WrittenWaiver } from "./waiver.ts"
 import { waiverWords } from "./wording.ts"
@@ -23,13 +23,16 @@ export interface Waived {
 /** INVARIANT: a waiver counts only if it is in time, is of just this finding, and stood before the pull request unless it may be new. */
 export function applyWaivers(findings: readonly Finding[], met: readonly MetWaiver[], terms: Terms): Waived {
   if (met.length === 0) return { findings, waivers: [] }
+  const of = findingsOf(findings)
   const written = met.filter((waiver) => waiver.kind === "written")
-  const found = new Map(written.map((waiver) => [waiver, findings.filter((finding) => isOf(waiver, finding))]))
-  const counting = written.filter((waiver) => counts(waiver, terms)).sort(longestFirst)
+  const found = new Map(written.map((waiver) => [waiver, of(waiver)]))
+  const accepted = new Map<Finding, Waiver>()
+  for (const waiver of written.filter((each) => counts(each, terms)).sort(longestFirst))
+    for (const finding of found.get(waiver) ?? []) if (!accepted.has(finding)) accepted.set(finding, ofFinding(waiver))
   return {
     findings: findings.map((finding) => {
-      const waiver = counting.find((each) => found.get(each)?.includes(finding))
-      return waiver ? { ...finding, waiver: ofFinding(waiver) } : finding
+      const waiver = accepted.get(finding)
+      return waiver ? { ...finding, waiver } : finding
     }),
     waivers: met
       .map((waiver) =>
@@ -118,7 +121,7 @@ function stateOf(waiver: Met, found: readonly Finding[], terms: Terms): State {
     }
   if (waiver.isNew && !terms.fromPullRequest)
     return { state: "pending", note: "it is added by this pull request, and counts once it is merged" }
-  return { state: "stale", note: "it is of nothing that this change does" }
+  return { state: "stale", note: "it is of nothing in this change, as when what it waives is merged or gone" }
 }
 
 /** What to write instead, for each finding that it may have been meant for. */

@@ -1,4 +1,5 @@
-/** Whether a waiver is of a finding: by the fingerprint, or by the place where a comment stands that names none. */
+/** Findings to the answer which of them a waiver is of: by the fingerprint, or by the place where a comment stands that names none. */
+import { groupBy } from "../access/grouping.ts"
 import type { Finding } from "../model/finding.ts"
 import { linesOf, positionAt, type Span } from "../model/source.ts"
 import type { WrittenWaiver } from "./waiver.ts"
@@ -7,14 +8,21 @@ import type { WrittenWaiver } from "./waiver.ts"
  * INVARIANT: a fingerprint is of one permission, so it decides wherever the waiver stands; a comment counts only beside what it is
  * about, which is the file of one of the finding's places, so that nobody has to look for it.
  */
-export function isOf(waiver: WrittenWaiver, finding: Finding): boolean {
-  if (waiver.rule !== finding.rule) return false
-  if (waiver.fingerprint === undefined) return standsAt(waiver.span, finding)
-  if (waiver.fingerprint !== finding.fingerprint) return false
-  return waiver.from === "configuration" || placesOf(finding).some(({ source }) => source.path === pathOf(waiver))
+export function findingsOf(findings: readonly Finding[]): (waiver: WrittenWaiver) => readonly Finding[] {
+  const byFingerprint = groupBy(findings, ({ rule, fingerprint }) => `${rule} ${fingerprint}`)
+  const byFile = groupBy(findings, ({ rule, location }) => `${rule} ${location.source.path}`)
+  return ({ rule, fingerprint, from, span }) => {
+    const { path } = span.source
+    if (fingerprint === undefined) {
+      const near = byFile.get(`${rule} ${path}`) ?? []
+      return near.length === 0 ? [] : near.filter(standingAt(span))
+    }
+    const same = byFingerprint.get(`${rule} ${fingerprint}`) ?? []
+    return from === "configuration"
+      ? same
+      : same.filter((finding) => placesOf(finding).some(({ source }) => source.path === path))
+  }
 }
-
-const pathOf = ({ span }: WrittenWaiver): string => span.source.path
 
 const placesOf = ({ location, block, related }: Finding): readonly Span[] => [
   location,
@@ -23,15 +31,16 @@ const placesOf = ({ location, block, related }: Finding): readonly Span[] => [
 ]
 
 /** In the statement, on its line, or right above it. */
-function standsAt(comment: Span, { location, block }: Finding): boolean {
+function standingAt(comment: Span): (finding: Finding) => boolean {
   const line = positionAt(comment.source, comment.start).line
   const below = codeBelow(comment)
-  return [location, block].some((place) => {
-    if (place.source.revision !== "head" || place.source.path !== comment.source.path) return false
-    const first = positionAt(place.source, place.start).line
-    const last = positionAt(place.source, Math.max(place.start, place.end - 1)).line
-    return (line >= first && line <= last) || below === first
-  })
+  return ({ location, block }) =>
+    [location, block].some((place) => {
+      if (place.source.revision !== "head" || place.source.path !== comment.source.path) return false
+      const first = positionAt(place.source, place.start).line
+      const last = positionAt(place.source, Math.max(place.start, place.end - 1)).line
+      return (line >= first && line <= last) || below === first
+    })
 }
 
 /** The next line that is neither blank nor another comment. */

@@ -4,7 +4,7 @@ import type { Source } from "../model/source.ts"
 import type { MalformedWaiver, WrittenWaiver } from "./waiver.ts"
 import { commentPrefix, readComment } from "./wording.ts"
 
-/** Of one file, no more are read: they are for people to look through. */
+/** No more are read of a change: they are for people to look through. */
 const most = 1000
 
 /** Whether it is worth looking for comments in it. */
@@ -20,8 +20,14 @@ export async function commentWaivers(
   for (const source of sources) {
     if (!speaksToUs(source)) continue
     const read = await commentLanguage(source)?.load()
-    const waivers = (read?.(source) ?? []).flatMap((span) => readComment(span, rules) ?? [])
-    found.push(...waivers.slice(0, most))
+    for (const span of read?.(source) ?? []) {
+      const waiver = readComment(span, rules)
+      if (waiver && found.length === most) {
+        const problem = `there are more than ${most} waivers in comments; this one and those behind it are not read`
+        return [...found, { kind: "malformed", problem, from: "comment", span }]
+      }
+      if (waiver) found.push(waiver)
+    }
   }
   return found
 }

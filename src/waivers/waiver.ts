@@ -28,7 +28,7 @@ export interface MalformedWaiver {
 /** One that a review meets, and whether the pull request itself brings it. */
 export type MetWaiver = (WrittenWaiver | MalformedWaiver) & { readonly isNew: boolean }
 
-export const isFingerprint = (text: string): boolean => /^[0-9a-f]{16}$/.test(text)
+export const isFingerprint = (text: string): boolean => /^[0-9a-f]{32}$/.test(text)
 
 /** What the gate says about itself is not waived: a waiver would waive the finding that tells of it. */
 export const isWaivable = (rule: string): boolean => !rule.startsWith("any/gate/")

@@ -1,7 +1,6 @@
 /** The words of a waiver in a comment: to what they say, or to what is wrong with them; and back. */
 import { oneLine } from "../model/one-line.ts"
 import type { Span } from "../model/source.ts"
-import { textOf } from "../model/source.ts"
 import { unknownRule } from "../rules/rule-names.ts"
 import { isDay } from "./day.ts"
 import {
@@ -28,19 +27,25 @@ export const waiverWords = ({
 
 /** Undefined where the comment is not meant for us. `span` is the comment with its marks; `rules` the ids of those in force. */
 export function readComment(span: Span, rules: readonly string[]): WrittenWaiver | MalformedWaiver | undefined {
-  const text = unmarked(textOf(span))
+  const { source, start, end } = span
+  const text = unmarked(source.text.slice(start, Math.min(end, start + longestComment)))
   if (!text.startsWith(commentPrefix)) return undefined
-  const read = readWords(text.slice(commentPrefix.length).trim(), rules)
+  const isWhole = end - start <= longestComment
+  const read = isWhole
+    ? readWords(text.slice(commentPrefix.length).trim(), rules)
+    : `it is longer than ${longestComment} characters`
   return typeof read === "string"
     ? { kind: "malformed", problem: read, from: "comment", span }
     : { kind: "written", ...read, from: "comment", span }
 }
 
+/** Beyond this nobody reads it. */
+const longestComment = 2000
+
 /** A comment's text as one line. */
 const unmarked = (comment: string): string =>
-  comment
+  (comment.startsWith("/*") && comment.endsWith("*/") ? comment.slice(0, -2) : comment)
     .replace(/^(#+|\/\/+|\/\*+)/, "")
-    .replace(/\*+\/$/, "")
     .replace(/\s+/g, " ")
     .trim()
 
@@ -60,7 +65,7 @@ function readWords(text: string, rules: readonly string[]): Words | string {
   const ids = before.slice(0, named < 0 ? before.length : named).map((word) => word.replace(/^\(|\)$/g, ""))
   const [fingerprint, ...surplus] = ids.filter((word) => word !== "fp")
   if (fingerprint !== undefined && !isFingerprint(fingerprint))
-    return `${quoted(fingerprint)} is no fingerprint, which is sixteen hexadecimal digits`
+    return `${quoted(fingerprint)} is no fingerprint, which is thirty-two hexadecimal digits`
   if (surplus.length > 0) return `one waiver is for one finding, and ${quoted(surplus.join(" "))} is more`
   const until = after(before, "until", "by")
   const owner = after(before, "by", "until")

@@ -104,7 +104,7 @@ describe("waive --as comment", () => {
     })
     expect(waive("--as", "comment", ...all).status).toBe(0)
     expect(text("iam.tf").match(/ai-iam-gate: .*/g)).toEqual([
-      expect.stringMatching(/any-model [0-9a-f]{16} until 2027-01-31 by @platform/),
+      expect.stringMatching(/any-model [0-9a-f]{32} until 2027-01-31 by @platform/),
     ])
     review()
     expect(waive("--until", "2027-06-30", "--as", "comment", ...all).status).toBe(0)
@@ -168,8 +168,8 @@ describe("waive --as configuration", () => {
     ["no last line end", strict.trimEnd(), /true\nwaivers:\n {2}- fingerprint: /],
     [
       "waivers, and settings behind them",
-      `${strict}waivers: # ours\n- fingerprint: "00112233445566e7"\n  rule: aws/bedrock/any-model\n  owner: a\n  reason: b # why\n  until: 2027-01-31\n\n# globs\nignore: ["x/**"]\n`,
-      /reason: b # why\n {2}until: 2027-01-31\n- fingerprint: "[0-9a-f]{16}"\n[\s\S]*\n\n# globs\nignore: \["x\/\*\*"\]\n$/,
+      `${strict}waivers: # ours\n- fingerprint: "00112233445566e700112233445566e7"\n  rule: aws/bedrock/any-model\n  owner: a\n  reason: b # why\n  until: 2027-01-31\n\n# globs\nignore: ["x/**"]\n`,
+      /reason: b # why\n {2}until: 2027-01-31\n- fingerprint: "[0-9a-f]{32}"\n[\s\S]*\n\n# globs\nignore: \["x\/\*\*"\]\n$/,
     ],
     ["an empty list", `${strict}waivers: []\n`, /^fail-on: info # everything\n[\s\S]*fingerprint/],
     [
@@ -191,7 +191,7 @@ describe("waive --as configuration", () => {
     const odd = ["--config", ".github/other/gate.yml", "--as", "configuration", ...all]
     expect(waive(...odd, "--reason", 'it: "needs" # it', "--owner", "@a: b").status).toBe(0)
     expect(text(".github/other/gate.yml")).toMatch(
-      /^waivers:\n {2}- fingerprint: "[0-9a-f]{16}"\n[\s\S]*reason: 'it: "needs" # it'/,
+      /^waivers:\n {2}- fingerprint: "[0-9a-f]{32}"\n[\s\S]*reason: 'it: "needs" # it'/,
     )
     expect(readdirSync(join(pull.directory, ".github/other"))).toEqual(["gate.yml"])
     expect(waive(...odd)).toMatchObject({
@@ -238,7 +238,10 @@ ai-iam-gate: waive aws/bedrock/any-model ${prints[0]} until 2027-01-31 by @platf
       [["--reason", " "], "`--reason` is needed"],
       [["--owner", "a because b"], "have a meaning of their own"],
       [["--as", "mail"], "use comment or configuration"],
-      [["--fingerprint", "0000000000000000"], "the report has no finding `0000000000000000`; it has"],
+      [
+        ["--fingerprint", "00000000000000000000000000000000"],
+        "the report has no finding `00000000000000000000000000000000`; it has",
+      ],
     ]
     for (const [args, message] of cases)
       expect(waive(...all, ...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining(message) })

@@ -4,6 +4,7 @@ import { noLinks } from "../../src/report/links.ts"
 import { expectGolden } from "./golden.ts"
 import { readInline } from "./markdown.ts"
 import {
+  accepted,
   anyModel,
   conditionGone,
   editsGuardrail,
@@ -29,7 +30,9 @@ describe("a comment", () => {
     expect(instead).toBe(`**Instead:** ${anyModel.fix}`)
     expect(suggestion).toBe(`\`\`\`suggestion\n${anyModel.suggestion?.text}\n\`\`\``)
     expect(also).toMatch(/^<sub>See also \[line 10\]\(https:.*#L10\) \(`bedrock:InvokeModel`\)\.<\/sub>$/)
-    expect(foot).toMatch(/^<sub>\[aws\/bedrock\/any-model\]\(https:.*\.yaml\) · new in this pull request<\/sub>$/)
+    expect(foot).toMatch(
+      /^<sub>\[aws\/bedrock\/any-model\]\(https:.*\.yaml\) · new in this pull request · \[waive\]\(https:.*#waive-a-finding\) `0123456789abcdef`<\/sub>$/,
+    )
     expect(rest).toEqual([])
   })
 
@@ -62,6 +65,11 @@ describe("a comment", () => {
     const body = renderComment([anyModel], noLinks)
     expect(body).not.toContain("](")
     expect(body).toContain("<sub>aws/bedrock/any-model · new in this pull request</sub>")
+  })
+
+  it("offers no waiver of what is waived, or watches over the gate", () => {
+    expect(renderComment([{ ...anyModel, waiver: accepted }], links)).not.toContain("[waive]")
+    expect(renderComment([{ ...anyModel, rule: "any/gate/waiver-added" }], links)).not.toContain("[waive]")
   })
 
   it("suggests exactly the text, whatever fences it holds, and a deletion as an empty block", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest"
+import { hunkBetween } from "../../src/hunk-between.ts"
+import type { Report } from "../../src/model/report.ts"
 import {
   type DesiredComment,
+  desiredComments,
   isOurComment,
   isOurSummary,
   markedComment,
@@ -9,6 +12,7 @@ import {
   planComments,
   saysTheSame,
 } from "../../src/report/comments.ts"
+import { accepted, anyModel, editsGuardrail, links, reportOf, terraform } from "./reports.ts"
 
 const comment = (fingerprint: string, body = `about ${fingerprint}`): DesiredComment => ({
   anchor: { kind: "line", path: "a.tf", side: "RIGHT", line: 1 },
@@ -49,6 +53,16 @@ describe("of what stands there already", () => {
     expect(plan.update[0]?.body).toMatch(/^\*\*Fixed\.\*\*/)
     expect(planComments([], [{ id: 1, body: plan.update[0]?.body ?? "", hasReplies: true }], "ghi").update).toEqual([])
   })
+})
+
+it("of what is waived nothing is posted: the summary says who answers for it", () => {
+  const difference = { hunks: new Map([[terraform.path, [hunkBetween("", terraform.text)]]]), renames: new Map() }
+  const desired = (report: Report) =>
+    desiredComments(report, difference, links).map(({ fingerprints }) => fingerprints.join())
+  expect(desired(reportOf({ findings: [anyModel, editsGuardrail] }))).toHaveLength(2)
+  expect(desired(reportOf({ findings: [{ ...anyModel, waiver: accepted }, editsGuardrail] }))).toEqual([
+    editsGuardrail.fingerprint,
+  ])
 })
 
 describe("a marker", () => {

@@ -204,7 +204,7 @@ export const waivers: readonly ReportedWaiver[] = [
   {
     state: "stale",
     rule: "aws/bedrock/any-model",
-    fingerprint: "89abcdef01234567",
+    fingerprint: "89abcdef0123456789abcdef01234567",
     owner: "@platform",
     reason: "the pilot needs it",
     until: "2027-01-31",
@@ -212,12 +212,12 @@ export const waivers: readonly ReportedWaiver[] = [
     line: 12,
     isNew: false,
     endsSoon: false,
-    note: "it is of nothing that this change does",
+    note: "it is of nothing in this change, as when what it waives is merged or gone",
   },
   {
     state: "expired",
     rule: "any/access/condition-vanished",
-    fingerprint: "00112233445566ff",
+    fingerprint: "00112233445566ff00112233445566ff",
     owner: "@data",
     reason: "until the endpoint is there",
     until: "2026-10-31",
@@ -230,7 +230,7 @@ export const waivers: readonly ReportedWaiver[] = [
   {
     state: "pending",
     rule: "any/identity/consumer-edits-safety",
-    fingerprint: "fedcba9876543210",
+    fingerprint: "fedcba9876543210fedcba9876543210",
     owner: "@assistant",
     reason: "`we` tune them | ourselves @all",
     until: "2027-03-20",
@@ -323,6 +323,7 @@ export const place: Place = {
   base: "1111111111111111111111111111111111111111",
   head: "2222222222222222222222222222222222222222",
   rules: "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules",
+  waiving: "https://github.com/ai-iam-gate/ai-iam-gate#waive-a-finding",
   ownRules,
 }
 export const links = githubLinks(place)

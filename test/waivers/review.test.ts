@@ -179,6 +179,107 @@ describe("a comment", () => {
   })
 })
 
+/** What a comment waives, in each kind of finding: `beyond` is more of it, of which something must open again. */
+describe.each<{ name: string; rule: string; path: string; text: string; above: string; beyond: [string, string] }>([
+  {
+    name: "a permission in CloudFormation",
+    rule,
+    path: "stack.yaml",
+    text: `AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement:
+          - { Effect: Allow, Action: sts:AssumeRole, Principal: { Service: lambda.amazonaws.com } }
+      Policies:
+        - PolicyName: models
+          PolicyDocument:
+            Statement:
+              - Sid: Models
+                Effect: Allow
+                Action: bedrock:InvokeModel
+                Resource: "*"
+                Condition: { StringEquals: { "aws:SourceVpce": vpce-1 } }
+`,
+    above: "              - Sid",
+    beyond: ['                Condition: { StringEquals: { "aws:SourceVpce": vpce-1 } }\n', ""],
+  },
+  {
+    name: "a permission in Terraform",
+    rule,
+    path: "iam.tf",
+    text: `resource "aws_iam_role" "app" {
+  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }] })
+  inline_policy {
+    name = "models"
+    policy = jsonencode({
+      Statement = [
+        {
+          Effect   = "Allow"
+          Action   = ["bedrock:InvokeModel"]
+          Resource = "*"
+        },
+      ]
+    })
+  }
+}
+`,
+    above: "        {\n",
+    beyond: ['["bedrock:InvokeModel"]', '["bedrock:Invoke*"]'],
+  },
+  {
+    name: "a setting",
+    rule: "aws/sagemaker/open-notebook",
+    path: "notebook.tf",
+    text: `resource "aws_sagemaker_notebook_instance" "lab" {
+  name                   = "lab"
+  role_arn               = "arn:aws:iam::111122223333:role/lab"
+  instance_type          = "ml.t3.medium"
+  direct_internet_access = "Enabled"
+  root_access            = "Disabled"
+}
+`,
+    above: "  direct_internet_access",
+    beyond: ['root_access            = "Disabled"', 'root_access            = "Enabled"'],
+  },
+  {
+    name: "text that means nothing",
+    rule: "aws/policy/nonexistent-action",
+    path: "policy.yaml",
+    text: `Version: "2012-10-17"
+Statement:
+  - Effect: Allow
+    Action: [bedrock:InvokeModel, bedrock:InvokeModels]
+    Resource: arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0
+`,
+    above: "  - Effect",
+    beyond: ["bedrock:InvokeModels]", "bedrock:InvokeModels, bedrock:ConverseStreams]"],
+  },
+])("$name", ({ rule: about, path, text, above, beyond }) => {
+  it("is waived by a comment, laid out anew too, and beyond it opens again", async () => {
+    const of = (report: Report) => report.findings.filter((finding) => finding.rule === about)
+    const { findings } = await review({}, { [path]: text })
+    const mine = findings.filter((finding) => finding.rule === about)
+    expect(mine).toHaveLength(1)
+    const comment = `# ai-iam-gate: waive ${about} ${mine[0]?.fingerprint} until 2027-01-31 by @a because b`
+    const waiving = (written: string) => {
+      const at = written.indexOf(above)
+      const indent = /^ */.exec(written.slice(at))?.[0] ?? ""
+      return `${written.slice(0, at)}${indent}${comment}\n${written.slice(at)}`
+    }
+    const base = { [path]: comment }
+    for (const written of [waiving(text), waiving(`\n\n${text}`), waiving(text).replaceAll('lab"\n', 'lab"\n\n')])
+      expect(of(await review(base, { [path]: written })).map(({ waiver }) => waiver?.path)).toEqual([path])
+    expect(text).toContain(beyond[0])
+    const wider = await review(base, { [path]: waiving(text.replace(...beyond)) })
+    expect(wider.verdict).toBe("fail")
+    expect(wider.findings.some(({ waiver }) => waiver === null)).toBe(true)
+    expect(wider.findings.length).toBeGreaterThan(0)
+  })
+})
+
 describe("the configuration", () => {
   const entry = (fingerprint: string, over: Partial<WrittenWaiver> = {}): WrittenWaiver => ({
     kind: "written",
