@@ -13,12 +13,19 @@ export interface ReadSettings {
 }
 
 const mostErrors = 10
+/** Characters: beyond it a text is refused before it is parsed. */
+const mostText = 500_000
 
 /** An empty text is a valid one. Throws SettingsError. */
 export function readSettings(file: Source): ReadSettings {
+  if (file.text.length > mostText)
+    throw new SettingsError([`${file.path}: a configuration has at most ${mostText} characters`])
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, logLevel: "error", prettyErrors: false })
   const places = placesIn(document, file.path, lines)
+  const undecoded = file.text.search(/[\ufffd\0]/)
+  if (undecoded >= 0)
+    throw new SettingsError([`${places.ofOffset(undecoded)}: this is no UTF-8; write the file anew in that encoding`])
   if (document.errors.length > 0)
     throw new SettingsError(
       document.errors.slice(0, mostErrors).map(({ pos, message }) => `${places.ofOffset(pos[0])}: ${message}`),
