@@ -10,7 +10,7 @@ import { saveMemory } from "./memory.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Threshold } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
-import { defaultConfigPath, type Options, type ReadRuleFiles, readOptions, SettingsError } from "./options.ts"
+import { configurationIn, type Options, type ReadRuleFiles, readOptions, SettingsError } from "./options.ts"
 import type { Difference } from "./report/place.ts"
 import { previewOf } from "./report/preview.ts"
 import { review } from "./review.ts"
@@ -88,12 +88,6 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     refused: [...options.refused, ...waivers.refused],
   }
   return withGate(change, options, note, waivers, gate)
-}
-
-/** A path, or a policy as YAML: that stands above the file in its usual place. */
-function configurationIn(config: string | undefined): { readonly path: string; readonly policy?: Source } {
-  if (config === undefined || !/\n|: |^\s*\{/.test(config)) return { path: config ?? defaultConfigPath }
-  return { path: defaultConfigPath, policy: { path: "config", revision: "base", text: config } }
 }
 
 /** Reviewed as it is now, and where the gate itself changes, as it would be then: that changes no verdict. */

@@ -82,6 +82,12 @@ export const defaultOptions: Options = {
 /** Where the configuration lives unless an input says otherwise. */
 export const defaultConfigPath = ".github/ai-iam-gate.yml"
 
+/** What is asked for to where the repository's file lies, and to a policy that stands above it: YAML in place of a path. */
+export function configurationIn(config: string | undefined): { readonly path: string; readonly policy?: Source } {
+  if (config === undefined || !/\n|: |^\s*\{/.test(config)) return { path: config ?? defaultConfigPath }
+  return { path: defaultConfigPath, policy: { path: "config", revision: "base", text: config } }
+}
+
 /** Settings that cannot be used: each message says what is wrong, where, and what is valid. The gate stops with exit status 2. */
 export class SettingsError extends Error {
   readonly complaints: readonly string[]
