@@ -109,7 +109,8 @@ function withGate(
   const { next } = gate
   if (!next) return { report, difference }
   if (next.kind === "unusable") return { report: { ...report, preview: next }, difference }
-  const then = review(whole, next.options, note, mergedWaivers(waivers.met, next.options), deltas)
+  const { options: merged } = next
+  const then = review(whole, merged, { ...note, refused: merged.refused }, mergedWaivers(waivers.met, merged), deltas)
   return { report: { ...report, preview: previewOf(report, then) }, difference }
 }
 

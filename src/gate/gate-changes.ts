@@ -2,6 +2,7 @@
 import type { GateDelta } from "../model/delta.ts"
 import type { Hunk } from "../model/hunk.ts"
 import { linesOf, type Source, type Span } from "../model/source.ts"
+import { code } from "../rules/words.ts"
 import type { WaiverChange } from "../waivers/changes.ts"
 import { type GatePaths, gatePart } from "./parts.ts"
 import type { GateWorkflow } from "./workflow.ts"
@@ -41,8 +42,8 @@ const waived: Readonly<Record<WaiverChange["kind"], readonly [GateDelta["change"
 export const waiverDeltas = (changes: readonly WaiverChange[]): readonly GateDelta[] =>
   changes.map(({ kind, rule, fingerprint, span }) => {
     const [change, verb] = waived[kind]
-    const of = fingerprint === null ? "" : ` (\`${fingerprint}\`)`
-    return { kind: "gate", name: "waiver", change, how: `${verb} \`${rule ?? ""}\`${of}`, span }
+    const of = fingerprint === null ? "" : ` (${code(fingerprint)})`
+    return { kind: "gate", name: "waiver", change, how: `${verb} ${code(rule ?? "")}${of}`, span }
   })
 
 const changeOf = ({ base, head }: GateFile): GateDelta["change"] =>

@@ -1,6 +1,7 @@
 /** The text of a workflow to where it runs the gate and how strictly, and two of them to how the later one is weaker. */
 import { parseDocument } from "yaml"
 import { type Threshold, thresholds } from "../model/severity.ts"
+import { code } from "../rules/words.ts"
 
 export interface GateWorkflow {
   readonly steps: readonly GateStep[]
@@ -91,7 +92,7 @@ function stepWeakenings(before: GateStep | undefined, after: GateStep): readonly
     after.tolerated && !before.tolerated ? "goes on where the gate fails" : "",
     after.condition !== "" && after.condition !== before.condition ? "runs the gate only under a condition" : "",
     isLaxer(before.inputs.get("fail-on"), after.inputs.get("fail-on"))
-      ? `lets the gate fail only from ${quoted(after.inputs.get("fail-on") ?? "high")} on`
+      ? `lets the gate fail only from ${code(after.inputs.get("fail-on") ?? "high")} on`
       : "",
     changed("config") ? "configures the gate in another way" : "",
     changed("base") || changed("head") ? "has other commits compared" : "",
@@ -124,5 +125,3 @@ const triggerWeakenings = (before: GateWorkflow, after: GateWorkflow): readonly 
         ? []
         : [`is started by \`${event}\` under other filters`]
   })
-
-const quoted = (text: string): string => `\`${text.replace(/[`\s]+/g, " ").slice(0, 60)}\``

@@ -54,6 +54,8 @@ export type Preview =
       readonly gone: readonly PlacedFinding[]
       readonly come: readonly PlacedFinding[]
       readonly regraded: readonly { readonly finding: PlacedFinding; readonly severity: Severity }[]
+      /** What the new file would ask for in vain. */
+      readonly refused: readonly string[]
     }
 
 /** A waiver, and what became of it in this review. */

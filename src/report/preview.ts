@@ -13,6 +13,7 @@ export function previewOf(now: Report, then: Report): Preview {
       const other = after.get(finding.fingerprint)
       return other && other.severity !== finding.severity ? [{ finding, severity: other.severity }] : []
     }),
+    refused: then.configuration.refused,
   }
 }
 
@@ -33,18 +34,19 @@ export function previewLines({ preview, verdict, failOn }: Report): readonly Pre
     const all = preview.complaints.map((complaint) => ({ words: complaint.split("\n")[0] ?? "" }))
     return [{ words: "the gate stops, since its configuration cannot be used" }, ...bounded(all)]
   }
-  const findings = [
+  const differences = [
     ...preview.gone.map((finding) => ({ words: "no longer told", finding })),
     ...preview.regraded.map(({ finding, severity }) => ({ words: `would be ${severity}`, finding })),
     ...preview.come.map((finding) => ({ words: "would be told", finding })),
+    ...preview.refused.map((refused) => ({ words: `the central policy does not apply ${refused}` })),
   ]
   const outcome = `the new configuration ${preview.failOn === "none" ? "only reports" : `fails the check from ${preview.failOn} on`}`
-  if (preview.verdict === verdict && preview.failOn === failOn && findings.length === 0)
+  if (preview.verdict === verdict && preview.failOn === failOn && differences.length === 0)
     return [{ words: "the new configuration judges this pull request as the present one does" }]
   const then = preview.verdict === "fail" ? "fails" : "passes"
   return [
     { words: `${outcome}; by it, this pull request ${preview.verdict === verdict ? "still " : ""}${then}` },
-    ...bounded(findings),
+    ...bounded(differences),
   ]
 }
 

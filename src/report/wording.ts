@@ -43,7 +43,7 @@ function gatingSentence(report: Report, standing: readonly PlacedFinding[]): str
     blocking.length > 0
       ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
       : standing.length > 0
-        ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(standing)}`
+        ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does not block" : "none of which blocks"} this pull request: ${bySeverityWords(standing)}`
         : waivedWords(report.findings.length - standing.length) || accessWords(report)
   const isOnlyUnread = report.verdict === "fail" && blocking.length === 0
   const also = report.verdict === "fail" ? ", which blocks too" : ""

@@ -224,6 +224,12 @@ describe("a policy in the workflow", () => {
     expect(alone.summary).toContain("configured by the workflow's policy")
   })
 
+  it("says of a file that it will only partly apply so before it is merged", async () => {
+    const { summary } = await judged(pullOf({}, { [config]: "fail-on: low\nignore: ['**']\n" }), central)
+    expect(summary).toContain("the new configuration fails the check from low on")
+    expect(summary).toMatch(/the central policy does not apply .*gate\.yml:2:10: ignore: /)
+  })
+
   it("that only reports says what it would have blocked", async () => {
     const { status, summary, log, outputs } = await run(pullOf(narrow, widened), { config: "{ fail-on: none }" })
     expect([status, outputs.verdict]).toEqual([0, "pass"])

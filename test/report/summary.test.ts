@@ -49,6 +49,10 @@ describe("the summary", () => {
       "### 🟡 1 finding to look at, which does not block this pull request: 1 medium.",
     ],
     [
+      reportOf({ findings: [conditionGone, conditionGone] }),
+      "### 🟡 2 findings to look at, none of which blocks this pull request: 2 medium.",
+    ],
+    [
       reportOf({ findings: [anyModel], failOn: "none" }),
       "### 🟡 Only reports. At `high`, 1 finding would have blocked this pull request: 1 high.",
     ],
