@@ -1,5 +1,6 @@
 /** `ai-iam-gate waive`: findings of a report to waivers, printed, or written into the configuration or beside the code. */
 
+import { commentLanguage } from "../formats/comments.ts"
 import { oneLine } from "../model/one-line.ts"
 import { defaultConfigPath } from "../options.ts"
 import { blockDigest } from "../report/block-digest.ts"
@@ -115,13 +116,14 @@ const waiverOf = ({ rule, fingerprint }: ReportedFinding, grounds: Grounds) => (
 
 async function printed(findings: readonly ReportedFinding[], grounds: Grounds, config: string): Promise<string> {
   const { waiversText } = await import("../configuration/add-waivers.ts")
-  const entries = findings.map((finding) => waiverOf(finding, grounds))
-  return [
-    `In ${config}:\n\n${waiversText(entries)}`,
-    ...findings.map(
-      (finding) => `Or as a comment in ${oneLine(finding.path)}:\n\n${waiverWords(waiverOf(finding, grounds))}\n`,
-    ),
-  ].join("\n")
+  const comments = findings.flatMap((finding) => {
+    const language = commentLanguage({ path: finding.path, text: "" })
+    const words = waiverWords(waiverOf(finding, grounds))
+    return language ? [`Or as a comment in ${oneLine(finding.path)}:\n\n${language.mark} ${words}\n`] : []
+  })
+  return [`In ${config}:\n\n${waiversText(findings.map((finding) => waiverOf(finding, grounds)))}`, ...comments].join(
+    "\n",
+  )
 }
 
 async function asEntries(

@@ -30,7 +30,7 @@ const ailing: readonly (readonly [Exclude<WaiverState, "in-force" | "stale">, st
   ["pending", "Added here"],
   ["expired", "Expired"],
   ["incomplete", "Incomplete"],
-  ["malformed", "Not understood"],
+  ["malformed", "Does not count"],
 ]
 
 /** Of those that are of nothing here, this many are named. */

@@ -31,16 +31,37 @@ export function rowFingerprint(
   certainty: Certainty,
 ): string {
   const granted = [...rows, ...others].map(({ subject, grant }): Fact => [subject.key, grantFact(grant)])
-  const besides = rows.flatMap(({ subject, delta, actions }) =>
-    effectsBeside(delta).flatMap((effect) =>
-      actions.flatMap(({ name }): readonly Fact[] => {
-        const about = rowsAbout(delta.after, effect, name)
-        return about === undefined ? [] : [[subject.key, effect, name, about]]
-      }),
-    ),
-  )
   // What is only possible is less than what is certain.
-  return digest(rule, [...granted, ...besides, ["certainty", certainty]])
+  return digest(rule, [...granted, ...besides(rows), ["certainty", certainty]])
+}
+
+/** For each holder and action, the rows beside that bear on it: a statement of many rows asks once. */
+function besides(rows: readonly NewRow[]): readonly Fact[] {
+  const asked = new Map<
+    string,
+    { readonly beside: readonly Grant[]; readonly effect: Effect; readonly names: Set<string> }
+  >()
+  for (const { subject, delta, actions } of rows)
+    for (const effect of effectsBeside(delta).filter((each) => hasAny(delta.after, each))) {
+      const key = JSON.stringify([subject.key, effect])
+      const ask = asked.get(key) ?? { beside: delta.after, effect, names: new Set() }
+      asked.set(key, ask)
+      for (const { name } of actions) ask.names.add(name)
+    }
+  return [...asked].flatMap(([key, { beside, effect, names }]) =>
+    [...names].flatMap((name): readonly Fact[] => {
+      const about = rowsAbout(beside, effect, name)
+      return about === undefined ? [] : [[key, name, about]]
+    }),
+  )
+}
+
+const withAny = new WeakMap<readonly Grant[], ReadonlySet<Effect>>()
+
+function hasAny(rows: readonly Grant[], effect: Effect): boolean {
+  const effects = withAny.get(rows) ?? new Set(rows.map((row) => row.effect))
+  withAny.set(rows, effects)
+  return effects.has(effect)
 }
 
 /** A grant is what the denies of its holder leave of it; what a deny or a boundary held back is what is granted beside it. */

@@ -224,9 +224,11 @@ waivers:
 
 Or as a comment in iam.tf:
 
-ai-iam-gate: waive aws/bedrock/any-model ${prints[0]} until 2027-01-31 by @platform because the pilot needs it
+# ai-iam-gate: waive aws/bedrock/any-model ${prints[0]} until 2027-01-31 by @platform because the pilot needs it
 `)
     expect(text("iam.tf")).toBe(terraform)
+    const inJson = reviewed({ "policy.json": json })
+    expect(inJson.waive(...inJson.all).stdout).not.toContain("comment")
   })
 
   it("refuses what cannot be a waiver, and what is no report, with a plain message", () => {

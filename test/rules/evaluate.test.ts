@@ -333,6 +333,9 @@ describe("the fingerprint", () => {
       print({ subject: "b" }),
       print({ action: "ai:X" }),
       print({ resource: "r" }),
+      // What was only possible is less than what is certain.
+      judge([any], [delta(grant(), { subject: subject([], "role"), certainty: "possible", because: "so" })])[0]
+        ?.fingerprint,
     ]
     expect(new Set(all).size).toBe(all.length)
   })

@@ -167,6 +167,23 @@ describe("a fingerprint", () => {
     const free = await printsOf({ "main.tf": role("") + policy("b", "bedrock:Invoke*") })
     expect(held.size).toBeGreaterThan(0)
     expect(meet(held, free)).toEqual([])
+    // The rows and the rules are the same here: only what the boundary lets through is not.
+    const upTo = async (...actions: readonly string[]) => {
+      const bounds = { Statement: [{ Effect: "Allow", Action: actions, Resource: "*" }] }
+      const bound = `resource "aws_iam_policy" "b" {\n  policy = jsonencode(${JSON.stringify(bounds)})\n}\n`
+      const { findings } = await reviewFiles(
+        {},
+        { "main.tf": role("  permissions_boundary = aws_iam_policy.b.arn\n") + bound },
+      )
+      return findings.filter(({ rule }) => rule === "any/access/new-capability" || rule.startsWith("aws/bedrock/"))
+    }
+    const [few, more] = [
+      await upTo("bedrock:CreateGuardrail"),
+      await upTo("bedrock:CreateGuardrail", "bedrock:UpdateGuardrail"),
+    ]
+    expect(few.map(({ rule }) => rule)).toEqual(more.map(({ rule }) => rule))
+    expect(few.length).toBeGreaterThan(0)
+    expect(few.some((each, i) => each.fingerprint === more[i]?.fingerprint)).toBe(false)
   })
 
   it("of a deny that goes is another where more is allowed beside it", async () => {

@@ -96,6 +96,8 @@ describe("a comment", () => {
     const base = { "iam.tf": words(print, today) }
     const last = await review(base, head)
     expect([verdict(last)[0], last.waivers[0]?.endsSoon]).toEqual(["pass", true])
+    const soon = async (day: string) => (await review(base, head, { today: day })).waivers[0]?.endsSoon
+    expect([await soon("2026-11-12"), await soon("2026-11-13")]).toEqual([false, true])
     const over = await review(base, head, { today: "2026-11-28" })
     expect([verdict(over)[0], states(over)]).toEqual(["fail", ["expired"]])
     expect(over.waivers[0]?.note).toContain("counts again")
