@@ -5,20 +5,55 @@ import { type Severity, type Threshold, thresholds } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
 import type { Rule } from "./rules/rule.ts"
 import { shippedRules } from "./rules/shipped.ts"
+import type { WrittenWaiver } from "./waivers/waiver.ts"
 
-export interface Options {
-  readonly failOn: Threshold
-  /** Globs of paths of which nothing is said, and whether a path is one of them. */
-  readonly ignore: readonly string[]
-  readonly ignores: (path: string) => boolean
+/** By what a change is judged. */
+export interface Criteria {
   /** Rule ids, or globs of them, with the severity they get here. */
   readonly rules: ReadonlyMap<string, Severity | "off">
   readonly estate: Estate
-  readonly comments: CommentSettings
   /** The rules that ship, and the organisation's own. */
   readonly inForce: readonly Rule[]
-  /** Where the latter lie; undefined where there are none. */
+}
+
+export interface Options extends Criteria {
+  readonly comments: CommentSettings
+  readonly failOn: Threshold
+  /** Where it only reports: from which severity on it would have failed. */
+  readonly wouldFailOn: Severity
+  /** Globs of paths of which nothing is said, and whether a path is one of them. */
+  readonly ignore: readonly string[]
+  readonly ignores: (path: string) => boolean
+  /** Where rules of one's own lie; undefined where there are none. */
   readonly own?: OwnRules
+  readonly waivers: WaiverOptions
+  /** The day of the review, in UTC: `2027-01-31`. Waivers end by it. */
+  readonly today: string
+  /** What of the repository's own may loosen: all of it where no central policy stands above. */
+  readonly repositoryMay: ReadonlySet<Liberty>
+  /** What the repository's own file asks for beyond a central policy. Whatever either objects to is objected to. */
+  readonly tighter?: Criteria
+  /** What that file asked for in vain, each with its place. */
+  readonly refused: readonly string[]
+}
+
+/** What the configuration has to say of waivers: it stands apart from what it says of rules. */
+export interface WaiverOptions {
+  readonly entries: readonly WrittenWaiver[]
+  /** Whether waivers count that a pull request itself brings. */
+  readonly fromPullRequest: boolean
+}
+
+/** Something that a central policy may leave to a repository. */
+export type Liberty = (typeof liberties)[number]
+export const liberties = ["ignore", "waive", "trust", "rules"] as const
+
+/** The texts that configure a run. */
+export interface ConfigurationFiles {
+  /** A policy that stands above the repository's own file, in the words of the workflow. */
+  readonly policy?: Source
+  /** As the base branch has it. */
+  readonly file?: Source
 }
 
 /** How a pull request is commented on. */
@@ -40,16 +75,28 @@ export type ReadRuleFiles = (directory: string) => Promise<readonly NamedText[] 
 
 export const defaultOptions: Options = {
   failOn: "high",
+  wouldFailOn: "high",
   ignore: [],
   ignores: () => false,
   rules: new Map(),
   estate: { trustedAccounts: new Set(), approvedModels: [] },
   comments: { mostInline: 30, failAs: "comment" },
   inForce: shippedRules,
+  repositoryMay: new Set(liberties),
+  refused: [],
+  waivers: { entries: [], fromPullRequest: false },
+  // Until somebody says which day it is, every waiver lies too far ahead to count.
+  today: "1970-01-01",
 }
 
 /** Where the configuration lives unless an input says otherwise. */
 export const defaultConfigPath = ".github/ai-iam-gate.yml"
+
+/** What is asked for to where the repository's file lies, and to a policy that stands above it: YAML in place of a path. */
+export function configurationIn(config: string | undefined): { readonly path: string; readonly policy?: Source } {
+  if (config === undefined || !/\n|: |^\s*\{/.test(config)) return { path: config ?? defaultConfigPath }
+  return { path: defaultConfigPath, policy: { path: "config", revision: "base", text: config } }
+}
 
 /** Settings that cannot be used: each message says what is wrong, where, and what is valid. The gate stops with exit status 2. */
 export class SettingsError extends Error {
@@ -68,16 +115,15 @@ export function parseThreshold(text: string, name: string): Threshold {
 }
 
 /**
- * The configuration as the base branch has it, and the threshold that an input asks for. An input wins over the file.
- * Throws SettingsError. The parser and the schema are loaded only where there is a file.
+ * What configures a run, and the threshold that an input asks for. An input wins over the file, or over the policy where there
+ * is one. Throws SettingsError. The parser and the schema are loaded only where there is something to read.
  */
 export async function readOptions(
-  file: Source | undefined,
+  files: ConfigurationFiles,
   failOn: Threshold | undefined,
   readRuleFiles: ReadRuleFiles,
 ): Promise<Options> {
-  const configured = file
-    ? await (await import("./configuration/configuration.ts")).readConfiguration(file, readRuleFiles)
-    : defaultOptions
-  return failOn ? { ...configured, failOn } : configured
+  if (files.policy || files.file)
+    return (await import("./configuration/configuration.ts")).readConfiguration(files, failOn, readRuleFiles)
+  return failOn === undefined ? defaultOptions : { ...defaultOptions, failOn }
 }

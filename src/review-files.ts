@@ -7,21 +7,54 @@ import { gatherUnits } from "./change/units.ts"
 import { filesPool, searchFiles } from "./files-pool.ts"
 import type { Format } from "./formats/format.ts"
 import { formats } from "./formats/index.ts"
+import type { GateDelta } from "./model/delta.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Revision, Source } from "./model/source.ts"
 import { defaultOptions, type Options } from "./options.ts"
-import { review } from "./review.ts"
+import { type Reviewed, review } from "./review.ts"
+import { readWaivers } from "./waivers/read.ts"
 
 export type Files = Readonly<Record<string, string>>
 
-export async function reviewFiles(base: Files, head: Files, options: Partial<Options> = {}): Promise<Report> {
-  return review(await changeBetween(base, head), { ...defaultOptions, ...options }, unconfigured)
+/** `gate` is what the change does to what the gate itself rests on. */
+export async function reviewFiles(
+  base: Files,
+  head: Files,
+  options: Partial<Options> = {},
+  gate: readonly GateDelta[] = [],
+): Promise<Report> {
+  return review(await reviewedFiles(base, head, options, gate))
 }
 
-export const unconfigured: ConfigurationNote = { readFrom: null, rules: [], ignored: [], ownRules: null }
+/** The files of two revisions as what is reviewed. */
+export async function reviewedFiles(
+  base: Files,
+  head: Files,
+  options: Partial<Options> = {},
+  gate: readonly GateDelta[] = [],
+): Promise<Reviewed> {
+  const settings = { ...defaultOptions, ...options }
+  const { met } = await readWaivers(
+    { headSources: sourcesIn(head, "head"), baseSources: sourcesIn(base, "base") },
+    { base: settings.waivers.entries, head: settings.waivers.entries },
+    settings.inForce.map(({ id }) => id),
+    undefined,
+  )
+  const change = await changeBetween(base, head)
+  return { change, options: settings, configuration: unconfigured, written: met, gate }
+}
+
+const unconfigured: ConfigurationNote = {
+  policy: "repository",
+  readFrom: null,
+  rules: [],
+  ignored: [],
+  ownRules: null,
+  refused: [],
+}
 
 /** The files of two revisions as a change between them. */
-export async function changeBetween(base: Files, head: Files): Promise<Change> {
+async function changeBetween(base: Files, head: Files): Promise<Change> {
   const units = await unitsOf(base, head)
   const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])]
     .filter((path) => base[path] !== head[path])

@@ -7,57 +7,76 @@ import { readUnits } from "./change/read-units.ts"
 import { unitRenames } from "./change/unit-renames.ts"
 import { readAccess } from "./clouds/index.ts"
 import { letGo } from "./memory.ts"
+import type { GateDelta } from "./model/delta.ts"
 import type { Finding } from "./model/finding.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Revision, Span } from "./model/source.ts"
-import type { Options } from "./options.ts"
+import type { Criteria, Options } from "./options.ts"
 import { compose } from "./report/compose.ts"
 import { changedText } from "./rules/changed.ts"
 import { evaluate } from "./rules/evaluate.ts"
+import type { Judgement } from "./rules/matches.ts"
+import { stricter } from "./rules/stricter.ts"
+import { applyWaivers } from "./waivers/apply.ts"
+import type { MetWaiver } from "./waivers/waiver.ts"
+
+export interface Reviewed {
+  readonly change: Change
+  readonly options: Options
+  readonly configuration: ConfigurationNote
+  /** Waivers that were written, met on the way. */
+  readonly written: readonly MetWaiver[]
+  /** What the change does to what the gate itself rests on. */
+  readonly gate: readonly GateDelta[]
+}
 
 /** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
-export function review(change: Change, options: Options, configuration: ConfigurationNote): Report {
-  const judged = judge(change, options)
-  return tell(
-    judged,
-    judged.judgements.map(({ finding }) => finding),
-    configuration,
-  )
+export function review(what: Reviewed): Report {
+  const judged = judge(what)
+  return tell(what, judged, judged.judgements.map(findingOf))
 }
 
 /** As `review`, with what to write instead where that is shown to help. What shows it is loaded where a finding asks for it. */
-export async function reviewWithSuggestions(
-  change: Change,
-  options: Options,
-  configuration: ConfigurationNote,
-): Promise<Report> {
-  const judged = judge(change, options)
+export async function reviewWithSuggestions(what: Reviewed): Promise<Report> {
+  const judged = judge(what)
   const findings = judged.judgements.some(({ rule }) => rule.suggest)
     ? (await import("./suggestions/suggest.ts")).withSuggestions(judged)
-    : judged.judgements.map(({ finding }) => finding)
-  return tell(judged, findings, configuration)
+    : judged.judgements.map(findingOf)
+  return tell(what, judged, findings)
 }
 
-type Judged = ReturnType<typeof judge>
+const findingOf = ({ finding }: Judgement): Finding => finding
 
 /** What the change does to access, and what the rules say of that. */
-function judge(change: Change, options: Options) {
+function judge({ change, options, gate }: Reviewed) {
   const began = performance.now()
-  const base = readRevision(change, options, "base")
-  letGo()
-  const head = readRevision(change, options, "head")
   const isChanged = changedText(change.hunks, change.renames)
   const changed = (span: Span) => change.given?.has(span.source.path) || isChanged(span)
-  const compared = bounded(() => {
-    const deltas = difference(base.access, head.access, unitRenames(change))
-    const judgements = evaluate(options.inForce, deltas, { changed, severity: options.rules })
-    return { deltas, judgements, isUndone: wasCut() }
-  })
-  return { change, options, began, base, head, changed, ...compared }
+  const judged = judgedBy(options, change, gate, changed)
+  const tighter = options.tighter && judgedBy(options.tighter, change, gate, changed)
+  return { change, options, began, changed, ...judged, tighter }
 }
 
-function tell(judged: Judged, findings: readonly Finding[], configuration: ConfigurationNote): Report {
-  const { change, options, began, base, head, changed, deltas, isUndone } = judged
+function judgedBy(criteria: Criteria, change: Change, gate: readonly GateDelta[], changed: (span: Span) => boolean) {
+  const base = readRevision(change, criteria, "base")
+  letGo()
+  const head = readRevision(change, criteria, "head")
+  const compared = bounded(() => {
+    const deltas = difference(base.access, head.access, unitRenames(change))
+    const judgements = evaluate(criteria.inForce, [...deltas, ...gate], { changed, severity: criteria.rules })
+    return { deltas, judgements, isUndone: wasCut() }
+  })
+  return { base, head, ...compared }
+}
+
+function tell(
+  { change, options, configuration, written }: Reviewed,
+  { began, changed, tighter, ...judged }: ReturnType<typeof judge>,
+  findings: readonly Finding[],
+): Report {
+  const all = tighter ? stricter(findings, tighter.judgements.map(findingOf)) : findings
+  const { fromPullRequest } = options.waivers
+  const waived = applyWaivers(all, written, { today: options.today, fromPullRequest })
   return compose({
     base: change.base,
     head: change.head,
@@ -65,21 +84,28 @@ function tell(judged: Judged, findings: readonly Finding[], configuration: Confi
     difference: { hunks: change.hunks, renames: change.renames },
     configuration,
     failOn: options.failOn,
-    findings,
-    deltas,
-    diagnostics: [...change.diagnostics, ...head.diagnostics, ...unfinished(deltas, isUndone)],
+    wouldFailOn: options.wouldFailOn,
+    findings: waived.findings,
+    waivers: waived.waivers,
+    deltas: judged.deltas,
+    diagnostics: [...change.diagnostics, ...[judged, ...(tighter ? [tighter] : [])].flatMap(unread)],
     changed,
     ignores: options.ignores,
     stats: {
       changedFiles: change.files.length,
-      unitsRead: base.units + head.units,
+      unitsRead: judged.base.units + judged.head.units,
       durationMs: Math.round(performance.now() - began),
     },
   })
 }
 
+const unread = ({ head, deltas, isUndone }: ReturnType<typeof judgedBy>) => [
+  ...head.diagnostics,
+  ...unfinished(deltas, isUndone),
+]
+
 /** What a revision's files come to. The files' own values are not kept: they are many times as large. */
-function readRevision(change: Change, { estate }: Options, revision: Revision) {
+function readRevision(change: Change, { estate }: Criteria, revision: Revision) {
   const units = readUnits(change.units, revision)
   const access = readAccess(units.value, estate)
   return {

@@ -1,6 +1,6 @@
 /** Two access tables to what changed between them: permissions, settings, and lint facts about text that appeared. */
 import type { Access, Subject } from "../model/access.ts"
-import type { Delta } from "../model/delta.ts"
+import type { AccessDelta } from "../model/delta.ts"
 import type { Action, Grant } from "../model/grant.ts"
 import { lintDifference, type Pairing, settingDifference } from "./fact-difference.ts"
 import { groupBy } from "./grouping.ts"
@@ -12,7 +12,7 @@ import { tableOf } from "./table.ts"
 import { notDenied } from "./uncovered.ts"
 
 /** INVARIANT: if the head allows a request that the base did not, there is a delta that broadens. */
-export function difference(base: Access, head: Access, renames: ReadonlyMap<string, string>): readonly Delta[] {
+export function difference(base: Access, head: Access, renames: ReadonlyMap<string, string>): readonly AccessDelta[] {
   const pairs = pairSubjects(base, head, renames)
   const before = groupBy(base.grants, (grant) => grant.subject)
   const after = groupBy(head.grants, (grant) => grant.subject)
@@ -55,7 +55,7 @@ interface Sides {
   readonly head: Side
 }
 
-function permissionDifference({ pair, base, head }: Sides, besides: Besides): readonly Delta[] {
+function permissionDifference({ pair, base, head }: Sides, besides: Besides): readonly AccessDelta[] {
   const [before, after] = [within(base), within(head)]
   const subject = withTraits((pair.head ?? pair.base) as Subject, base.grants, head.grants)
   const isLoneBoundary = subject.traits.has("boundary") && !(pair.base && pair.head)

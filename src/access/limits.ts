@@ -38,8 +38,12 @@ function passing(row: Grant, limit: Table): readonly Grant[] {
   const open = notDenied(row, row.reaches, limit.denies)
   const whole = open.filter((action) => !without.includes(action))
   const traits = new Set([...row.traits].filter((trait) => !ofActions.has(trait) || isAmong(trait, limit.allows.all)))
-  const kept =
-    whole.length === row.reaches.length ? [row] : whole.length > 0 ? [{ ...row, traits, reaches: whole }] : []
+  const kept: readonly Grant[] =
+    whole.length === row.reaches.length
+      ? [row]
+      : whole.length > 0
+        ? [{ ...row, traits, reaches: whole, bounded: true }]
+        : []
   const rest = open.filter((action) => without.includes(action))
   const pieces = rest.length === 0 ? [] : intersections(row, limit.allows.all, rest)
   return pieces ? [...kept, ...pieces].flatMap((piece) => lessDenied(piece, limit.denies)) : [row]

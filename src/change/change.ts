@@ -64,4 +64,6 @@ export interface FileAt {
   readonly path: string
   /** Left out: the base. */
   readonly revision?: string
+  /** Set for a file of the head, which may be the work tree: it decides nothing, so whatever cannot be read is as good as not there. */
+  readonly side?: "head"
 }

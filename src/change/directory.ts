@@ -7,6 +7,7 @@ import { openRepository } from "./repository.ts"
 import { unknownRevision } from "./revision.ts"
 import type { TreeEntry } from "./tree.ts"
 import { plainPath, readTrees, type Trees } from "./tree.ts"
+import { snapshot } from "./work-tree.ts"
 
 export interface FileIn {
   /** Below the directory. */
@@ -19,26 +20,33 @@ const most = 2000
 const deepest = 20
 const mostBytes = SIZE_LIMIT
 
-/** Sorted by path; undefined where there is no such directory. Other files than `wanted` are not read. */
+/**
+ * Sorted by path; undefined where there is no such directory. Other files than `wanted` are not read. A revision left out is the
+ * work tree.
+ */
 export async function readDirectoryAt(
   repo: string,
-  revision: string,
+  revision: string | undefined,
   directory: string,
   wanted: (path: string) => boolean,
 ): Promise<readonly FileIn[] | undefined> {
   const path = plainPath(directory)
   if (path === undefined) throw new ChangeError(`${quoted(directory)} is no path in the repository`)
-  const repository = await openRepository(repo, [revision])
+  const shown = quoted(revision ?? "the work tree")
+  const repository = await openRepository(repo, [revision ?? "HEAD"])
   try {
-    const name = repository.names[0] ?? ""
+    const name =
+      revision === undefined
+        ? (await snapshot(repository, (each) => each.startsWith(path === "" ? "" : `${path}/`) && wanted(each))).tree
+        : (repository.names[0] ?? "")
     const root = await repository.reader.read(`${name}^{tree}`)
-    if (root.kind !== "tree") throw unknownRevision(revision, repository.shallow)
+    if (root.kind !== "tree") throw unknownRevision(revision ?? "HEAD", repository.shallow)
     const trees = readTrees(repository.reader)
     if (path !== "") {
       const entry = await trees.find(root.oid, path)
       if (!entry) return undefined
       if (entry.kind !== "directory")
-        throw new ChangeError(`${quoted(path)} is a ${entry.kind} at ${quoted(revision)}; make it a directory`)
+        throw new ChangeError(`${quoted(path)} is a ${entry.kind} at ${shown}; make it a directory`)
     }
     const entries = (await list(trees, root.oid, path, wanted)).sort((a, b) => (a.path < b.path ? -1 : 1))
     const files: FileIn[] = []
@@ -58,9 +66,9 @@ export async function readDirectoryAt(
   async function bytesOf({ path, oid }: Found): Promise<Buffer> {
     const object = await repository.reader.read(oid)
     if (object.kind === "too-large")
-      throw new ChangeError(`${quoted(path)} at ${quoted(revision)} is larger than 10 MB; make it smaller`)
+      throw new ChangeError(`${quoted(path)} at ${shown} is larger than 10 MB; make it smaller`)
     if (object.kind === "missing")
-      throw new ChangeError(`the contents of ${quoted(path)} at ${quoted(revision)} are not in this clone`)
+      throw new ChangeError(`the contents of ${quoted(path)} at ${shown} are not in this clone`)
     return object.bytes
   }
 }

@@ -14,6 +14,7 @@ import { makePool } from "./pool.ts"
 import { openRepository, type Repository } from "./repository.ts"
 import { defaultBase, unknownRevision } from "./revision.ts"
 import { searchTrees } from "./search.ts"
+import { readText } from "./texts.ts"
 import { plainPath, readTrees, type Trees } from "./tree.ts"
 import { gatherUnits } from "./units.ts"
 import { snapshot } from "./work-tree.ts"
@@ -53,7 +54,13 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
     const [patches, gathered, files] = await Promise.all([
       patchesOf(repository, roots.base, roots.head, patchOrder(claimed)),
       gatherUnits(claimed, makePool(surroundings), callers.of),
-      Promise.all(beside.map((file) => readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
+      Promise.all(
+        beside.map((file) =>
+          file.side === "head"
+            ? readText(repository.reader, trees, roots.head, file.path)
+            : readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid),
+        ),
+      ),
     ])
     return {
       base: base.oid,

@@ -3,6 +3,7 @@ import { loadReview, type ReviewedChange } from "../load-review.ts"
 import { parseThreshold } from "../options.ts"
 import { writeOutput } from "../output-file.ts"
 import { noLinks, ruleLinks } from "../report/links.ts"
+import { today } from "../waivers/day.ts"
 import type { Terminal } from "./main.ts"
 import { readWords, UsageError } from "./words.ts"
 
@@ -12,7 +13,8 @@ const help = `ai-iam-gate check: review what a change does to access to AI servi
   --base REV         where the change starts (default: the merge base with the default branch)
   --head REV         where it ends (default: the work tree, staged and unstaged alike)
   --plan FILE        a Terraform plan as \`terraform show -json tfplan\` writes it; may repeat
-  --config PATH      the configuration, read at --base (default: .github/ai-iam-gate.yml)
+  --config PATH      the configuration, read at --base (default: .github/ai-iam-gate.yml); or a policy as YAML,
+                     which that file may only tighten
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
   --format WORD      text, json, sarif or markdown (default: text)
   --output FILE      where the report goes (default: standard output)
@@ -60,6 +62,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     plans: words.values("--plan"),
     config: words.value("--config"),
     failOn,
+    today: today(terminal.env.SOURCE_DATE_EPOCH),
   }).finally(() => clearTimeout(slow))
   const output = words.value("--output")
   const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }

@@ -5,6 +5,8 @@ import { defaultOptions } from "../options.ts"
 import { type Files, reviewFiles } from "../review-files.ts"
 import type { Example } from "../rules/read-examples.ts"
 import type { Rule } from "../rules/rule.ts"
+import { exampleFiles } from "../rules/vocabulary.ts"
+import { gateOf } from "./examples-gate.ts"
 
 /** In words that go on from "expected" and "but". */
 export interface Failure {
@@ -12,23 +14,19 @@ export interface Failure {
   readonly seen: string
 }
 
-const fileNames: Readonly<Record<string, string>> = {
-  "iam-policy": "policy.json",
-  terraform: "main.tf",
-  cloudformation: "template.yaml",
-}
 const nothing: Readonly<Record<string, string>> = { "iam-policy": '{ "Version": "2012-10-17", "Statement": [] }' }
 
 /** One file of the example's format; none where the text is empty. */
 export function filesOf({ format, before, after }: Example, which: "before" | "after"): Files {
   const text = which === "after" ? after : (before ?? nothing[format] ?? "")
-  return text === "" ? {} : { [fileNames[format] ?? format]: text }
+  return text === "" ? {} : { [exampleFiles[format] ?? format]: text }
 }
 
-function reviewed(base: Files, head: Files, example: Example, inForce: readonly Rule[]): Promise<Report> {
+async function reviewed(base: Files, head: Files, example: Example, inForce: readonly Rule[]): Promise<Report> {
   const { approvedModels, trustedAccounts } = example
   const estate = { approvedModels, trustedAccounts: new Set(trustedAccounts) }
-  return reviewFiles(base, head, { ...defaultOptions, estate, inForce })
+  const ids = inForce.map(({ id }) => id)
+  return reviewFiles(base, head, { ...defaultOptions, estate, inForce }, await gateOf(base, head, ids))
 }
 
 /**

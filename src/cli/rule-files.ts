@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs"
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path"
 import { fileURLToPath } from "node:url"
-import { defaultConfigPath, type NamedText, type Options, readOptions, SettingsError } from "../options.ts"
+import { configurationIn, type NamedText, type Options, readOptions, SettingsError } from "../options.ts"
 import { type RuleWithExamples, readRules } from "../rules/own-rules.ts"
 import { ownPrefix } from "../rules/rule-names.ts"
 import { shippedRules } from "../rules/shipped.ts"
@@ -34,17 +34,18 @@ export interface WorkTree {
 
 /** What the configuration of a work tree puts in force: as `check` has it, but of the files as they lie here. */
 export async function workTree(repo: string, config: string | undefined): Promise<WorkTree> {
-  const path = config ?? defaultConfigPath
+  const { path, policy } = configurationIn(config)
   const file = join(repo, path)
   if (!statSync(repo, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`--repo: there is no directory \`${repo}\``)
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    if (config !== undefined) throw new UsageError(`--config: there is no file \`${file}\``)
-    return { options: await readOptions(undefined, undefined, async () => undefined), own: undefined }
-  }
+  const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() === true
+  if (!isThere && !policy && config !== undefined) throw new UsageError(`--config: there is no file \`${file}\``)
   let own: string | undefined
-  const source = { path, revision: "head" as const, text: textOf(file) }
-  const options = await readOptions(source, undefined, async (directory) => {
+  const files = {
+    ...(policy && { policy }),
+    ...(isThere && { file: { path, revision: "head" as const, text: textOf(file) } }),
+  }
+  const options = await readOptions(files, undefined, async (directory) => {
     own = join(repo, directory)
     return ruleFilesIn(own)
   })

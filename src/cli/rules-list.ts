@@ -12,7 +12,7 @@ const help = `ai-iam-gate rules list: the rules in force
 
   --format WORD      text or json (default: text)
   --repo DIR         the work tree whose configuration is read (default: .)
-  --config PATH      the configuration, below --repo (default: .github/ai-iam-gate.yml)
+  --config PATH      the configuration, below --repo (default: .github/ai-iam-gate.yml); or a policy as YAML
 
 A severity that the configuration gives stands before the rule's own. Several are graded: which holds depends on the row.
 `

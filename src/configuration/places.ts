@@ -6,6 +6,8 @@ export interface Places {
   /** A value's, or the nearest around it. */
   ofValue(path: readonly PropertyKey[]): string
   ofKey(path: readonly PropertyKey[], key: string): string
+  /** The region of a value; of the whole text where there is none. */
+  regionOf(path: readonly PropertyKey[]): { readonly start: number; readonly end: number }
   /** As they are written: also those that a schema passes over. */
   keysOf(setting: string): readonly string[]
 }
@@ -28,6 +30,11 @@ export function placesIn(document: Document.Parsed, path: string, lines: LineCou
       const map = names.length === 0 ? document.contents : document.getIn(names, true)
       const pair = isMap(map) ? map.items.find((each) => isScalar(each.key) && each.key.value === key) : undefined
       return at(pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined)
+    },
+    regionOf(names) {
+      const node = document.getIn(names, true)
+      const [start, end] = (isNode(node) && node.range) || [0, 0]
+      return { start, end }
     },
     keysOf(setting) {
       const map = document.getIn([setting], true)

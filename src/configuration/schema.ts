@@ -1,11 +1,18 @@
 /** The settings that a configuration may have: their names, their values, and the schema with which editors check them. */
 import { z } from "zod"
 import { severities, thresholds } from "../model/severity.ts"
+import { liberties } from "../options.ts"
+import { isDay } from "../waivers/day.ts"
+import { longestOwner, longestReason } from "../waivers/waiver.ts"
 
-const oneOf = (words: readonly string[], what: string) =>
-  z.enum(words as [string, ...string[]], {
+const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words, what: string) =>
+  z.enum(words, {
     error: (issue) => `\`${String(issue.input)}\` is not ${what}; use one of ${words.join(", ")}`,
   })
+
+const noDay = "it ends on a day of the calendar, written like 2027-01-31"
+const words = (most: number) =>
+  z.string({ error: "it is text" }).regex(/\S/, "it must say something").max(most, `it has at most ${most} characters`)
 
 /** Everything that a file may say. Unknown words are refused with the nearest known one. */
 export const schema = z.strictObject({
@@ -47,6 +54,35 @@ export const schema = z.strictObject({
     })
     .optional()
     .describe("How a pull request is commented on."),
+  "repository-may": z
+    .array(oneOf(liberties, "something that a central policy leaves to repositories"))
+    .optional()
+    .describe(
+      "Of a central policy: what a repository's own file may loosen. `ignore`: add paths; `waive`: let its waivers count; `trust`: have accounts and models of its own; `rules`: lower rules, turn them off, and have its own in their place.",
+    ),
+  waivers: z
+    .array(
+      z.strictObject({
+        fingerprint: z
+          .string({ error: "a fingerprint is text: put it in quotes" })
+          .regex(/^[0-9a-f]{32}$/, "a fingerprint is thirty-two hexadecimal digits, as the report has them")
+          .describe("Of the finding, from the report: of this permission and of no other."),
+        rule: z.string().min(1).describe("The id of the finding's rule."),
+        owner: words(longestOwner).describe("Who answers for it: `@team`, a mail address."),
+        reason: words(longestReason).describe("Why it may stay, in a sentence."),
+        until: z
+          .string({ error: noDay })
+          .regex(/^\d{4}-\d{2}-\d{2}$/, { error: noDay, abort: true })
+          .refine(isDay, { error: noDay })
+          .describe("The last day that it holds, in UTC: `2027-01-31`."),
+      }),
+    )
+    .optional()
+    .describe("Findings that somebody answers for, each for a time. `ai-iam-gate waive` writes them."),
+  "waivers-from-pull-request": z
+    .boolean()
+    .optional()
+    .describe("Whether a waiver counts in the pull request that brings it; if not, it counts once it is merged."),
 })
 
 /** What one file says, each setting by its name. */

@@ -6,11 +6,13 @@ import { ChangeError } from "../change/error.ts"
 import { readEvent } from "../change/event.ts"
 import type { Remote } from "../change/fetch.ts"
 import { openStore, type Store } from "../change/store.ts"
+import type { Runner } from "../load-gate.ts"
 import { loadReview } from "../load-review.ts"
 import { SettingsError } from "../options.ts"
 import { writeOutput } from "../output-file.ts"
 import { highestSeverity } from "../report/gate.ts"
 import { renderJson } from "../report/json.ts"
+import { today } from "../waivers/day.ts"
 import { type Comparison, commitsOf } from "./commits.ts"
 import { type Inputs, readInputs } from "./inputs.ts"
 import { type Log, logTo } from "./log.ts"
@@ -69,6 +71,9 @@ async function reviewsOf(
       configRevision: commits.configuration,
       failOn: inputs.failOn,
       plans: inputs.plans.map((path) => resolve(workspace, path)),
+      runner: runnerOf(env),
+      // By the clock alone: earlier steps of a job may set any variable.
+      today: today(),
     })
     const number = reviews.length + 1
     const reportPath = numbered(join(temporaryOf(env), "ai-iam-gate-report.json"), number)
@@ -108,6 +113,16 @@ function setOutputs(reviews: readonly Review[], setOutput: SetOutput): void {
   setOutput("report", reviews.map(({ reportPath }) => reportPath).join("\n"))
   const sarif = reviews.flatMap(({ sarifPath }) => sarifPath ?? [])
   if (sarif.length > 0) setOutput("sarif", sarif.join("\n"))
+}
+
+/** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/file.yml@refs/…`; that of another repository is not judged here. */
+function runnerOf(env: Environment): Runner {
+  const prefix = `${env.GITHUB_REPOSITORY ?? ""}/`
+  const running = env.GITHUB_WORKFLOW_REF?.split("@")[0]
+  return {
+    ...(env.GITHUB_ACTION_REPOSITORY && { action: env.GITHUB_ACTION_REPOSITORY }),
+    ...(running?.startsWith(prefix) && { workflow: running.slice(prefix.length) }),
+  }
 }
 
 /** An event that needs its payload says what it misses. */

@@ -6,7 +6,7 @@ import { writeOutput } from "../output-file.ts"
 import { annotationsOf } from "../report/annotations.ts"
 import { prose } from "../report/escape.ts"
 import { renderJson } from "../report/json.ts"
-import { githubLinks, type Links, noLinks, rulesPage } from "../report/links.ts"
+import { githubLinks, type Links, noLinks, rulesPage, waivingPage } from "../report/links.ts"
 import type { Run } from "../report/markers.ts"
 import { isSilent, renderJobSummary } from "../report/summary.ts"
 import { verdictSentence } from "../report/wording.ts"
@@ -37,6 +37,7 @@ export async function tell(
   const { report } = reviewed
   const links = linksOf(report, env)
   for (const annotation of annotationsOf(report)) log.annotate(annotation)
+  for (const refused of report.configuration.refused) log.warning(`not applied: ${refused}`)
   const problems: string[] = []
   if (commits.pullRequest !== undefined && inputs.comment !== "none") {
     if (inputs.token === "") problems.push("there is no `github-token`, so nothing is posted on the pull request")
@@ -91,6 +92,7 @@ export function linksOf(report: Report, env: Environment): Links {
     base: report.base ?? report.head,
     head: report.head,
     rules: rulesPage,
+    waiving: waivingPage,
     ownRules: report.configuration.ownRules,
   })
 }

@@ -2,6 +2,7 @@
 import type { Lint, Setting, Subject } from "./access.ts"
 import type { Action, Grant } from "./grant.ts"
 import type { Certainty } from "./severity.ts"
+import type { Span } from "./source.ts"
 
 export type Axis = "principal" | "action" | "resource" | "conditions"
 
@@ -43,7 +44,24 @@ export interface LintDelta {
   readonly subject: Subject
 }
 
-export type Delta = PermissionDelta | SettingDelta | LintDelta
+/** What the gate itself rests on: what configures it, what runs it, and what it is told to let pass. */
+export const gateNames = ["configuration", "own-rule", "waiver", "workflow", "weakened-workflow"] as const
+export type GateName = (typeof gateNames)[number]
+
+/** One of those that this pull request changes. */
+export interface GateDelta {
+  readonly kind: "gate"
+  readonly name: GateName
+  readonly change: "appeared" | "vanished" | "changed"
+  /** What becomes of it, in words that go on from its file's name; texts of the pull request stand in backticks. */
+  readonly how: string
+  /** The changed line to look at. */
+  readonly span: Span
+}
+
+/** What becomes of access. */
+export type AccessDelta = PermissionDelta | SettingDelta | LintDelta
+export type Delta = AccessDelta | GateDelta
 
 /** Access broadens when an allow appears or a deny vanishes. Derived, so it cannot disagree with the row. */
 export const broadens = (delta: PermissionDelta): boolean =>

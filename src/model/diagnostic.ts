@@ -10,6 +10,7 @@ export type DiagnosticCode =
   | "too-deep" // over a bound on nesting
   | "too-much-work" // over a bound on work
   | "missing" // the file's contents are not to be had
+  | "configuration" // the configuration could not be used once this is merged
 
 export interface Diagnostic {
   readonly code: DiagnosticCode

@@ -18,6 +18,8 @@ export interface Grant {
   readonly conditions: readonly Condition[]
   /** The actions that matter for access to AI, out of what `action` matches and `resource` can bear. Never empty. */
   readonly reaches: readonly Action[]
+  /** Set where a boundary lets through only some of what `action` says: `reaches` has those. */
+  readonly bounded?: true
   /** Structural properties that rules ask for: `any-model`, `any-resource`, `service-wide`. See rules/README.md. */
   readonly traits: ReadonlySet<string>
   readonly origin: Origin

@@ -1,6 +1,7 @@
 /** Findings of one place to the body of one comment: nothing that a developer must look up to understand it. */
 import type { Suggestion } from "../model/finding.ts"
 import type { PlacedFinding } from "../model/report.ts"
+import { isWaivable } from "../waivers/waiver.ts"
 import { codeSpan, fenceFor, plainLines, prose } from "./escape.ts"
 import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
@@ -66,7 +67,7 @@ export function renderFinding(
     `**Instead:** ${prose(finding.fix)}`,
     finding.suggestion === null ? "" : suggestion(finding.suggestion),
     seeAlso(finding, links),
-    `<sub>${ruleLink(finding.rule, links)} · ${newness[finding.change]}</sub>`,
+    `<sub>${[ruleLink(finding.rule, links), newness[finding.change], ...waiving(finding, links)].join(" · ")}</sub>`,
   ]
   return parts.filter((part) => part !== "").join("\n\n")
 }
@@ -98,6 +99,12 @@ function seeAlso(finding: PlacedFinding, links: Links): string {
     return `${url === undefined ? label : `[${label}](${url})`}${when} (${told})`
   })
   return places.length === 0 ? "" : `<sub>See also ${places.join(", ")}.</sub>`
+}
+
+/** How to live with it, and what the waiver must name. */
+function waiving({ rule, fingerprint, waiver }: PlacedFinding, { waiving: url }: Links): readonly string[] {
+  if (waiver !== null || url === undefined || !isWaivable(rule)) return []
+  return [`[waive](${url}) ${codeSpan(fingerprint)}`]
 }
 
 function ruleLink(rule: string, links: Links): string {

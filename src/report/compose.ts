@@ -7,7 +7,7 @@ import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Finding } from "../model/finding.ts"
 import { oneLine } from "../model/one-line.ts"
 import type { ConfigurationNote, Report, ReportedDelta } from "../model/report.ts"
-import type { Threshold } from "../model/severity.ts"
+import type { Severity, Threshold } from "../model/severity.ts"
 import { positionAt, type Span } from "../model/source.ts"
 import { decide } from "./gate.ts"
 import { type Difference, place } from "./place.ts"
@@ -20,9 +20,11 @@ export interface Parts {
   readonly difference: Difference
   readonly configuration: ConfigurationNote
   readonly failOn: Threshold
+  readonly wouldFailOn: Severity
   readonly findings: readonly Finding[]
   readonly deltas: readonly Delta[]
   readonly diagnostics: readonly Diagnostic[]
+  readonly waivers: Report["waivers"]
   readonly changed: (span: Span) => boolean
   /** Paths of which nothing is said. */
   readonly ignores: (path: string) => boolean
@@ -42,10 +44,13 @@ export function compose(parts: Parts): Report {
     head: parts.head,
     verdict: decide(findings, diagnostics, parts.failOn),
     failOn: parts.failOn,
+    wouldFailOn: parts.wouldFailOn,
     findings,
     deltas: reportedDeltas(parts.deltas.filter((delta) => delta.kind === "permission")).filter(said),
     diagnostics,
+    waivers: parts.waivers.filter(({ path }) => !parts.ignores(path)),
     configuration: parts.configuration,
+    preview: null,
     stats: parts.stats,
   }
 }
@@ -69,6 +74,7 @@ const pathOf = ({ at }: Diagnostic): string => ("source" in at ? at.source.path 
 const isOfThisChange =
   ({ paths, changed, ignores }: Parts) =>
   (diagnostic: Diagnostic): boolean => {
+    if (diagnostic.code === "configuration") return true
     if (ignores(pathOf(diagnostic))) return false
     // A bound that is met anywhere leaves what changed half read.
     if (diagnostic.code === "too-much-work") return true

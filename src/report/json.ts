@@ -1,7 +1,8 @@
 /** A report to JSON, in the shape of schemas/report.schema.json. Only `stats` may differ between two runs on the same input. */
 import type { Permission, Related } from "../model/finding.ts"
-import type { PlacedFinding, Report, ReportedDelta } from "../model/report.ts"
+import type { PlacedFinding, Report, ReportedDelta, ReportedWaiver } from "../model/report.ts"
 import { endOf, positionAt, type Span, startOf } from "../model/source.ts"
+import { blockDigest } from "./block-digest.ts"
 import { jsonText } from "./escape.ts"
 
 export const renderJson = (report: Report): string => `${jsonText(toJson(report), 2)}\n`
@@ -23,6 +24,7 @@ export const toJson = (report: Report) => ({
     path: "source" in at ? at.source.path : at.path,
     line: "source" in at ? startOf(at).line : 1,
   })),
+  waivers: report.waivers.map(waiver),
   stats: {
     changedFiles: report.stats.changedFiles,
     unitsRead: report.stats.unitsRead,
@@ -47,13 +49,30 @@ const finding = (each: PlacedFinding) => ({
   location: location(each.location),
   block: {
     start: { line: startOf(each.block).line },
-    end: { line: positionAt(each.block.source, Math.max(each.block.start, each.block.end - 1)).line },
+    end: { line: lastLine(each.block) },
+    digest: blockDigest(each.block.source, startOf(each.block).line, lastLine(each.block)),
   },
   related: each.related.map(related),
   placement: each.placement,
   suggestion: each.suggestion,
   waiver: each.waiver,
   fingerprint: each.fingerprint,
+})
+
+const lastLine = ({ source, start, end }: Span): number => positionAt(source, Math.max(start, end - 1)).line
+
+const waiver = (each: ReportedWaiver) => ({
+  state: each.state,
+  rule: each.rule,
+  fingerprint: each.fingerprint,
+  owner: each.owner,
+  reason: each.reason,
+  until: each.until,
+  path: each.path,
+  line: each.line,
+  isNew: each.isNew,
+  endsSoon: each.endsSoon,
+  note: each.note,
 })
 
 const delta = (each: ReportedDelta) => ({

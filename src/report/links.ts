@@ -8,12 +8,17 @@ export interface Links {
   blob(span: Span): string | undefined
   /** The rule's page, or its file; undefined where there is none to be seen. */
   rule(id: string): string | undefined
+  /** Where it is told how a finding is waived; left out where nothing can be. */
+  readonly waiving?: string
 }
 
 export const noLinks: Links = { blob: () => undefined, rule: () => undefined }
 
+const homepage = "https://github.com/ai-iam-gate/ai-iam-gate"
 /** Where the rules that ship are described. */
-export const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules"
+export const rulesPage = `${homepage}/blob/main/rules`
+/** Where it is told how a finding is waived. */
+export const waivingPage = `${homepage}#waive-a-finding`
 
 /** Where there is no page of the repository, but one of every rule that ships. */
 export const ruleLinks: Links = {
@@ -31,14 +36,17 @@ export interface Place {
   readonly head: string
   /** Where the rules that ship are described. */
   readonly rules: string
+  /** Where it is told how a finding is waived. */
+  readonly waiving: string
   /** Rules of this repository's own, and the commit that they were read at. */
   readonly ownRules: ConfigurationNote["ownRules"]
 }
 
-export function githubLinks({ serverUrl, repository, base, head, rules, ownRules }: Place): Links {
+export function githubLinks({ serverUrl, repository, base, head, rules, waiving, ownRules }: Place): Links {
   const blob = (commit: string, path: string) => `${serverUrl}/${repository}/blob/${commit}/${inAddress(path)}`
   const short = (url: string) => (url.length > longestLink ? undefined : url)
   return {
+    waiving,
     blob({ source, start, end }) {
       const first = positionAt(source, start).line
       const last = positionAt(source, Math.max(start, end - 1)).line

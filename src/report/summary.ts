@@ -1,12 +1,13 @@
 /** A report to the summary that a reviewer reads: the verdict, what changes in access, what could not be judged, how the gate was set. */
-import type { Waiver } from "../model/finding.ts"
 import type { PlacedFinding, Report } from "../model/report.ts"
 import { renderFinding } from "./comment-body.ts"
 import { codeSpan, prose } from "./escape.ts"
 import { bytes, characters, fitted, type Part, whole } from "./fit.ts"
 import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
+import { previewLines } from "./preview.ts"
 import { accessTable } from "./summary-table.ts"
+import { acceptance, toldWaivers, waivedFindings } from "./waivers.ts"
 import {
   count,
   isError,
@@ -59,19 +60,26 @@ export function renderJobSummary(report: Report, links: Links, taken = 0): strin
 
 /**
  * Whether there is nothing to tell a reviewer: a pull request that changes no access to AI gets no comment at all. What merely
- * could not be decided stands in the job summary.
+ * could not be decided stands in the job summary. A waiver that it brings is always told.
  */
 export const isSilent = (report: Report): boolean =>
-  report.findings.length === 0 && !report.diagnostics.some(isError) && !report.deltas.some(({ broadens }) => broadens)
+  report.findings.length === 0 &&
+  !report.diagnostics.some(isError) &&
+  !report.deltas.some(({ broadens }) => broadens) &&
+  !report.waivers.some(({ isNew }) => isNew)
 
 const isUneventful = (report: Report): boolean =>
-  isSilent(report) && report.deltas.length === 0 && report.diagnostics.length === 0
+  isSilent(report) &&
+  report.deltas.length === 0 &&
+  report.diagnostics.length === 0 &&
+  report.preview === null &&
+  report.configuration.refused.length === 0 &&
+  report.waivers.every(({ state }) => state === "stale")
 
 const oneLine = (report: Report): string => `🟢 ${verdictSentence(report)} Looked at: ${lookedAt(report)}.\n`
 
 function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[]): readonly Part[] {
   const standing = worstFirst(report.findings.filter(({ waiver }) => waiver === null))
-  const waived = worstFirst(report.findings.filter(({ waiver }) => waiver !== null))
   return [
     whole(`### ${light(report)} ${verdictSentence(report)}`),
     ...accessTable(report, links),
@@ -81,18 +89,25 @@ function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[])
     ),
     ...full(inFull, links, inFull.length < report.findings.length),
     ...unjudged(report, links),
-    ...list(
-      "Waived",
-      waived.map(
-        (finding) => `${findingLine(finding, links)}: ${finding.waiver === null ? "" : waiverSentence(finding.waiver)}`,
+    ...list("Waivers", [
+      ...waivedFindings(report).map(
+        (finding) => `${findingLine(finding, links)}: ${prose(acceptance(finding.waiver, report))}`,
       ),
+      ...toldWaivers(report).map(({ label, sentence }) => `**${label}** · ${prose(sentence)}`),
+    ]),
+    ...list(
+      "Once this is merged",
+      previewLines(report).map(({ words, finding }) =>
+        finding ? `${prose(words)}: ${findingLine(finding, links)}` : prose(words),
+      ),
+    ),
+    ...list(
+      "Not applied, since the central policy decides",
+      report.configuration.refused.map((each) => prose(each)),
     ),
     whole(footer(report)),
   ]
 }
-
-const waiverSentence = ({ owner, reason, until }: Waiver): string =>
-  `${prose(reason)} (${codeSpan(owner)}, until ${prose(until, 40)})`
 
 const light = ({ verdict, findings }: Report): string =>
   verdict === "fail" ? "🔴" : findings.some(({ waiver }) => waiver === null) ? "🟡" : "🟢"
@@ -144,12 +159,10 @@ function unjudged({ diagnostics }: Report, links: Links): readonly Part[] {
 
 function footer(report: Report): string {
   const { failOn, configuration } = report
-  const { readFrom, rules, ignored, ownRules } = configuration
+  const { rules, ignored, ownRules } = configuration
   const parts = [
-    failOn === "none" ? "Only reports" : `Fails from **${failOn}** on`,
-    readFrom === null
-      ? "no configuration file"
-      : `configured by ${codeSpan(readFrom.path)} at ${codeSpan(readFrom.commit.slice(0, 10))}`,
+    failOn === "none" ? `Only reports, measured at **${report.wouldFailOn}**` : `Fails from **${failOn}** on`,
+    configuredBy(configuration),
     ...(ownRules === null
       ? []
       : [`${count(ownRules.paths.size, "rule")} of your own in ${codeSpan(ownRules.directory)}`]),
@@ -173,4 +186,10 @@ function footer(report: Report): string {
     report.base === null ? "" : `${codeSpan(report.base.slice(0, 10))} to ${codeSpan(report.head.slice(0, 10))}`,
   ]
   return `<sub>${parts.filter(Boolean).join(" · ")}</sub>`
+}
+
+function configuredBy({ policy, readFrom }: Report["configuration"]): string {
+  const file = readFrom && `${codeSpan(readFrom.path)} at ${codeSpan(readFrom.commit.slice(0, 10))}`
+  if (policy === "repository") return file === null ? "no configuration file" : `configured by ${file}`
+  return `configured by the workflow's policy${file === null ? "" : `, which ${file} may only tighten`}`
 }

@@ -8,6 +8,8 @@ import { type Block, type Page, pageOf, type Style } from "./page.ts"
 import { explanations, isWords } from "./related.ts"
 import { suggestionDiff } from "./suggestion-diff.ts"
 import { accessBlocks, unreadBlocks } from "./text-access.ts"
+import { gateBlocks } from "./text-gate.ts"
+import { acceptance, toldWaivers, waivedFindings } from "./waivers.ts"
 import { count, doubt, isPossible, lookedAt, newness, severityWord, verdictSentence, worstFirst } from "./wording.ts"
 
 export function renderText(report: Report, style: Style): string {
@@ -16,6 +18,8 @@ export function renderText(report: Report, style: Style): string {
     ...worstFirst(report.findings).map((finding) => told(finding, page)),
     ...accessBlocks(report, page),
     ...unreadBlocks(report, page),
+    ...waiverBlocks(report, page),
+    ...gateBlocks(report, page),
     verdict(report, page),
   ]
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`
@@ -46,6 +50,23 @@ function told(finding: PlacedFinding, page: Page): Block {
       indent,
       "rule",
     ),
+  ]
+}
+
+function waiverBlocks(report: Report, page: Page): readonly Block[] {
+  const told = [
+    ...waivedFindings(report).map((finding) => ({
+      label: finding.title,
+      sentence: acceptance(finding.waiver, report),
+    })),
+    ...toldWaivers(report),
+  ]
+  if (told.length === 0) return []
+  return [
+    [
+      page.paint("bold", "Waivers"),
+      ...told.flatMap(({ label, sentence }) => page.say(`**${label}** · ${sentence}`, 4)),
+    ],
   ]
 }
 
@@ -97,7 +118,8 @@ const quoted = (place: string): string => (/^line \d+$/.test(place) ? place : co
 
 function verdict(report: Report, page: Page): Block {
   const word = report.verdict === "fail" ? page.paint("high", "FAIL") : page.paint("pass", "PASS")
-  const threshold = report.failOn === "none" ? "only reporting" : `failing from ${report.failOn} on`
+  const threshold =
+    report.failOn === "none" ? `only reporting, measured at ${report.wouldFailOn}` : `failing from ${report.failOn} on`
   const waived = report.findings.filter(({ waiver }) => waiver !== null).length
   const [head = "", ...rest] = page.say(verdictSentence(report), 6, "bold")
   const foot = [lookedAt(report), threshold, ...(waived > 0 ? [`${count(waived, "finding")} waived`] : [])].join(", ")

@@ -31,20 +31,48 @@ export const bySeverityWords = (findings: readonly PlacedFinding[]): string =>
     })
     .join(", ")
 
-/** The verdict in one sentence. */
+/** The verdict in one sentence; where the gate only reports, what it would have been. */
 export function verdictSentence(report: Report): string {
   const standing = report.findings.filter(({ waiver }) => waiver === null)
+  return report.failOn === "none" ? reportingSentence(report, standing) : gatingSentence(report, standing)
+}
+
+function gatingSentence(report: Report, standing: readonly PlacedFinding[]): string {
   const blocking = standing.filter((finding) => blocks(finding, report.failOn))
   const told =
     blocking.length > 0
       ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
       : standing.length > 0
-        ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(standing)}`
-        : accessWords(report)
-  const quiet = report.failOn === "none" && standing.length > 0 ? "nothing fails the check, which only reports" : ""
-  const parts = [report.verdict === "fail" && blocking.length === 0 ? "" : told, ...unjudged(report), quiet]
-  return `${parts.filter(Boolean).join("; ")}.`
+        ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does not block" : "none of which blocks"} this pull request: ${bySeverityWords(standing)}`
+        : waivedWords(report.findings.length - standing.length) || accessWords(report)
+  const isOnlyUnread = report.verdict === "fail" && blocking.length === 0
+  const also = report.verdict === "fail" ? ", which blocks too" : ""
+  return sentence([isOnlyUnread ? "" : told, unread(report, also), undecided(report)])
 }
+
+/** What could not be read would have failed too. */
+function reportingSentence(report: Report, standing: readonly PlacedFinding[]): string {
+  const blocking = standing.filter((finding) => blocks(finding, report.wouldFailOn))
+  const one = standing.length === 1
+  const isUnread = report.diagnostics.some(isError)
+  if (standing.length === 0 && !isUnread)
+    return sentence([waivedWords(report.findings.length) || accessWords(report), undecided(report)])
+  const told =
+    blocking.length > 0
+      ? `${count(blocking.length, "finding")} would have blocked this pull request: ${bySeverityWords(blocking)}`
+      : standing.length > 0 && !isUnread
+        ? `${one ? "1 finding" : `none of ${standing.length} findings`} would ${one ? "not " : ""}have blocked this pull request: ${bySeverityWords(standing)}`
+        : ""
+  const also = blocking.length > 0 ? ", which would have blocked too" : ", which would have blocked this pull request"
+  return `Only reports. At \`${report.wouldFailOn}\`, ${sentence([told, unread(report, also), undecided(report)])}`
+}
+
+const sentence = (parts: readonly string[]): string => `${parts.filter(Boolean).join("; ")}.`
+
+const waivedWords = (waived: number): string =>
+  waived === 0
+    ? ""
+    : `${count(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`
 
 function accessWords({ deltas, diagnostics }: Report): string {
   if (deltas.some(({ broadens }) => broadens))
@@ -55,13 +83,15 @@ function accessWords({ deltas, diagnostics }: Report): string {
     : "This pull request does not change access to AI services"
 }
 
-function unjudged({ diagnostics, verdict }: Report): readonly string[] {
+/** `so` goes on from what could not be read. */
+function unread({ diagnostics }: Report, so: string): string {
   const errors = diagnostics.filter(isError).length
-  const open = diagnostics.length - errors
-  return [
-    errors > 0 ? `${count(errors, "place")} could not be read${verdict === "fail" ? ", which blocks too" : ""}` : "",
-    open > 0 ? `${count(open, "place")} could not be decided` : "",
-  ]
+  return errors > 0 ? `${count(errors, "place")} could not be read${so}` : ""
+}
+
+function undecided({ diagnostics }: Report): string {
+  const open = diagnostics.filter((each) => !isError(each)).length
+  return open > 0 ? `${count(open, "place")} could not be decided` : ""
 }
 
 export const isError = ({ severity }: Diagnostic): boolean => severity === "error"
@@ -76,6 +106,7 @@ export const settledBy: Readonly<Record<DiagnosticCode, string>> = {
   "too-deep": "nest it less deeply, or have somebody read it",
   "too-much-work": "split it into smaller pieces, or have somebody read it",
   missing: "make the file's contents available to the run, as with a full fetch",
+  configuration: "mend it in this pull request",
 }
 
 export const worstFirst = (findings: readonly PlacedFinding[]): readonly PlacedFinding[] =>

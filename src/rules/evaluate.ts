@@ -3,6 +3,7 @@ import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
 import { combinations } from "./combine.ts"
 import { uncovered } from "./cover.ts"
 import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
+import { gateFinding } from "./gate-finding.ts"
 import { match } from "./match.ts"
 import type { Context, Judgement, Match, NewRow } from "./matches.ts"
 import type { Rule } from "./rule.ts"
@@ -19,6 +20,9 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
     ...active.flatMap((rule) => settingFindings(rule, settings, context)),
     ...deltas.flatMap((delta) =>
       delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : [],
+    ),
+    ...deltas.flatMap((delta) =>
+      delta.kind === "gate" ? active.flatMap((rule) => gateFinding(rule, delta) ?? []) : [],
     ),
   ]
   return judgements.map((judgement) => reconfigured(judgement, context))

@@ -9,7 +9,7 @@ import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts
 import type { Finding, Related } from "../model/finding.ts"
 import type { Span } from "../model/source.ts"
 import { blame, distinct, lost, mostRelated } from "./blame.ts"
-import { fingerprintOf, rowFacts } from "./fingerprint.ts"
+import { lintFingerprint, rowFingerprint, settingFingerprint } from "./fingerprint.ts"
 import { matchesName } from "./match.ts"
 import { byGravity, type Context, type Judgement, type Match, type NewRow, severityOf, subjectsOf } from "./matches.ts"
 import type { Rule } from "./rule.ts"
@@ -61,7 +61,7 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
     location,
     block: blockAround(location, delta),
     related: distinct([...halves, ...related], location).slice(0, mostRelated),
-    fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows, ...besides].map(({ grant }) => grant))),
+    fingerprint: rowFingerprint(rule.id, rows, besides, gravest.certainty),
   }
 }
 
@@ -129,10 +129,7 @@ function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: 
     location,
     block: location.source === setting.block.source ? setting.block : (first.before?.block ?? setting.block),
     related: distinct(related, location).slice(0, mostRelated),
-    fingerprint: fingerprintOf(rule.id, subjects, [
-      ...told.flatMap((each) => [each.setting.name, each.setting.value]),
-      change,
-    ]),
+    fingerprint: settingFingerprint(rule.id, told, change, certaintyOf(told).certainty),
   }
 }
 
@@ -172,7 +169,7 @@ export function lintFinding(rule: Rule, delta: LintDelta, { changed }: Context):
     location: [lint.span, ...(lint.via ?? [])].find(changed) ?? lint.span,
     block: lint.statement,
     related: [],
-    fingerprint: fingerprintOf(rule.id, [subject], [lint.name, lint.effect, lint.text]),
+    fingerprint: lintFingerprint(rule.id, subject, lint),
   }
   return { rule, finding, cause: { kind: "lint", delta } }
 }

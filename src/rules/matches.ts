@@ -1,6 +1,6 @@
 /** What the evaluation of rules passes on: a rule with the rows that it holds of, and what it is judged in the light of. */
 import type { Subject } from "../model/access.ts"
-import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
+import type { GateDelta, LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
 import type { Finding } from "../model/finding.ts"
 import { type Certainty, rankOf, type Severity } from "../model/severity.ts"
 import type { Span } from "../model/source.ts"
@@ -43,6 +43,7 @@ export type Cause =
   | { readonly kind: "rows"; readonly rows: readonly NewRow[]; readonly besides: readonly NewRow[] }
   | { readonly kind: "settings"; readonly deltas: readonly SettingDelta[] }
   | { readonly kind: "lint"; readonly delta: LintDelta }
+  | { readonly kind: "gate"; readonly delta: GateDelta }
 
 export const subjectsOf = (matches: readonly Match[]): readonly Subject[] => {
   const all = matches.flatMap(({ rows }) => rows.map(({ subject }) => subject))

@@ -19,6 +19,7 @@ import { type Part, parts, placeholders, type ResourceWords, type RowWords, type
 import { unknownRule } from "./rule-names.ts"
 import {
   blameWords,
+  gateWords,
   lintWords,
   resourceWords,
   rowWords,
@@ -26,6 +27,7 @@ import {
   severityWords,
   topWords,
   type Values,
+  whenWords,
 } from "./vocabulary.ts"
 import { parseErrors } from "./yaml-errors.ts"
 import {
@@ -150,7 +152,7 @@ class Reader {
       return { kind: "broadens", row: {} }
     }
     if (!isMap(node) || node.items.length !== 1) {
-      this.#complain("`when` needs exactly one of broadens, combines, setting, lint", node)
+      this.#complain(`\`when\` needs exactly one of ${whenWords.join(", ")}`, node)
       return { kind: "broadens", row: {} }
     }
     const pair = node.items[0] as Pair
@@ -165,7 +167,9 @@ class Reader {
     if (kind === "setting")
       return { kind, ...this.#facts(value, pair, settingWords, { name: [], change: ["appeared", "changed"] }) }
     if (kind === "lint") return { kind, ...this.#facts(value, pair, lintWords, { name: [] }) }
-    complainOfUnknown(kind, ["broadens", "combines", "setting", "lint"], "in `when`", pair.key, this.#complain)
+    if (kind === "gate")
+      return { kind, ...this.#facts(value, pair, gateWords, { name: [], change: ["appeared", "vanished", "changed"] }) }
+    complainOfUnknown(kind, whenWords, "in `when`", pair.key, this.#complain)
     return { kind: "broadens", row: {} }
   }
 

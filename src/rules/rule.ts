@@ -58,6 +58,8 @@ export type When =
     }
   /** Text that appeared and cannot mean what its author hoped. */
   | { readonly kind: "lint"; readonly name: readonly string[]; readonly effect?: readonly string[] }
+  /** A change of what the gate itself rests on. */
+  | { readonly kind: "gate"; readonly name: readonly string[]; readonly change: readonly string[] }
 
 /** All must hold; of a list, any suffices. */
 export interface RowWords {
@@ -88,4 +90,5 @@ export const placeholders = {
   combines: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "other"],
   setting: ["principal", "value", "before"],
   lint: ["principal", "text", "instead", "outcome"],
+  gate: ["file", "how"],
 } as const satisfies Record<When["kind"], readonly string[]>

@@ -3,6 +3,7 @@ import { longestText, longestWord, mostEntries, mostMends, mostRows } from "./bo
 import {
   blameWords,
   exampleWords,
+  gateWords,
   lintWords,
   mendWords,
   resourceWords,
@@ -97,6 +98,7 @@ const fields: Readonly<Record<(typeof topWords)[number], Schema>> = {
       combines: { type: "array", minItems: 2, maxItems: mostRows, items: { $ref: "#/$defs/row" } },
       setting: fact(settingWords),
       lint: fact(lintWords),
+      gate: fact(gateWords),
     }),
     minProperties: 1,
     maxProperties: 1,

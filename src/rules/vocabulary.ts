@@ -1,7 +1,8 @@
 /** The words of a rule file, with the values that each takes: what the reader checks, and what rules/README.md explains. */
 import { capabilities } from "../model/capability.ts"
+import { gateNames } from "../model/delta.ts"
 import { severities } from "../model/severity.ts"
-import { parts } from "./rule.ts"
+import { parts, placeholders, type When } from "./rule.ts"
 
 /** Structural properties of rows and subjects, in a phrase each. A cloud's reader sets them. */
 export const traits: Readonly<Record<string, string>> = {
@@ -104,6 +105,14 @@ export const lintWords: Readonly<Record<string, Values>> = {
   effect: ["allow", "deny"],
 }
 
+export const gateWords: Readonly<Record<string, Values>> = {
+  name: gateNames,
+  change: ["appeared", "vanished", "changed"],
+}
+
+/** What a rule may hold of. */
+export const whenWords = Object.keys(placeholders) as readonly When["kind"][]
+
 export const topWords = [
   "title",
   "severity",
@@ -129,10 +138,20 @@ export const writeWords: Readonly<Record<string, Values>> = {
   condition: "text",
 }
 
+/** Where a file of an example lies: one of a format, or one that the gate itself rests on. */
+export const exampleFiles: Readonly<Record<string, string>> = {
+  "iam-policy": "policy.json",
+  terraform: "main.tf",
+  cloudformation: "template.yaml",
+  configuration: ".github/ai-iam-gate.yml",
+  "own-rule": ".github/ai-iam-rules/rule.yaml",
+  workflow: ".github/workflows/ai-access.yml",
+}
+
 /** What an example may say. A format here is one file of it. */
 export const exampleWords: Readonly<Record<string, Values>> = {
   name: "text",
-  format: ["iam-policy", "terraform", "cloudformation"],
+  format: Object.keys(exampleFiles),
   before: "text",
   after: "text",
   at: "text",

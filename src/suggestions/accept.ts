@@ -60,7 +60,9 @@ const subjectsOf = (cause: Cause): ReadonlySet<string> =>
       ? cause.rows.map(({ subject }) => subject.key)
       : cause.kind === "settings"
         ? cause.deltas.map(({ subject }) => subject.key)
-        : [cause.delta.subject.key],
+        : cause.kind === "lint"
+          ? [cause.delta.subject.key]
+          : [],
   )
 
 /** Lines move; what is said, and of which file, does not. */

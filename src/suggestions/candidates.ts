@@ -50,7 +50,7 @@ function replacedFacts(cause: Judgement["cause"]): readonly Edit[] {
     const { lint } = cause.delta
     return lint.instead === undefined ? [] : inPlace(lint, lint.text, lint.instead)
   }
-  if (cause.kind === "rows") return []
+  if (cause.kind !== "settings") return []
   return cause.deltas.flatMap(({ setting }) =>
     setting.instead === undefined
       ? []

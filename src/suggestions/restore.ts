@@ -38,6 +38,7 @@ function placesOf(cause: Cause): readonly Span[] {
         .filter(({ span, block }) => !before || span.start !== block.start || span.end !== block.end)
         .flatMap(chain),
     )
+  if (cause.kind !== "rows") return []
   return cause.rows.flatMap(({ delta: { grant, near, axes, change } }) => {
     const other = near[0]
     if (!other)

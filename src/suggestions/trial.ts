@@ -8,7 +8,7 @@ import { unitRenames } from "../change/unit-renames.ts"
 import type { Estate } from "../clouds/cloud.ts"
 import { readAccess } from "../clouds/index.ts"
 import type { Access } from "../model/access.ts"
-import { broadens, type Delta } from "../model/delta.ts"
+import { type AccessDelta, broadens, type Delta } from "../model/delta.ts"
 import type { Diagnostic, Read } from "../model/diagnostic.ts"
 import type { Unit } from "../model/resource.ts"
 import type { Severity, Threshold } from "../model/severity.ts"
@@ -30,7 +30,7 @@ export interface Judged {
   }
   readonly base: { readonly access: Access }
   readonly head: { readonly access: Access; readonly diagnostics: readonly Diagnostic[] }
-  readonly deltas: readonly Delta[]
+  readonly deltas: readonly AccessDelta[]
   readonly judgements: readonly Judgement[]
   /** Whether rows were left undecided: then nothing is shown. */
   readonly isUndone: boolean
@@ -40,9 +40,9 @@ export interface Trial {
   readonly judgements: readonly Judgement[]
   readonly diagnostics: readonly Diagnostic[]
   /** From the base to the text that was tried. */
-  readonly deltas: readonly Delta[]
+  readonly deltas: readonly AccessDelta[]
   /** From the head as it is to the text that was tried. */
-  readonly since: readonly Delta[]
+  readonly since: readonly AccessDelta[]
   readonly isUndone: boolean
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { difference } from "../../src/access/difference.ts"
 import type { Access, Lint, Setting } from "../../src/model/access.ts"
-import { broadens, type Delta } from "../../src/model/delta.ts"
+import { type AccessDelta, broadens } from "../../src/model/delta.ts"
 import type { Grant } from "../../src/model/grant.ts"
 import { accessOf, deltasBetween } from "./carrier.ts"
 import { documentOf } from "./documents.ts"
@@ -62,9 +62,9 @@ describe("the difference of two principals", () => {
   })
 })
 
-const between = (base: Access, head: Access, renames = new Map<string, string>()): readonly Delta[] =>
+const between = (base: Access, head: Access, renames = new Map<string, string>()): readonly AccessDelta[] =>
   difference(base, head, renames)
-const permissions = (deltas: readonly Delta[]) => deltas.filter((delta) => delta.kind === "permission")
+const permissions = (deltas: readonly AccessDelta[]) => deltas.filter((delta) => delta.kind === "permission")
 const toldAll = (base: Access, head: Access) =>
   permissions(between(base, head)).map((delta) => `${delta.subject.key}: ${toldDelta(delta)}`)
 
@@ -255,7 +255,7 @@ describe("facts", () => {
     statement: blank,
     block: blank,
   }
-  const facts = (deltas: readonly Delta[]) =>
+  const facts = (deltas: readonly AccessDelta[]) =>
     deltas
       .filter(({ kind }) => kind !== "permission")
       .map(({ kind, subject }) => `${kind} ${subject.key}${subject.traits.has("holds-ai") ? " holds AI" : ""}`)

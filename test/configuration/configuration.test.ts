@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
 import { readConfiguration } from "../../src/configuration/configuration.ts"
 import { configurationSchema } from "../../src/configuration/schema.ts"
+import { startOf } from "../../src/model/source.ts"
 import { type NamedText, SettingsError } from "../../src/options.ts"
 import { shippedRules } from "../../src/rules/shipped.ts"
 
@@ -17,7 +18,7 @@ why: It costs.
 fix: Name them.
 `
 const read = (text: string, files?: readonly NamedText[]) =>
-  readConfiguration({ path: "gate.yml", revision: "base", text }, async (directory) =>
+  readConfiguration({ file: { path: "gate.yml", revision: "base", text } }, undefined, async (directory) =>
     directory === "ours" ? files : undefined,
   )
 const complaints = async (text: string, files?: readonly NamedText[]): Promise<string> => {
@@ -77,6 +78,56 @@ describe("a rule that is named", () => {
 
   it("or a glob of some", async () => {
     expect(await complaints("rules: { 'aws/*': low, '*': off, any/access/new-capability: high }\n")).toBe("")
+  })
+})
+
+describe("a waiver", () => {
+  const written = (over: Readonly<Record<string, string>> = {}) => {
+    const entry = {
+      fingerprint: '"0123456789abcdef0123456789abcdef"',
+      rule: "aws/bedrock/any-model",
+      owner: '"@platform"',
+      reason: "the pilot needs it",
+      until: "2027-01-31",
+      ...over,
+    }
+    return `waivers-from-pull-request: true\nwaivers:\n  - ${Object.entries(entry)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join("\n    ")}\n`
+  }
+
+  it("is read with its place, apart from the rules", async () => {
+    const { waivers } = await read(written())
+    expect(waivers).toMatchObject({
+      fromPullRequest: true,
+      entries: [
+        { rule: "aws/bedrock/any-model", fingerprint: "0123456789abcdef0123456789abcdef", until: "2027-01-31" },
+      ],
+    })
+    const [entry] = waivers.entries
+    expect(entry && startOf(entry.span)).toEqual({ line: 3, column: 5 })
+    expect((await read("")).waivers).toEqual({ entries: [], fromPullRequest: false })
+  })
+
+  it.each<[Readonly<Record<string, string>>, string]>([
+    [
+      { fingerprint: "12345678901234561234567890123456" },
+      "gate.yml:3:18: waivers.0.fingerprint: a fingerprint is text: put it in quotes",
+    ],
+    [{ fingerprint: "3f2a9c" }, "a fingerprint is thirty-two hexadecimal digits"],
+    [
+      { rule: "aws/bedrock/any-modle" },
+      "gate.yml:4:11: waivers.0.rule: there is no rule `aws/bedrock/any-modle`; did you mean",
+    ],
+    [{ rule: '"aws/*"' }, "a waiver is for one rule, and `aws/*` may be many"],
+    [{ rule: "any/gate/waiver-added" }, "watches over the gate itself"],
+    [{ owner: '" "' }, "gate.yml:5:12: waivers.0.owner: it must say something"],
+    [{ reason: "x".repeat(501) }, "it has at most 500 characters"],
+    [{ until: "2027-02-29" }, "gate.yml:7:12: waivers.0.until: it ends on a day of the calendar"],
+    [{ until: "next year" }, "it ends on a day of the calendar"],
+    [{ untill: "2027-01-31" }, "there is no setting `untill`"],
+  ])("that cannot be used stops the run: %j", async (over, message) => {
+    expect(await complaints(written(over))).toContain(message)
   })
 })
 

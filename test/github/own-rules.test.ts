@@ -32,7 +32,10 @@ it("a finding of a rule of one's own leads to its file as it was judged by, and 
   const state = stateOf(pull)
   const run = await runAction(state, { entry: "src/action.ts" })
   const link = `[own/team-a/no-streams](https://github.com/acme/assistant/blob/${pull.base}/ours/team-a/no-streams.yml)`
-  expect(state.reviewComments.map(({ body }) => body)).toEqual([expect.stringContaining(link)])
+  expect(state.reviewComments.map(({ body }) => body).sort()).toEqual([
+    expect.stringContaining("A rule of your own changes"),
+    expect.stringContaining(link),
+  ])
   expect(run.summary).toContain(link)
   for (const page of [run.summary, state.issueComments[0]?.body])
     expect(page).toContain(

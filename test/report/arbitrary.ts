@@ -168,7 +168,14 @@ export const reports: fc.Arbitrary<Report> = fc
   .map(({ ignored, path, ...over }) =>
     reportOf({
       ...over,
-      configuration: { readFrom: { path, commit: "3".repeat(40) }, rules: [], ignored, ownRules },
+      configuration: {
+        policy: "repository",
+        readFrom: { path, commit: "3".repeat(40) },
+        rules: [],
+        ignored,
+        ownRules,
+        refused: ignored,
+      },
     }),
   )
 

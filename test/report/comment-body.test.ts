@@ -5,6 +5,7 @@ import { type Links, noLinks } from "../../src/report/links.ts"
 import { expectGolden } from "./golden.ts"
 import { readInline } from "./markdown.ts"
 import {
+  accepted,
   anyModel,
   conditionGone,
   editsGuardrail,
@@ -38,7 +39,9 @@ describe("a comment", () => {
     expect(instead).toBe(`**Instead:** ${anyModel.fix}`)
     expect(suggestion).toBe(`\`\`\`suggestion\n${anyModel.suggestion?.text}\n\`\`\``)
     expect(also).toMatch(/^<sub>See also \[line 10\]\(https:.*#L10\) \(`bedrock:InvokeModel`\)\.<\/sub>$/)
-    expect(foot).toMatch(/^<sub>\[aws\/bedrock\/any-model\]\(https:.*\.yaml\) · new in this pull request<\/sub>$/)
+    expect(foot).toMatch(
+      /^<sub>\[aws\/bedrock\/any-model\]\(https:.*\.yaml\) · new in this pull request · \[waive\]\(https:.*#waive-a-finding\) `0123456789abcdef`<\/sub>$/,
+    )
     expect(rest).toEqual([])
   })
 
@@ -70,6 +73,11 @@ describe("a comment", () => {
     const body = renderComment([anyModel], noLinks)
     expect(body).not.toContain("](")
     expect(body).toContain("<sub>aws/bedrock/any-model · new in this pull request</sub>")
+  })
+
+  it("offers no waiver of what is waived, or watches over the gate", () => {
+    expect(renderComment([{ ...anyModel, waiver: accepted }], links)).not.toContain("[waive]")
+    expect(renderComment([{ ...anyModel, rule: "any/gate/waiver-added" }], links)).not.toContain("[waive]")
   })
 
   it("suggests exactly the text, whatever fences it holds, and a deletion as an empty block", () => {

@@ -61,7 +61,7 @@ describe("the JSON report", () => {
             start: { line: 11, column: 18 },
             end: { line: 11, column: 21 },
           },
-          block: { start: { line: 8 }, end: { line: 12 } },
+          block: { start: { line: 8 }, end: { line: 12 }, digest: expect.stringMatching(/^[0-9a-f]{16}$/) },
           related: [{ path: "infra/assistant/iam.tf", revision: "head", line: 10, note: "bedrock:InvokeModel" }],
           placement: "line",
           suggestion: anyModel.suggestion,
@@ -71,10 +71,13 @@ describe("the JSON report", () => {
       ],
       deltas: [],
       diagnostics: [],
+      waivers: [],
       stats: { changedFiles: 4, unitsRead: 3, durationMs: 12 },
     })
     const keys = Object.keys(toJson(mixed))
-    expect(keys).toEqual(["schema", "base", "head", "verdict", "failOn", "findings", "deltas", "diagnostics", "stats"])
+    expect(keys).toEqual(schema.required)
+    expect(keys.slice(5)).toEqual(["findings", "deltas", "diagnostics", "waivers", "stats"])
+    expect(Object.keys(toJson(mixed).waivers[0] ?? {})).toEqual(schema.$defs.reportedWaiver.required)
     expect(Object.keys(toJson(mixed).findings[0] ?? {})).toEqual(schema.$defs.finding.required)
     expect(Object.keys(toJson(mixed).deltas[0] ?? {})).toEqual(schema.$defs.delta.required)
   })

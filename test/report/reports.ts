@@ -1,6 +1,6 @@
 /** Reports over real text, made by hand: what they say does not depend on what the rules say today. */
 import type { Waiver } from "../../src/model/finding.ts"
-import type { PlacedFinding, Report, ReportedDelta } from "../../src/model/report.ts"
+import type { PlacedFinding, Report, ReportedDelta, ReportedWaiver } from "../../src/model/report.ts"
 import { positionAt, type Revision, type Source, type Span } from "../../src/model/source.ts"
 import { decide } from "../../src/report/gate.ts"
 import { githubLinks, type Place } from "../../src/report/links.ts"
@@ -175,10 +175,13 @@ export function reportOf(over: Partial<Report> = {}): Report {
     head: "2222222222222222222222222222222222222222",
     verdict: decide(findings, diagnostics, failOn),
     failOn,
+    wouldFailOn: "high",
     findings,
     deltas: [],
     diagnostics,
-    configuration: { readFrom: null, rules: [], ignored: [], ownRules: null },
+    waivers: [],
+    configuration: { readFrom: null, rules: [], ignored: [], ownRules: null, policy: "repository", refused: [] },
+    preview: null,
     stats: { changedFiles: 4, unitsRead: 3, durationMs: 12 },
     ...over,
   }
@@ -195,6 +198,62 @@ export const ownRules = {
   ]),
   commit: "3333333333333333333333333333333333333333",
 }
+
+/** One of each kind, by the places where waivers stand. */
+export const waivers: readonly ReportedWaiver[] = [
+  {
+    state: "stale",
+    rule: "aws/bedrock/any-model",
+    fingerprint: "89abcdef0123456789abcdef01234567",
+    owner: "@platform",
+    reason: "the pilot needs it",
+    until: "2027-01-31",
+    path: ".github/ai-iam-gate.yml",
+    line: 12,
+    isNew: false,
+    endsSoon: false,
+    note: "it is of nothing in this change, as when what it waives is merged or gone",
+  },
+  {
+    state: "expired",
+    rule: "any/access/condition-vanished",
+    fingerprint: "00112233445566ff00112233445566ff",
+    owner: "@data",
+    reason: "until the endpoint is there",
+    until: "2026-10-31",
+    path: ".github/ai-iam-gate.yml",
+    line: 17,
+    isNew: false,
+    endsSoon: false,
+    note: "it ended on 2026-10-31, and what it waived counts again",
+  },
+  {
+    state: "pending",
+    rule: "any/identity/consumer-edits-safety",
+    fingerprint: "fedcba9876543210fedcba9876543210",
+    owner: "@assistant",
+    reason: "`we` tune them | ourselves @all",
+    until: "2027-03-20",
+    path: "infra/assistant/iam.tf",
+    line: 13,
+    isNew: true,
+    endsSoon: false,
+    note: "it is added by this pull request, and counts once it is merged",
+  },
+  {
+    state: "malformed",
+    rule: null,
+    fingerprint: null,
+    owner: null,
+    reason: null,
+    until: null,
+    path: "infra/assistant/locals.tf",
+    line: 1,
+    isNew: true,
+    endsSoon: false,
+    note: "`2027-02-30` is no day; write it like `2027-01-31`",
+  },
+]
 
 /** A bit of everything. */
 export const mixed = reportOf({
@@ -247,11 +306,14 @@ export const mixed = reportOf({
       at: { path: "infra/broken.tf" },
     },
   ],
+  waivers,
   configuration: {
     readFrom: { path: ".github/ai-iam-gate.yml", commit: "3333333333333333333333333333333333333333" },
     rules: [{ rule: "aws/bedrock/any-model", severity: "high" }],
     ignored: ["examples/**"],
     ownRules,
+    policy: "repository",
+    refused: [],
   },
 })
 
@@ -261,6 +323,7 @@ export const place: Place = {
   base: "1111111111111111111111111111111111111111",
   head: "2222222222222222222222222222222222222222",
   rules: "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules",
+  waiving: "https://github.com/ai-iam-gate/ai-iam-gate#waive-a-finding",
   ownRules,
 }
 export const links = githubLinks(place)

@@ -49,8 +49,32 @@ describe("the summary", () => {
       "### 🟡 1 finding to look at, which does not block this pull request: 1 medium.",
     ],
     [
+      reportOf({ findings: [conditionGone, conditionGone] }),
+      "### 🟡 2 findings to look at, none of which blocks this pull request: 2 medium.",
+    ],
+    [
       reportOf({ findings: [anyModel], failOn: "none" }),
-      "### 🟡 1 finding to look at, which does not block this pull request: 1 high; nothing fails the check, which only reports.",
+      "### 🟡 Only reports. At `high`, 1 finding would have blocked this pull request: 1 high.",
+    ],
+    [
+      reportOf({ findings: [anyModel], failOn: "none", wouldFailOn: "critical" }),
+      "### 🟡 Only reports. At `critical`, 1 finding would not have blocked this pull request: 1 high.",
+    ],
+    [
+      reportOf({
+        findings: [conditionGone, conditionGone],
+        failOn: "none",
+        diagnostics: mixed.diagnostics.slice(0, 1),
+      }),
+      "### 🟡 Only reports. At `high`, none of 2 findings would have blocked this pull request: 2 medium; 1 place could not be decided.",
+    ],
+    [
+      reportOf({ findings: mixed.findings, failOn: "none", diagnostics: mixed.diagnostics }),
+      "### 🟡 Only reports. At `high`, 2 findings would have blocked this pull request: 1 critical, 1 high; 1 place could not be read, which would have blocked too; 1 place could not be decided.",
+    ],
+    [
+      reportOf({ failOn: "none" }),
+      "🟢 This pull request does not change access to AI services. Looked at: 4 changed files, 3 units read.",
     ],
     [reportOf({ deltas: [delta] }), "### 🟢 Access to AI services changes, and nothing about it is objectionable."],
     [reportOf({ deltas: [narrowing] }), "### 🟢 This pull request only narrows access to AI services."],
@@ -60,11 +84,11 @@ describe("the summary", () => {
     ],
     [
       reportOf({ diagnostics: mixed.diagnostics, failOn: "none" }),
-      "### 🟢 No change of access to AI services was found; 1 place could not be read; 1 place could not be decided.",
+      "### 🟢 Only reports. At `high`, 1 place could not be read, which would have blocked this pull request; 1 place could not be decided.",
     ],
     [
       reportOf({ findings: [{ ...anyModel, waiver: accepted }], deltas: [delta] }),
-      "### 🟢 Access to AI services changes, and nothing about it is objectionable.",
+      "### 🟢 1 finding is waived, and nothing else about access to AI services is objectionable.",
     ],
   ])("begins with the verdict in one sentence", (report, sentence) => {
     expect(first(renderSummary(report, links))).toBe(sentence)
@@ -119,7 +143,7 @@ describe("the summary", () => {
     )
     expect(summary).toContain("Not decided · `infra/assistant/iam.tf:20`: the actions `${var.extra}`")
     expect(summary).toContain(
-      "**Waived**\n\n- **High** · Any foundation model may be invoked · `infra/assistant/iam.tf:11`: accepted by `security` until spring (`@security`, until 2027-03-20)",
+      "**Waivers**\n\n- **High** · Any foundation model may be invoked · `infra/assistant/iam.tf:11`: `@security` answers for it until 2027-03-20, at `.github/ai-iam-gate.yml:4`: accepted by `security` until spring\n",
     )
     expect(summary.trimEnd().split("\n").at(-1)).toBe(
       "<sub>Fails from **high** on · configured by `.github/ai-iam-gate.yml` at `3333333333` · 2 rules of your own in `.github/ai-iam-rules` · rules changed: `aws/bedrock/any-model` high · ignored: `examples/**` · 4 changed files, 3 units read · `1111111111` to `2222222222`</sub>",

@@ -199,7 +199,9 @@ describe("what changes in access", () => {
 
 describe("a suggestion in the terminal", () => {
   const shown = (text: string, width: number) =>
-    linesOf(plain(reportOf({ findings: [{ ...anyModel, suggestion: { ...anyModel.suggestion, text } as never }] }), width))
+    linesOf(
+      plain(reportOf({ findings: [{ ...anyModel, suggestion: { ...anyModel.suggestion, text } as never }] }), width),
+    )
 
   it("is read to its end, on more rows where it is wide", () => {
     const text = `    resources = ["${"x".repeat(100)}"]`

@@ -321,8 +321,8 @@ describe("the fingerprint", () => {
   const print = (of: Parameters<typeof grant>[0], rules = [any]) =>
     judge(rules, [delta(grant(of), { subject: subject([], of?.subject ?? "role") })])[0]?.fingerprint
   const text = source("elsewhere")
-  it("is of sixteen hexadecimal digits, and stays where text moves or prose changes", () => {
-    expect(print({})).toMatch(/^[0-9a-f]{16}$/)
+  it("is of thirty-two hexadecimal digits, and stays where text moves or prose changes", () => {
+    expect(print({})).toMatch(/^[0-9a-f]{32}$/)
     expect(print({ actionSpan: spanOf(text, "where"), origin: { statement: spanOf(text, "else") } })).toBe(print({}))
     expect(print({}, [{ ...any, what: "other words", severity: is("high") }])).toBe(print({}))
   })
@@ -333,6 +333,9 @@ describe("the fingerprint", () => {
       print({ subject: "b" }),
       print({ action: "ai:X" }),
       print({ resource: "r" }),
+      // What was only possible is less than what is certain.
+      judge([any], [delta(grant(), { subject: subject([], "role"), certainty: "possible", because: "so" })])[0]
+        ?.fingerprint,
     ]
     expect(new Set(all).size).toBe(all.length)
   })

@@ -8,6 +8,7 @@ import { shippedRules } from "../../src/rules/shipped.ts"
 import {
   blameWords,
   exampleWords,
+  gateWords,
   lintWords,
   mendWords,
   resourceWords,
@@ -49,6 +50,7 @@ describe("the page of the rule language", () => {
     ["The words of a setting", [...Object.keys(settingWords), ...valuesIn(settingWords, "name")]],
     ["The words of a lint", [...Object.keys(lintWords), ...valuesIn(lintWords, "name")]],
     ["What it suggests", [...mendWords, ...Object.keys(writeWords)]],
+    ["The words of the gate", [...Object.keys(gateWords), ...valuesIn(gateWords, "name")]],
     ["In the sentences", [...new Set(Object.values(placeholders).flat())].map((name) => `{${name}}`)],
   ])("has every word, and no other, under %s", (heading, words) => {
     expect([...firstCells(heading)].sort()).toEqual([...words].sort())
@@ -63,6 +65,7 @@ describe("the page of the rule language", () => {
       "The words of a setting",
       "The words of a lint",
       "What it suggests",
+      "The words of the gate",
       "In the sentences",
     ])
       for (const cells of rowsUnder(heading).slice(1))

@@ -3,13 +3,13 @@ import { expect } from "vitest"
 import type { Suggestion } from "../../src/model/finding.ts"
 import type { PlacedFinding, Report } from "../../src/model/report.ts"
 import { rankOf } from "../../src/model/severity.ts"
-import { defaultOptions, type Options } from "../../src/options.ts"
+import type { Options } from "../../src/options.ts"
 import { reviewWithSuggestions } from "../../src/review.ts"
-import { changeBetween, unconfigured } from "../../src/review-files.ts"
+import { reviewedFiles } from "../../src/review-files.ts"
 import { type Files, reviewFiles } from "../review-sources.ts"
 
 export const offered = async (base: Files, head: Files, options: Partial<Options> = {}): Promise<Report> =>
-  reviewWithSuggestions(await changeBetween(base, head), { ...defaultOptions, ...options }, unconfigured)
+  reviewWithSuggestions(await reviewedFiles(base, head, options))
 
 /** As GitHub does it: whole lines, whatever ends them. */
 export function taken(files: Files, { path, startLine, endLine, text }: Suggestion): Files {

@@ -10,6 +10,8 @@ export interface Cursor {
   at: number
   depth: number
   readonly diagnostics: Diagnostic[]
+  /** Set where comments are asked for: where each begins, and where it ends. */
+  readonly comments?: Map<number, number>
 }
 
 /** What is nested deeper than this is not read. */
@@ -82,11 +84,14 @@ export function skip(c: Cursor, newlines: "over-newlines" | "to-newline"): void 
     else if (newlines === "over-newlines" && (char === "\n" || char === "\r")) c.at++
     else if (char === "#" || looking(c, "//")) {
       const next = c.text.indexOf("\n", c.at)
+      const start = c.at
       c.at = next < 0 || next > c.end ? c.end : next
       if (c.text[c.at - 1] === "\r" && c.at < c.end) c.at--
+      c.comments?.set(start, c.at)
     } else if (looking(c, "/*")) {
       const close = indexIn(c, "*/", c.at + 2)
       if (close < 0) complain(c, "this comment is never closed: `*/` is missing", c.at, c.at + 2)
+      else c.comments?.set(c.at, close + 2)
       c.at = close < 0 ? c.end : close + 2
     } else return
   }
