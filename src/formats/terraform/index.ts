@@ -6,6 +6,7 @@ import type { Format } from "../format.ts"
 import { resourcesOf } from "./blocks.ts"
 import { callsIn, callsOf } from "./calls.ts"
 import { cdktfMetadata } from "./cdktf.ts"
+import { masked } from "./masked.ts"
 import { rootModule } from "./module.ts"
 import { configurationEndings, directoryOf, isConfiguration, isVariableFile } from "./paths.ts"
 import type { Input } from "./scope.ts"
@@ -37,7 +38,7 @@ function read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
   const manifest = files.find(({ path }) => path === manifestOf(unit))
   const made = (root: string, inputs: ReadonlyMap<string, Input>) => {
     const module = rootModule(root, files, inputs, vendoredBy(manifest, root))
-    const value = withConstructs(resourcesOf(module), files)
+    const value = masked(withConstructs(resourcesOf(module), files), module.secrets)
     return { value, diagnostics: [...given.diagnostics, ...module.diagnostics] }
   }
   const deployed = files.find(({ path }) => path === deploymentFile(unit))

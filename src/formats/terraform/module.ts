@@ -1,6 +1,6 @@
 /** A root module's files to the module, and to all modules that it calls, each with what it is given. */
 import type { Diagnostic } from "../../model/diagnostic.ts"
-import type { Source } from "../../model/source.ts"
+import type { Source, Span } from "../../model/source.ts"
 import { literal } from "../../model/value.ts"
 import type { Block } from "../hcl/ast.ts"
 import { isTrial } from "./calls.ts"
@@ -19,6 +19,7 @@ interface Tree {
   readonly configurations: Map<string, Configuration>
   readonly vendored: Vendored
   readonly diagnostics: Diagnostic[]
+  readonly secrets: Span[]
   readonly work: { steps: number; modules: number }
 }
 
@@ -39,6 +40,7 @@ export function rootModule(
     configurations: new Map(),
     vendored,
     diagnostics: [],
+    secrets: [],
     work: { steps: mostSteps, modules: 0 },
   }
   return moduleAt(root, "", [], inputs, tree)
@@ -78,6 +80,7 @@ function moduleAt(
     files: tree.files,
     known: new Map(),
     diagnostics: tree.diagnostics,
+    secrets: tree.secrets,
     called(name, depth) {
       if (!calls.has(name))
         calls.set(name, callOf(name, { module, names: new Map(), depth }, [...callers, directory], tree))

@@ -7,7 +7,8 @@ import { once } from "./once.ts"
 import { wayFrom } from "./paths.ts"
 import type { Called, Scope } from "./scope.ts"
 import { step } from "./step.ts"
-import { variableOf } from "./variables.ts"
+import { isSecret, variableOf } from "./variables.ts"
+import { revealed, secret } from "./veiled.ts"
 import { withErrorsOf } from "./weight.ts"
 
 export type Evaluate = (expression: Expression, scope: Scope) => Value
@@ -42,7 +43,9 @@ function unwind(expression: Expression): { root: Expression; steps: readonly Ste
 }
 
 function follow(value: Value, next: Step, scope: Scope, evaluate: Evaluate): Value {
-  return step(value, next.kind === "name" ? text(next.name, next.span) : evaluate(next.key, scope), next.span)
+  // What a secret key leads to is none: Terraform has it the same.
+  const key = next.kind === "name" ? text(next.name, next.span) : revealed(evaluate(next.key, scope))
+  return step(value, key, next.span)
 }
 
 function fromModule(
@@ -137,12 +140,15 @@ function outputsOf(called: Called, span: Span, depth: number, evaluate: Evaluate
 }
 
 function outputOf({ module, perhaps }: Called, name: string, span: Span, depth: number, evaluate: Evaluate): Value {
-  const expression = module.outputs.get(name)?.body.attributes.find((each) => each.name === "value")?.value
-  if (!expression) return unknown(span, `there is no output \`${name}\``)
-  const value = seenThrough(
-    once(`output.${name}`, span, module, () => evaluate(expression, { module, names: new Map(), depth })),
-    span,
-  )
+  const block = module.outputs.get(name)
+  const expression = block?.body.attributes.find((each) => each.name === "value")?.value
+  if (!block || !expression) return unknown(span, `there is no output \`${name}\``)
+  const scope: Scope = { module, names: new Map(), depth }
+  const handed = () => {
+    const made = evaluate(expression, scope)
+    return isSecret(block, scope) ? secret(made, `${module.prefix}${name}`, scope) : made
+  }
+  const value = seenThrough(once(`output.${name}`, span, module, handed), span)
   return perhaps === undefined ? value : { ...value, perhaps: value.perhaps ?? perhaps }
 }
 

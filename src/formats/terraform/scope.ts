@@ -25,6 +25,8 @@ export interface Module {
   /** What was worked out already, by what asked for it. */
   readonly known: Map<string, Value | "in progress">
   readonly diagnostics: Diagnostic[]
+  /** Where something is written that may not be told, of this module and all that belong to the same root. */
+  readonly secrets: Span[]
   /** The modules that its call of a name makes; undefined where their files are not in the repository. */
   called(name: string, depth: number): readonly Called[] | undefined
   /** Steps that are left, of this module and all that belong to the same root: evaluation is bounded whatever is written. */
