@@ -67,7 +67,7 @@ const ways: Readonly<Record<string, Files>> = {
   },
   "a whole policy": {
     "main.tf": invoking(`["${arn(secret)}"]`).replace(
-      /policy = (jsonencode\(\{\n[^]*?\n {2}\}\))/,
+      /policy = (jsonencode\(\{\n[\s\S]*?\n {2}\}\))/,
       (_, policy) => `policy = sensitive(${policy})`,
     ),
   },
@@ -111,4 +111,49 @@ describe.each(Object.entries(ways))("%s", (_, files) => {
 it("what nonsensitive() lets out is judged", async () => {
   const { told } = await outputs({}, { "main.tf": variable() + at("nonsensitive(var.name)") })
   expect(told).toContain(arn(secret))
+})
+
+it.each([
+  [
+    "a policy",
+    (actions: string) => [
+      "",
+      `sensitive(jsonencode({ Statement = [{ Effect = "Allow", Action = ${actions}, Resource = "*" }] }))`,
+    ],
+  ],
+  [
+    "a policy in a text",
+    (actions: string) => [
+      "",
+      `sensitive(<<-EOT\n{ "Statement": [{ "Effect": "Allow", "Action": ${actions}, "Resource": "*" }] }\nEOT\n)`,
+    ],
+  ],
+  [
+    "actions in a sensitive variable",
+    (actions: string) => [
+      `variable "actions" {\n  default = ${actions}\n  sensitive = true\n}\n`,
+      'jsonencode({ Statement = [{ Effect = "Allow", Action = var.actions, Resource = "*" }] })',
+    ],
+  ],
+  [
+    "an action in a text with a hole",
+    (actions: string) => [
+      `variable "actions" {\n  default = ${actions}[0]\n  sensitive = true\n}\n`.replace(/\["(.*)"\]\[0\]/, '"$1"'),
+      '<<-EOT\n{ "Statement": [{ "Effect": "Allow", "Action": "${var.actions}", "Resource": "*" }] }\nEOT\n',
+    ],
+  ],
+  [
+    "a document of blocks",
+    (actions: string) => [
+      `variable "actions" {\n  default = ${actions}\n  sensitive = true\n}\ndata "aws_iam_policy_document" "app" {\n  statement {\n    actions   = var.actions\n    resources = ["*"]\n  }\n}\n`,
+      "data.aws_iam_policy_document.app.json",
+    ],
+  ],
+] as const)("%s is no way past the gate", async (_, written) => {
+  const files = (actions: string): Files => {
+    const [before = "", policy] = written(actions)
+    return { "main.tf": `${before}resource "aws_iam_role_policy" "app" {\n  role = "app"\n  policy = ${policy}\n}\n` }
+  }
+  const { deltas } = await reviewFiles(files('["bedrock:ListTagsForResource"]'), files('["bedrock:*"]'))
+  expect(deltas.filter(({ broadens }) => broadens)).not.toEqual([])
 })

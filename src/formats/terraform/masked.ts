@@ -2,7 +2,8 @@
 import type { Resource } from "../../model/resource.ts"
 import { type Source, type Span, textOf } from "../../model/source.ts"
 import type { Dict, Piece, Value } from "../../model/value.ts"
-import { markOf } from "./veiled.ts"
+import { documentIn, toldArguments } from "../told.ts"
+import { holdsVeils, markOf, revealed } from "./veiled.ts"
 
 /** Shorter texts are found everywhere. */
 const shortest = 4
@@ -20,6 +21,8 @@ export function masked(resources: readonly Resource[], secrets: readonly Span[])
     ...(each.perhaps !== undefined && { perhaps: mask.text(each.perhaps) }),
   }))
 }
+
+type Hole = Extract<Piece, { kind: "hole" }>
 
 interface Mask {
   text(written: string): string
@@ -43,8 +46,9 @@ function maskOf(secrets: readonly Span[]): Mask {
   const piece = (each: Piece): Piece =>
     each.kind === "literal"
       ? { ...each, span: span(each.span), ...via(each) }
-      : { ...each, name: text(each.name), span: span(each.span), ...via(each), ...because(each) }
+      : { ...told(each), name: text(each.name), span: span(each.span), ...via(each), ...because(each) }
   const because = (of: { readonly because?: string }) => (of.because === undefined ? {} : { because: text(of.because) })
+  const told = ({ hides: _, ...rest }: Hole): Hole => rest
   const done = new Map<Value, Value>()
   const value = (each: Value): Value => {
     const known = done.get(each)
@@ -61,8 +65,10 @@ function maskOf(secrets: readonly Span[]): Mask {
   }
   const inside = (each: Value): Value => {
     switch (each.kind) {
-      case "text":
-        return { ...each, pieces: each.pieces.map(piece) }
+      case "text": {
+        const document = holdsVeils(each) ? documentIn(each) : undefined
+        return document ? { ...inside(document), encoded: "json" } : { ...each, pieces: each.pieces.map(piece) }
+      }
       case "list":
         return { ...each, items: each.items.map(value) }
       case "dict":
@@ -72,7 +78,7 @@ function maskOf(secrets: readonly Span[]): Mask {
             ...entry,
             key: text(entry.key),
             keySpan: span(entry.keySpan),
-            value: value(entry.value),
+            value: value(toldArguments.has(entry.key) ? revealed(entry.value) : entry.value),
           })),
         }
       case "unknown": {

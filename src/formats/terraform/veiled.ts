@@ -1,7 +1,8 @@
 /** Values that may not be told to ones that hide what they are, and are others where it is another; and back, for whoever works on them. */
 import { createHash } from "node:crypto"
 import type { Span } from "../../model/source.ts"
-import type { Piece, Value } from "../../model/value.ts"
+import type { Dict, List, Piece, Value } from "../../model/value.ts"
+import { documentIn, isEverything, toldKeys } from "../told.ts"
 import { seen } from "./collections.ts"
 import { nameOf, spelledOut, stringOf, unknown } from "./make.ts"
 import { piecesOf } from "./pieces.ts"
@@ -11,24 +12,39 @@ import type { Scope } from "./scope.ts"
 export const markOf = (name: string, secret: string): string =>
   `sensitive, ${createHash("sha256").update(`${name}\n${secret}`).digest("hex").slice(0, 8)}`
 
-/** Keys stay, as they say what a policy is about; so do null and what is empty. */
+/** Keys stay, as they say what a value is about; so do null and what is empty. */
 export function veiled(value: Value, name: string): Value {
   const found = seen(value)
+  const document = documentIn(found)
+  if (document?.kind === "dict") return { ...outlined(document, name), encoded: "json" }
   switch (found.kind) {
     case "list":
-      return { ...found, items: found.items.map((item) => veiled(item, name)) }
     case "dict":
-      return {
-        ...found,
-        entries: found.entries.map((each) => ({ ...each, value: veiled(each.value, `${name}.${each.key}`) })),
-      }
+      return within(found, name, veiled)
     case "scalar":
       return found.value === null ? value : hidden(found, name, String(stringOf(found)))
     case "text":
-      return found.pieces.length === 0 ? value : hidden(found, name, spelledOut(found))
+      return found.pieces.length === 0 || isEverything(found) ? value : hidden(found, name, spelledOut(found))
     default:
       return value
   }
+}
+
+function within(value: List | Dict, name: string, hide: (value: Value, name: string) => Value): Value {
+  if (value.kind === "list") return { ...value, items: value.items.map((item) => hide(item, name)) }
+  const entries = value.entries.map((each) => ({ ...each, value: hide(each.value, `${name}.${each.key}`) }))
+  return { ...value, entries }
+}
+
+/** Of a policy, what it allows stays to be judged. */
+function outlined(value: Value, name: string): Value {
+  const found = seen(value)
+  if (found.kind === "list") return within(found, name, outlined)
+  if (found.kind !== "dict") return veiled(value, name)
+  const entries = found.entries.map((each) =>
+    toldKeys.has(each.key) ? each : { ...each, value: outlined(each.value, `${name}.${each.key}`) },
+  )
+  return { ...found, entries }
 }
 
 function hidden(value: Value, name: string, secret: string): Value {
@@ -112,14 +128,14 @@ export function secret(value: Value, name: string, { module }: Scope): Value {
 
 /** Where the parts of a value stand. An expression that is not worked out may be made of some. */
 function writtenIn(value: Value): readonly Span[] {
-  const found = seen(value)
+  const found = documentIn(seen(value)) ?? seen(value)
   switch (found.kind) {
     case "list":
       return found.items.flatMap(writtenIn)
     case "dict":
-      return found.entries.flatMap((each) => writtenIn(each.value))
+      return found.entries.flatMap((each) => (toldKeys.has(each.key) ? [] : writtenIn(each.value)))
     case "text":
-      return found.pieces.flatMap((piece) => (piece.kind === "literal" ? [piece.span] : []))
+      return isEverything(found) ? [] : found.pieces.flatMap((piece) => (piece.kind === "literal" ? [piece.span] : []))
     case "scalar":
       return found.value === null ? [] : [found.span]
     case "unknown":
