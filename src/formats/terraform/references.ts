@@ -2,6 +2,8 @@
 import type { Span } from "../../model/source.ts"
 import type { Reference, Value } from "../../model/value.ts"
 import type { Block, Expression } from "../hcl/ast.ts"
+import { givenBack, hasGifts, isGiven } from "./data-sources.ts"
+import { instancesOf } from "./instances.ts"
 import { asNumber, dict, list, nameOf, seenThrough, stringOf, text, unknown } from "./make.ts"
 import { once } from "./once.ts"
 import { wayFrom } from "./paths.ts"
@@ -176,7 +178,7 @@ function resourceOf(
   const onward = (value: Value) => rest.reduce((found, each) => follow(found, each, scope, evaluate), value)
   const lookup = sameForAll(block)
   if (lookup !== undefined) return onward({ ...base, address: lookup, attribute: asked.name })
-  const resolved = attributeOf(plain, asked.name, block, expression.span, scope, evaluate)
+  const resolved = attributeOf(plain, instance, asked.name, block, expression.span, scope, evaluate)
   return onward({ ...base, attribute: asked.name, ...(resolved && { resolved }) })
 }
 
@@ -201,33 +203,26 @@ const instanceOf = (key: Value): string => {
 /** What the block itself sets the attribute to; one whose count or `for_each` it depends on is left alone. */
 function attributeOf(
   address: string,
+  instance: string,
   name: string,
   block: Block,
   span: Span,
   { module, depth }: Scope,
   evaluate: Evaluate,
 ): Value | undefined {
-  const expression = block.body.attributes.find((each) => each.name === name)?.value ?? renderedBy(block, name)
-  if (!expression || block.body.attributes.some((each) => each.name === "for_each")) return undefined
-  const key = `${address}.${name}`
+  const expression = block.body.attributes.find((each) => each.name === name)?.value
+  const isRewritten = !expression && isGiven(block, name)
+  if (!expression && !isRewritten) return undefined
+  const all: Scope = { module, names: new Map(), depth }
+  const isMany = block.body.attributes.some((each) => each.name === "for_each")
+  // Of what hangs on its key, only data is worked out for each.
+  if (isMany && !(block.type === "data" && instance !== "" && hasGifts(block))) return undefined
+  const key = `${address}${isMany ? instance : ""}.${name}`
   if (module.known.get(key) === "in progress") return undefined
-  const value = once(key, span, module, () => evaluate(expression, { module, names: new Map(), depth }))
+  const value = once(key, span, module, () => {
+    const scope = isMany ? instancesOf(block, all).find(({ suffix }) => suffix === instance)?.scope : all
+    const made = scope && (expression ? evaluate(expression, scope) : givenBack(block, name, scope, evaluate))
+    return made ?? unknown(span, `\`${name}\` becomes known at deployment`)
+  })
   return value.kind === "unknown" ? undefined : value
-}
-
-/** https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file: what the function does today. */
-function renderedBy({ type, labels, body, span, typeSpan }: Block, name: string): Expression | undefined {
-  if (type !== "data" || labels[0]?.text !== "template_file" || name !== "rendered") return undefined
-  const [template, vars] = ["template", "vars"].map((wanted) => body.attributes.find((each) => each.name === wanted))
-  const none: Expression = { kind: "object", entries: [], span }
-  return (
-    template && {
-      kind: "call",
-      name: "templatestring",
-      nameSpan: typeSpan,
-      arguments: [template.value, vars?.value ?? none],
-      expand: false,
-      span,
-    }
-  )
 }
