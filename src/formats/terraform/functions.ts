@@ -50,7 +50,7 @@ export function callFunction(call: Call, scope: Scope, evaluate: Evaluate): Valu
   if (name === "try" || name === "can") return tried(name, call, scope, evaluate)
   const args = argumentsOf(call, scope, evaluate)
   if (!affords(scope, args)) return tooMuch(scope, span)
-  const called = Object.hasOwn(functions, name) ? functions[name] : undefined
+  const called = scope.module.functions?.[name] ?? (Object.hasOwn(functions, name) ? functions[name] : undefined)
   if (!called) return unknown(span, whyUnknown(name))
   const wrong = countIsWrong(called, args)
   if (wrong !== undefined) return failure(span, `\`${name}\` ${wrong}`)

@@ -11,7 +11,8 @@ import { rootModule } from "./module.ts"
 import { configurationEndings, directoryOf, isConfiguration, isVariableFile } from "./paths.ts"
 import type { Input } from "./scope.ts"
 import { manifestOf, vendoredBy } from "./sources.ts"
-import { type Deployment, deploymentFile, deploymentOf } from "./terragrunt.ts"
+import { type Deployment, deploymentOf } from "./terragrunt.ts"
+import { deploymentFile } from "./terragrunt-paths.ts"
 import { deployments, inputsFrom } from "./variable-files.ts"
 import { wants, wantsOfRoot } from "./wants.ts"
 
@@ -36,9 +37,9 @@ function read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
     { module: empty, names: new Map(), depth: 0 },
   )
   const manifest = files.find(({ path }) => path === manifestOf(unit))
-  const made = (root: string, inputs: ReadonlyMap<string, Input>) => {
-    const module = rootModule(root, files, inputs, vendoredBy(manifest, root))
-    const value = masked(withConstructs(resourcesOf(module), files), module.secrets)
+  const made = (root: string, inputs: ReadonlyMap<string, Input>, more: readonly Source[] = []) => {
+    const module = rootModule(root, [...files, ...more], inputs, vendoredBy(manifest, root))
+    const value = masked(withConstructs(resourcesOf(module), files), [...module.secrets, ...empty.secrets])
     return { value, diagnostics: [...given.diagnostics, ...module.diagnostics] }
   }
   const deployed = files.find(({ path }) => path === deploymentFile(unit))
@@ -47,7 +48,9 @@ function read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
   const { directory, inputs, span } = deployment
   const all = new Map([...inputs, ...given.value])
   const { value, diagnostics: more } =
-    directory === undefined ? { value: [unseen(deployment)], diagnostics: [unread(span)] } : made(directory, all)
+    directory === undefined
+      ? { value: [unseen(deployment)], diagnostics: [unread(span)] }
+      : made(directory, all, deployment.generated)
   return { value, diagnostics: [...diagnostics, ...more] }
 }
 

@@ -32,6 +32,7 @@ export function rootModule(
   files: readonly Source[],
   inputs: ReadonlyMap<string, Input>,
   vendored: Vendored,
+  prefix = "",
 ): Module {
   const tree: Tree = {
     root,
@@ -43,7 +44,7 @@ export function rootModule(
     secrets: [],
     work: { steps: mostSteps, modules: 0 },
   }
-  return moduleAt(root, "", [], inputs, tree)
+  return moduleAt(root, prefix, [], inputs, tree)
 }
 
 function byDirectory(files: readonly Source[]): ReadonlyMap<string, readonly Source[]> {

@@ -7,7 +7,7 @@ import { instancesOf } from "./instances.ts"
 import { asNumber, dict, list, nameOf, seenThrough, stringOf, text, unknown } from "./make.ts"
 import { once } from "./once.ts"
 import { wayFrom } from "./paths.ts"
-import type { Called, Scope } from "./scope.ts"
+import type { Called, Module, Scope } from "./scope.ts"
 import { step } from "./step.ts"
 import { isSecret, variableOf } from "./variables.ts"
 import { revealed, secret } from "./veiled.ts"
@@ -87,7 +87,9 @@ function fromModule(
 function localOf(name: string, span: Span, { module, depth }: Scope, evaluate: Evaluate): Value {
   const local = module.locals.get(name)
   if (!local) return unknown(span, `\`local.${name}\` is not declared here`)
-  return once(`local.${name}`, span, module, () => evaluate(local.value, { module, names: new Map(), depth }))
+  return once(`local.${name}`, span, module, () =>
+    evaluate(local.value, { module, names: module.bound ?? new Map(), depth }),
+  )
 }
 
 /** `module.net.ids`, `module.net["a"].ids`, or all modules of a call with all their outputs. */
@@ -130,6 +132,10 @@ function allOutputs(called: readonly Called[], span: Span, depth: number, evalua
     span,
   )
 }
+
+/** What a module gives back to whoever asks for all of it. */
+export const outputsIn = (module: Module, span: Span, evaluate: Evaluate): Value =>
+  outputsOf({ module, suffix: "", given: [], span }, span, 0, evaluate)
 
 function outputsOf(called: Called, span: Span, depth: number, evaluate: Evaluate): Value {
   const entries = [...called.module.outputs].map(([key, block]) => ({
