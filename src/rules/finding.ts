@@ -8,6 +8,7 @@ import { capabilities } from "../model/capability.ts"
 import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
 import type { Finding, Related } from "../model/finding.ts"
 import type { Span } from "../model/source.ts"
+import { authored } from "./authored.ts"
 import { blame, distinct, lost, mostRelated } from "./blame.ts"
 import { fingerprintOf, rowFacts } from "./fingerprint.ts"
 import { matchesName } from "./match.ts"
@@ -46,7 +47,7 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
     span: grant.action.span,
     note: grant.action.of.text,
   }))
-  return {
+  const finding: Finding = {
     ...sentences(rule, said),
     rule: rule.id,
     severity: severityOf(gravest),
@@ -63,6 +64,7 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
     related: distinct([...halves, ...related], location).slice(0, mostRelated),
     fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows, ...besides].map(({ grant }) => grant))),
   }
+  return authored(finding, delta.grant.origin.block, context.changed)
 }
 
 /** The statement around the blamed text, or where that is elsewhere, the resource, or the text alone. */
@@ -112,7 +114,7 @@ function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: 
     ...(each.before && each.before.span !== location ? [{ span: each.before.span, note: "what it was before" }] : []),
     ...(each === first ? [] : [{ span: each.setting.span, note: each.setting.value }]),
   ])
-  return {
+  const finding: Finding = {
     ...sentences(rule, {
       principal: named(subjects),
       value: list(apart.map((each) => code(each.setting.value))),
@@ -130,6 +132,7 @@ function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: 
       change,
     ]),
   }
+  return authored(finding, setting.block, changed)
 }
 
 /** One that is surely so makes the finding certain. */
@@ -154,7 +157,7 @@ export function lintFinding(rule: Rule, { lint, subject }: LintDelta, { changed 
   const { when } = rule
   if (when.kind !== "lint" || !when.name.includes(lint.name) || !(when.effect?.includes(lint.effect) ?? true))
     return undefined
-  return {
+  const finding: Finding = {
     ...sentences(rule, {
       principal: named([subject]),
       text: code(lint.text),
@@ -169,6 +172,7 @@ export function lintFinding(rule: Rule, { lint, subject }: LintDelta, { changed 
     related: [],
     fingerprint: fingerprintOf(rule.id, [subject], [lint.name, lint.effect, lint.text]),
   }
+  return authored(finding, lint.block, changed)
 }
 
 /** What comes of a condition that no request decides. */

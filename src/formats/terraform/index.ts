@@ -1,7 +1,7 @@
 /** Terraform: the files of a root module and of all that it calls to its resources, evaluated as far as the files say. */
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
-import type { Source, Span } from "../../model/source.ts"
+import { linesOf, type Source, type Span } from "../../model/source.ts"
 import type { Format } from "../format.ts"
 import { resourcesOf } from "./blocks.ts"
 import { callsIn, callsOf } from "./calls.ts"
@@ -58,12 +58,27 @@ function read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
 function withConstructs(resources: readonly Resource[], files: readonly Source[]): readonly Resource[] {
   const written = files.filter(({ path }) => path.endsWith("cdk.tf.json"))
   if (written.length === 0) return resources
-  const paths = new Set(files.map(({ path }) => path))
-  const constructs = new Map(written.flatMap((source) => [...cdktfMetadata(source, paths)]))
+  const sources = new Map(files.map((file) => [file.path, file]))
+  const constructs = new Map(written.flatMap((source) => [...cdktfMetadata(source, new Set(sources.keys()))]))
   return resources.map((each) => {
-    const path = constructs.get(each.address.replace(/\[[^\]]*\]$/, ""))?.path
-    return path === undefined ? each : { ...each, path }
+    const { path, place } = constructs.get(each.address.replace(/\[[^\]]*\]$/, "")) ?? {}
+    const source = place && sources.get(place.path)
+    const writtenIn = source && lineOf(source, place.line)
+    return {
+      ...each,
+      ...(path !== undefined && { path }),
+      ...(writtenIn && { span: { ...each.span, writtenIn } }),
+    }
   })
+}
+
+/** A line without the blanks around it. */
+function lineOf(source: Source, line: number): Span | undefined {
+  const start = linesOf(source)[line - 1]
+  if (start === undefined) return undefined
+  const text = source.text.slice(start, linesOf(source)[line] ?? source.text.length)
+  const begin = start + text.length - text.trimStart().length
+  return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length }
 }
 
 /** What is handed to a module elsewhere is all that there is to see. */

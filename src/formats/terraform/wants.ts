@@ -1,6 +1,7 @@
 /** A file of a module to the other files that it takes to understand it. */
 import type { Source } from "../../model/source.ts"
 import type { Want } from "../format.ts"
+import { namedInStacks } from "./cdktf.ts"
 import { configurationEndings, directoryOf, filePath, isConfiguration, isTerragrunt, variableEndings } from "./paths.ts"
 import { calledDirectory, manifestOf, rootOfManifest, vendoredBy } from "./sources.ts"
 import { placesNamed } from "./terragrunt-paths.ts"
@@ -34,6 +35,7 @@ export function wants(source: Source, unit: string): readonly Want[] {
   const directory = directoryOf(path)
   return [
     { kind: "directory", path: directory, endings: configurationEndings },
+    ...(path.endsWith("cdk.tf.json") ? namedInStacks(source) : []).map((file): Want => ({ kind: "file", path: file })),
     ...matches(text, calledBy).flatMap((written): readonly Want[] => {
       const called = calledDirectory(written, directory, "", new Map())
       return called === undefined ? [] : [{ kind: "directory", path: called, endings: configurationEndings }]
