@@ -1,6 +1,7 @@
 /** What Terragrunt's files name, before and after they are evaluated; whatever stands in them is bounded. */
 import { describe, expect, it } from "vitest"
 import { readUnits } from "../../../src/change/read-units.ts"
+import { formats } from "../../../src/formats/index.ts"
 import { terraform } from "../../../src/formats/terraform/index.ts"
 import { field } from "../../../src/model/value.ts"
 import { type Files, unitsOf } from "../../review-sources.ts"
@@ -132,6 +133,16 @@ describe("the files that it names", () => {
     ['path = "${local.unknown}/a.hcl"', []],
   ])("%s", (text, expected) => {
     expect(wanted(text)).toEqual(expected)
+  })
+  it.each([
+    ['  config_path = "../net"', true],
+    ['  path   = "../common.hcl"', true],
+    ['  path = find_in_parent_folders("root.hcl")', true],
+    ['  x = read_terragrunt_config("c.hcl")', true],
+    ['  path = "/service/"', false],
+  ])("a search for who refers to a file finds %s: %s", (line, isFound) => {
+    const pattern = formats.find(({ name }) => name === "terraform")?.search?.pattern ?? ""
+    expect(new RegExp(pattern).test(line)).toBe(isFound)
   })
   it("an included file speaks of the unit that includes it", () => {
     expect(wanted('x = read_terragrunt_config(find_in_parent_folders("env.hcl"))', "live/_env/a.hcl")).toContain(
