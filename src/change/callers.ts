@@ -24,26 +24,38 @@ export interface Callers {
 export const mostRoots = 50
 
 export function callersIn(lines: readonly FoundLine[], format: Format): Callers {
-  const exact: Record<Revision, Map<string, Set<string>>> = { base: new Map(), head: new Map() }
-  const below: Record<Revision, Map<string, Set<string>>> = { base: new Map(), head: new Map() }
+  const exact = places()
+  const below = places()
+  const anywhere = places()
   for (const { revision, path, text } of lines)
     for (const place of format.calls?.in(path, text) ?? []) {
-      const all = place.endsWith("/") ? below[revision] : exact[revision]
-      all.set(place, (all.get(place) ?? new Set()).add(format.unit(path)))
+      const all = place.endsWith("/") ? below : place.startsWith("**/") ? anywhere : exact
+      all[revision].set(place, (all[revision].get(place) ?? new Set()).add(path))
     }
-  const of = (place: string, revision: Revision): readonly string[] => [
-    ...new Set([
-      ...(exact[revision].get(place) ?? []),
-      ...directoriesAbove(place).flatMap((directory) => [...(below[revision].get(`${directory}/`) ?? [])]),
-    ]),
+  const isUnits = (path: string) => format.calls?.heads.some((ending) => path.endsWith(ending)) === true
+  const referring = (place: string, revision: Revision): readonly string[] => [
+    ...(exact[revision].get(place) ?? []),
+    ...(anywhere[revision].get(`**/${place.slice(place.lastIndexOf("/") + 1)}`) ?? []),
+    ...directoriesAbove(place).flatMap((directory) => [...(below[revision].get(`${directory}/`) ?? [])]),
   ]
+  // A file that is nobody's own may be read by others of the kind.
+  const of = (place: string, revision: Revision): readonly string[] => {
+    const seen = new Set([place])
+    const units = new Set<string>()
+    for (const at of seen)
+      for (const path of referring(at, revision)) {
+        if (isUnits(path)) units.add(format.unit(path))
+        else seen.add(path)
+      }
+    return [...units]
+  }
   return {
     of,
     roots(unit, revision) {
       const seen = new Set([unit])
       const roots: string[] = []
       for (const at of seen) {
-        const callers = new Set(exact[revision].get(at))
+        const callers = new Set([...(exact[revision].get(at) ?? [])].map((path) => format.unit(path)))
         callers.delete(at)
         // Those that only call each other in a circle lead to nobody: the unit itself is all there is.
         if (callers.size === 0) roots.push(at)
@@ -54,6 +66,10 @@ export function callersIn(lines: readonly FoundLine[], format: Format): Callers 
     },
   }
 }
+
+type Places = Record<Revision, Map<string, Set<string>>>
+
+const places = (): Places => ({ base: new Map(), head: new Map() })
 
 function directoriesAbove(path: string): readonly string[] {
   const parts = path.split("/").slice(0, -1)

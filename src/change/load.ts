@@ -51,7 +51,7 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
       formats,
       adopts: callers.adopts,
     })
-    const [patches, gathered, files] = await Promise.all([
+    const [own, gathered, files] = await Promise.all([
       patchesOf(repository, roots.base, roots.head, patchOrder(claimed)),
       gatherUnits(claimed, makePool(surroundings), callers.of),
       Promise.all(
@@ -62,6 +62,11 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
         ),
       ),
     ])
+    const known = new Set(claimed.map(({ path }) => path))
+    const read = new Set(gathered.units.flatMap((unit) => unit.files.map(({ path }) => path)))
+    // A file that is nobody's own is part of the change too, where some unit was read with it.
+    const others = changed.filter(({ path }) => read.has(path) && !known.has(path)).map(({ path }) => path)
+    const patches = [...own, ...(await patchesOf(repository, roots.base, roots.head, others))]
     return {
       base: base.oid,
       head: head?.oid ?? "work-tree",

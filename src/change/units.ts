@@ -138,7 +138,7 @@ async function gather({ format, key, sources }: Seed, revision: Revision, pool: 
   const asked = new Set<string>()
   let wants: readonly Want[] = [
     ...(format.calls?.wants(key) ?? []),
-    ...sources.flatMap((source) => format.wants(source)),
+    ...sources.flatMap((source) => format.wants(source, key)),
   ]
   for (const source of sources) if (source.revision === revision) files.set(source.path, source)
   while (wants.length > 0) {
@@ -152,7 +152,7 @@ async function gather({ format, key, sources }: Seed, revision: Revision, pool: 
       files.set(source.path, source)
       arrived.push(source)
     }
-    wants = arrived.flatMap((source) => format.wants(source))
+    wants = arrived.flatMap((source) => format.wants(source, key))
   }
   return [...files.values()].sort((a, b) => order(a.path, b.path))
 }

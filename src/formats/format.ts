@@ -13,7 +13,7 @@ export interface Format {
   /** The unit that the file belongs to. */
   unit(path: string): string
   /** More files that must be read to understand this one. Asked again for each file that comes in, until nothing new is wanted. */
-  wants(file: Source): readonly Want[]
+  wants(file: Source, unit: string): readonly Want[]
   /** Set where units refer to each other: then a file is read in the units that refer to its own, and by no others. */
   readonly calls?: Calls
   /** A unit that is deployed several times with different settings, as the files of each; named, but for the one by itself. */
@@ -35,7 +35,10 @@ export interface Part {
 
 /** How units refer to each other, and to files that are nobody's own. */
 export interface Calls {
-  /** What a line of a file refers to: a unit by its key, a file, or all that lies below a directory, which then ends in `/`. */
+  /**
+   * What a line of a file refers to: a unit by its key, a file, all that lies below a directory, which then ends in `/`, or
+   * files of a name wherever they lie, which then begin with two asterisks and a slash.
+   */
   in(path: string, line: string): readonly string[]
   /** The units that a file surely calls: a line may stand in a comment. */
   called(file: Source): readonly string[]

@@ -15,6 +15,8 @@ export interface Span {
   readonly source: Source
   readonly start: number
   readonly end: number
+  /** Of a resource in a generated file: the line of its author's program that made it. */
+  readonly writtenIn?: Span
 }
 
 /** Lines and columns count from 1; columns in UTF-16 units. */

@@ -56,6 +56,8 @@ export interface Unknown extends Written {
   readonly name: string
   /** Set for an error: it stays one whatever becomes known. */
   readonly fails?: true
+  /** What it is, where that is known and may not be told: for working on it, never for anybody to see. */
+  readonly hides?: Value
 }
 
 export interface Entry {
@@ -79,6 +81,7 @@ export type Piece =
       readonly via?: readonly Span[]
       /** As of an Unknown. */
       readonly fails?: true
+      readonly hides?: Value
     }
 
 /** The string where all of it is known. */

@@ -8,6 +8,7 @@ import { capabilities } from "../model/capability.ts"
 import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
 import type { Finding, Related } from "../model/finding.ts"
 import type { Span } from "../model/source.ts"
+import { authored } from "./authored.ts"
 import { blame, distinct, lost, mostRelated } from "./blame.ts"
 import { lintFingerprint, rowFingerprint, settingFingerprint } from "./fingerprint.ts"
 import { matchesName } from "./match.ts"
@@ -46,7 +47,7 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
     span: grant.action.span,
     note: grant.action.of.text,
   }))
-  return {
+  const finding: Finding = {
     ...sentences(rule, said),
     rule: rule.id,
     severity: severityOf(gravest),
@@ -63,6 +64,7 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
     related: distinct([...halves, ...related], location).slice(0, mostRelated),
     fingerprint: rowFingerprint(rule.id, rows, besides, gravest.certainty),
   }
+  return authored(finding, delta.grant.origin.block, context.changed)
 }
 
 /** The statement around the blamed text, or where that is elsewhere, the resource, or the text alone. */
@@ -116,7 +118,7 @@ function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: 
     ...(each.before && each.before.span !== location ? [{ span: each.before.span, note: "what it was before" }] : []),
     ...(each === first ? [] : [{ span: each.setting.span, note: each.setting.value }]),
   ])
-  return {
+  const finding: Finding = {
     ...sentences(rule, {
       principal: named(subjects),
       value: list(apart.map((each) => code(each.setting.value))),
@@ -131,6 +133,7 @@ function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: 
     related: distinct(related, location).slice(0, mostRelated),
     fingerprint: settingFingerprint(rule.id, told, change, certaintyOf(told).certainty),
   }
+  return authored(finding, setting.block, changed)
 }
 
 /** One that is surely so makes the finding certain. */
@@ -171,7 +174,7 @@ export function lintFinding(rule: Rule, delta: LintDelta, { changed }: Context):
     related: [],
     fingerprint: lintFingerprint(rule.id, subject, lint),
   }
-  return { rule, finding, cause: { kind: "lint", delta } }
+  return { rule, finding: authored(finding, lint.block, changed), cause: { kind: "lint", delta } }
 }
 
 /** What comes of a condition that no request decides. */

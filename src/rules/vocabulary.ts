@@ -75,6 +75,7 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "logged-image",
     "logged-embedding",
     "logged-video",
+    "logged-endpoint",
     "log-bucket",
     "log-group",
     "network-isolation",

@@ -5,6 +5,7 @@ import { edited, type Idiom } from "./idioms/idiom.ts"
 import { modules } from "./idioms/modules.ts"
 import { outside } from "./idioms/outside.ts"
 import { quiet } from "./idioms/quiet.ts"
+import { terragrunt } from "./idioms/terragrunt.ts"
 import { values } from "./idioms/values.ts"
 
 const broadens = async (base: Files, head: Files) => {
@@ -12,7 +13,7 @@ const broadens = async (base: Files, head: Files) => {
   return { broadens: deltas.filter((delta) => delta.broadens).map(({ permission }) => permission), diagnostics }
 }
 
-const idioms: readonly Idiom[] = [...values, ...modules, ...outside]
+const idioms: readonly Idiom[] = [...values, ...modules, ...outside, ...terragrunt]
 
 describe.each(idioms)("$name:", (idiom) => {
   const head = edited(idiom)

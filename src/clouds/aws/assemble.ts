@@ -51,7 +51,9 @@ export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
   for (const fact of of(index, "resource-policy")) addResourcePolicy(draft, fact, kept)
   for (const fact of of(index, "boundary")) addBoundary(draft, fact)
   addGuards(draft, of(index, "guard"))
-  for (const fact of of(index, "setting")) addSetting(draft, fact, kept)
+  const settings = of(index, "setting")
+  for (const fact of settings.filter(({ unlessSaid }) => !unlessSaid)) addSetting(draft, fact, kept)
+  for (const fact of settings.filter(({ unlessSaid }) => unlessSaid)) addSetting(draft, fact, kept)
   for (const fact of index.facts) if (fact.kind === "policy" || fact.kind === "document") addPolicy(draft, fact)
   for (const fact of of(index, "acts-as")) addServiceRole(draft, fact)
   return { value: accessOf(draft), diagnostics: draft.diagnostics }

@@ -84,6 +84,8 @@ export type Fact =
       readonly instead?: string | undefined
       /** Set where it matters only if AI keeps something at `of`. */
       readonly place?: PlaceKind | undefined
+      /** Set where it is so only if nothing else says what it is. */
+      readonly unlessSaid?: true
       readonly resource: Resource
     }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
@@ -108,6 +110,7 @@ export type SettingName =
   | "logged-image"
   | "logged-embedding"
   | "logged-video"
+  | "logged-endpoint"
   | "log-bucket"
   | "log-group"
   | "network-isolation"
@@ -129,6 +132,7 @@ const services: readonly (readonly [RegExp, string])[] = [
   [/lambda/i, "lambda"],
   [/(^aws(cc)?_|::)ecs/i, "ecs"],
   [/(^aws(cc)?_|::)s3/i, "s3"],
+  [/(^aws(cc)?_|::)(ec2|instance|launch|spot)/i, "ec2"],
 ]
 
 /** The provider's service that a type is of; what is of none of these is of identities. */

@@ -10,3 +10,12 @@ export const namesModelProvider = (name: string): boolean => provider.test(name.
 export const namesModelKey = (variable: string): boolean =>
   /^aws_bearer_token_bedrock$/i.test(variable) ||
   (namesModelProvider(variable) && /(^|_)(api_?key|key|token|secret)$/i.test(variable))
+
+/**
+ * Keys that show by themselves whose they are.
+ * https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html
+ */
+export const isModelKey = (text: string): boolean =>
+  /^(ABSKQmVkcm9ja0FQSUtleS[\w+/=-]+|bedrock-api-key-[\w+/=-]{20,}|sk-(ant|proj)-[\w-]{10,}|hf_[A-Za-z0-9]{20,})$/.test(
+    text,
+  )

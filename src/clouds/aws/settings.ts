@@ -1,4 +1,5 @@
 /** Facts that are no grants to settings of the table, and what resources and roles are beside that. */
+import type { Setting } from "../../model/access.ts"
 import { type Draft, join } from "./draft.ts"
 import { type Fact, serviceOf } from "./facts.ts"
 import { blameOf, patternOf } from "./patterns.ts"
@@ -15,6 +16,8 @@ export function addSetting(draft: Draft, fact: Of<"setting">, kept: KeptAt): voi
     draft,
     known ? identitySubject(draft.index.unit, known, new Map()) : resourceSubject(draft.index.unit, of, resource),
   )
+  const isSaid = (each: Setting) => each.subject === subject.key && each.name === name
+  if (fact.unlessSaid && draft.settings.some(isSaid)) return
   draft.settings.push({
     subject: subject.key,
     name,

@@ -1,21 +1,24 @@
-/** Environment variables of functions, containers and agents to the keys of models' providers that stand in them as text. */
+/** Environment variables of functions, containers and agents, and what machines run as they start, to the keys of models' providers that stand in them as text. */
 
 import type { Resource } from "../../model/resource.ts"
+import { flatten, HOLE, spanIn } from "../../model/text.ts"
 import { field, type Value } from "../../model/value.ts"
 import { all, allIn, settingOf, textIn } from "./attributes.ts"
 import type { Fact, Reader } from "./facts.ts"
-import { namesModelKey } from "./model-keys.ts"
+import { isModelKey, namesModelKey } from "./model-keys.ts"
 import { jsonIn } from "./written-json.ts"
 
 /** The name stands for the variable: what it is set to is repeated nowhere. */
 const keyIn = (resource: Resource, name: string, value: Value, blame: Value): readonly Fact[] =>
-  namesModelKey(name) && isKey(textIn(value)) ? [settingOf(resource, "key-in-text", blame, name)] : []
+  holdsKey(name, textIn(value)) ? [settingOf(resource, "key-in-text", blame, name)] : []
+
+const holdsKey = (name: string, text: string | undefined): boolean =>
+  text !== undefined && (isModelKey(text) || (namesModelKey(name) && isKey(text)))
 
 /** What is filled in elsewhere, or is plainly none, is no key. */
-const isKey = (text: string | undefined): boolean =>
-  text !== undefined &&
+const isKey = (text: string): boolean =>
   text.length >= 8 &&
-  !/^(arn:|\$\{|\{\{|<|ssm:|secretsmanager:)|change|replace|example|dummy|placeholder|your/i.test(text)
+  !/^(arn:|\$|\{\{|<|ssm:|secretsmanager:)|change|replace|example|dummy|placeholder|your/i.test(text)
 
 export const variables = (resource: Resource, map: Value | undefined): readonly Fact[] =>
   map?.kind === "dict"
@@ -34,10 +37,48 @@ const container = (resource: Resource, definition: Value): readonly Fact[] =>
 const lambda: Reader = (resource) =>
   allIn(resource, "environment", "variables").flatMap((map) => variables(resource, map))
 
+const assignment =
+  /(?:^|[\s;&|"'`({,])([A-Za-z_][A-Za-z0-9_]{2,100})["']?[ \t]*[=:][ \t]*["']?([^\s"'`;&|,)}]{8,400})/gm
+
+/**
+ * What a machine runs as it starts, a script or a configuration in YAML: assignments are looked at, whatever the language.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html
+ */
+function scripted(resource: Resource, written: Value): readonly Fact[] {
+  const value = written.kind === "reference" ? written.resolved : written
+  if (value?.kind !== "text") return []
+  const flat = flatten(value)
+  const found = keysSetIn(flat.chars).map(({ name, at }) => ({ name, span: spanIn(flat, at, at + name.length) }))
+  const decoded = found.length === 0 && /^[A-Za-z0-9+/\s]{24,}=*\s*$/.test(flat.chars) ? flat.chars : undefined
+  const hidden = decoded === undefined ? [] : keysSetIn(Buffer.from(decoded, "base64").toString("utf8"))
+  return [...found, ...hidden.map(({ name }) => ({ name, span: value.span }))].map(({ name, span }) =>
+    settingOf(resource, "key-in-text", { kind: "unknown", name, because: "it is a name", span }, name),
+  )
+}
+
+const keysSetIn = (text: string): readonly { readonly name: string; readonly at: number }[] =>
+  [...text.matchAll(assignment)].flatMap((found) => {
+    const [whole, name = "", set = ""] = found
+    return !set.includes(HOLE) && holdsKey(name, set) ? [{ name, at: found.index + whole.indexOf(name) }] : []
+  })
+
+const scripts =
+  (...paths: readonly (readonly string[])[]): Reader =>
+  (resource) =>
+    paths.flatMap((path) => allIn(resource, ...path)).flatMap((value) => scripted(resource, value))
+
+const instance = scripts(["user_data"], ["user_data_base64"])
+
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function */
 export const environmentReaders: Readonly<Record<string, Reader>> = {
   aws_lambda_function: lambda,
   awscc_lambda_function: lambda,
+  aws_instance: instance,
+  aws_spot_instance_request: instance,
+  aws_launch_configuration: instance,
+  aws_launch_template: instance,
+  awscc_ec2_instance: instance,
+  awscc_ec2_launch_template: scripts(["launch_template_data", "user_data"]),
   aws_ecs_task_definition: (resource) =>
     allIn(resource, "container_definitions").flatMap((written) =>
       all(jsonIn(written)).flatMap((definition) => container(resource, definition)),

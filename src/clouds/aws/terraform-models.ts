@@ -204,7 +204,6 @@ export const modelReaders: Readonly<Record<string, Reader>> = {
   aws_bedrockagent_agent_action_group: (resource) =>
     keeps(resource, "function", "tools", "action_group_executor", "lambda"),
   aws_bedrockagent_flow: flow,
-  awscc_bedrock_flow: flow,
   aws_bedrockagent_prompt: together(
     (resource) => [thing(resource, "name")],
     (resource) => encryptedBy(resource, "knowledge", "customer_encryption_key_arn"),

@@ -214,12 +214,20 @@ const publicAccessBlock: Reader = (resource) =>
     return placeSetting("bucket", of, "public-access-block", blame, open === undefined ? "yes" : "no", resource)
   })
 
+/** Without a block beside it a bucket may be opened: taking the block away takes its protection away. */
+const unblocked: Reader = (resource) => [
+  {
+    ...placeSetting("bucket", itself(resource), "public-access-block", itself(resource), "no", resource),
+    unlessSaid: true,
+  },
+]
+
 export const placeReaders: Readonly<Record<string, Reader>> = {
   aws_sagemaker_model_package_group_policy: own("model_package_group_name", "resource_policy"),
   aws_s3vectors_vector_bucket_policy: own("vector_bucket_arn", "policy"),
   aws_bedrockagentcore_resource_policy: own("resource_arn", "policy"),
   awscc_bedrockagentcore_resource_policy: own("resource_arn", "policy"),
-  aws_s3_bucket: placePolicy("bucket", "", "policy"),
+  aws_s3_bucket: together(placePolicy("bucket", "", "policy"), unblocked),
   aws_s3_bucket_policy: placePolicy("bucket", "bucket", "policy"),
   awscc_s3_bucket_policy: placePolicy("bucket", "bucket", "policy_document"),
   aws_s3_bucket_public_access_block: publicAccessBlock,

@@ -55,7 +55,17 @@ const endpointConfiguration: Reader = (resource) => [
   ...allIn(resource, "data_capture_config", "destination_s3_uri").map((uri) =>
     settingOf(resource, "log-bucket", uri, nameIn(uri)),
   ),
+  captured(resource),
 ]
+
+/** Told of either way, so that it is lost only where the endpoint's configuration stays. It is off unless it says otherwise. */
+function captured(resource: Resource): Fact {
+  const [enabled] = allIn(resource, "data_capture_config", "enable_capture")
+  const isOn = enabled !== undefined && textIn(enabled) !== "false"
+  return settingOf(resource, "logged-endpoint", enabled ?? itself(resource), isOn ? asked : `no ${asked}`)
+}
+
+const asked = "requests and answers of an endpoint"
 
 const userSettings = ["default_user_settings", "default_space_settings", "user_settings"]
 

@@ -1,7 +1,7 @@
 /** A tree that was parsed from decoded text to the same tree with spans where that text was written. */
 import type { Span } from "../../model/source.ts"
 import { cut, type Flat, spanIn } from "../../model/text.ts"
-import type { Expression, TemplatePart } from "./ast.ts"
+import type { Body, Expression, TemplatePart } from "./ast.ts"
 
 /** `flat` is the text that was parsed, which knows where each of its characters stands. */
 export function relocate(expression: Expression, flat: Flat): Expression {
@@ -119,3 +119,24 @@ function placed({ start, end }: Span, flat: Flat): Span {
 /** Text as the pieces that it was written in: an escape sequence is one of its own. */
 export const literals = (flat: Flat, start: number, end: number): readonly TemplatePart[] =>
   cut(flat, start, end).flatMap((piece) => (piece.kind === "literal" ? [piece] : []))
+
+/** A whole file that was parsed from such a text. */
+export function relocateBody(body: Body, flat: Flat): Body {
+  const at = (each: Span) => placed(each, flat)
+  return {
+    attributes: body.attributes.map((each) => ({
+      ...each,
+      nameSpan: at(each.nameSpan),
+      value: relocate(each.value, flat),
+      span: at(each.span),
+    })),
+    blocks: body.blocks.map((each) => ({
+      ...each,
+      typeSpan: at(each.typeSpan),
+      labels: each.labels.map((label) => ({ ...label, span: at(label.span) })),
+      body: relocateBody(each.body, flat),
+      span: at(each.span),
+    })),
+    span: at(body.span),
+  }
+}

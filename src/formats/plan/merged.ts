@@ -2,7 +2,7 @@
 import type { Span } from "../../model/source.ts"
 import type { Entry, Unknown, Value } from "../../model/value.ts"
 import { field } from "../../model/value.ts"
-import { parseJsonIn } from "../json/parse.ts"
+import { documentIn, isEverything, toldKeys } from "../told.ts"
 
 /** What `after_unknown` and `after_sensitive` say: `true`, or maps and lists of the same shape as the value. */
 export interface Marks {
@@ -42,38 +42,25 @@ const at = (marks: Value | undefined, index: number): Value | undefined =>
 
 const later = (span: Span, name: string): Unknown => ({ kind: "unknown", because: knownLater, name, span })
 
-/**
- * One sensitive variable makes the whole text sensitive that it went into. What a policy allows is no secret and must be
- * judged; on what and for whom may be one.
- */
+/** One sensitive variable makes the whole text sensitive that it went into. */
 function veil(value: Value, name: string, veiled: Span[]): Value {
   if (value.kind === "scalar" && value.value === null) return value
-  if (value.kind === "text" && value.pieces.some((piece) => piece.kind === "literal" && piece.text.includes("{"))) {
-    const document = parseJsonIn(value)
-    if (document.diagnostics.length === 0 && field(document.value, "Statement") && document.value)
-      return outlined(document.value, name, veiled)
-  }
+  const document = value.kind === "text" ? documentIn(value) : undefined
+  if (document) return outlined(document, name, veiled)
   veiled.push(value.span)
   return { kind: "unknown", because: secret, name, span: value.span }
 }
-
-const telling: ReadonlySet<string> = new Set(["Version", "Effect", "Action", "NotAction"])
 
 function outlined(value: Value, name: string, veiled: Span[]): Value {
   if (value.kind === "list")
     return { ...value, items: value.items.map((each, i) => outlined(each, `${name}[${i}]`, veiled)) }
   if (value.kind === "dict") {
     const entries = value.entries.map((each) =>
-      telling.has(each.key) ? each : { ...each, value: outlined(each.value, `${name}.${each.key}`, veiled) },
+      toldKeys.has(each.key) ? each : { ...each, value: outlined(each.value, `${name}.${each.key}`, veiled) },
     )
     return { ...value, entries }
   }
-  const everything =
-    value.kind === "text" &&
-    value.pieces.length === 1 &&
-    value.pieces[0]?.kind === "literal" &&
-    value.pieces[0].text === "*"
-  if (everything) return value
+  if (isEverything(value)) return value
   veiled.push(value.span)
   return { kind: "unknown", because: secret, name, span: value.span }
 }

@@ -1,12 +1,12 @@
 /** Lines that name a module or a file to the places in the repository that they refer to. */
 import { type Source, textOf } from "../../model/source.ts"
 import { parsed } from "./configuration.ts"
-import { directoryOf, filePath, placeIn } from "./paths.ts"
-import { above, calledDirectory } from "./sources.ts"
+import { directoryOf, filePath, isTerragrunt, placeIn } from "./paths.ts"
+import { calledDirectory } from "./sources.ts"
+import { deploymentFile, placesNamed } from "./terragrunt-paths.ts"
 
 const source = /\bsource"?[ \t]*[=:][ \t]*"((?:\.|\$\{get_(?:path_to_)?repo_root\(\)\})[^"$]*)"/
 const read = /\b(?:file|templatefile)\([ \t]*"(?:\$\{path\.(?:module|root)\}\/)?([^"]+)"/g
-const parents = /find_in_parent_folders\([ \t]*(?:"([^"$]+)")?/g
 
 /** The modules that a file calls, by the blocks that are in force. */
 export function callsOf(file: Source): readonly string[] {
@@ -26,8 +26,17 @@ export function callsIn(path: string, line: string): readonly string[] {
   return [
     ...(module !== undefined && !isTrial(directory, module) ? [module] : []),
     ...[...line.matchAll(read)].flatMap(([, name = ""]) => fileNamed(directory, name)),
-    ...[...line.matchAll(parents)].flatMap(([, name = "terragrunt.hcl"]) => above(directory, name)),
+    ...(isTerragrunt(path) ? namedIn(line, path) : []),
   ]
+}
+
+/** A file that others include looks for files above whoever includes it, wherever that is. */
+function namedIn(line: string, path: string): readonly string[] {
+  const directory = directoryOf(path)
+  const isShared = path !== deploymentFile(directory)
+  return placesNamed(line, path, directory).map((place) =>
+    isShared && line.includes("find_in_parent_folders") ? `**/${place.slice(place.lastIndexOf("/") + 1)}` : place,
+  )
 }
 
 /** What examples, tests and generated wrappers make of a module says little of who else calls it. */

@@ -10,6 +10,19 @@ export interface Construct {
   readonly place?: { readonly path: string; readonly line: number }
 }
 
+/** Files that a recorded stack may mean: how much of a path is of the machine is not known. */
+export function namedInStacks(source: Source): readonly string[] {
+  const found = new Set<string>()
+  for (const [, stack = ""] of source.text.matchAll(/"stackTrace"\s*:\s*\[([^\]]*)\]/g))
+    for (const [, frame = ""] of stack.matchAll(/"((?:[^"\\]|\\.)*)"/g)) {
+      for (const { path } of candidates(frame.replaceAll("\\\\", "\\"))) found.add(path)
+      if (found.size > mostNamed) return [...found]
+    }
+  return [...found]
+}
+
+const mostNamed = 500
+
 /** By address: `aws_iam_role.app`, `data.aws_iam_policy_document.trust`, `module.net`. `files` are the paths of the repository. */
 export function cdktfMetadata(source: Source, files: ReadonlySet<string>): ReadonlyMap<string, Construct> {
   const found = new Map<string, Construct>()
@@ -46,23 +59,16 @@ const named = (value: Value | undefined): readonly (readonly [string, Value])[] 
 const frame = /(?:^|\(|\s)(?:file:\/\/)?((?:[A-Za-z]:)?[^():\n]+):([0-9]+)(?::[0-9]+)?\)?$/
 
 /** A machine has the repository somewhere: what counts is the longest end of the path that is a file of ours. */
-function placeOf(stack: readonly Value[], files: ReadonlySet<string>): Construct["place"] {
-  for (const each of stack) {
-    const [, written = "", line = ""] =
-      frame.exec(
-        literal(each)
-          ?.trim()
-          .replace(/^at\s+/, "") ?? "",
-      ) ?? []
-    const parts = written
-      .replaceAll("\\", "/")
-      .split("/")
-      .filter((part) => part !== "" && part !== ".")
-    if (parts.length === 0 || parts.includes("node_modules")) continue
-    for (let from = 0; from < parts.length; from++) {
-      const path = parts.slice(from).join("/")
-      if (files.has(path)) return { path, line: Number(line) }
-    }
-  }
-  return undefined
+const placeOf = (stack: readonly Value[], files: ReadonlySet<string>): Construct["place"] =>
+  stack.flatMap((each) => candidates(literal(each) ?? "")).find(({ path }) => files.has(path))
+
+/** The ends of a frame's path, the longest first. */
+function candidates(written: string): readonly NonNullable<Construct["place"]>[] {
+  const [, path = "", line = ""] = frame.exec(written.trim().replace(/^at\s+/, "")) ?? []
+  const parts = path
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((part) => part !== "" && part !== ".")
+  if (parts.includes("node_modules") || parts.includes("site-packages")) return []
+  return parts.map((_, from) => ({ path: parts.slice(from).join("/"), line: Number(line) }))
 }

@@ -10,6 +10,7 @@ import type { Evaluate } from "./references.ts"
 import { hangsOnVariable, type Scope } from "./scope.ts"
 import { boolType, typeOf } from "./type-of.ts"
 import { unified } from "./unify.ts"
+import { revealed } from "./veiled.ts"
 
 type Conditional = Extract<Expression, { kind: "conditional" }>
 
@@ -22,7 +23,8 @@ export function conditional(
   scope: Scope,
   evaluate: Evaluate,
 ): Value {
-  const tested = evaluate(test, scope)
+  // What it decides is judged like any other: only what may not be told itself is hidden.
+  const tested = revealed(evaluate(test, scope))
   const answer = isNull(seen(tested)) ? failure(test.span, "the condition is null") : convert(tested, boolType)
   const holds = asBoolean(answer)
   const [yes, no] = [evaluate(then, scope), evaluate(otherwise, scope)]

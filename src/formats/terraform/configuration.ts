@@ -27,6 +27,12 @@ export function parsed(source: Source): Read<Body> {
   return read
 }
 
+/** A source that is no file, with the tree that was made of it. */
+export function parsedAs(source: Source, read: Read<Body>): Source {
+  trees.set(source, read)
+  return source
+}
+
 /** https://developer.hashicorp.com/terraform/language/files */
 export function configurationOf(directory: string, files: readonly Source[]): Read<Configuration> {
   const read = inOrder(files).map((source) => ({ source, ...parsed(source) }))

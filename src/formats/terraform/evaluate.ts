@@ -9,6 +9,7 @@ import { binary, unary } from "./operators.ts"
 import { reference } from "./references.ts"
 import { deepest, type Scope } from "./scope.ts"
 import { evaluateTemplate } from "./template.ts"
+import { openly } from "./veiled.ts"
 import { bounded, tooMuch } from "./weight.ts"
 
 export { pairsOf } from "./loops.ts"
@@ -54,9 +55,13 @@ export function evaluate(expression: Expression, outer: Scope): Value {
     case "call":
       return bounded(callFunction(expression, scope, evaluate), scope, span)
     case "unary":
-      return unary(expression.operator, evaluate(expression.operand, scope), span)
+      return openly([evaluate(expression.operand, scope)], scope, span, ([operand]) =>
+        unary(expression.operator, operand as Value, span),
+      )
     case "binary":
-      return binary(expression.operator, evaluate(expression.left, scope), evaluate(expression.right, scope), span)
+      return openly([evaluate(expression.left, scope), evaluate(expression.right, scope)], scope, span, ([a, b]) =>
+        binary(expression.operator, a as Value, b as Value, span),
+      )
     case "conditional":
       return conditional(expression, scope, evaluate)
     case "for":

@@ -7,7 +7,6 @@ const reasons: Readonly<Record<string, string>> = {
   bcrypt: "`bcrypt` differs each time",
   abspath: "`abspath` depends on the machine that deploys",
   pathexpand: "`pathexpand` depends on the machine that deploys",
-  issensitive: "whether a value is sensitive is not followed here",
   rsadecrypt: "`rsadecrypt` reads a secret",
 }
 

@@ -20,6 +20,7 @@ import { failure, failureIn, hiddenIn, isNull, nameOf, scalar, seen, unknown } f
 import type { Evaluate } from "./references.ts"
 import type { Scope } from "./scope.ts"
 import type { FunctionTable, Parameter, TerraformFunction } from "./signature.ts"
+import { openly, revealed } from "./veiled.ts"
 import { affords, tooMuch, withErrorsOf } from "./weight.ts"
 
 /** https://developer.hashicorp.com/terraform/language/functions */
@@ -49,16 +50,26 @@ export function callFunction(call: Call, scope: Scope, evaluate: Evaluate): Valu
   if (name === "try" || name === "can") return tried(name, call, scope, evaluate)
   const args = argumentsOf(call, scope, evaluate)
   if (!affords(scope, args)) return tooMuch(scope, span)
-  const called = Object.hasOwn(functions, name) ? functions[name] : undefined
+  const called = scope.module.functions?.[name] ?? (Object.hasOwn(functions, name) ? functions[name] : undefined)
   if (!called) return unknown(span, whyUnknown(name))
   const wrong = countIsWrong(called, args)
   if (wrong !== undefined) return failure(span, `\`${name}\` ${wrong}`)
-  const given = args.map((arg, i) => asParameter(arg, called.parameters[i] ?? called.rest))
-  if (given.some((arg, i) => arg.many && i < called.parameters.length))
-    return withErrorsOf(given, unknown(span, `the arguments of \`${name}\` are not known before deployment`))
-  const result = called.run(given, { name, span, scope })
-  return withErrorsOf(given, result ?? notKnown(call, given))
+  const work = (values: readonly Value[]): Value => {
+    const given = values.map((arg, i) => asParameter(arg, called.parameters[i] ?? called.rest))
+    if (given.some((arg, i) => arg.many && i < called.parameters.length))
+      return withErrorsOf(given, unknown(span, `the arguments of \`${name}\` are not known before deployment`))
+    const result = called.run(given, { name, span, scope })
+    return withErrorsOf(given, result ?? notKnown(call, given))
+  }
+  return handsOn.has(name) ? work(args) : openly(args, scope, span, work)
 }
+
+/** Functions that hand on what they are given as it is: what may be told of it stays to be seen. */
+const handsOn = new Set(
+  "chunklist coalesce coalescelist concat ephemeralasnull flatten issensitive jsonencode merge nonsensitive one reverse sensitive slice tolist tomap values zipmap".split(
+    " ",
+  ),
+)
 
 function notKnown({ span }: Call, args: readonly Value[]): Value {
   const because = args.map(hiddenIn).find((why) => why !== undefined)
@@ -98,7 +109,7 @@ function tried(name: string, call: Call, scope: Scope, evaluate: Evaluate): Valu
   if (name === "can") {
     const [argument, ...more] = call.arguments
     if (!argument || more.length > 0) return failure(call.span, "`can` takes one argument")
-    const value = evaluate(argument, scope)
+    const value = revealed(evaluate(argument, scope))
     if (failureIn(value)) return scalar(false, call.span)
     return hiddenIn(value) === undefined
       ? scalar(true, call.span)

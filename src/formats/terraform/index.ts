@@ -1,18 +1,20 @@
 /** Terraform: the files of a root module and of all that it calls to its resources, evaluated as far as the files say. */
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
-import type { Source, Span } from "../../model/source.ts"
+import { linesOf, type Source, type Span } from "../../model/source.ts"
 import type { Format } from "../format.ts"
 import { hclWriter } from "../hcl/write.ts"
 import { jsonWriter } from "../json/write.ts"
 import { resourcesOf } from "./blocks.ts"
 import { callsIn, callsOf } from "./calls.ts"
 import { cdktfMetadata } from "./cdktf.ts"
+import { masked } from "./masked.ts"
 import { rootModule } from "./module.ts"
 import { configurationEndings, directoryOf, isConfiguration, isVariableFile } from "./paths.ts"
 import type { Input } from "./scope.ts"
 import { manifestOf, vendoredBy } from "./sources.ts"
-import { type Deployment, deploymentFile, deploymentOf } from "./terragrunt.ts"
+import { type Deployment, deploymentOf } from "./terragrunt.ts"
+import { deploymentFile } from "./terragrunt-paths.ts"
 import { deployments, inputsFrom } from "./variable-files.ts"
 import { wants, wantsOfRoot } from "./wants.ts"
 
@@ -38,9 +40,9 @@ function read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
     { module: empty, names: new Map(), depth: 0 },
   )
   const manifest = files.find(({ path }) => path === manifestOf(unit))
-  const made = (root: string, inputs: ReadonlyMap<string, Input>) => {
-    const module = rootModule(root, files, inputs, vendoredBy(manifest, root))
-    const value = withConstructs(resourcesOf(module), files)
+  const made = (root: string, inputs: ReadonlyMap<string, Input>, more: readonly Source[] = []) => {
+    const module = rootModule(root, [...files, ...more], inputs, vendoredBy(manifest, root))
+    const value = masked(withConstructs(resourcesOf(module), files), [...module.secrets, ...empty.secrets])
     return { value, diagnostics: [...given.diagnostics, ...module.diagnostics] }
   }
   const deployed = files.find(({ path }) => path === deploymentFile(unit))
@@ -49,7 +51,9 @@ function read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
   const { directory, inputs, span } = deployment
   const all = new Map([...inputs, ...given.value])
   const { value, diagnostics: more } =
-    directory === undefined ? { value: [unseen(deployment)], diagnostics: [unread(span)] } : made(directory, all)
+    directory === undefined
+      ? { value: [unseen(deployment)], diagnostics: [unread(span)] }
+      : made(directory, all, deployment.generated)
   return { value, diagnostics: [...diagnostics, ...more] }
 }
 
@@ -57,12 +61,27 @@ function read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
 function withConstructs(resources: readonly Resource[], files: readonly Source[]): readonly Resource[] {
   const written = files.filter(({ path }) => path.endsWith("cdk.tf.json"))
   if (written.length === 0) return resources
-  const paths = new Set(files.map(({ path }) => path))
-  const constructs = new Map(written.flatMap((source) => [...cdktfMetadata(source, paths)]))
+  const sources = new Map(files.map((file) => [file.path, file]))
+  const constructs = new Map(written.flatMap((source) => [...cdktfMetadata(source, new Set(sources.keys()))]))
   return resources.map((each) => {
-    const path = constructs.get(each.address.replace(/\[[^\]]*\]$/, ""))?.path
-    return path === undefined ? each : { ...each, path }
+    const { path, place } = constructs.get(each.address.replace(/\[[^\]]*\]$/, "")) ?? {}
+    const source = place && sources.get(place.path)
+    const writtenIn = source && lineOf(source, place.line)
+    return {
+      ...each,
+      ...(path !== undefined && { path }),
+      ...(writtenIn && { span: { ...each.span, writtenIn } }),
+    }
   })
+}
+
+/** A line without the blanks around it. */
+function lineOf(source: Source, line: number): Span | undefined {
+  const start = linesOf(source)[line - 1]
+  if (start === undefined) return undefined
+  const text = source.text.slice(start, linesOf(source)[line] ?? source.text.length)
+  const begin = start + text.length - text.trimStart().length
+  return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length }
 }
 
 /** What is handed to a module elsewhere is all that there is to see. */

@@ -23,6 +23,7 @@ import type { Evaluate } from "./references.ts"
 import { type Scope, withNames } from "./scope.ts"
 import { anyType, boolType, stringType, typeName, typeOf } from "./type-of.ts"
 import { unified } from "./unify.ts"
+import { revealed } from "./veiled.ts"
 import { withErrorsOf } from "./weight.ts"
 
 type Pair = readonly [key: Value, value: Value]
@@ -98,7 +99,7 @@ function withHidden({ keyName, valueName, span }: ForExpression, scope: Scope): 
 }
 
 const answerOf = (test: Expression, scope: Scope, evaluate: Evaluate): Value => {
-  const tested = evaluate(test, scope)
+  const tested = revealed(evaluate(test, scope))
   return isNull(seen(tested)) ? failure(test.span, "the condition is null") : convert(tested, boolType)
 }
 

@@ -44,6 +44,10 @@ export function stringOf(value: Value | undefined): string | undefined {
   return out.normalize()
 }
 
+/** A text with the names of what is not known in it. */
+export const spelledOut = ({ pieces }: Text): string =>
+  pieces.map((piece) => (piece.kind === "hole" ? piece.name : piece.text)).join("")
+
 /** The same value seen through a name: the hop is told of whatever is inside as well. */
 export const seenThrough = (value: Value, hop: Span): Value => withHops(value, (via) => [hop, ...via])
 

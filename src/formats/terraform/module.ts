@@ -1,6 +1,6 @@
 /** A root module's files to the module, and to all modules that it calls, each with what it is given. */
 import type { Diagnostic } from "../../model/diagnostic.ts"
-import type { Source } from "../../model/source.ts"
+import type { Source, Span } from "../../model/source.ts"
 import { literal } from "../../model/value.ts"
 import type { Block } from "../hcl/ast.ts"
 import { isTrial } from "./calls.ts"
@@ -19,6 +19,7 @@ interface Tree {
   readonly configurations: Map<string, Configuration>
   readonly vendored: Vendored
   readonly diagnostics: Diagnostic[]
+  readonly secrets: Span[]
   readonly work: { steps: number; modules: number }
 }
 
@@ -31,6 +32,7 @@ export function rootModule(
   files: readonly Source[],
   inputs: ReadonlyMap<string, Input>,
   vendored: Vendored,
+  prefix = "",
 ): Module {
   const tree: Tree = {
     root,
@@ -39,9 +41,10 @@ export function rootModule(
     configurations: new Map(),
     vendored,
     diagnostics: [],
+    secrets: [],
     work: { steps: mostSteps, modules: 0 },
   }
-  return moduleAt(root, "", [], inputs, tree)
+  return moduleAt(root, prefix, [], inputs, tree)
 }
 
 function byDirectory(files: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
@@ -78,6 +81,7 @@ function moduleAt(
     files: tree.files,
     known: new Map(),
     diagnostics: tree.diagnostics,
+    secrets: tree.secrets,
     called(name, depth) {
       if (!calls.has(name))
         calls.set(name, callOf(name, { module, names: new Map(), depth }, [...callers, directory], tree))

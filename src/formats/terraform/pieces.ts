@@ -39,7 +39,13 @@ function withoutHops(value: Value, span: Span): readonly Piece[] {
       if (seen(value) !== value) return piecesOf(seen(value), span)
       return [{ kind: "hole", name: [value.address, value.attribute].filter(Boolean).join("."), span }]
     case "unknown":
-      return [{ ...hole(span, value.because, value.name), ...(value.fails && { fails: true as const }) }]
+      return [
+        {
+          ...hole(span, value.because, value.name),
+          ...(value.fails && { fails: true as const }),
+          ...(value.hides && { hides: value.hides }),
+        },
+      ]
     default:
       if (value.encoded) return structured(value, span)
       if (value.kind === "list" && value.alternatives)

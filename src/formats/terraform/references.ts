@@ -2,12 +2,15 @@
 import type { Span } from "../../model/source.ts"
 import type { Reference, Value } from "../../model/value.ts"
 import type { Block, Expression } from "../hcl/ast.ts"
+import { givenBack, hasGifts, isGiven } from "./data-sources.ts"
+import { instancesOf } from "./instances.ts"
 import { asNumber, dict, list, nameOf, seenThrough, stringOf, text, unknown } from "./make.ts"
 import { once } from "./once.ts"
 import { wayFrom } from "./paths.ts"
-import type { Called, Scope } from "./scope.ts"
+import type { Called, Module, Scope } from "./scope.ts"
 import { step } from "./step.ts"
-import { variableOf } from "./variables.ts"
+import { isSecret, variableOf } from "./variables.ts"
+import { revealed, secret } from "./veiled.ts"
 import { withErrorsOf } from "./weight.ts"
 
 export type Evaluate = (expression: Expression, scope: Scope) => Value
@@ -42,7 +45,9 @@ function unwind(expression: Expression): { root: Expression; steps: readonly Ste
 }
 
 function follow(value: Value, next: Step, scope: Scope, evaluate: Evaluate): Value {
-  return step(value, next.kind === "name" ? text(next.name, next.span) : evaluate(next.key, scope), next.span)
+  // What a secret key leads to is none: Terraform has it the same.
+  const key = next.kind === "name" ? text(next.name, next.span) : revealed(evaluate(next.key, scope))
+  return step(value, key, next.span)
 }
 
 function fromModule(
@@ -82,7 +87,9 @@ function fromModule(
 function localOf(name: string, span: Span, { module, depth }: Scope, evaluate: Evaluate): Value {
   const local = module.locals.get(name)
   if (!local) return unknown(span, `\`local.${name}\` is not declared here`)
-  return once(`local.${name}`, span, module, () => evaluate(local.value, { module, names: new Map(), depth }))
+  return once(`local.${name}`, span, module, () =>
+    evaluate(local.value, { module, names: module.bound ?? new Map(), depth }),
+  )
 }
 
 /** `module.net.ids`, `module.net["a"].ids`, or all modules of a call with all their outputs. */
@@ -126,6 +133,10 @@ function allOutputs(called: readonly Called[], span: Span, depth: number, evalua
   )
 }
 
+/** What a module gives back to whoever asks for all of it. */
+export const outputsIn = (module: Module, span: Span, evaluate: Evaluate): Value =>
+  outputsOf({ module, suffix: "", given: [], span }, span, 0, evaluate)
+
 function outputsOf(called: Called, span: Span, depth: number, evaluate: Evaluate): Value {
   const entries = [...called.module.outputs].map(([key, block]) => ({
     key,
@@ -137,12 +148,15 @@ function outputsOf(called: Called, span: Span, depth: number, evaluate: Evaluate
 }
 
 function outputOf({ module, perhaps }: Called, name: string, span: Span, depth: number, evaluate: Evaluate): Value {
-  const expression = module.outputs.get(name)?.body.attributes.find((each) => each.name === "value")?.value
-  if (!expression) return unknown(span, `there is no output \`${name}\``)
-  const value = seenThrough(
-    once(`output.${name}`, span, module, () => evaluate(expression, { module, names: new Map(), depth })),
-    span,
-  )
+  const block = module.outputs.get(name)
+  const expression = block?.body.attributes.find((each) => each.name === "value")?.value
+  if (!block || !expression) return unknown(span, `there is no output \`${name}\``)
+  const scope: Scope = { module, names: new Map(), depth }
+  const handed = () => {
+    const made = evaluate(expression, scope)
+    return isSecret(block, scope) ? secret(made, `${module.prefix}${name}`, scope) : made
+  }
+  const value = seenThrough(once(`output.${name}`, span, module, handed), span)
   return perhaps === undefined ? value : { ...value, perhaps: value.perhaps ?? perhaps }
 }
 
@@ -170,7 +184,7 @@ function resourceOf(
   const onward = (value: Value) => rest.reduce((found, each) => follow(found, each, scope, evaluate), value)
   const lookup = sameForAll(block)
   if (lookup !== undefined) return onward({ ...base, address: lookup, attribute: asked.name })
-  const resolved = attributeOf(plain, asked.name, block, expression.span, scope, evaluate)
+  const resolved = attributeOf(plain, instance, asked.name, block, expression.span, scope, evaluate)
   return onward({ ...base, attribute: asked.name, ...(resolved && { resolved }) })
 }
 
@@ -195,33 +209,26 @@ const instanceOf = (key: Value): string => {
 /** What the block itself sets the attribute to; one whose count or `for_each` it depends on is left alone. */
 function attributeOf(
   address: string,
+  instance: string,
   name: string,
   block: Block,
   span: Span,
   { module, depth }: Scope,
   evaluate: Evaluate,
 ): Value | undefined {
-  const expression = block.body.attributes.find((each) => each.name === name)?.value ?? renderedBy(block, name)
-  if (!expression || block.body.attributes.some((each) => each.name === "for_each")) return undefined
-  const key = `${address}.${name}`
+  const expression = block.body.attributes.find((each) => each.name === name)?.value
+  const isRewritten = !expression && isGiven(block, name)
+  if (!expression && !isRewritten) return undefined
+  const all: Scope = { module, names: new Map(), depth }
+  const isMany = block.body.attributes.some((each) => each.name === "for_each")
+  // Of what hangs on its key, only data is worked out for each.
+  if (isMany && !(block.type === "data" && instance !== "" && hasGifts(block))) return undefined
+  const key = `${address}${isMany ? instance : ""}.${name}`
   if (module.known.get(key) === "in progress") return undefined
-  const value = once(key, span, module, () => evaluate(expression, { module, names: new Map(), depth }))
+  const value = once(key, span, module, () => {
+    const scope = isMany ? instancesOf(block, all).find(({ suffix }) => suffix === instance)?.scope : all
+    const made = scope && (expression ? evaluate(expression, scope) : givenBack(block, name, scope, evaluate))
+    return made ?? unknown(span, `\`${name}\` becomes known at deployment`)
+  })
   return value.kind === "unknown" ? undefined : value
-}
-
-/** https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file: what the function does today. */
-function renderedBy({ type, labels, body, span, typeSpan }: Block, name: string): Expression | undefined {
-  if (type !== "data" || labels[0]?.text !== "template_file" || name !== "rendered") return undefined
-  const [template, vars] = ["template", "vars"].map((wanted) => body.attributes.find((each) => each.name === wanted))
-  const none: Expression = { kind: "object", entries: [], span }
-  return (
-    template && {
-      kind: "call",
-      name: "templatestring",
-      nameSpan: typeSpan,
-      arguments: [template.value, vars?.value ?? none],
-      expand: false,
-      span,
-    }
-  )
 }

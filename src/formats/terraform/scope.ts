@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Source, Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Attribute, Block, Expression } from "../hcl/ast.ts"
+import type { FunctionTable } from "./signature.ts"
 
 /** A configuration as it is called once: with what it is given, and where its resources come in the whole. */
 export interface Module {
@@ -25,6 +26,12 @@ export interface Module {
   /** What was worked out already, by what asked for it. */
   readonly known: Map<string, Value | "in progress">
   readonly diagnostics: Diagnostic[]
+  /** Where something is written that may not be told, of this module and all that belong to the same root. */
+  readonly secrets: Span[]
+  /** Names that stand for values everywhere in it, in its locals too. */
+  readonly bound?: ReadonlyMap<string, Value>
+  /** Functions that only its own language has. */
+  readonly functions?: FunctionTable
   /** The modules that its call of a name makes; undefined where their files are not in the repository. */
   called(name: string, depth: number): readonly Called[] | undefined
   /** Steps that are left, of this module and all that belong to the same root: evaluation is bounded whatever is written. */

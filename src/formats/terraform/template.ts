@@ -8,6 +8,7 @@ import { pairsOf } from "./loops.ts"
 import { asBoolean, failureIn, isNull, nameOf, piecesOf, seen } from "./make.ts"
 import { type Scope, withNames } from "./scope.ts"
 import { boolType, typeName, typeOf } from "./type-of.ts"
+import { revealed } from "./veiled.ts"
 
 export function evaluateTemplate(template: Template, scope: Scope): Value {
   const only = template.parts.length === 1 ? template.parts[0] : undefined
@@ -33,7 +34,7 @@ function piecesOfPart(part: Exclude<TemplatePart, { kind: "literal" }>, scope: S
     case "interpolation":
       return piecesOf(evaluate(part.value, scope), part.span)
     case "if": {
-      const tested = evaluate(part.test, scope)
+      const tested = revealed(evaluate(part.test, scope))
       if (isNull(seen(tested))) return [error(part.span, "the condition is null")]
       const answer = convert(tested, boolType)
       const wrong = failureIn(answer)

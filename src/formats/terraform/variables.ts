@@ -8,7 +8,7 @@ import { evaluate } from "./evaluate.ts"
 import { asBoolean, seenThrough, unknown } from "./make.ts"
 import { once } from "./once.ts"
 import type { Module, Scope } from "./scope.ts"
-import { veiled } from "./veiled.ts"
+import { secret } from "./veiled.ts"
 
 /** `span` is all that stands there, `at` the name alone. */
 export function variableOf(name: string, span: Span, at: Span, { module, depth }: Scope): Value {
@@ -29,7 +29,7 @@ function givenOrDefault(name: string, block: Block, at: Span, scope: Scope): Val
   if (!value) return unknown(at, `\`var.${name}\` has no default`, nameIn(scope.module, name))
   const type = argumentOf(block, "type")
   const made = type ? constrained(value, type, scope) : value
-  return isSensitive(block, scope) ? veiled(made, nameIn(scope.module, name)) : made
+  return isSecret(block, scope) ? secret(made, nameIn(scope.module, name), scope) : made
 }
 
 /** The same of a module wherever it is called from, so that it stays the same unknown when its call gets another name. */
@@ -39,7 +39,9 @@ const argumentOf = (block: Block, name: string) => block.body.attributes.find((e
 
 /** Where it may not be null, null stands for the default. */
 const isRequired = (block: Block, scope: Scope): boolean => isSet(block, "nullable", scope) === false
-const isSensitive = (block: Block, scope: Scope): boolean => isSet(block, "sensitive", scope) === true
+/** Of a variable or an output: https://developer.hashicorp.com/terraform/language/manage-sensitive-data */
+export const isSecret = (block: Block, scope: Scope): boolean =>
+  isSet(block, "sensitive", scope) === true || isSet(block, "ephemeral", scope) === true
 
 function isSet(block: Block, name: string, scope: Scope): boolean | undefined {
   const argument = argumentOf(block, name)

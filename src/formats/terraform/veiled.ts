@@ -1,27 +1,146 @@
-/** A value that may not be printed to one that hides its texts, and is another one where they are others. */
+/** Values that may not be told to ones that hide what they are, and are others where it is another; and back, for whoever works on them. */
 import { createHash } from "node:crypto"
-import type { Value } from "../../model/value.ts"
+import type { Span } from "../../model/source.ts"
+import type { Dict, List, Piece, Value } from "../../model/value.ts"
+import { documentIn, isEverything, toldKeys } from "../told.ts"
 import { seen } from "./collections.ts"
-import { stringOf, unknown } from "./make.ts"
+import { nameOf, spelledOut, stringOf, unknown } from "./make.ts"
+import { piecesOf } from "./pieces.ts"
+import type { Scope } from "./scope.ts"
 
+/** A short text that is another one where the secret is another one. */
+export const markOf = (name: string, secret: string): string =>
+  `sensitive, ${createHash("sha256").update(`${name}\n${secret}`).digest("hex").slice(0, 8)}`
+
+/** Keys stay, as they say what a value is about; so do null and what is empty. */
 export function veiled(value: Value, name: string): Value {
   const found = seen(value)
+  const document = documentIn(found)
+  if (document?.kind === "dict") return { ...outlined(document, name), encoded: "json" }
   switch (found.kind) {
     case "list":
-      return { ...found, items: found.items.map((item) => veiled(item, name)) }
     case "dict":
-      return {
-        ...found,
-        entries: found.entries.map((each) => ({ ...each, value: veiled(each.value, `${name}.${each.key}`) })),
-      }
-    case "text": {
-      const text =
-        stringOf(found) ?? found.pieces.map((piece) => (piece.kind === "hole" ? piece.name : piece.text)).join("")
-      const mark = createHash("sha256").update(`${name}\n${text}`).digest("hex").slice(0, 8)
-      const hidden = unknown(value.span, "it is sensitive", `${name} (sensitive, ${mark})`)
-      return value.via ? { ...hidden, via: value.via } : hidden
-    }
+      return within(found, name, veiled)
+    case "scalar":
+      return found.value === null ? value : hidden(found, name, String(stringOf(found)))
+    case "text":
+      return found.pieces.length === 0 || isEverything(found) ? value : hidden(found, name, spelledOut(found))
     default:
       return value
+  }
+}
+
+function within(value: List | Dict, name: string, hide: (value: Value, name: string) => Value): Value {
+  if (value.kind === "list") return { ...value, items: value.items.map((item) => hide(item, name)) }
+  const entries = value.entries.map((each) => ({ ...each, value: hide(each.value, `${name}.${each.key}`) }))
+  return { ...value, entries }
+}
+
+/** Of a policy, what it allows stays to be judged. */
+function outlined(value: Value, name: string): Value {
+  const found = seen(value)
+  if (found.kind === "list") return within(found, name, outlined)
+  if (found.kind !== "dict") return veiled(value, name)
+  const entries = found.entries.map((each) =>
+    toldKeys.has(each.key) ? each : { ...each, value: outlined(each.value, `${name}.${each.key}`) },
+  )
+  return { ...found, entries }
+}
+
+function hidden(value: Value, name: string, secret: string): Value {
+  const { via, perhaps, many } = value
+  return {
+    ...unknown(value.span, "it is sensitive", `${name} (${markOf(name, secret)})`),
+    hides: value,
+    ...(via && { via }),
+    ...(perhaps !== undefined && { perhaps }),
+    ...(many && { many }),
+  }
+}
+
+/** What a value tells to the value itself: for working on it only. */
+export function revealed(value: Value): Value {
+  switch (value.kind) {
+    case "unknown":
+      return value.hides ?? value
+    case "reference":
+      return value.resolved ? { ...value, resolved: revealed(value.resolved) } : value
+    case "list":
+      return holdsVeils(value) ? { ...value, items: value.items.map(revealed) } : value
+    case "dict":
+      return holdsVeils(value)
+        ? { ...value, entries: value.entries.map((each) => ({ ...each, value: revealed(each.value) })) }
+        : value
+    case "text":
+      return holdsVeils(value) ? { ...value, pieces: value.pieces.flatMap(revealedPiece) } : value
+    case "scalar":
+      return value
+  }
+}
+
+const revealedPiece = (piece: Piece): readonly Piece[] =>
+  piece.kind === "hole" && piece.hides ? piecesOf(piece.hides, piece.span) : [piece]
+
+const known = new WeakMap<Value, boolean>()
+
+/** Whether a value, or something in it, may not be told. */
+export function holdsVeils(value: Value): boolean {
+  const before = known.get(value)
+  if (before !== undefined) return before
+  const answer = looked(value)
+  known.set(value, answer)
+  return answer
+}
+
+function looked(value: Value): boolean {
+  switch (value.kind) {
+    case "unknown":
+      return value.hides !== undefined
+    case "reference":
+      return value.resolved !== undefined && holdsVeils(value.resolved)
+    case "list":
+      return value.items.some(holdsVeils)
+    case "dict":
+      return value.entries.some((each) => holdsVeils(each.value))
+    case "text":
+      return value.pieces.some((piece) => piece.kind === "hole" && piece.hides !== undefined)
+    case "scalar":
+      return false
+  }
+}
+
+/** Works on what the values are; what comes of one that may not be told may not be told either. */
+export function openly(
+  values: readonly Value[],
+  { module }: Scope,
+  span: Span,
+  work: (values: readonly Value[]) => Value,
+): Value {
+  if (module.secrets.length === 0 || !values.some(holdsVeils)) return work(values)
+  return veiled(work(values.map(revealed)), nameOf(span))
+}
+
+/** Declares that a value may not be told: what is written of it anywhere is remembered, so that nobody shows it. */
+export function secret(value: Value, name: string, { module }: Scope): Value {
+  for (const span of writtenIn(value)) module.secrets.push(span)
+  return veiled(value, name)
+}
+
+/** Where the parts of a value stand. An expression that is not worked out may be made of some. */
+function writtenIn(value: Value): readonly Span[] {
+  const found = documentIn(seen(value)) ?? seen(value)
+  switch (found.kind) {
+    case "list":
+      return found.items.flatMap(writtenIn)
+    case "dict":
+      return found.entries.flatMap((each) => (toldKeys.has(each.key) ? [] : writtenIn(each.value)))
+    case "text":
+      return isEverything(found) ? [] : found.pieces.flatMap((piece) => (piece.kind === "literal" ? [piece.span] : []))
+    case "scalar":
+      return found.value === null ? [] : [found.span]
+    case "unknown":
+      return found.hides ? writtenIn(found.hides) : nameOf(found.span).includes('"') ? [found.span] : []
+    case "reference":
+      return []
   }
 }

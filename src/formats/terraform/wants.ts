@@ -1,8 +1,10 @@
 /** A file of a module to the other files that it takes to understand it. */
 import type { Source } from "../../model/source.ts"
 import type { Want } from "../format.ts"
+import { namedInStacks } from "./cdktf.ts"
 import { configurationEndings, directoryOf, filePath, isConfiguration, isTerragrunt, variableEndings } from "./paths.ts"
-import { above, calledDirectory, manifestOf, rootOfManifest, vendoredBy } from "./sources.ts"
+import { calledDirectory, manifestOf, rootOfManifest, vendoredBy } from "./sources.ts"
+import { placesNamed } from "./terragrunt-paths.ts"
 
 /** Where people keep the files of variables that are loaded by name. */
 const besides = ["", "tfvars", "vars", "variables", "env", "envs", "environments", "config"]
@@ -20,7 +22,7 @@ export function wantsOfRoot(directory: string): readonly Want[] {
 }
 
 /** The module's other files, those of modules that it calls, and those that it reads by a name that is written out. */
-export function wants(source: Source): readonly Want[] {
+export function wants(source: Source, unit: string): readonly Want[] {
   const { path, text } = source
   const root = rootOfManifest(path)
   if (root !== undefined)
@@ -33,13 +35,12 @@ export function wants(source: Source): readonly Want[] {
   const directory = directoryOf(path)
   return [
     { kind: "directory", path: directory, endings: configurationEndings },
+    ...(path.endsWith("cdk.tf.json") ? namedInStacks(source) : []).map((file): Want => ({ kind: "file", path: file })),
     ...matches(text, calledBy).flatMap((written): readonly Want[] => {
       const called = calledDirectory(written, directory, "", new Map())
       return called === undefined ? [] : [{ kind: "directory", path: called, endings: configurationEndings }]
     }),
-    ...[...text.matchAll(parents)].flatMap(([, name = "terragrunt.hcl"]) =>
-      above(directory, name).map((file): Want => ({ kind: "file", path: file })),
-    ),
+    ...(isTerragrunt(path) ? placesNamed(text, path, unit) : []).map((file): Want => ({ kind: "file", path: file })),
     ...matches(text, readBy).flatMap((written): readonly Want[] => {
       const hole = written.indexOf("${")
       const file = filePath(directory, hole < 0 ? written : written.slice(0, written.lastIndexOf("/", hole) + 1))
@@ -54,6 +55,5 @@ const matches = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, written = ""]) => written)
 
 const calledBy = /\bsource"?\s*[=:]\s*"((?:\.|\$\{get_(?:path_to_)?repo_root\(\)\})[^"$]*)"/g
-const parents = /find_in_parent_folders\(\s*(?:"([^"$]+)")?/g
 const readBy =
   /\b(?:file|templatefile|yamldecode|jsondecode)\(\s*(?:file\(\s*)?"(?:\$\{path\.(?:module|root)\}\/)?([^"]+)"/g

@@ -233,3 +233,80 @@ it("what several calls of a module make of one block is told once", async () => 
   const { findings } = await reviewFiles({}, { "main.tf": calls, "m/main.tf": module })
   expect(findings.map(({ rule }) => rule)).toEqual(["any/access/no-guardrail"])
 })
+
+describe("a bucket's block of public access", () => {
+  const shut =
+    'resource "aws_s3_bucket_public_access_block" "docs" {\n  bucket                  = aws_s3_bucket.docs.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}\n'
+  const source = sourceAt("aws_s3_bucket.docs.arn")
+  const removed = (base: string, head: string) => found({ "main.tf": base }, { "main.tf": head })
+
+  it("that is taken away is missed where AI keeps something there", async () => {
+    expect(await removed(bucket + source + shut, bucket + source)).toEqual(["any/access/isolation-lost"])
+  })
+  it.each([
+    ["of a bucket of nobody's", bucket + shut, bucket],
+    ["that goes with its bucket", bucket + source + shut, ""],
+    ["that never was", bucket + source, `${bucket}${source}# the same\n`],
+    ["that comes", bucket + source, bucket + source + shut],
+    ["that has another name", bucket + source + shut, bucket + source + shut.replace('block" "docs"', 'block" "d"')],
+  ])("%s says nothing", async (_, base, head) => {
+    expect(await removed(base, head)).toEqual([])
+  })
+})
+
+describe("keys in what machines run as they start", () => {
+  const key = "sk-ant-api03-abcdefghijklmnop"
+  const bedrock = `ABSKQmVkcm9ja0FQSUtleS${"x".repeat(30)}`
+  const machine = (type: string, argument: string) => opened(`resource "${type}" "m" {\n  ${argument}\n}\n`)
+  const script = (line: string) => `user_data = <<-EOF\n    #!/bin/bash\n    ${line}\n    run\n  EOF`
+
+  it.each([
+    ["an export", script(`export OPENAI_API_KEY="sk-1234567890"`)],
+    ["an assignment", script("ANTHROPIC_API_KEY=abcdef1234567890 node main.js")],
+    ["a key that shows whose it is", script(`export TOKEN=${key}`)],
+    ["a key of Bedrock", script(`AWS_BEARER_TOKEN_BEDROCK=${bedrock}`)],
+    [
+      "a configuration in YAML",
+      `user_data = <<-EOF\n    #cloud-config\n    env:\n      OPENAI_API_KEY: sk-1234567890\n  EOF`,
+    ],
+    ["an option of docker", script("docker run -e OPENAI_API_KEY=sk-1234567890 app")],
+    ["base64 that is worked out", `user_data_base64 = base64encode("export OPENAI_API_KEY=sk-1234567890\\n")`],
+    [
+      "base64 as it is",
+      `user_data_base64 = "${Buffer.from("#!/bin/sh\nexport OPENAI_API_KEY=sk-1234567890\n").toString("base64")}"`,
+    ],
+  ])("%s", async (_, argument) => {
+    expect(await machine("aws_instance", argument)).toEqual(["any/access/key-in-text"])
+  })
+  it.each([
+    ["aws_launch_template", `user_data = base64encode("OPENAI_API_KEY=sk-1234567890")`],
+    ["aws_launch_configuration", script("OPENAI_API_KEY=sk-1234567890")],
+    ["aws_spot_instance_request", script("OPENAI_API_KEY=sk-1234567890")],
+    [
+      "awscc_ec2_launch_template",
+      `launch_template_data = { user_data = base64encode("OPENAI_API_KEY=sk-1234567890") }`,
+    ],
+  ])("%s", async (type, argument) => {
+    expect(await machine(type, argument)).toEqual(["any/access/key-in-text"])
+  })
+  it.each([
+    ["the name of a secret", script("OPENAI_API_KEY=arn:aws:secretsmanager:eu-west-1:111122223333:secret:openai")],
+    ["what is filled in", script("OPENAI_API_KEY=${var.key}")],
+    ["what a command gives", script("OPENAI_API_KEY=$(aws secretsmanager get-secret-value)")],
+    ["another key", script("DATABASE_KEY=abcdef1234567890")],
+    ["a placeholder", script("OPENAI_API_KEY=your-key-here")],
+    [
+      "binary",
+      `user_data_base64 = "${Buffer.from([0, 255, 1, 254, 7, 8, 9, 250, 251, 252, 253, 1, 2, 3, 4, 5, 6, 7]).toString("base64")}"`,
+    ],
+  ])("%s is none", async (_, argument) => {
+    expect(await machine("aws_instance", argument)).toEqual([])
+  })
+  it("a key under any name in a function's environment", async () => {
+    expect(
+      await opened(
+        `resource "aws_lambda_function" "f" {\n  environment {\n    variables = {\n      TOKEN = "${key}"\n    }\n  }\n}\n`,
+      ),
+    ).toEqual(["any/access/key-in-text"])
+  })
+})

@@ -234,7 +234,7 @@ describe("the files that a module needs", () => {
   it("are its own directory's, and those that it names, but none outside the repository", () => {
     const text =
       'x = file("${path.module}/p.json")\ny = templatefile("t/a.tftpl", {})\nz = file("../../../etc/passwd")\nq = file("/etc/passwd")\n'
-    expect(terraform.wants(source("infra/app/main.tf", text))).toEqual([
+    expect(terraform.wants(source("infra/app/main.tf", text), "infra/app")).toEqual([
       { kind: "directory", path: "infra/app", endings: [".tf", ".tofu", ".tf.json", ".tofu.json"] },
       { kind: "file", path: "infra/app/p.json" },
       { kind: "file", path: "infra/app/t/a.tftpl" },

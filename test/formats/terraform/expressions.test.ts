@@ -34,6 +34,10 @@ const differences: Readonly<Record<string, { readonly ours: unknown; readonly wh
   'cidrhost("::ffff:10.0.0.0/104", 1)': { ours: hidden, why: "what comes of it is an accident" },
   'fileset("policies", "*.json")': { ours: hidden, why: "what was not read may be there" },
   'length(fileset("policies", "*"))': { ours: hidden, why: "what was not read may be there" },
+  'issensitive(sensitive(true) ? "a" : "b")': {
+    ours: { ...settled, value: false },
+    why: "what a secret decides is judged like any other, and is written elsewhere",
+  },
   'templatestring("x$${a}", { a = 1 })': {
     ours: { value: "x1", type: "string" },
     why: "that the template must be a name is a rule of syntax",
@@ -68,7 +72,7 @@ describe("what hangs on the moment, the machine or a secret is not known, and we
     ['pathexpand("~/a")', "`pathexpand` depends on the machine that deploys"],
     ['filemd5("people.csv")', "`filemd5` depends on the bytes of a file"],
     ['filebase64("people.csv")', "`filebase64` depends on the bytes of a file"],
-    ['issensitive("a")', "whether a value is sensitive is not followed here"],
+    ['issensitive([sensitive("a")])', "how much of it is sensitive is not known"],
     ['provider::time::rfc3339_parse("x")', "`provider::time::rfc3339_parse` is worked out by a provider"],
   ])("%s", (expression, because) => {
     const value = evaluated(expression, files)

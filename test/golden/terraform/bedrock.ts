@@ -157,7 +157,7 @@ export const bedrock: readonly Scenario[] = [
       widened: [`${keyLost} "arn:aws:kms:eu-west-1:111122223333:key/k" at the base:7`],
     },
   ]),
-  ...["aws_bedrockagent_flow", "awscc_bedrock_flow"].map(
+  ...["aws_bedrockagent_flow"].map(
     (type): Scenario => ({
       name: `${type}: the guardrail of a node`,
       narrow: block(
@@ -304,6 +304,28 @@ export const bedrock: readonly Scenario[] = [
     wide: block("aws_bedrockagentcore_memory", "m", 'name = "m"'),
     appears: [],
     widened: [`${keyLost} "arn:aws:kms:eu-west-1:111122223333:key/k" at the base:3`],
+  },
+  ...[
+    "aws_instance",
+    "aws_spot_instance_request",
+    "aws_launch_configuration",
+    "aws_launch_template",
+    "awscc_ec2_instance",
+  ].map(
+    (type): Scenario => ({
+      name: `${type}: a key in what it runs`,
+      narrow: `${block(type, "m", 'user_data = "export OPENAI_API_KEY=${var.key}"')}variable "key" {}\n`,
+      wide: `${block(type, "m", 'user_data = "export OPENAI_API_KEY=sk-1234567890"')}variable "key" {}\n`,
+      appears: ["any/access/key-in-text high OPENAI_API_KEY"],
+      widened: ["any/access/key-in-text high OPENAI_API_KEY"],
+    }),
+  ),
+  {
+    name: "a key in what a template's machines run",
+    narrow: `${block("awscc_ec2_launch_template", "m", 'launch_template_data = {\n  user_data = "OPENAI_API_KEY=${var.key}"\n}')}variable "key" {}\n`,
+    wide: `${block("awscc_ec2_launch_template", "m", 'launch_template_data = {\n  user_data = "OPENAI_API_KEY=sk-1234567890"\n}')}variable "key" {}\n`,
+    appears: ["any/access/key-in-text high OPENAI_API_KEY"],
+    widened: ["any/access/key-in-text high OPENAI_API_KEY"],
   },
   {
     name: "a key among an agent's credentials",

@@ -19,7 +19,29 @@ const capture = (bucket: string) =>
     `data_capture_config {\n  destination_s3_uri = "s3://${bucket}/captured"\n}`,
   )
 
+const capturing = (isOn: boolean) =>
+  block(
+    "aws_sagemaker_endpoint_configuration",
+    "e",
+    'name = "e"',
+    `data_capture_config {\n  enable_capture = ${isOn}\n  initial_sampling_percentage = 100\n}`,
+  )
+
 export const sagemaker: readonly Scenario[] = [
+  {
+    name: "an endpoint's capture",
+    narrow: capturing(true),
+    wide: capturing(false),
+    appears: [],
+    widened: ["any/access/logging-narrowed medium false"],
+  },
+  {
+    name: "an endpoint that captures nothing any more",
+    narrow: capturing(true),
+    wide: block("aws_sagemaker_endpoint_configuration", "e", 'name = "e"'),
+    appears: [],
+    widened: ["any/access/logging-narrowed medium true at the base:4"],
+  },
   {
     name: "a notebook's root access",
     narrow: block("aws_sagemaker_notebook_instance", "n", 'name = "n"', ...shut),
