@@ -145,7 +145,7 @@ describe("rules test", () => {
 
   it.each([
     [["rules", "test", "nowhere"], "`nowhere` does not exist"],
-    [["rules", "test", "docs"], "there is no rule file in `docs`"],
+    [["rules", "test", ".ci"], "there is no rule file in `.ci`"],
     [["rules", "test", "--nonsense"], "there is no flag `--nonsense`"],
     [["rules", "tset"], "there is no command `rules tset`; the commands are: list, show, test"],
     [["rules", "list", "--format", "xml"], "use one of text, json"],
