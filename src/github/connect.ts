@@ -1,4 +1,5 @@
 /** The runner's environment to a connection to its GitHub: github.com, or an enterprise's own. */
+import { context } from "@actions/github"
 import { ChangeError } from "../change/error.ts"
 import { connect, type GitHub, type Repository } from "./client.ts"
 import type { Log } from "./log.ts"
@@ -14,15 +15,14 @@ export const lookUpAt = (token: string, env: Environment, log: Log, pace?: Pace)
 
 const accessOf = (token: string, env: Environment, log: Log, pace: Pace = defaultPace): Access => ({
   token,
-  apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+  apiUrl: env.GITHUB_API_URL || context.apiUrl,
   graphqlUrl: env.GITHUB_GRAPHQL_URL || undefined,
   pace,
   warn: (message) => log.debug(message),
 })
 
-function repositoryOf({ GITHUB_REPOSITORY: name = "" }: Environment): Repository {
-  const [owner, repo, ...more] = name.split("/")
-  if (!owner || !repo || more.length > 0)
+function repositoryOf({ GITHUB_REPOSITORY: name }: Environment): Repository {
+  if (!name || !/^[^/]+\/[^/]+$/.test(name))
     throw new ChangeError("which repository this is about is not known; set GITHUB_REPOSITORY to `owner/name`")
-  return { owner, repo }
+  return context.repo
 }

@@ -145,7 +145,7 @@ describe("rules test", () => {
 
   it.each([
     [["rules", "test", "nowhere"], "`nowhere` does not exist"],
-    [["rules", "test", "scripts"], "there is no rule file in `scripts`"],
+    [["rules", "test", ".ci"], "there is no rule file in `.ci`"],
     [["rules", "test", "--nonsense"], "there is no flag `--nonsense`"],
     [["rules", "tset"], "there is no command `rules tset`; the commands are: list, show, test"],
     [["rules", "list", "--format", "xml"], "use one of text, json"],
@@ -261,15 +261,7 @@ describe("check, with rules of the repository's own", () => {
     const tip = pull.push(named)
     const found = async (configRevision: string) => {
       const { base, head, directory: repo } = pull
-      const { report } = await loadReview({
-        repo,
-        base,
-        head,
-        configRevision,
-        config: undefined,
-        failOn: undefined,
-        today: "2026-11-27",
-      })
+      const { report } = await loadReview({ repo, base, head, configRevision, config: undefined, failOn: undefined })
       return report.findings.map(({ rule }) => rule)
     }
     expect(await found(tip)).toContain("own/no-streams")

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterEach, describe, expect, it } from "vitest"
+import { afterEach, describe, expect, it, vi } from "vitest"
 import {
   type ActionRun,
   type Files,
@@ -14,6 +14,9 @@ import {
   stateOf,
 } from "../loopback/runner.ts"
 import type { State } from "../loopback/state.ts"
+
+// Each test runs the Action a few times, each time in a process of its own, and some wait for GitHub in vain.
+vi.setConfig({ testTimeout: 120_000 })
 
 const made: (() => void)[] = []
 afterEach(() => {
@@ -466,7 +469,7 @@ describe("workflow_run posts for a run that may not", () => {
     expect(failed.status).toBe(2)
     expect(failed.log).toContain("GitHub was asked for open pull requests in vain")
     expect(failed.log).not.toContain("internal error")
-  }, 90_000)
+  })
 
   it("on each of several with the same head, however long the list is", async () => {
     const { pull, state, run } = world()
@@ -528,7 +531,7 @@ describe("failure group 18: the commits are not there", () => {
     const deaf = () => ({ GITHUB_API_URL: "http://127.0.0.1:1" })
     expectFlagged(await run("pull_request", { workspace, env: deaf }))
     expect(state.requests.every((request) => request.startsWith("git "))).toBe(true)
-  }, 90_000)
+  })
 })
 
 describe("an enterprise's own GitHub", () => {
