@@ -57,7 +57,7 @@ describe("a waived finding", () => {
     // The configuration that changes and the waiver in it are told of too.
     expect(state.reviewComments.map(({ path, line }) => `${path}:${line}`).sort()).toEqual([
       `${config}:1`,
-      `${config}:2`,
+      `${config}:6`,
       expect.stringMatching(/^policy\.json:\d+$/),
     ])
     expect(state.issueComments[0]?.body).toContain(
