@@ -54,7 +54,12 @@ describe("a waived finding", () => {
     const state = stateFor({ "policy.json": policy(model) }, { "policy.json": policy("*"), [config]: waiver })
     const run = await runAction(state, { entry })
     expect([run.status, run.outputs.verdict]).toEqual([1, "fail"])
-    expect(state.reviewComments).toHaveLength(1)
+    // The configuration that changes and the waiver in it are told of too.
+    expect(state.reviewComments.map(({ path, line }) => `${path}:${line}`).sort()).toEqual([
+      `${config}:1`,
+      `${config}:6`,
+      expect.stringMatching(/^policy\.json:\d+$/),
+    ])
     expect(state.issueComments[0]?.body).toContain(
       `**Added here** · \`aws/bedrock/any-model\` at \`${config}:2\`: it is added by this pull request, and counts once it is merged`,
     )
