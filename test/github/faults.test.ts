@@ -43,13 +43,17 @@ describe.each(stories)("%s, whatever goes wrong at whichever call", (name, begin
       const all = combinations(calm)
       const tried = isLong ? all : some(all, seen)
       const damages: string[] = []
+      let done = 0
+      const count = () =>
+        process.stdout.write(
+          `fault injection, ${name}: ${calm.calls.length} calls, ${new Set(all.map(({ what }) => what)).size} faults, ${done} of ${all.length} combinations tried, ${damages.length} with damage\n`,
+        )
       await eachAtOnce(tried, async (each) => {
         const wrong = await damage(calm, each).catch((error: Error) => [error.message])
         if (wrong.length > 0) damages.push([`${each.what} at ${each.call}`, ...wrong.map(brief)].join("\n  "))
+        if (++done % 40 === 0) count()
       })
-      process.stdout.write(
-        `fault injection, ${name}: ${calm.calls.length} calls, ${new Set(all.map(({ what }) => what)).size} faults, ${tried.length} of ${all.length} combinations tried, ${damages.length} with damage\n`,
-      )
+      count()
       expect(damages).toEqual([])
     },
     isLong ? 3_600_000 : 240_000,
