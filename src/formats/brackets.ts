@@ -107,8 +107,7 @@ export function bracketEntry(brackets: Brackets, of: Span, { path, values }: New
   const isLong = inner.slice(body.length).includes("\n")
   if (!isLong) {
     const nested = path.reduceRight((made, name) => `{ ${key(name)}${made} }`, value).slice(2, -2)
-    const pad = inner.endsWith(" ") ? "" : ""
-    return { span: { source, start: last, end: last }, text: `${comma} ${nested}${pad}` }
+    return { span: { source, start: last, end: last }, text: `${comma} ${nested}` }
   }
   const indent = indentAt(text, text.lastIndexOf("\n", last - 1) < start ? end - 1 : firstLine(text, start, end))
   const outer = indentAt(text, end - 1)

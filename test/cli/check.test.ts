@@ -109,7 +109,12 @@ describe("the report", () => {
           end: { line: 7, column: 22 },
         },
         placement: "line",
-        suggestion: null,
+        suggestion: {
+          path: "policy.json",
+          startLine: 7,
+          endLine: 7,
+          text: '      "Resource": "arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0"',
+        },
         waiver: null,
       },
     ])
