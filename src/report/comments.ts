@@ -28,9 +28,7 @@ export interface Wanted {
 }
 
 export function desiredComments({ findings, difference, links, most }: Wanted): readonly DesiredComment[] {
-  // Of what is waived the summary says who answers for it.
-  const open = findings.filter(({ waiver }) => waiver === null)
-  const byText = grouped(open.map((finding) => ({ anchor: anchorOf(finding, difference), findings: [finding] })))
+  const byText = grouped(findings.map((finding) => ({ anchor: anchorOf(finding, difference), findings: [finding] })))
   // What can be applied needs the lines that it replaces, which may be those of another place.
   const places = grouped(byText.map((place) => ({ ...place, anchor: applicable(place, difference) ?? place.anchor })))
   return places

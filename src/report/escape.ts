@@ -99,8 +99,9 @@ export function prose(sentence: string, most = 4000): string {
   let markdown = ""
   for (const { kind, text } of piecesOf(plainLine(sentence, most * 2))) {
     const room = most - 1 - markdown.length
-    const piece = kind === "code" ? codeSpan(text, most) : harmless(text)
-    if (piece.length > room) return markdown + (kind === "code" ? codeIn(text, room) : wordsIn(text, room))
+    const safe = markdown === "" ? atStart : harmless
+    const piece = kind === "code" ? codeSpan(text, most) : safe(text)
+    if (piece.length > room) return markdown + (kind === "code" ? codeIn(text, room) : wordsIn(text, room, safe))
     markdown += piece
   }
   return markdown
@@ -109,15 +110,21 @@ export function prose(sentence: string, most = 4000): string {
 /** As much as there is room for, and one more: a span may take three units for one, when all of the text is backticks. */
 const codeIn = (text: string, room: number): string => (room < 12 ? "…" : codeSpan(text, Math.floor((room - 4) / 3)))
 /** `&` takes five. */
-const wordsIn = (text: string, room: number): string =>
-  room < 10 ? "…" : harmless(shorten(text, Math.floor(room / 5)))
+const wordsIn = (text: string, room: number, safe: (words: string) => string): string =>
+  room < 10 ? "…" : safe(shorten(text, Math.floor(room / 5)))
+
+/** Where a line begins, more is a mark than elsewhere: of lists, headings, tables. */
+const atStart = (words: string): string =>
+  harmless(words)
+    .replace(/^[-+#=:]/, "\\$&")
+    .replace(/^\d+(?=[.)])/, "$&\u200b")
 
 /** Strong emphasis is ours. Links, mentions, references, formulas, HTML and lists do not come about. */
 const harmless = (words: string): string =>
   words
-    .replace(/[\\`[\]~|]|(?<!\*)\*(?!\*)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+#=:]/gu, "\\$&")
+    .replace(/[\\`[\]~|]|(?<!\*)\*(?!\*)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
     .replace(/[<>&]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&amp;"))
-    .replace(/[@$]|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)|^\d+(?=[.)])/gi, "$&\u200b")
+    .replace(/[@$]|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)/gi, "$&\u200b")
 
 /** A sentence without its marks, for where there is no Markdown. */
 export const plainSentence = (sentence: string, most = 2000): string =>

@@ -261,7 +261,15 @@ describe("check, with rules of the repository's own", () => {
     const tip = pull.push(named)
     const found = async (configRevision: string) => {
       const { base, head, directory: repo } = pull
-      const { report } = await loadReview({ repo, base, head, configRevision, config: undefined, failOn: undefined })
+      const { report } = await loadReview({
+        repo,
+        base,
+        head,
+        configRevision,
+        config: undefined,
+        failOn: undefined,
+        today: "2026-11-27",
+      })
       return report.findings.map(({ rule }) => rule)
     }
     expect(await found(tip)).toContain("own/no-streams")

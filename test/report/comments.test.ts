@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { commentAt, desiredComments, wordsOf } from "../../src/report/comments.ts"
-import { accepted, links, many } from "./reports.ts"
+import { links, many } from "./reports.ts"
 import { difference, finding, lines, suggestion, wanted } from "./threads.ts"
 
 const places = (...findings: Parameters<typeof wanted>[0]) =>
@@ -99,9 +99,4 @@ it("the same words are the same wherever they stand, and others are not", () => 
   expect(wordsOf([finding("a", 40, { placement: "file" })])).toBe(wordsOf([one]))
   for (const over of [{ what: "`x`" }, { severity: "low" as const }, { suggestion: suggestion(13) }, { because: "y" }])
     expect(wordsOf([{ ...one, ...over }])).not.toBe(wordsOf([one]))
-})
-
-it("of what is waived nothing is posted: the summary says who answers for it", () => {
-  expect(places(finding("a", 11), finding("b", 13))).toHaveLength(2)
-  expect(places(finding("a", 11, { waiver: accepted }), finding("b", 13))).toEqual([[line(13), "b"]])
 })
