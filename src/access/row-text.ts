@@ -13,31 +13,23 @@ export function rowText(grant: Grant): string {
   return text
 }
 
+// INVARIANT: rows of equal text are equal: each text of a document stands in quotes, so that none can pass for two.
 const textOf = (grant: Grant): string =>
-  [
+  JSON.stringify([
     grant.effect,
-    `${grant.principal.kind} ${nameOf(grant.principal)}`,
-    rangeText(grant.action),
-    rangeText(grant.resource),
-    ...grant.conditions.map(conditionText).sort(),
-  ].join(" | ")
+    grant.principal.kind,
+    nameOf(grant.principal),
+    rangeOf(grant.action),
+    rangeOf(grant.resource),
+    grant.conditions.map(conditionText).sort(),
+  ])
 
-const rangeText = (scope: Grant["action"]): string =>
-  [scope.of.text, ...scope.except.map((hole) => `but not ${hole.text}`).sort()].join(" ")
+const rangeOf = (scope: Grant["action"]) => [scope.of.text, ...scope.except.map((hole) => hole.text).sort()]
 
 export const conditionText = (condition: Condition): string => {
-  if (condition.kind === "opaque") return condition.text
+  if (condition.kind === "opaque") return JSON.stringify(condition.text)
   const { test, domain, negated, ifExists, over } = condition.operator
+  const how = [over === "one" ? "" : over, negated ? "not" : "", domain, test, ifExists ? "if it exists" : ""]
   const values = condition.values.map((value) => value.text).sort()
-  return [
-    over === "one" ? "" : over,
-    negated ? "not" : "",
-    domain,
-    test,
-    ifExists ? "if it exists" : "",
-    condition.key,
-    values.join(", "),
-  ]
-    .filter(Boolean)
-    .join(" ")
+  return `${how.filter(Boolean).join(" ")} ${JSON.stringify([condition.key, ...values])}`
 }

@@ -38,22 +38,36 @@ describe("rows that differ have texts that differ:", () => {
   it("and keep them", () => {
     const row = allow({ on: "a" })
     expect(rowText(row)).toBe(rowText(row))
-    expect(rowText(row)).toBe("allow | holder  | Invoke | a")
+    expect(rowText(row)).toBe('["allow","holder","",["Invoke"],["a"],[]]')
     expect(rowText(deny({ on: "*", but: ["b", "a"], by: tenant("1"), if: "StringEquals k a & Mystery k" }))).toBe(
-      "deny | tenant 1 | Invoke | * but not a but not b | Mystery k | text equals k a",
+      String.raw`["deny","tenant","1",["Invoke"],["*","a","b"],["\"Mystery k\"","text equals [\"k\",\"a\"]"]]`,
     )
   })
 })
 
 describe("a condition's text", () => {
   it.each<[string, string]>([
-    ["StringEquals k a", "text equals k a"],
-    ["StringEquals k b, a", "text equals k a, b"],
-    ["StringNotEqualsIfExists K a", "not text equals if it exists k a"],
-    ["ForAnyValue:StringLike k a*", "any text like k a*"],
-    ["ForAllValues:StringNotLike k a*", "all not text like k a*"],
-    ["NumericLessThan k 5", "number less k 5"],
-    ["Null k true", "boolean null k true"],
-    ["Mystery k a", "Mystery k a"],
+    ["StringEquals k a", 'text equals ["k","a"]'],
+    ["StringEquals k b, a", 'text equals ["k","a","b"]'],
+    ["StringNotEqualsIfExists K a", 'not text equals if it exists ["k","a"]'],
+    ["ForAnyValue:StringLike k a*", 'any text like ["k","a*"]'],
+    ["ForAllValues:StringNotLike k a*", 'all not text like ["k","a*"]'],
+    ["NumericLessThan k 5", 'number less ["k","5"]'],
+    ["Null k true", 'boolean null ["k","true"]'],
+    ["Mystery k a", '"Mystery k a"'],
   ])("of %s: %s", (text, expected) => expect(when(text).map(conditionText)).toEqual([expected]))
+})
+
+describe("no text of a document passes for two:", () => {
+  const valued = (...texts: readonly string[]) => {
+    const [condition] = when("StringEquals k a")
+    if (condition?.kind !== "test") throw new Error("no test")
+    return { ...allow(), conditions: [{ ...condition, values: texts.map(shape) }] }
+  }
+  it.each<[string, Grant, Grant]>([
+    ["values", valued("a", "b"), valued("a, b")],
+    ["values in quotes", valued("a", "b"), valued('a","b')],
+    ["resources and exceptions", allow({ on: "a", but: ["b"] }), allow({ on: "a but not b" })],
+    ["resources and conditions", allow({ on: "a", if: "Mystery k" }), allow({ on: 'a"],["Mystery k' })],
+  ])("%s", (_, a, b) => expect(rowText(a)).not.toBe(rowText(b)))
 })
