@@ -21,7 +21,7 @@ export interface Report {
   readonly stats: { readonly changedFiles: number; readonly unitsRead: number; readonly durationMs: number }
 }
 
-/** Where a finding can stand: on its line of the diff, on its file, or only in the summary. */
+/** Where a finding can stand, and once it was posted, where it does: on a line of the diff, on its file, or only in the summary. */
 export interface PlacedFinding extends Finding {
   readonly placement: "line" | "file" | "summary"
 }
