@@ -73,7 +73,7 @@ export function some(all: readonly Combination[], seen: Set<string>): readonly C
 }
 
 /** Runs with the fault, then once without; answers a line for all that is not as it is without. */
-export async function damage(calm: Calm, { fault }: Combination): Promise<readonly string[]> {
+export async function damage(calm: Calm, { what, fault }: Combination): Promise<readonly string[]> {
   const state: State = { ...restarted(calm.story.state), faults: [fault()] }
   const began = Date.now()
   const run = await runAction(state, { entry })
@@ -82,14 +82,20 @@ export async function damage(calm: Calm, { fault }: Combination): Promise<readon
   // The next run finds what this one left behind.
   state.faults = []
   await runAction(state, { entry })
-  const stands = standing(state)
+  // What GitHub refuses on a line stands on its file, and stays there.
+  const seen = what.startsWith("invalid-") ? onFiles : (lines: readonly string[]) => lines
+  const [wanted, stands] = [seen(calm.stands), seen(standing(state))]
   return [
     ...atOnce,
-    ...calm.stands.filter((line) => !stands.includes(line)).map((line) => `not there after the next run: ${line}`),
-    ...stands.filter((line) => !calm.stands.includes(line)).map((line) => `still there after the next run: ${line}`),
+    ...wanted.filter((line) => !stands.includes(line)).map((line) => `not there after the next run: ${line}`),
+    ...stands.filter((line) => !wanted.includes(line)).map((line) => `still there after the next run: ${line}`),
     ...doubled(calm, state).map((line) => `after the next run, ${line}`),
   ]
 }
+
+/** Who says what about which file, wherever on it. */
+const onFiles = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => (line.split("\n")[0] ?? "").replace(/^(\S+):(?:file|LEFT \d+|RIGHT \d+) /, "$1 "))
 
 /** The verdict is the same, each finding can be read somewhere, and the log keeps secrets. */
 function told(calm: Calm, run: ActionRun, state: State): readonly string[] {
