@@ -143,9 +143,13 @@ describe("failure group 8: hunks of one line, and renamed files", () => {
         '"Resource"',
         `${more}\n      "Resource"`,
       )
-    const { state, run } = stageOf({ "old.json": text(condition) }, { "new.json": text("") })
+    const { state, run } = stageOf(
+      { "old.json.tpl": text(condition) },
+      // Nothing is suggested for a template, which would stand on the right.
+      { "new.json.tpl": text("") },
+    )
     const done = await run()
-    expect(state.reviewComments).toMatchObject([{ path: "new.json", side: "LEFT", subject: "line" }])
+    expect(state.reviewComments).toMatchObject([{ path: "new.json.tpl", side: "LEFT", subject: "line" }])
     expect(done.log).not.toContain("refused")
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { atEvery, atOne, type FaultKind } from "../loopback/faults.ts"
+import { pullRequestPayload, runAction } from "../loopback/runner.ts"
 import type { State } from "../loopback/state.ts"
 import { readInline } from "../report/markdown.ts"
 import {
@@ -218,9 +219,11 @@ describe("where nothing may be said", () => {
     ["is locked", { conversation: "locked" }, "the conversation is locked"],
     ["is closed", { pullState: "closed" }, "the pull request is closed"],
   ] as const)("a pull request that %s gets no comment, and its verdict", async (_, over, why) => {
-    const { state, run } = stageOf(narrow, wide)
+    const { state } = stageOf(narrow, wide)
+    // The event was sent before it was.
+    const payload = pullRequestPayload(state)
     Object.assign(state, over)
-    const done = await run()
+    const done = await runAction(state, { entry: "test/github/at-once.ts", payload })
     expect(done.status).toBe(1)
     expect(writes(state)).toEqual([])
     expect(done.log).toContain(why)

@@ -41,7 +41,7 @@ describe("a waived finding", () => {
     )
     const run = await runAction(state, { entry })
     expect([run.status, run.outputs.verdict, run.outputs["highest-severity"]]).toEqual([0, "pass", ""])
-    expect([state.reviews, state.reviewComments, state.unknown]).toEqual([0, [], []])
+    expect([state.reviews, state.reviewComments, state.unknown]).toEqual([[], [], []])
     const [summary] = state.issueComments
     expect(summary?.body).toContain("### 🟢 1 finding is waived")
     expect(summary?.body).toContain(

@@ -7,7 +7,7 @@ import type { State } from "./state.ts"
 export const token = "loopback-token"
 
 /** The part of a path below the repository that git asks for; undefined where git does not ask. */
-export const gitPath = ({ owner, repo }: State, path: string): string | undefined =>
+export const gitPath = ({ owner, repo }: Pick<State, "owner" | "repo">, path: string): string | undefined =>
   [`/${owner}/${repo}/`, `/${owner}/${repo}.git/`]
     .filter((prefix) => path.startsWith(prefix))
     .map((prefix) => path.slice(prefix.length))
@@ -20,8 +20,14 @@ const settings = Object.entries(allowed).flatMap(([key, value], i) => [
   [`GIT_CONFIG_VALUE_${i}`, value],
 ])
 
-export function serveGit(state: State, path: string, request: IncomingMessage, response: ServerResponse): void {
-  const basic = `basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`
+export function serveGit(
+  { gitDirectory }: Pick<State, "gitDirectory">,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  trusted = token,
+): void {
+  const basic = `basic ${Buffer.from(`x-access-token:${trusted}`).toString("base64")}`
   if (request.headers.authorization !== basic) {
     response.writeHead(401, { "www-authenticate": 'Basic realm="GitHub"' }).end()
     return
@@ -35,7 +41,7 @@ export function serveGit(state: State, path: string, request: IncomingMessage, r
       GIT_CONFIG_COUNT: String(Object.keys(allowed).length),
       ...Object.fromEntries(settings),
       GIT_HTTP_EXPORT_ALL: "1",
-      PATH_TRANSLATED: join(state.gitDirectory, path),
+      PATH_TRANSLATED: join(gitDirectory, path),
       REQUEST_METHOD: method,
       QUERY_STRING: url.split("?")[1] ?? "",
       CONTENT_TYPE: headers["content-type"] ?? "",

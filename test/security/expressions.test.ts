@@ -10,7 +10,7 @@ interface Expression {
 
 /** Where a slash begins a regular expression and not a division or a comment. */
 const literal =
-  /(?<=(?:[=(,:;!&|?{}[\n]|=>|return)\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([dgimsuvy]*)/g
+  /(?<=(?:[=(,:;!&|?{[\n]|=>|return)\s*)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/([dgimsuvy]*)/g
 
 const expressions: readonly Expression[] = globSync("src/**/*.ts").flatMap((file) =>
   [...readFileSync(file, "utf8").matchAll(literal)].map(([, source = "", flags]) => ({

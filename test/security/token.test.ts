@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { gitPath, serveGit } from "../loopback/git-server.ts"
 import { makePullRequest, type PullRequest } from "../loopback/runner.ts"
 
 const token = "ghs_1234_canary.of.a-token"
@@ -53,7 +54,7 @@ afterEach(() => {
 })
 
 /** The Action with a `git` before the real one that writes down how it was called, and with every connection written down. */
-async function runRecorded(apiUrl: string, workspace: string) {
+async function runRecorded(apiUrl: string, workspace: string, serverUrl = "https://github.com") {
   const calls = join(temp, "git-calls")
   const record = join(temp, "record")
   const wrapper = join(temp, "bin")
@@ -81,7 +82,7 @@ async function runRecorded(apiUrl: string, workspace: string) {
       GITHUB_EVENT_PATH: join(temp, "event.json"),
       GITHUB_REPOSITORY: "acme/assistant",
       GITHUB_API_URL: apiUrl,
-      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_SERVER_URL: serverUrl,
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: join(temp, "output"),
       GITHUB_STEP_SUMMARY: join(temp, "summary"),
@@ -128,18 +129,25 @@ describe("the token", () => {
   it("goes to GitHub's API and, by the environment, to the one fetch; and nowhere else", {
     timeout: 60_000,
   }, async () => {
-    const compare = JSON.stringify({ merge_base_commit: { sha: pull.base } })
-    const api = await serve((request, response) =>
-      request.url?.includes("/compare/")
-        ? response.writeHead(200, { "content-type": "application/json" }).end(compare)
-        : nobody(request, response),
-    )
+    const compare = JSON.stringify({ base_commit: { sha: pull.base }, merge_base_commit: { sha: pull.base } })
+    const isGits = (path: string) => gitPath({ owner: "acme", repo: "assistant" }, path.split("?")[0] ?? "")
+    const api = await serve((request, response) => {
+      const asked = isGits(request.url ?? "")
+      if (asked !== undefined) serveGit(pull, asked, request, response, token)
+      else if (request.url?.includes("/compare/"))
+        response.writeHead(200, { "content-type": "application/json" }).end(compare)
+      else nobody(request, response)
+    })
     const workspace = shallowClone()
-    const { status, log, gits, connected, lookedUp, started } = await runRecorded(api.url, workspace)
+    const { status, log, gits, connected, lookedUp, started } = await runRecorded(api.url, workspace, api.url)
     await api.close()
     expect(status, log).toBe(1)
-    expect(api.requests.length).toBeGreaterThan(1)
-    for (const { headers } of api.requests)
+    const [fetched, called] = [true, false].map((of) =>
+      api.requests.filter(({ path }) => (isGits(path) !== undefined) === of),
+    )
+    expect(fetched?.length).toBeGreaterThan(0)
+    expect(called?.length).toBeGreaterThan(1)
+    for (const { headers } of called ?? [])
       expect(headers.authorization).toMatch(new RegExp(`^(token|bearer) ${token}$`))
 
     expect(gits.length).toBeGreaterThan(2)
