@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 8350:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__.p + "c701eaa0cb30e758514e.txt";
+
+/***/ }),
+
 /***/ 8720:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -12,13 +19,6 @@ module.exports = __nccwpck_require__.p + "07abf5f736cc205582ad.json";
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__.p + "0615f15e06e1b00090aa.json";
-
-/***/ }),
-
-/***/ 4289:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__.p + "c701eaa0cb30e758514e.txt";
 
 /***/ }),
 
@@ -295,7 +295,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4961:
+/***/ 329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -307,7 +307,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/truth.js
-var truth = __nccwpck_require__(3513);
+var truth = __nccwpck_require__(3074);
 ;// CONCATENATED MODULE: ./lib/src/access/address.js
 /** Network addresses: whether one block of addresses lies in another. */
 
@@ -357,7 +357,7 @@ function sixteenBit(address) {
 }
 
 // EXTERNAL MODULE: ./lib/src/access/pattern.js
-var pattern = __nccwpck_require__(6879);
+var pattern = __nccwpck_require__(1934);
 ;// CONCATENATED MODULE: ./lib/src/access/comparison.js
 
 
@@ -449,7 +449,7 @@ const isDate = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z
 const takesAnything = ({ test, domain }, value) => test === "like" && domain !== "arn" && (0,pattern/* isAnything */.r2)(value);
 
 // EXTERNAL MODULE: ./lib/src/access/work.js
-var work = __nccwpck_require__(2628);
+var work = __nccwpck_require__(6059);
 ;// CONCATENATED MODULE: ./lib/src/access/condition.js
 
 
@@ -565,7 +565,764 @@ function exclude(a, b, all) {
 
 /***/ }),
 
-/***/ 2376:
+/***/ 2846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ meetsBeyondActions),
+/* harmony export */   SE: () => (/* binding */ shortfall),
+/* harmony export */   Xd: () => (/* binding */ coversBeyondActions),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _model_truth_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3074);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(329);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6590);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4972);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6059);
+
+
+
+
+
+/** Whether `wide` takes in everyone, everything and every circumstance of `narrow`, the actions left aside. */
+function coversBeyondActions(wide, narrow) {
+    if (!(0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .affordsToCompare */ .iy)(wide, narrow))
+        return "maybe";
+    const who = _principal_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU(wide.principal, narrow.principal);
+    if (who === "no")
+        return "no";
+    const what = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .h(wide.resource, narrow.resource);
+    if (what === "no")
+        return "no";
+    return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .Uo)(who, what, (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .implies */ .M0)(narrow.conditions, wide.conditions));
+}
+/** Whether both rows could bear on the same request, the actions left aside. */
+function meetsBeyondActions(a, b) {
+    if (!(0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .affordsToCompare */ .iy)(a, b))
+        return "maybe";
+    return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .Uo)(_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f(a.principal, b.principal), _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$(a.resource, b.resource));
+}
+/** On which axes `wide` does not surely cover `narrow`, of which the actions `wanted` matter. */
+function shortfall(wide, narrow, wanted) {
+    const axes = [];
+    if (_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU(wide.principal, narrow.principal) !== "yes")
+        axes.push("principal");
+    const names = namesOf(wide.reaches);
+    if (!wanted.every((action) => names.has(action.name)))
+        axes.push("action");
+    if (_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .h(wide.resource, narrow.resource) !== "yes")
+        axes.push("resource");
+    if ((0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .implies */ .M0)(narrow.conditions, wide.conditions) !== "yes")
+        axes.push("conditions");
+    return axes;
+}
+const names = new WeakMap();
+/** The names of a row's actions, as a set made once: rows of one pattern share their actions. */
+function namesOf(actions) {
+    const known = names.get(actions);
+    if (known)
+        return known;
+    const made = new Set(actions.map((action) => action.name));
+    names.set(actions, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ describeCondition)
+/* harmony export */ });
+/** `aws:SourceVpce equals vpce-1`; the same text for the same test, however it was spelt. */
+function describeCondition(condition) {
+    if (condition.kind === "opaque")
+        return condition.text;
+    const { operator, written: key, values } = condition;
+    const quantity = operator.over === "any" ? "any of " : operator.over === "all" ? "all of " : "";
+    return `${quantity}${key} ${verb(operator)} ${values.map((value) => value.text).join(" or ")}${operator.ifExists ? ", if it is there" : ""}`;
+}
+const verbs = {
+    equals: ["equals", "does not equal"],
+    like: ["is like", "is not like"],
+    less: ["is below", "is not below"],
+    "less-or-equal": ["is at most", "is above"],
+    greater: ["is above", "is not above"],
+    "greater-or-equal": ["is at least", "is below"],
+    "in-cidr": ["is in", "is not in"],
+    null: ["is missing:", "is not missing:"],
+};
+const verb = ({ test, negated }) => verbs[test][negated ? 1 : 0];
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ difference)
+});
+
+// EXTERNAL MODULE: ./lib/src/access/grouping.js
+var grouping = __nccwpck_require__(8447);
+;// CONCATENATED MODULE: ./lib/src/access/fact-difference.js
+
+function* settingDifference(base, head, { headKey, subject }) {
+    const place = (setting) => `${headKey.get(setting.subject) ?? setting.subject} ${setting.name}`;
+    const was = (0,grouping/* groupBy */.$)(base.settings, place);
+    const is = (0,grouping/* groupBy */.$)(head.settings, (setting) => `${setting.subject} ${setting.name}`);
+    for (const [key, settings] of is) {
+        const before = was.get(key) ?? [];
+        for (const setting of settings) {
+            if (before.some((each) => each.value === setting.value))
+                continue;
+            const replaced = settings.length === 1 && before.length === 1 ? before[0] : undefined;
+            yield {
+                kind: "setting",
+                change: replaced ? "changed" : "appeared",
+                setting,
+                subject: subject(setting.subject),
+                ...(replaced && { before: replaced }),
+            };
+        }
+    }
+    for (const [key, settings] of was) {
+        const after = is.get(key) ?? [];
+        for (const setting of settings) {
+            if (after.some((each) => each.value === setting.value) || (settings.length === 1 && after.length === 1))
+                continue;
+            yield {
+                kind: "setting",
+                change: "vanished",
+                setting,
+                subject: subject(headKey.get(setting.subject) ?? setting.subject),
+            };
+        }
+    }
+}
+function* lintDifference(base, head, { headKey, subject }) {
+    const place = (lint, key) => [key, lint.name, lint.effect, lint.text].join(" ");
+    const known = new Set(base.lints.map((lint) => place(lint, headKey.get(lint.subject) ?? lint.subject)));
+    for (const lint of head.lints)
+        if (!known.has(place(lint, lint.subject)))
+            yield { kind: "lint", lint, subject: subject(lint.subject) };
+}
+
+// EXTERNAL MODULE: ./lib/src/access/condition.js + 2 modules
+var condition = __nccwpck_require__(329);
+// EXTERNAL MODULE: ./lib/src/access/covers.js
+var covers = __nccwpck_require__(2846);
+// EXTERNAL MODULE: ./lib/src/access/principal.js
+var principal = __nccwpck_require__(6590);
+// EXTERNAL MODULE: ./lib/src/access/table.js
+var access_table = __nccwpck_require__(4904);
+// EXTERNAL MODULE: ./lib/src/access/work.js
+var work = __nccwpck_require__(6059);
+;// CONCATENATED MODULE: ./lib/src/access/apart.js
+
+
+
+
+
+/** A row is not taken apart further than this: the whole is compared then. */
+const mostParts = 64;
+/** One for each combination of its conditions' values: the values of one test are alternatives. */
+function apartByValues(grant) {
+    const choices = grant.conditions.map(alternatives);
+    const count = choices.reduce((product, { length }) => product * length, 1);
+    if (count === 1 || count > mostParts)
+        return [grant];
+    return choices
+        .reduce((rows, choice) => rows.flatMap((row) => choice.map((condition) => [...row, condition])), [[]])
+        .map((conditions) => ({ ...grant, conditions }));
+}
+/** A test passes for any of its values, unless it is negated, must hold of every value that a key has, or lists none. */
+const alternatives = (condition) => condition.kind === "test" && !condition.operator.negated && condition.operator.over !== "all" && !isBare(condition)
+    ? condition.values.map((value) => ({ ...condition, values: [value] }))
+    : [condition];
+/** Without a value it holds where the key is missing. */
+const isBare = ({ operator, values }) => operator.ifExists && values.length === 0;
+/** What denies leave of it that hold whenever it does: their resources are exceptions of its own, for the actions that they are about. */
+function lessDenied(grant, denies) {
+    if ((0,work/* isSpent */.Fh)())
+        return [grant];
+    const taking = [...(0,access_table/* meeting */.GD)(denies, grant)].filter((deny) => deny.perhaps === undefined &&
+        deny.resource.except.length === 0 &&
+        principal/* covers */.hU(deny.principal, grant.principal) === "yes" &&
+        (0,covers/* meetsBeyondActions */.Hk)(deny, grant) !== "no" &&
+        (0,condition/* implies */.M0)(grant.conditions, deny.conditions) === "yes");
+    if (taking.length === 0 || taking.length > mostParts)
+        return [grant];
+    const parts = new Map();
+    for (const action of grant.reaches) {
+        const except = taking.filter((deny) => (0,covers/* namesOf */.eZ)(deny.reaches).has(action.name)).map(({ resource }) => resource.of);
+        const key = except.map(({ text }) => text).join("\n");
+        const part = parts.get(key) ?? { reaches: [], except };
+        part.reaches.push(action);
+        parts.set(key, part);
+    }
+    return [...parts.values()].map(({ reaches, except }) => ({
+        ...grant,
+        reaches,
+        ...(except.length > 0 && {
+            resource: { ...grant.resource, except: [...grant.resource.except, ...except] },
+        }),
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/src/access/pattern.js
+var pattern = __nccwpck_require__(1934);
+// EXTERNAL MODULE: ./lib/src/access/uncovered.js
+var uncovered = __nccwpck_require__(2507);
+// EXTERNAL MODULE: ./lib/src/access/unfinished.js
+var unfinished = __nccwpck_require__(1519);
+;// CONCATENATED MODULE: ./lib/src/access/row-difference.js
+
+
+
+
+
+/**
+ * INVARIANT: if the head allows a request that the base did not, there is a delta that broadens. A row is left out only where
+ * it is surely covered by the other revision, or surely denied at its own.
+ */
+function* broadening(base, head, subject) {
+    for (const grant of head.allows.all)
+        yield* appeared(grant, base, head, subject);
+    for (const grant of base.denies.all)
+        yield* liftedDeny(grant, head, subject);
+}
+/** What narrows is told in the table of changes, and never blamed. */
+function* narrowing(base, head, subject) {
+    for (const grant of base.allows.all)
+        yield* narrowed("vanished", grant, base, head, subject);
+    for (const grant of head.denies.all)
+        yield* narrowed("appeared", grant, head, base, subject);
+}
+function* appeared(grant, base, head, subject) {
+    for (const { part, sure, unsure, doubt } of newParts(grant, base, head))
+        yield* deltas("appeared", part, subject, base.allows, sure, unsure, doubt);
+}
+/** The actions of an allow of the head that are told as newly allowed. */
+const newActions = (grant, base, head) => new Set([...newParts(grant, base, head)].flatMap(({ sure, unsure }) => [...sure, ...unsure]));
+/** What of an allow of the head the base does not cover and the head does not deny. */
+function* newParts(grant, base, head) {
+    const { without, unsure } = (0,uncovered/* uncovered */.KY)(grant, base.allows);
+    const open = (0,uncovered/* notDenied */.J)(grant, [...without, ...unsure], head.denies);
+    if (open.length === 0)
+        return;
+    const isOpen = new Set(open);
+    const parts = lessDenied({ ...grant, reaches: open }, head.denies);
+    for (const part of parts.length > 1 || parts[0]?.resource !== grant.resource ? parts : [grant]) {
+        const left = uncoveredByValues(part, base.allows);
+        const among = (actions) => actions.filter((action) => left.has(action) && isOpen.has(action));
+        yield { part, sure: among(without), unsure: among(unsure), doubt: doubtOf() };
+    }
+}
+/** The actions of a row that are not surely covered for each of the values that its conditions allow. */
+function uncoveredByValues(grant, rows) {
+    const left = apartByValues(grant).map((part) => (0,uncovered/* uncovered */.KY)(part, rows));
+    return new Set(left.flatMap(({ without, unsure }) => [...without, ...unsure]));
+}
+/** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
+function* liftedDeny(grant, head, subject) {
+    const { without, unsure } = (0,uncovered/* uncovered */.KY)(grant, head.denies);
+    if (without.length === 0 && unsure.length === 0)
+        return;
+    const left = uncoveredByValues(grant, head.denies);
+    const among = (actions) => actions.filter((action) => left.has(action));
+    const lost = among(without);
+    const seen = (0,uncovered/* met */.BG)(grant, lost, head.allows, head.denies);
+    yield* deltas("vanished", grant, subject, head.denies, seen, (0,uncovered/* met */.BG)(grant, among(unsure), head.allows, head.denies));
+    if (seen.length === 0 && lost.length > 0 && !subject.visible)
+        yield* deltas("vanished", { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" }, subject, head.denies, lost, []);
+}
+function* narrowed(change, grant, own, other, subject) {
+    const rows = grant.effect === "allow" ? other.allows : other.denies;
+    const { without } = (0,uncovered/* uncovered */.KY)(grant, rows);
+    if (without.length === 0)
+        return;
+    const left = uncoveredByValues(grant, rows);
+    const gone = without.filter((action) => left.has(action));
+    const told = grant.effect === "allow" ? (0,uncovered/* notDenied */.J)(grant, gone, own.denies) : gone;
+    yield* deltas(change, grant, subject, rows, told, []);
+}
+/** What is sure and what is not are two deltas; none where there is nothing to tell. `rows` are those of the other revision. */
+function* deltas(change, grant, subject, rows, sure, unsure, doubt = doubtOf()) {
+    const delta = (actions, because, unsure) => {
+        const near = nearest(grant, actions, rows);
+        return {
+            kind: "permission",
+            change,
+            grant,
+            subject,
+            actions,
+            near,
+            axes: near[0] ? (0,covers/* shortfall */.SE)(near[0], grant, actions) : [],
+            certainty: because === undefined ? "certain" : "possible",
+            ...(because !== undefined && { because }),
+            ...(unsure && { unsure }),
+        };
+    };
+    if (sure.length > 0)
+        yield delta(sure, grant.perhaps);
+    if (unsure.length > 0)
+        yield delta(unsure, doubt === unfinished/* tooManyRows */.Z ? doubt : (grant.perhaps ?? doubt), true);
+}
+const doubtOf = () => ((0,work/* wasCut */.Eu)() ? unfinished/* tooManyRows */.Z : "it depends on values that are not known before deployment");
+/** How many neighbours are told, and how many rows are looked at to find near ones: they explain, they do not decide. */
+const neighbours = 3;
+const neighbourhood = 2000;
+/** Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. */
+function nearest(grant, actions, rows) {
+    const found = [];
+    let looked = 0;
+    let close = 0;
+    for (const row of rows.all) {
+        if (++looked > neighbourhood || !(0,work/* affordsToExplain */.Ed)(row, grant))
+            break;
+        const reached = (0,covers/* namesOf */.eZ)(row.reaches);
+        if (!actions.some((action) => reached.has(action.name)))
+            continue;
+        const short = (0,covers/* shortfall */.SE)(row, grant, actions).length;
+        found.push({ row, short });
+        if (short < 2 && ++close === neighbours)
+            break;
+    }
+    return found
+        .sort((a, b) => a.short - b.short)
+        .slice(0, neighbours)
+        .map(({ row }) => row);
+}
+
+// EXTERNAL MODULE: ./lib/src/access/row-text.js
+var row_text = __nccwpck_require__(7070);
+// EXTERNAL MODULE: ./lib/src/access/scope.js
+var scope = __nccwpck_require__(4972);
+;// CONCATENATED MODULE: ./lib/src/access/limits.js
+
+
+
+
+
+
+
+
+
+/** A row that more rows of a limit meet than this is kept whole: that is never silent. */
+const mostPieces = 200;
+/** The rows, each allow cut down to what every limit lets through. What is not in view lets everything through. */
+function within({ grants, limits }) {
+    return limits
+        .filter(({ because }) => because === undefined)
+        .reduce((rows, limit) => {
+        const table = (0,access_table/* tableOf */.c_)(limit.grants);
+        return rows.flatMap((row) => (isBounded(row) ? passing(row, table) : [row]));
+    }, grants);
+}
+/** Only what the subject is granted itself: who may become it, or use it, is said by rows that name others. */
+const isBounded = ({ effect, principal }) => effect === "allow" && principal.kind === "holder";
+function passing(row, limit) {
+    const { without } = (0,uncovered/* uncovered */.KY)(row, limit.allows);
+    const open = (0,uncovered/* notDenied */.J)(row, row.reaches, limit.denies);
+    const whole = open.filter((action) => !without.includes(action));
+    const traits = new Set([...row.traits].filter((trait) => !ofActions.has(trait) || isAmong(trait, limit.allows.all)));
+    const kept = whole.length === row.reaches.length
+        ? [row]
+        : whole.length > 0
+            ? [{ ...row, traits, reaches: whole, bounded: true }]
+            : [];
+    const rest = open.filter((action) => without.includes(action));
+    const pieces = rest.length === 0 ? [] : intersections(row, limit.allows.all, rest);
+    return pieces ? [...kept, ...pieces].flatMap((piece) => lessDenied(piece, limit.denies)) : [row];
+}
+/** Undefined where they are more than anybody compares. */
+function intersections(row, bounds, of) {
+    const pieces = [];
+    for (const bound of bounds) {
+        const piece = intersection(row, bound, of);
+        if (piece)
+            pieces.push(piece);
+        if ((0,work/* isSpent */.Fh)() || pieces.length > mostPieces)
+            return undefined;
+    }
+    return pieces;
+}
+/** Traits of a row that are about how many actions it takes in; the others are about its resource. */
+const ofActions = new Set(["every-action", "service-wide", "not-action"]);
+const isAmong = (trait, rows) => rows.some(({ traits }) => traits.has(trait));
+/** What both rows let through, of these actions. Where two resources only overlap, it is told of the whole of the first. */
+function intersection(row, bound, of) {
+    const names = (0,covers/* namesOf */.eZ)(bound.reaches);
+    const reaches = of.filter(({ name }) => names.has(name));
+    if (reaches.length === 0 || (0,covers/* meetsBeyondActions */.Hk)(row, bound) === "no")
+        return undefined;
+    const isInside = scope/* covers */.h(row.resource, bound.resource) === "yes";
+    const { span, via } = row.resource;
+    const resource = isInside
+        ? { of: bound.resource.of, except: bound.resource.except, span, ...(via && { via }) }
+        : row.resource;
+    const narrower = isInside ? bound : row;
+    const traits = new Set([
+        ...[...narrower.traits].filter((trait) => !ofActions.has(trait) && trait !== "boundary"),
+        ...[...row.traits].filter((trait) => trait === "managed-policy" || (ofActions.has(trait) && bound.traits.has(trait))),
+    ]);
+    return { ...row, reaches, resource, traits, conditions: joined(row.conditions, bound.conditions) };
+}
+/** Each condition once. */
+const joined = (a, b) => {
+    const texts = new Set(a.map(row_text/* conditionText */.D));
+    return [...a, ...b.filter((condition) => !texts.has((0,row_text/* conditionText */.D)(condition)))];
+};
+/**
+ * What limits of the base held back and those of the head do not, of what the subject was already allowed at the base: the rest
+ * is told of the rows that allow it.
+ */
+function* limitDifference(base, head, subject) {
+    if (base.limits.length === 0)
+        return;
+    const allowed = (0,access_table/* tableOf */.c_)(base.grants);
+    const now = (0,access_table/* tableOf */.c_)(within(head).filter((row) => row.effect === "deny" || isBounded(row)));
+    const kept = { allowed, now, isNew: toldAsNew(allowed, now) };
+    const before = base.limits.map((limit) => (0,access_table/* tableOf */.c_)(limit.grants));
+    for (const [i, was] of base.limits.entries()) {
+        const is = head.limits.find(({ name }) => name === was.name);
+        const known = before[i];
+        if (!is || isLostFromView(was, is))
+            yield* vanished(was, known, is !== undefined, kept, subject);
+        else
+            yield* loosened(known, (0,access_table/* tableOf */.c_)(is.grants), before, kept, subject);
+    }
+}
+/** INVARIANT: what is let through newly is told of the rows or of the limits: the one asks just what the other tells. */
+function toldAsNew(allowed, now) {
+    const told = new Map();
+    return (row, action) => {
+        const known = told.get(row) ?? newActions(row, allowed, now);
+        told.set(row, known);
+        return known.has(action);
+    };
+}
+/** Whether what is not in view may be less than what was. */
+const isLostFromView = (was, is) => (was.because !== undefined || is.because !== undefined) && (was.because !== is.because || was.value !== is.value);
+/** The limit is gone, or another one that we cannot read stands in its place. */
+function* vanished(limit, known, isReplaced, { now, isNew }, subject) {
+    const opened = new Map();
+    for (const row of now.allows.all) {
+        const held = limit.because === undefined ? heldBack(row, known) : row.reaches;
+        for (const action of (0,uncovered/* notDenied */.J)(row, held, now.denies))
+            if (!isNew(row, action))
+                opened.set(action.name, action);
+    }
+    if (opened.size === 0)
+        return;
+    const blame = { span: limit.span, ...(limit.via && { via: limit.via }) };
+    const everything = { of: pattern/* anything */.D8, except: [], ...blame };
+    const perhaps = limit.because === undefined && !isReplaced
+        ? undefined
+        : `what \`${limit.value}\` let through is not in view${isReplaced ? " at both revisions" : ""}`;
+    const gone = {
+        effect: "deny",
+        cloud: subject.cloud,
+        subject: subject.key,
+        principal: { kind: "holder" },
+        action: everything,
+        resource: everything,
+        conditions: [],
+        reaches: [...opened.values()],
+        traits: new Set(["boundary-gone"]),
+        origin: {
+            revision: limit.block.source.revision,
+            address: subject.address,
+            statement: limit.block,
+            block: limit.block,
+            hops: [],
+        },
+        ...(perhaps !== undefined && { perhaps }),
+    };
+    yield* deltas("vanished", gone, subject, (0,access_table/* tableOf */.c_)([]).denies, gone.reaches, []);
+}
+/** The actions of a row that the limit does not surely let through. */
+function heldBack(row, limit) {
+    const { without, unsure } = (0,uncovered/* uncovered */.KY)(row, limit.allows);
+    const outside = new Set([...without, ...unsure]);
+    for (const action of (0,uncovered/* met */.BG)(row, row.reaches, limit.denies))
+        outside.add(action);
+    return row.reaches.filter((action) => outside.has(action));
+}
+/** Both are in view: rows that let more through, denies that are gone. */
+function* loosened(was, is, before, { allowed, now, isNew }, subject) {
+    for (const bound of is.allows.all) {
+        const { without, unsure } = (0,uncovered/* uncovered */.KY)(bound, was.allows);
+        const counts = (action) => (0,work/* isSpent */.Fh)() ||
+            now.allows.all.some((row) => {
+                const piece = (0,covers/* namesOf */.eZ)(row.reaches).has(action.name) ? intersection(row, bound, [action]) : undefined;
+                return (piece !== undefined &&
+                    (!isNew(row, action) || isOld(piece, allowed)) &&
+                    !wasLetThrough(piece, before) &&
+                    (0,uncovered/* notDenied */.J)(piece, [action], now.denies).length > 0);
+            });
+        const [sure, perhaps] = [without.filter(counts), unsure.filter(counts)];
+        yield* (0,work/* isSpent */.Fh)()
+            ? deltas("appeared", bound, subject, was.allows, [], [...sure, ...perhaps])
+            : deltas("appeared", bound, subject, was.allows, sure, perhaps);
+    }
+    // What the subject's own rows deny is denied still.
+    const { denies } = (0,access_table/* tableOf */.c_)([...is.denies.all, ...now.denies.all]);
+    for (const deny of was.denies.all)
+        yield* liftedDeny(deny, { allows: now.allows, denies }, subject);
+}
+/** Whether all limits of the base surely let it through. */
+const wasLetThrough = (piece, before) => before.every((limit) => heldBack(piece, limit).length === 0);
+/** Whether the rows of the base surely cover it. */
+function isOld(piece, allowed) {
+    const { without, unsure } = (0,uncovered/* uncovered */.KY)(piece, allowed.allows);
+    return without.length === 0 && unsure.length === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/moved-rows.js
+
+const nothing = { base: [], head: [] };
+/**
+ * Who holds these documents is not in view, so a row counts as moved only where one document of the two is new or gone: between
+ * two that stay, it changes hands.
+ */
+function movedRows(all) {
+    const gone = all.filter(({ pair }) => !pair.head);
+    const fresh = all.filter(({ pair }) => !pair.base);
+    const staying = all.filter(({ pair }) => pair.base && pair.head);
+    if (gone.length === 0 && fresh.length === 0)
+        return () => nothing;
+    const wasGone = gone.flatMap(({ before }) => before);
+    const isFresh = fresh.flatMap(({ after }) => after);
+    const lost = staying.flatMap(({ before, after }) => missing(before, after));
+    const gained = staying.flatMap(({ before, after }) => missing(after, before));
+    const members = new Set(all.map(({ pair }) => pair));
+    return (pair) => {
+        if (!members.has(pair))
+            return nothing;
+        return {
+            base: pair.base ? wasGone : [...wasGone, ...lost],
+            head: pair.head ? isFresh : [...isFresh, ...gained],
+        };
+    };
+}
+function missing(from, others) {
+    const texts = new Set(others.map(row_text/* rowText */.q));
+    return from.filter((row) => !texts.has((0,row_text/* rowText */.q)(row)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/subjects.js
+
+
+/**
+ * Pairs by address first, then by what is left: a declared move, a file that git saw renamed, the provider's name, the same
+ * address in another file, and at last by equal content. `renames` leads from a unit of the base to its unit at the head.
+ */
+function pairSubjects(base, head, renames) {
+    const left = new Map(base.subjects);
+    const right = new Map(head.subjects);
+    const pairs = [];
+    const join = (b, h) => {
+        if (!b || !h || b.kind !== h.kind || !left.has(b.key) || !right.has(h.key))
+            return;
+        left.delete(b.key);
+        right.delete(h.key);
+        pairs.push({ base: b, head: h });
+    };
+    const joinBy = (name, nameAtHead = name) => {
+        const at = unique(left.values(), name);
+        for (const [key, subject] of unique(right.values(), nameAtHead))
+            join(at.get(key), subject);
+    };
+    for (const subject of head.subjects.values())
+        join(left.get(subject.key), subject);
+    for (const subject of head.subjects.values())
+        for (const former of subject.formerly)
+            join(bySite(left.values(), subject.unit, former), subject);
+    joinBy((subject) => `${renames.get(subject.unit) ?? subject.unit} ${subjects_within(subject, renames.has(subject.unit) ? renames : undefined)}`, (subject) => `${subject.unit} ${subjects_within(subject)}`);
+    joinBy((subject) => subject.path && `${subject.kind} ${subject.unit} ${subject.path}`);
+    joinBy((subject) => subject.name && `${subject.kind} ${subject.name}`);
+    joinBy((subject) => subject.path && `${subject.kind} ${subject.path}`);
+    if (left.size > 0 && right.size > 0) {
+        joinBy((subject) => (subject.address === subject.unit ? undefined : `${subject.kind} ${subject.address}`));
+        // What it may do and who may become it; then what it may do alone. Of several alike it does not matter which is which.
+        for (const rows of [() => true, (grant) => grant.principal.kind === "holder"]) {
+            const [before, after] = [contentOf(base, rows), contentOf(head, rows)];
+            const alike = (0,grouping/* groupBy */.$)(left.values(), ({ key }) => before.get(key));
+            for (const [content, subjects] of (0,grouping/* groupBy */.$)(right.values(), ({ key }) => after.get(key)))
+                if (content !== undefined)
+                    for (const [i, subject] of subjects.entries())
+                        join(alike.get(content)?.[i], subject);
+        }
+        joinMostAlike(base, head, [...left.values()], [...right.values()], join);
+    }
+    for (const subject of left.values())
+        pairs.push({ base: subject });
+    for (const subject of right.values())
+        pairs.push({ head: subject });
+    return pairs;
+}
+/** So many of the rows of an identity must be the same for it to be the same one under another name. */
+const mostOfIt = 0.5;
+/** Where more than that is new and gone at once, nobody can say what became of what. */
+const mostPairs = 10_000;
+/** Who may become it, and most of what it may do: an identity that was renamed and edited at once. */
+function joinMostAlike(base, head, left, right, join) {
+    if (left.length * right.length > mostPairs)
+        return;
+    const before = (0,grouping/* groupBy */.$)(base.grants, ({ subject }) => subject);
+    const after = (0,grouping/* groupBy */.$)(head.grants, ({ subject }) => subject);
+    const candidates = right
+        .filter(({ kind }) => kind === "identity")
+        .flatMap((h) => left
+        .filter(({ kind }) => kind === "identity")
+        .map((b) => ({ b, h, share: shareOf(before.get(b.key), after.get(h.key)) })));
+    for (const { b, h, share } of candidates.sort((x, y) => y.share - x.share))
+        if (share >= mostOfIt)
+            join(b, h);
+}
+/** The share of rows that two subjects have in common, of the one that has fewer; none where others may become them. */
+function shareOf(a = [], b = []) {
+    const texts = (rows, held) => new Set(rows.filter(({ principal }) => (principal.kind === "holder") === held).map(row_text/* rowText */.q));
+    const [trustOfA, trustOfB] = [texts(a, false), texts(b, false)];
+    if (trustOfA.size !== trustOfB.size || [...trustOfA].some((text) => !trustOfB.has(text)))
+        return 0;
+    const [own, other] = [texts(a, true), texts(b, true)];
+    const common = [...own].filter((text) => other.has(text)).length;
+    return common / Math.max(1, Math.min(own.size, other.size));
+}
+/** A subject whose address is its file's path keeps its place when the file is renamed. */
+const subjects_within = (subject, renames) => subject.address.startsWith(subject.unit)
+    ? subject.address.replace(subject.unit, renames?.get(subject.unit) ?? subject.unit)
+    : subject.address;
+function bySite(subjects, unit, address) {
+    for (const subject of subjects)
+        if (subject.unit === unit && subject.address === address)
+            return subject;
+    return undefined;
+}
+/** Only names that one subject alone has: a name of two tells nothing. */
+function unique(subjects, name) {
+    const found = new Map();
+    const twice = new Set();
+    for (const subject of subjects) {
+        const key = name(subject);
+        if (!key)
+            continue;
+        if (found.has(key))
+            twice.add(key);
+        found.set(key, subject);
+    }
+    for (const key of twice)
+        found.delete(key);
+    return found;
+}
+/** What each subject may do, as one text without names of the subject itself. */
+function contentOf(access, rowsThatCount) {
+    const rows = new Map();
+    for (const grant of access.grants.filter(rowsThatCount)) {
+        const all = rows.get(grant.subject) ?? new Set();
+        rows.set(grant.subject, all.add((0,row_text/* rowText */.q)(grant)));
+    }
+    return new Map([...rows].map(([key, all]) => [key, `${access.subjects.get(key)?.kind} ${[...all].sort().join("\n")}`]));
+}
+
+;// CONCATENATED MODULE: ./lib/src/access/difference.js
+
+
+
+
+
+
+
+
+/** INVARIANT: if the head allows a request that the base did not, there is a delta that broadens. */
+function difference(base, head, renames) {
+    const pairs = pairSubjects(base, head, renames);
+    const before = (0,grouping/* groupBy */.$)(base.grants, (grant) => grant.subject);
+    const after = (0,grouping/* groupBy */.$)(head.grants, (grant) => grant.subject);
+    const pairing = {
+        headKey: new Map(pairs.flatMap(({ base: b, head: h }) => (b && h ? [[b.key, h.key]] : []))),
+        subject: (key) => withTraits((head.subjects.get(key) ?? base.subjects.get(key)), after.get(key) ?? before.get(key) ?? []),
+    };
+    const judged = pairs
+        .filter((pair) => !isJudgedThroughHolders(pair))
+        .map((pair) => ({
+        pair,
+        base: {
+            grants: pair.base ? (before.get(pair.base.key) ?? base.dormant.get(pair.base.key)?.() ?? []) : [],
+            limits: (pair.base && base.limits.get(pair.base.key)) ?? [],
+        },
+        head: {
+            grants: pair.head ? (after.get(pair.head.key) ?? []) : [],
+            limits: (pair.head && head.limits.get(pair.head.key)) ?? [],
+        },
+    }));
+    const moved = movedRows(judged
+        .filter(({ pair }) => (pair.head ?? pair.base)?.traits.has("unattached"))
+        .map((each) => ({ pair: each.pair, before: each.base.grants, after: each.head.grants })));
+    return [
+        ...judged.flatMap((each) => permissionDifference(each, moved(each.pair))),
+        ...settingDifference(base, head, pairing),
+        ...lintDifference(base, head, pairing),
+    ];
+}
+function permissionDifference({ pair, base, head }, besides) {
+    const [before, after] = [within(base), within(head)];
+    const subject = withTraits((pair.head ?? pair.base), base.grants, head.grants);
+    const isLoneBoundary = subject.traits.has("boundary") && !(pair.base && pair.head);
+    const rows = isLoneBoundary ? lifted(base, subject) : allRows({ pair, base, head }, besides, before, after, subject);
+    return [...rows].map((delta) => ({ ...delta, before, after }));
+}
+function* allRows({ base, head }, besides, before, after, subject) {
+    const [was, is] = [(0,access_table/* tableOf */.c_)(base.grants), (0,access_table/* tableOf */.c_)(head.grants)];
+    const [wasAllowed, isAllowed] = [
+        before === base.grants ? was : (0,access_table/* tableOf */.c_)(before),
+        after === head.grants ? is : (0,access_table/* tableOf */.c_)(after),
+    ];
+    const wasAnywhere = besides.base.length > 0 ? (0,access_table/* tableOf */.c_)([...base.grants, ...besides.base]) : was;
+    const isAnywhere = besides.head.length > 0 ? (0,access_table/* tableOf */.c_)([...head.grants, ...besides.head]) : is;
+    yield* broadening({ allows: wasAnywhere.allows, denies: was.denies }, { allows: isAllowed.allows, denies: isAnywhere.denies }, subject);
+    yield* limitDifference(base, head, subject);
+    yield* narrowing({ allows: wasAllowed.allows, denies: wasAnywhere.denies }, { allows: isAnywhere.allows, denies: is.denies }, subject);
+    for (const delta of limitDifference(head, base, subject))
+        yield theOtherWay(delta);
+}
+/** What would broaden from the head to the base narrows from the base to the head. */
+const theOtherWay = (delta) => ({
+    ...delta,
+    change: delta.change === "appeared" ? "vanished" : "appeared",
+});
+/** A policy is judged in the tables of its holders; here its rows only serve as what was there before. */
+const isJudgedThroughHolders = ({ base, head }) => head ? head.holders.length > 0 : (base?.holders.length ?? 0) > 0;
+/** Whether the subject holds an AI capability at either revision decides on the relevance of all else about it. */
+function withTraits(subject, ...sides) {
+    return sides.some(holdsAi) ? { ...subject, traits: new Set([...subject.traits, "holds-ai"]) } : subject;
+}
+const isOfAi = ({ supporting, capability }) => !supporting && capability !== "metadata-read";
+function holdsAi(grants) {
+    const holding = grants.filter((grant) => grant.effect === "allow" && grant.reaches.some(isOfAi));
+    if (holding.length === 0)
+        return false;
+    const { denies } = (0,access_table/* tableOf */.c_)(grants.filter(({ effect }) => effect === "deny"));
+    return holding.some((grant) => (0,uncovered/* notDenied */.J)(grant, grant.reaches.filter(isOfAi), denies).length > 0);
+}
+/** What bounds others lets nothing through by coming; where it goes, what it denied is denied no longer. */
+function* lifted({ grants }, subject) {
+    for (const deny of (0,access_table/* tableOf */.c_)(grants).denies.all)
+        yield* liftedDeny(deny, (0,access_table/* tableOf */.c_)([]), subject);
+}
+
+
+/***/ }),
+
+/***/ 8447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -588,7 +1345,7 @@ function groupBy(all, keyOf) {
 
 /***/ }),
 
-/***/ 6879:
+/***/ 1934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -871,15 +1628,174 @@ function reach(p, q, step) {
 
 /***/ }),
 
-/***/ 3257:
+/***/ 5041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ permissionOf)
+/* harmony export */ });
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
+/** Rows that are told together to the permission that people read: what was written, and what it reaches. */
+
+/** All rows are of one effect. At least one must be given. */
+function permissionOf(deltas) {
+    const grants = deltas.map((delta) => delta.grant);
+    return {
+        effect: grants[0]?.effect ?? "allow",
+        action: unique(grants.map(({ action }) => written(action))).join(", "),
+        effective: unique(deltas.flatMap((delta) => delta.actions.map((action) => action.name))).sort(),
+        resource: unique(grants.map(({ resource }) => written(resource))).join(", "),
+        conditions: unique(grants.flatMap(({ conditions }) => conditions.map(_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCondition */ .p))),
+    };
+}
+const unique = (all) => [...new Set(all)];
+const written = ({ of, except }) => except.length === 0 ? of.text : `${of.text} except ${except.map((hole) => hole.text).join(", ")}`;
+
+
+/***/ }),
+
+/***/ 6590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   hU: () => (/* binding */ covers)
+/* harmony export */ });
+/* harmony import */ var _model_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3074);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1934);
+
+
+function covers(a, b) {
+    if (a.kind === "holder" || b.kind === "holder")
+        return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)(a.kind === b.kind);
+    if (a.kind === "anyone")
+        return "yes";
+    if (b.kind === "all-except") {
+        if (a.kind !== "all-except")
+            return "no";
+        return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(...a.of.map((left) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)(...b.of.map((right) => covers(right, left)))));
+    }
+    if (b.kind === "anyone")
+        return "no";
+    if (a.kind === "all-except")
+        return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(...a.of.map((left) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(overlaps(left, b))));
+    if (a.kind === "unknown")
+        return b.kind === "unknown" && a.name === b.name ? "yes" : "maybe";
+    if (b.kind === "unknown")
+        return "maybe";
+    if (a.kind === "tenant") {
+        if (b.kind === "tenant")
+            return _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.id, b.id);
+        if (b.kind !== "identity")
+            return "no";
+        return b.tenant ? _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.id, b.tenant) : "maybe";
+    }
+    if (a.kind === "identity")
+        return b.kind === "identity" ? _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.id, b.id) : "no";
+    if (a.kind === "service")
+        return b.kind === "service" ? _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.id, b.id) : "no";
+    return b.kind === "federated" ? _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.provider, b.provider) : "no";
+}
+function overlaps(a, b) {
+    // What a holder does and what others do to it are different requests.
+    if (a.kind === "holder" || b.kind === "holder")
+        return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)(a.kind === b.kind);
+    if (a.kind === "anyone" || b.kind === "anyone")
+        return "yes";
+    if (a.kind === "all-except")
+        return b.kind === "all-except" ? "yes" : (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(...a.of.map((hole) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(covers(hole, b))));
+    if (b.kind === "all-except")
+        return overlaps(b, a);
+    if (a.kind === "unknown" || b.kind === "unknown")
+        return "maybe";
+    if (a.kind === "identity" && b.kind === "identity")
+        return _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a.id, b.id);
+    if (a.kind === "tenant" && b.kind === "identity")
+        return b.tenant ? _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a.id, b.tenant) : "maybe";
+    if (a.kind === "identity" && b.kind === "tenant")
+        return overlaps(b, a);
+    if (a.kind === "tenant" && b.kind === "tenant")
+        return _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a.id, b.id);
+    if (a.kind === "service" && b.kind === "service")
+        return _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a.id, b.id);
+    if (a.kind === "federated" && b.kind === "federated")
+        return _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a.provider, b.provider);
+    return "no";
+}
+/** A name that is equal for equal principals, whatever text they were written in. */
+function nameOf(who) {
+    switch (who.kind) {
+        case "holder":
+            return "";
+        case "anyone":
+            return "*";
+        case "tenant":
+        case "identity":
+        case "service":
+            return who.id.text;
+        case "federated":
+            return who.provider.text;
+        case "unknown":
+            return who.name;
+        case "all-except":
+            return `everyone except ${who.of.map(nameOf).sort().join(", ")}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ conditionText),
+/* harmony export */   q: () => (/* binding */ rowText)
+/* harmony export */ });
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6590);
+
+const known = new WeakMap();
+/** Everything that a row says of who may do what on what and when; not where it was written. */
+function rowText(grant) {
+    const before = known.get(grant);
+    if (before !== undefined)
+        return before;
+    const text = textOf(grant);
+    known.set(grant, text);
+    return text;
+}
+// INVARIANT: rows of equal text are equal: each text of a document stands in quotes, so that none can pass for two.
+const textOf = (grant) => JSON.stringify([
+    grant.effect,
+    grant.principal.kind,
+    (0,_principal_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(grant.principal),
+    rangeOf(grant.action),
+    rangeOf(grant.resource),
+    grant.conditions.map(conditionText).sort(),
+]);
+const rangeOf = (scope) => [scope.of.text, ...scope.except.map((hole) => hole.text).sort()];
+const conditionText = (condition) => {
+    if (condition.kind === "opaque")
+        return JSON.stringify(condition.text);
+    const { test, domain, negated, ifExists, over } = condition.operator;
+    const how = [over === "one" ? "" : over, negated ? "not" : "", domain, test, ifExists ? "if it exists" : ""];
+    const values = condition.values.map((value) => value.text).sort();
+    return `${how.filter(Boolean).join(" ")} ${JSON.stringify([condition.key, ...values])}`;
+};
+
+
+/***/ }),
+
+/***/ 4972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ overlaps),
 /* harmony export */   h: () => (/* binding */ covers)
 /* harmony export */ });
-/* harmony import */ var _model_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3513);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6879);
+/* harmony import */ var _model_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3074);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1934);
 
 
 /** Whether `a` holds all of `b`: each exception of `a` must lie outside `b`, or be an exception of `b` too. */
@@ -915,7 +1831,267 @@ const isProviders = (account, partition) => {
 
 /***/ }),
 
-/***/ 2628:
+/***/ 4904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ meeting),
+/* harmony export */   Xi: () => (/* binding */ candidates),
+/* harmony export */   c_: () => (/* binding */ tableOf)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1934);
+/* harmony import */ var _row_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7070);
+
+
+function tableOf(grants) {
+    return {
+        allows: rowsOf(grants.filter((grant) => grant.effect === "allow")),
+        denies: rowsOf(grants.filter((grant) => grant.effect === "deny")),
+    };
+}
+function rowsOf(all) {
+    const alike = grouped(all, ({ resource }) => beginningOf(resource.of));
+    const ending = (rows) => byText(grouped(rows, ({ resource }) => endingOf(resource.of)));
+    return {
+        all,
+        same: grouped(all, _row_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rowText */ .q),
+        beginning: byText(new Map([...alike].map(([text, rows]) => [text, { all: rows, ending: ending(rows) }]))),
+        excepting: all.filter(({ resource }) => resource.except.length > 0),
+    };
+}
+function grouped(all, keyOf) {
+    const groups = new Map();
+    for (const grant of all) {
+        const key = keyOf(grant);
+        const group = groups.get(key);
+        if (group)
+            group.push(grant);
+        else
+            groups.set(key, [grant]);
+    }
+    return groups;
+}
+const byText = (of) => ({
+    of,
+    lengths: [...new Set([...of.keys()].map((text) => text.length))].sort((a, b) => a - b),
+});
+/** The rows that could cover the given one: first those that say the same, then those whose resource begins and ends as its own does. */
+function* candidates(rows, grant) {
+    const same = rows.same.get((0,_row_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rowText */ .q)(grant)) ?? [];
+    yield* same;
+    // What fills a hole may be just what a longer text names.
+    const unfilled = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasHole */ .dI)(grant.resource.of);
+    const text = endingOf(grant.resource.of);
+    for (const { all, ending } of within(rows, grant)) {
+        const found = unfilled ? [all] : under(ending, text.length, (length) => text.slice(text.length - length));
+        for (const some of found)
+            for (const row of some)
+                if (!same.includes(row))
+                    yield row;
+    }
+    if (unfilled)
+        yield* beyond(rows, grant);
+}
+/** The rows whose resource could have something in common with that of the given one. */
+function* meeting(rows, grant) {
+    for (const { all } of within(rows, grant))
+        yield* all;
+    if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .exactText */ .ns)(grant.resource.of) === undefined)
+        yield* beyond(rows, grant);
+}
+/** Rows whose resource begins with less of the same text, or with all of it. */
+function within({ beginning }, grant) {
+    const text = beginningOf(grant.resource.of);
+    return under(beginning, text.length, (length) => text.slice(0, length));
+}
+function* under({ of, lengths }, longest, part) {
+    for (const length of lengths) {
+        if (length > longest)
+            return;
+        const found = of.get(part(length));
+        if (found !== undefined)
+            yield found;
+    }
+}
+/** Rows whose resource begins with more of the same text. */
+function* beyond({ beginning }, grant) {
+    const text = beginningOf(grant.resource.of);
+    for (const [longer, { all }] of beginning.of)
+        if (longer.length > text.length && longer.startsWith(text))
+            yield* all;
+}
+/** INVARIANT: one pattern covers another only if it begins, and ends, with a part of what that does, holes of the other left aside. */
+function beginningOf({ tokens }) {
+    const [first] = tokens;
+    return first?.kind === "literal" ? first.text : "";
+}
+function endingOf({ tokens }) {
+    const last = tokens.at(-1);
+    return last?.kind === "literal" ? last.text : "";
+}
+
+
+/***/ }),
+
+/***/ 2507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ met),
+/* harmony export */   J: () => (/* binding */ notDenied),
+/* harmony export */   KY: () => (/* binding */ uncovered)
+/* harmony export */ });
+/* harmony import */ var _covers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2846);
+/* harmony import */ var _row_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7070);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4972);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4904);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6059);
+
+
+
+
+
+/** Which of a row's actions the rows do not cover, one of them or several together, and which they cover only perhaps. */
+function uncovered(grant, rows) {
+    const alone = uncoveredByOne(grant, rows);
+    const left = [...alone.without, ...alone.unsure];
+    if (left.length === 0 || rows.excepting.length === 0)
+        return alone;
+    const together = coveredTogether(grant, left, rows);
+    const rest = (actions) => actions.filter((action) => !together.has(action));
+    return together.size === 0 ? alone : { without: rest(alone.without), unsure: rest(alone.unsure) };
+}
+function uncoveredByOne(grant, rows) {
+    const text = (0,_row_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rowText */ .q)(grant);
+    let without = grant.reaches;
+    const perhaps = new Set();
+    for (const row of (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(rows, grant)) {
+        if (without.length === 0)
+            break;
+        const isSame = (0,_row_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rowText */ .q)(row) === text;
+        if (!isSame && (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpent */ .Fh)())
+            return { without: [], unsure: without };
+        const answer = isSame ? "yes" : (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .coversBeyondActions */ .Xd)(row, grant);
+        if (answer === "no")
+            continue;
+        (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .spend */ .Rf)(without.length);
+        const reached = (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(row.reaches);
+        if (row.reaches !== grant.reaches && !without.some((action) => reached.has(action.name)))
+            continue;
+        // A row that itself is only perhaps there covers only perhaps.
+        if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps))
+            without = without.filter((action) => !reached.has(action.name));
+        else
+            for (const name of reached)
+                perhaps.add(name);
+    }
+    if (perhaps.size === 0)
+        return { without, unsure: [] };
+    return {
+        without: without.filter((action) => !perhaps.has(action.name)),
+        unsure: without.filter((action) => perhaps.has(action.name)),
+    };
+}
+/** No more exceptions of one row are filled than this. */
+const mostHoles = 32;
+/** The actions that a row would cover but for its exceptions, where each of those is covered by other rows. */
+function coveredTogether(grant, actions, rows) {
+    const covered = new Set();
+    for (const row of rows.excepting) {
+        if ((0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpent */ .Fh)() || covered.size === actions.length)
+            break;
+        (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .spend */ .Rf)(actions.length);
+        const reached = (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(row.reaches);
+        const wanted = actions.filter((action) => !covered.has(action) && reached.has(action.name));
+        if (wanted.length === 0 || (row.perhaps !== undefined && row.perhaps !== grant.perhaps))
+            continue;
+        if (!(0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .affordsToCompare */ .iy)(row, grant))
+            break;
+        if ((0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .coversBeyondActions */ .Xd)({ ...row, resource: { ...row.resource, except: [] } }, grant) !== "yes")
+            continue;
+        const holes = row.resource.except.filter((hole) => _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$(grant.resource, { of: hole, except: [] }) !== "no");
+        if (holes.length > mostHoles)
+            continue;
+        for (const action of holes.reduce((open, hole) => filled(grant, hole, open, rows), wanted))
+            covered.add(action);
+    }
+    return covered;
+}
+/** Those of the actions that some row surely covers on all of an exception. */
+function filled(grant, hole, actions, rows) {
+    if (actions.length === 0)
+        return [];
+    const inHole = { ...grant, reaches: actions, resource: { ...grant.resource, of: hole } };
+    const { without, unsure } = uncoveredByOne(inHole, rows);
+    return actions.filter((action) => !without.includes(action) && !unsure.includes(action));
+}
+/** The actions that no deny surely takes away wherever the row applies. */
+function notDenied(grant, actions, denies) {
+    if (actions.length === 0 || denies.all.length === 0)
+        return actions;
+    let open = actions;
+    for (const deny of (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .candidates */ .Xi)(denies, grant)) {
+        if (open.length === 0 || (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpent */ .Fh)())
+            break;
+        if (deny.perhaps === undefined && (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .coversBeyondActions */ .Xd)(deny, grant) === "yes") {
+            const stopped = (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(deny.reaches);
+            open = open.filter((action) => !stopped.has(action.name));
+        }
+    }
+    return open;
+}
+/** Those of the actions for which some row could bear on the same request as the given one, and `denies` do not take it away. */
+function met(grant, actions, rows, denies) {
+    if (actions.length === 0)
+        return [];
+    const found = new Set();
+    for (const row of (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .meeting */ .GD)(rows, grant)) {
+        if ((0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpent */ .Fh)())
+            return actions;
+        (0,_work_js__WEBPACK_IMPORTED_MODULE_4__/* .spend */ .Rf)(actions.length);
+        const fresh = actions.filter(({ name }) => !found.has(name) && (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(row.reaches).has(name));
+        if (fresh.length === 0 || (0,_covers_js__WEBPACK_IMPORTED_MODULE_0__/* .meetsBeyondActions */ .Hk)(row, grant) === "no")
+            continue;
+        for (const { name } of denies ? notDenied(row, fresh, denies) : fresh)
+            found.add(name);
+        if (found.size === actions.length)
+            break;
+    }
+    return actions.filter(({ name }) => found.has(name));
+}
+
+
+/***/ }),
+
+/***/ 1519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unfinished),
+/* harmony export */   Z: () => (/* binding */ tooManyRows)
+/* harmony export */ });
+/** Why a delta is only possible that nothing else speaks against. */
+const tooManyRows = "there are too many overlapping rows to compare them all";
+/**
+ * One for each file: what was not compared is told as possible, and gates. Where it shows in none of the deltas that work was
+ * left undone, it is told of the first.
+ */
+function unfinished(deltas, isUndone = false) {
+    const first = new Map();
+    const permissions = deltas.filter((delta) => delta.kind === "permission");
+    const cut = permissions.filter(({ because }) => because === tooManyRows);
+    for (const delta of cut.length > 0 || !isUndone ? cut : permissions.slice(0, 1)) {
+        const at = delta.grant.origin.statement;
+        if (!first.has(at.source.path))
+            first.set(at.source.path, { code: "too-much-work", severity: "error", message: tooManyRows, at });
+    }
+    return [...first.values()];
+}
+
+
+/***/ }),
+
+/***/ 6059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1006,11 +2182,11 @@ const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
 
 /***/ }),
 
-/***/ 6346:
+/***/ 4055:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6125);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9714);
 /** Entry of the Action: the runner's environment in, a review and an exit status out. Nothing imports it. */
 
 process.exitCode = await (0,_github_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, (text) => process.stdout.write(text));
@@ -1020,13 +2196,50 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5029:
+/***/ 2531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ SIZE_LIMIT_IN_WORDS),
+/* harmony export */   g: () => (/* binding */ readBlob)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6858);
+
+
+async function readBlob(reader, oid, path, revision) {
+    const object = await reader.read(oid);
+    if (object.kind === "too-large") {
+        return { kind: "too-large", source: { path, revision, text: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(object.bytes) } };
+    }
+    return object.kind === "blob"
+        ? { kind: "text", source: { path, revision, text: (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(object.bytes) } }
+        : { kind: "missing" };
+}
+const SIZE_LIMIT_IN_WORDS = `${_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_LIMIT */ .u / 1024 / 1024} MB`;
+
+
+/***/ }),
+
+/***/ 7996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unitName)
+/* harmony export */ });
+/** The name of a unit within a revision. */
+const unitName = ({ key, part }) => part === undefined ? key : `${key} (${part})`;
+
+
+/***/ }),
+
+/***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode)
 /* harmony export */ });
-/** The bytes of a file to its text: UTF-8, or UTF-16 where a byte order mark says so. Never fails. */
+/** The bytes of a file to its text: UTF-8, or UTF-16 where a byte order mark or the bytes themselves say so. Never fails. */
 function decode(bytes) {
     const [first, second, third] = bytes;
     if (first === 0xef && second === 0xbb && third === 0xbf)
@@ -1034,16 +2247,40 @@ function decode(bytes) {
     if (first === 0xff && second === 0xfe)
         return bytes.toString("utf16le", 2);
     if (first === 0xfe && second === 0xff)
-        return Buffer.from(bytes.subarray(2, bytes.length & ~1))
-            .swap16()
-            .toString("utf16le");
+        return bigEndian(bytes.subarray(2));
+    if (isWide(bytes, 0))
+        return bytes.toString("utf16le");
+    if (isWide(bytes, 1))
+        return bigEndian(bytes);
     return bytes.toString("utf8");
+}
+const bigEndian = (bytes) => Buffer.from(bytes.subarray(0, bytes.length & ~1))
+    .swap16()
+    .toString("utf16le");
+/** How much of a file shows what it is written in. */
+const sample = 2048;
+/**
+ * Whether most characters are ASCII in two bytes each, of which `low` is the place of the one that counts. Text in UTF-8
+ * has no zero bytes at all, and what is binary has them in both places.
+ */
+function isWide(bytes, low) {
+    const end = Math.min(bytes.length, sample) & ~1;
+    if (end < 4 || bytes.length % 2 === 1)
+        return false;
+    let zeros = 0;
+    for (let at = 0; at < end; at += 2) {
+        if (bytes[at + low] === 0)
+            return false;
+        if (bytes[at + 1 - low] === 0)
+            zeros++;
+    }
+    return zeros * 8 > end * 3;
 }
 
 
 /***/ }),
 
-/***/ 6641:
+/***/ 8648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1064,7 +2301,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 7209:
+/***/ 1162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1088,7 +2325,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/change/error.js
-var change_error = __nccwpck_require__(6641);
+var change_error = __nccwpck_require__(8648);
 ;// CONCATENATED MODULE: ./lib/src/change/git.js
 /** Argument lists to the output of git, so run that nothing in a repository can make it do anything else. */
 
@@ -1131,10 +2368,14 @@ function readingEnvironment(extra = {}) {
         ...extra,
     };
 }
+/** Inputs of the Action, of which one is its token, and what the runner hands to actions alone. git has no use for either. */
+const withheld = /^(?:INPUT_|ACTIONS_)|^(?:GITHUB|GH)_TOKEN$/i;
 /** What the caller set, less every GIT_ variable but those named: GIT_DIR and its like would redirect us. */
 function callerEnvironment(keep) {
     const env = {};
     for (const [name, value] of Object.entries(process.env)) {
+        if (withheld.test(name))
+            continue;
         if (!/^GIT_/i.test(name) || keep.test(name))
             env[name] = value;
     }
@@ -1223,7 +2464,170 @@ function fields(output) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 5595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ patchesOf)
+/* harmony export */ });
+/* unused harmony export parsePatch */
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1162);
+
+
+/** What a reviewer sees: three lines of context, renames from half equal on, whatever the attributes say. */
+const AS_REVIEWED = [
+    "--patch",
+    "--unified=3",
+    "--inter-hunk-context=0",
+    "--find-renames=50%",
+    "-l1000",
+    "--diff-algorithm=default",
+    "--indent-heuristic",
+    "--text",
+    "--no-color",
+    "--no-ext-diff",
+    "--no-textconv",
+];
+/** Arguments have a limit that differs between systems; what is over it goes into another call. */
+const ARGUMENT_BYTES = 100_000;
+/** Paths that came or went should come first, so that they meet in one call and are seen as renames. */
+async function patchesOf(repository, base, head, paths) {
+    const patches = [];
+    for (const part of inParts(paths)) {
+        const args = ["diff-tree", "-r", "--raw", "-z", ...AS_REVIEWED, base, head, "--", ...part];
+        patches.push(...parsePatch(await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(args, { env: repository.env })));
+    }
+    return patches;
+}
+function inParts(paths) {
+    const parts = [];
+    let room = 0;
+    for (const path of paths) {
+        const size = Buffer.byteLength(path) + 1;
+        if (size > room) {
+            parts.push([]);
+            room = ARGUMENT_BYTES;
+        }
+        parts.at(-1)?.push(path);
+        room -= size;
+    }
+    return parts;
+}
+/** Raw entries ended by NULs, one more NUL, then one section of patch for each entry, in the same order. */
+function parsePatch(output) {
+    const { entries, end } = parseEntries(output);
+    const sections = parseSections(output, end);
+    let next = 0;
+    const patches = entries.map(({ status, basePath, headPath }) => {
+        // A file that became a link, or the reverse, is shown as one deleted and another added.
+        const count = status === "T" ? 2 : 1;
+        const hunks = sections.slice(next, next + count).flat();
+        next += count;
+        return {
+            basePath,
+            headPath,
+            hunks: hunks.reduce((sum, { lines }) => sum + lines.length, 0) > LINE_LIMIT ? [] : hunks,
+        };
+    });
+    if (next !== sections.length)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .P("git's patch cannot be read");
+    return patches;
+}
+function parseEntries(output) {
+    const entries = [];
+    let at = 0;
+    const field = () => {
+        const end = output.indexOf(0, at);
+        if (end === -1)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .P("git's patch cannot be read");
+        const text = output.toString("utf8", at, end);
+        at = end + 1;
+        return text;
+    };
+    while (output[at] === 0x3a) {
+        const status = field().split(" ")[4]?.[0] ?? "";
+        const path = field();
+        if (status === "R")
+            entries.push({ status, basePath: path, headPath: field() });
+        else {
+            const basePath = status === "A" ? undefined : path;
+            entries.push({ status, basePath, headPath: status === "D" ? undefined : path });
+        }
+    }
+    return { entries, end: at + 1 };
+}
+/** Lines of one file beyond which no reviewer is shown its difference either; GitHub ends at 20,000. */
+const LINE_LIMIT = 100_000;
+const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/**
+ * Each section's hunks. A hunk's own counts say where it ends, so that no content passes for a header; and in headers git
+ * writes a newline in a path as `\n`, so that no path passes for one either.
+ */
+function parseSections(output, start) {
+    const sections = [];
+    let at = start;
+    while (at < output.length) {
+        const end = lineEnd(output, at);
+        const line = output.toString("latin1", at, Math.min(end, at + 120));
+        at = end + 1;
+        if (line.startsWith("diff --git "))
+            sections.push([]);
+        const header = HUNK.exec(line);
+        if (!header)
+            continue;
+        const { hunk, next } = readHunk(output, at, header);
+        sections.at(-1)?.push(hunk);
+        at = next;
+    }
+    return sections;
+}
+function readHunk(output, start, header) {
+    const [, baseStart, baseCount = "1", headStart, headCount = "1"] = header;
+    const hunk = {
+        baseStart: Number(baseStart),
+        baseLines: Number(baseCount),
+        headStart: Number(headStart),
+        headLines: Number(headCount),
+    };
+    const lines = [];
+    let baseLine = hunk.baseStart;
+    let headLine = hunk.headStart;
+    let baseLeft = hunk.baseLines;
+    let headLeft = hunk.headLines;
+    let at = start;
+    while ((baseLeft > 0 || headLeft > 0) && at < output.length) {
+        const sign = output[at];
+        at = lineEnd(output, at) + 1;
+        if (sign === PLUS) {
+            lines.push({ kind: "added", headLine: headLine++ });
+            headLeft--;
+        }
+        else if (sign === MINUS) {
+            lines.push({ kind: "deleted", baseLine: baseLine++ });
+            baseLeft--;
+        }
+        else if (sign !== BACKSLASH) {
+            lines.push({ kind: "context", baseLine: baseLine++, headLine: headLine++ });
+            baseLeft--;
+            headLeft--;
+        }
+    }
+    return { hunk: { ...hunk, lines }, next: at };
+}
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+/** Begins "\ No newline at end of file", which is not a line. */
+const BACKSLASH = 0x5c;
+function lineEnd(output, at) {
+    const end = output.indexOf(10, at);
+    return end === -1 ? output.length : end;
+}
+
+
+/***/ }),
+
+/***/ 2787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1232,9 +2636,9 @@ function fields(output) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6641);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7209);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3486);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8648);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3029);
 /** A directory to where its repository keeps things, and revisions to the ids they name. */
 
 
@@ -1307,15 +2711,15 @@ function notRepository(directory, stderr) {
 
 /***/ }),
 
-/***/ 7131:
+/***/ 6858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readObjects),
 /* harmony export */   u: () => (/* binding */ SIZE_LIMIT)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7209);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1162);
 /** Names of objects to their contents, through one `git cat-file --batch` that lives as long as the reading. */
 
 
@@ -1448,18 +2852,127 @@ const isObjectKind = (word) => /^(?:blob|tree|commit|tag)$/.test(word);
 
 /***/ }),
 
-/***/ 2083:
+/***/ 4419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   DQ: () => (/* binding */ readPullRequest),
+/* harmony export */   Jt: () => (/* binding */ get),
+/* harmony export */   Qm: () => (/* binding */ malformed),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   hW: () => (/* binding */ sha)
+/* harmony export */ });
+/** A pull request as payloads and the API describe it to its two ends. */
+/** Reads `pull_request` of the event `name`, or what the API answers. Never throws. */
+function readPullRequest(name, pull) {
+    const number = get(pull, "number");
+    const baseSha = sha(get(pull, "base", "sha"));
+    const headSha = sha(get(pull, "head", "sha"));
+    const baseRepo = repositoryName(get(pull, "base", "repo", "full_name"));
+    // A deleted fork leaves `repo: null` behind.
+    const headRepo = repositoryName(get(pull, "head", "repo", "full_name")) ?? null;
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) {
+        return malformed(name, "pull_request.number");
+    }
+    if (!baseSha)
+        return malformed(name, "pull_request.base.sha");
+    if (!headSha)
+        return malformed(name, "pull_request.head.sha");
+    if (!baseRepo)
+        return malformed(name, "pull_request.base.repo.full_name");
+    const counts = [get(pull, "comments"), get(pull, "review_comments")];
+    return {
+        kind: "pull-request",
+        number,
+        state: get(pull, "state") === "closed" ? "closed" : "open",
+        baseSha,
+        headSha,
+        baseRepo,
+        headRepo,
+        fork: headRepo === null || headRepo.toLowerCase() !== baseRepo.toLowerCase(),
+        draft: get(pull, "draft") === true,
+        comments: counts.every((each) => typeof each === "number")
+            ? counts.reduce((sum, each) => sum + each, 0)
+            : undefined,
+    };
+}
+const malformed = (name, path) => ({
+    kind: "malformed",
+    message: `the event \`${name}\` has no valid \`${path}\`; run on pull_request, or set the inputs \`base\` and \`head\``,
+});
+/** What lies at a path of a value of unknown shape. */
+function get(value, ...path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== "object" || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return at;
+}
+const sha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+const repositoryName = (value) => typeof value === "string" && /^[\w.-]+\/[\w.-]+$/.test(value) ? value : undefined;
+
+
+/***/ }),
+
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readUnits)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7996);
+
+function readUnits(all, revision) {
+    let units = [];
+    const diagnostics = [];
+    const take = ({ value, diagnostics: said }) => {
+        for (const diagnostic of said)
+            diagnostics.push(diagnostic);
+        return value;
+    };
+    for (const side of sidesAt(all, revision)) {
+        const { format, key, files, when } = side;
+        const completed = format.complete?.(files, units, when);
+        if (completed) {
+            units = [...take(completed)];
+            continue;
+        }
+        const read = when === "before" && format.readBefore ? format.readBefore(key, files) : format.read(key, files);
+        const part = side.part === undefined ? {} : { part: side.part };
+        units.push({ key: (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .unitName */ .C)(side), ...part, format: format.name, resources: take(read) });
+    }
+    return { value: units, diagnostics };
+}
+/** The units of a revision; at the base also those whose files at the head say what was before. Those that complete others come last. */
+function sidesAt(all, revision) {
+    const present = all.filter((each) => each.revision === revision).map((each) => ({ ...each, when: "after" }));
+    const known = new Set(present.map(nameOf));
+    const told = revision === "base" ? all.filter((each) => each.format.readBefore && !known.has(nameOf(each))) : [];
+    const before = told.map((each) => ({ ...each, when: "before", files: each.files.map((file) => ({ ...file, revision })) }));
+    const sides = [...present, ...before];
+    return [...sides.filter(({ format }) => !format.complete), ...sides.filter(({ format }) => format.complete)];
+}
+const nameOf = (unit) => `${unit.format.name}\0${(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .unitName */ .C)(unit)}`;
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ makeBareDirectory),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   mS: () => (/* binding */ objectFormatOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7209);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5684);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7131);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1162);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2787);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6858);
 /** A directory to a repository whose objects can be read, through a git directory of our own that holds nothing else. */
 
 
@@ -1470,7 +2983,7 @@ const isObjectKind = (word) => /^(?:blob|tree|commit|tag)$/.test(word);
 /** Opens a repository and resolves revisions in one go. Whoever opens it closes it. */
 async function openRepository(directory, revisions) {
     const found = await (0,_location_js__WEBPACK_IMPORTED_MODULE_4__/* .find */ .I)(directory, revisions);
-    const privateDirectory = makePrivateDirectory(found);
+    const privateDirectory = makeBareDirectory((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), found.objects, objectFormatOf(found.names[0]));
     const env = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readingEnvironment */ .Oo)({ GIT_DIR: privateDirectory, GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull });
     const reader = (0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .readObjects */ .$)(env);
     return {
@@ -1484,24 +2997,27 @@ async function openRepository(directory, revisions) {
         },
     };
 }
-function makePrivateDirectory({ objects, names }) {
-    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "ai-iam-gate-"));
+/** A bare git directory with nothing in it but, borrowed, the objects of another. Bare, so that the attributes of no checkout apply. */
+function makeBareDirectory(parent, borrowed, objectFormat) {
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "ai-iam-gate-"));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "refs"));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "objects", "info"), { recursive: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "HEAD"), "ref: refs/heads/none\n");
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "objects", "info", "alternates"), `${inQuotes(objects)}\n`);
-    // Bare, so that the attributes of no checkout apply.
+    if (borrowed !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "objects", "info", "alternates"), `${inQuotes(borrowed)}\n`);
     const sha256 = "\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n";
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "config"), `[core]\n\tbare = true\n${names[0]?.length === 64 ? sha256 : ""}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "config"), `[core]\n\tbare = true\n${objectFormat === "sha256" ? sha256 : ""}`);
     return directory;
 }
+/** Which kind of ids a repository has, by one of them. */
+const objectFormatOf = (id) => (id?.length === 64 ? "sha256" : "sha1");
 /** As git reads a path that holds unusual characters. */
 const inQuotes = (path) => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
 
 
 /***/ }),
 
-/***/ 3486:
+/***/ 3029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1511,8 +3027,8 @@ const inQuotes = (path) => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony export defaultBranch */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7209);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1162);
 /** What a user calls a revision to the name of a commit; and where the default branch is. */
 
 
@@ -1572,7 +3088,53 @@ async function defaultBase(repo, bare, head) {
 
 /***/ }),
 
-/***/ 423:
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readTextsAt: () => (/* binding */ readTextsAt),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5102);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6868);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5684);
+/** Paths of one revision to their texts, as far as they are files that can be read. */
+
+
+
+/** By path. Throws ChangeError where there is no such repository or revision. */
+async function readTextsAt(repo, revision, paths) {
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h_)(repo, [revision]);
+    try {
+        const { reader, names } = repository;
+        const trees = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readTrees */ .i9)(reader);
+        const tree = await reader.read(`${names[0]}^{tree}`);
+        const texts = new Map();
+        if (tree.kind !== "tree")
+            return texts;
+        for (const path of paths) {
+            const text = await readText(reader, trees, tree.oid, path);
+            if (text !== undefined)
+                texts.set(path, text);
+        }
+        return texts;
+    }
+    finally {
+        repository.close();
+    }
+}
+/** Undefined for whatever is no file, or cannot be read. */
+async function readText(reader, trees, tree, given) {
+    const path = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s1)(given);
+    const entry = path === undefined ? undefined : await trees.find(tree, path);
+    const object = entry?.kind === "file" ? await reader.read(entry.oid) : undefined;
+    return object?.kind === "blob" ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(object.bytes) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1659,1187 +3221,50 @@ function plainPath(path) {
 
 /***/ }),
 
-/***/ 5215:
+/***/ 1524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ unitRenames)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7996);
+/** Renamed files to renamed units: a module's directory, a document's path. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qF: () => (/* binding */ parseJson),
-  t: () => (/* binding */ parseJsonIn),
-  GO: () => (/* binding */ parseJsonTemplate),
-  GU: () => (/* binding */ parseJsonWithComments)
-});
-
-// EXTERNAL MODULE: ./lib/src/model/text.js
-var model_text = __nccwpck_require__(3537);
-;// CONCATENATED MODULE: ./lib/src/formats/json/string.js
-
-const ESCAPES = {
-    '"': '"',
-    "\\": "\\",
-    "/": "/",
-    b: "\b",
-    f: "\f",
-    n: "\n",
-    r: "\r",
-    t: "\t",
-};
-/** `start` is the offset of the opening quote. A string that is never closed ends with its line. */
-function readString(flat, start) {
-    const { chars } = flat;
-    const pieces = [];
-    let problem;
-    let run = start + 1;
-    let at = run;
-    for (;;) {
-        const unit = chars.charCodeAt(at);
-        if (unit === 34 || Number.isNaN(unit) || unit === 10 || unit === 13) {
-            (0,model_text/* cut */.Jj)(flat, run, at, pieces);
-            if (unit === 34)
-                return { pieces, end: at + 1, problem };
-            return { pieces, end: at, problem: { from: start, to: at, message: "this string is never closed" } };
-        }
-        if (unit !== 92) {
-            if (unit < 32)
-                problem ??= { from: at, to: at + 1, message: "a control character must be escaped" };
-            at++;
+/** From a unit that the head no longer has to the one that its files went to. A file that leaves a unit that stays renames nothing. */
+function unitRenames({ units, renames }) {
+    if (renames.size === 0)
+        return new Map();
+    const head = units.filter(({ revision }) => revision === "head");
+    const kept = new Set(head.map(_change_js__WEBPACK_IMPORTED_MODULE_0__/* .unitName */ .C));
+    const found = new Map();
+    for (const unit of units) {
+        if (unit.revision !== "base" || kept.has((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .unitName */ .C)(unit)))
             continue;
-        }
-        (0,model_text/* cut */.Jj)(flat, run, at, pieces);
-        const { text, length } = decodedAt(chars, at);
-        if (text === undefined) {
-            problem ??= {
-                from: at,
-                to: at + length,
-                message: `\`${chars.slice(at, at + length)}\` is no escape sequence of JSON`,
-            };
-            run = at;
-            at += length;
-            continue;
-        }
-        const via = (0,model_text/* cut */.Jj)(flat, at, at + 1)[0]?.via;
-        const span = (0,model_text/* spanIn */.Qs)(flat, at, at + length);
-        pieces.push(via ? { kind: "literal", text, span, via } : { kind: "literal", text, span });
-        at += length;
-        run = at;
+        const moved = new Set(unit.files.flatMap(({ path }) => renames.get(path) ?? []));
+        const targets = head.filter(({ files, part }) => fileName(part) === fileName(unit.part) && files.some(({ path }) => moved.has(path)));
+        const [only, another] = targets;
+        if (only && !another)
+            found.set((0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .unitName */ .C)(unit), (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .unitName */ .C)(only));
     }
+    return found;
 }
-function decodedAt(chars, at) {
-    const letter = chars[at + 1] ?? "";
-    const known = ESCAPES[letter];
-    if (known !== undefined)
-        return { text: known, length: 2 };
-    const digits = chars.slice(at + 2, at + 6);
-    if (letter === "u" && /^[0-9a-fA-F]{4}$/.test(digits))
-        return { text: String.fromCharCode(Number.parseInt(digits, 16)), length: 6 };
-    // The character after the backslash may be the quote that ends the string or the end of the line: it is not taken.
-    return { text: undefined, length: 1 };
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/json/grammar.js
-
-
-/** A bound on nesting that no real document reaches and no call stack minds. */
-const DEEPEST = 250;
-/** After this many errors the rest of a broken file tells a reader nothing new. */
-const MOST_ERRORS = 20;
-/** After this many the file is given up. */
-const MOST_FAILURES = 1000;
-function readDocument(flat) {
-    const reader = { flat, chars: flat.chars, at: 0, depth: 0, failures: 0, diagnostics: [], liberties: [] };
-    skipSpace(reader);
-    let value;
-    if (reader.at >= reader.chars.length)
-        complain(reader, 0, 0, "expected a JSON value, found nothing");
-    else
-        value = readValue(reader);
-    skipSpace(reader);
-    if (reader.at < reader.chars.length && !reader.diagnostics.some((each) => each.severity === "error"))
-        complain(reader, reader.at, reader.at + 1, `unexpected ${seen(reader)} after the end of the JSON value`);
-    return { value, diagnostics: reader.diagnostics, liberties: reader.liberties };
-}
-function complain(reader, from, to, message, code = "syntax") {
-    if (++reader.failures > MOST_FAILURES)
-        reader.at = reader.chars.length;
-    // Twice, since warnings about keys that repeat must not use up the room.
-    if (reader.diagnostics.length >= 2 * MOST_ERRORS)
-        return;
-    reader.diagnostics.push({ code, severity: "error", message, at: (0,model_text/* spanIn */.Qs)(reader.flat, from, to) });
-}
-function seen(reader) {
-    const unit = reader.chars.codePointAt(reader.at);
-    if (unit === undefined)
-        return "end of text";
-    return reader.chars[reader.at] === "\n" ? "end of line" : `\`${String.fromCodePoint(unit)}\``;
-}
-function readValue(reader) {
-    switch (reader.chars[reader.at]) {
-        case "{":
-            return nested(reader, readObject);
-        case "[":
-            return nested(reader, readArray);
-        case '"':
-            return textValue(reader);
-        default:
-            return readWord(reader);
-    }
-}
-function nested(reader, read) {
-    const start = reader.at;
-    if (reader.depth >= DEEPEST) {
-        complain(reader, start, start + 1, `nested more than ${DEEPEST} levels deep`, "too-deep");
-        skipBrackets(reader);
-        return unknown(reader, start, "nested too deep to be read", "…");
-    }
-    reader.depth++;
-    const value = read(reader);
-    reader.depth--;
-    return value;
-}
-function skipBrackets(reader) {
-    let open = 0;
-    while (reader.at < reader.chars.length) {
-        const char = reader.chars[reader.at];
-        if (char === '"') {
-            reader.at = readString(reader.flat, reader.at).end;
-            continue;
-        }
-        reader.at++;
-        if (char === "{" || char === "[")
-            open++;
-        else if ((char === "}" || char === "]") && --open === 0)
-            return;
-    }
-}
-function readArray(reader) {
-    const start = reader.at++;
-    const items = [];
-    const close = listed(reader, start, "]", () => items.push(readValue(reader)));
-    return { kind: "list", items, ...written(reader, start, close) };
-}
-function readObject(reader) {
-    const start = reader.at++;
-    const entries = [];
-    const keys = new Set();
-    const close = listed(reader, start, "}", () => {
-        const entry = readEntry(reader);
-        if (entry === undefined)
-            return;
-        if (keys.has(entry.key))
-            repeated(reader, entry);
-        keys.add(entry.key);
-        entries.push(entry);
-    });
-    return { kind: "dict", entries, ...written(reader, start, close) };
-}
-function repeated(reader, entry) {
-    const message = `key \`${entry.key}\` repeats, and only one of them counts`;
-    if (reader.diagnostics.length < MOST_ERRORS)
-        reader.diagnostics.push({ code: "shape", severity: "warning", message, at: entry.keySpan });
-}
-/** The members up to a closing bracket, with their commas; gives the offset after the bracket. */
-function listed(reader, start, close, member) {
-    let comma;
-    let first = true;
-    for (;;) {
-        skipSpace(reader);
-        const char = reader.chars[reader.at];
-        if (char === close || char === undefined || char === "]" || char === "}") {
-            if (char !== close) {
-                complain(reader, start, start + 1, `\`${reader.chars[start] ?? ""}\` is never closed`);
-                return reader.at;
-            }
-            if (comma !== undefined)
-                liberty(reader, comma, comma + 1, "a comma before the closing bracket is not JSON");
-            return ++reader.at;
-        }
-        if (char === ",") {
-            if (first || comma !== undefined)
-                liberty(reader, reader.at, reader.at + 1, "expected a value before `,`");
-            else
-                comma = reader.at;
-            reader.at++;
-            continue;
-        }
-        // What fills a hole may bring its own commas.
-        const beside = isHole(reader, reader.at) || isHole(reader, lastInk(reader));
-        if (!first && comma === undefined && !beside)
-            complain(reader, reader.at, reader.at + 1, `expected \`,\` or \`${close}\`, found ${seen(reader)}`);
-        first = false;
-        comma = undefined;
-        const before = reader.at;
-        member();
-        if (reader.at === before)
-            reader.at++;
-    }
-}
-const isHole = (reader, at) => (0,model_text/* holeAt */.EI)(reader.flat, at) !== undefined;
-function lastInk(reader) {
-    let at = reader.at - 1;
-    while (at >= 0 && isSpace(reader.chars.charCodeAt(at)))
-        at--;
-    return at;
-}
-function readEntry(reader) {
-    const start = reader.at;
-    const hole = (0,model_text/* holeAt */.EI)(reader.flat, start);
-    if (reader.chars[start] !== '"' && !hole) {
-        complain(reader, start, start + 1, `expected a key in double quotes, found ${seen(reader)}`);
-        skipJunk(reader);
-        return undefined;
-    }
-    const string = hole ? { pieces: [hole], end: start + 1, problem: undefined } : readString(reader.flat, start);
-    if (string.problem)
-        complain(reader, string.problem.from, string.problem.to, string.problem.message);
-    reader.at = string.end;
-    const key = (0,model_text/* spelled */.uQ)(string.pieces);
-    const keySpan = (0,model_text/* spanIn */.Qs)(reader.flat, start, string.end);
-    skipSpace(reader);
-    if (reader.chars[reader.at] !== ":") {
-        if (hole) {
-            const because = `\`${hole.name}\` brings entries not seen here`;
-            return { key, keySpan, value: { kind: "unknown", because, name: hole.name, span: keySpan } };
-        }
-        complain(reader, reader.at, reader.at + 1, `expected \`:\` after the key \`${key}\`, found ${seen(reader)}`);
-        return { key, keySpan, value: unknown(reader, start, "has no value", "") };
-    }
-    reader.at++;
-    skipSpace(reader);
-    const next = reader.chars[reader.at];
-    if (next === undefined || next === "," || next === "}" || next === "]") {
-        complain(reader, reader.at, reader.at + 1, `expected a value for the key \`${key}\`, found ${seen(reader)}`);
-        return { key, keySpan, value: unknown(reader, start, "has no value", "") };
-    }
-    return { key, keySpan, value: readValue(reader) };
-}
-function skipJunk(reader) {
-    if (reader.chars[reader.at] === "{" || reader.chars[reader.at] === "[")
-        skipBrackets(reader);
-    else
-        while (reader.at < reader.chars.length && !'",{}[]\n'.includes(reader.chars[reader.at] ?? ""))
-            reader.at++;
-}
-function textValue(reader) {
-    const start = reader.at;
-    const string = readString(reader.flat, start);
-    if (string.problem)
-        complain(reader, string.problem.from, string.problem.to, string.problem.message);
-    reader.at = string.end;
-    return { kind: "text", pieces: string.pieces, ...written(reader, start, string.end) };
-}
-const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-/** A number, `true`, `false`, `null`, a hole, or a word that is none of them. */
-function readWord(reader) {
-    const start = reader.at;
-    while (reader.at < reader.chars.length && !' \t\r\n",:{}[]/'.includes(reader.chars[reader.at] ?? ""))
-        reader.at++;
-    const word = reader.chars.slice(start, reader.at);
-    const where = written(reader, start, reader.at);
-    if (word === "true" || word === "false")
-        return { kind: "scalar", value: word === "true", ...where };
-    if (word === "null")
-        return { kind: "scalar", value: null, ...where };
-    if (word.length < 400 && NUMBER.test(word))
-        return { kind: "scalar", value: Number(word), ...where };
-    if (word.includes(model_text/* HOLE */.vs)) {
-        const pieces = (0,model_text/* cut */.Jj)(reader.flat, start, reader.at);
-        const [only] = pieces;
-        if (pieces.length === 1 && only?.kind === "hole")
-            return { kind: "unknown", name: only.name, because: only.because ?? filledIn(only.name), ...where };
-        if (pieces.some((piece) => piece.kind === "hole"))
-            return { kind: "unknown", name: (0,model_text/* spelled */.uQ)(pieces), because: filledIn((0,model_text/* spelled */.uQ)(pieces)), ...where };
-    }
-    const end = Math.max(reader.at, start + 1);
-    complain(reader, start, end, word === "" ? `expected a value, found ${seen(reader)}` : `\`${word.slice(0, 60)}\` is no JSON value`);
-    return unknown(reader, start, "is no JSON value", word);
-}
-const filledIn = (name) => `\`${name}\` is filled in elsewhere`;
-function unknown(reader, start, because, name) {
-    return { kind: "unknown", because, name, ...written(reader, start, Math.max(reader.at, start + 1)) };
-}
-function written(reader, from, to) {
-    const via = (0,model_text/* viaAt */.KD)(reader.flat, from);
-    const span = (0,model_text/* spanIn */.Qs)(reader.flat, from, to);
-    return via ? { span, via } : { span };
-}
-const isSpace = (unit) => unit === 32 || unit === 9 || unit === 10 || unit === 13;
-function skipSpace(reader) {
-    for (;;) {
-        while (isSpace(reader.chars.charCodeAt(reader.at)))
-            reader.at++;
-        const start = reader.at;
-        const two = reader.chars.slice(start, start + 2);
-        if (two !== "//" && two !== "/*")
-            return;
-        const close = two === "//" ? reader.chars.indexOf("\n", start) : reader.chars.indexOf("*/", start + 2);
-        reader.at = close < 0 ? reader.chars.length : two === "//" ? close : close + 2;
-        if (two === "/*" && close < 0)
-            complain(reader, start, start + 2, "`/*` is never closed");
-        else
-            liberty(reader, start, reader.at, "a comment is not JSON");
-    }
-}
-function liberty(reader, from, to, message) {
-    if (reader.liberties.length < MOST_ERRORS)
-        reader.liberties.push({ code: "syntax", severity: "error", message, at: (0,model_text/* spanIn */.Qs)(reader.flat, from, to) });
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/json/parse.js
-
-
-/** RFC 8259: comments and trailing commas are syntax errors, though what stands around them is read. */
-function parseJson(source) {
-    const { value, diagnostics, liberties } = readDocument(wholeOf(source));
-    return { value, diagnostics: inOrder([...diagnostics, ...liberties]) };
-}
-/** As `parseJson`, with comments and trailing commas allowed. */
-function parseJsonWithComments(source) {
-    return readDocument(wholeOf(source));
-}
-/**
- * JSON that is the contents of a text: a heredoc, an escaped string, a template's body. Spans point at where the
- * characters were written. A hole inside a string is a hole of that string; one that stands for a value is an Unknown.
- */
-function parseJsonIn(text) {
-    const { value, diagnostics, liberties } = readDocument((0,model_text/* flatten */.Bq)(text));
-    return { value: value && passedOn(value, text), diagnostics: inOrder([...diagnostics, ...liberties]) };
-}
-/** As `parseJsonIn`, with comments and trailing commas allowed: templates drop an item and leave its comma. */
-function parseJsonTemplate(text) {
-    return readDocument((0,model_text/* flatten */.Bq)(text));
-}
-const wholeOf = (source) => (0,model_text/* flatSource */.VP)({ source, start: 0, end: source.text.length });
-const passedOn = (value, text) => text.via === undefined || value.via !== undefined ? value : { ...value, via: text.via };
-const inOrder = (all) => all.toSorted((a, b) => startOf(a) - startOf(b));
-const startOf = (each) => ("start" in each.at ? each.at.start : 0);
+/** Settings keep their file's name when their directory gets another. */
+const fileName = (part) => part?.slice(part.lastIndexOf("/") + 1);
 
 
 /***/ }),
 
-/***/ 6125:
+/***/ 5586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/change/error.js
-var change_error = __nccwpck_require__(6641);
-;// CONCATENATED MODULE: ./lib/src/change/event.js
-/** What started a workflow, from its event's name and payload: which pull request, or which two commits. */
-/** Reads a payload of unknown shape. Never throws. */
-function readEvent(name, payload) {
-    switch (name) {
-        case "pull_request":
-        case "pull_request_target":
-        case "pull_request_review":
-            return readPullRequest(name, payload);
-        case "merge_group":
-            return readMergeGroup(payload);
-        case "push":
-            return readPush(payload);
-        default:
-            return { kind: "manual" };
-    }
-}
-function readPullRequest(name, payload) {
-    const pull = get(payload, "pull_request");
-    const number = get(pull, "number");
-    const baseSha = sha(get(pull, "base", "sha"));
-    const headSha = sha(get(pull, "head", "sha"));
-    const baseRepo = fullName(get(pull, "base", "repo", "full_name"));
-    // A deleted fork leaves `repo: null` behind.
-    const headRepo = fullName(get(pull, "head", "repo", "full_name")) ?? null;
-    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) {
-        return malformed(name, "pull_request.number");
-    }
-    if (!baseSha)
-        return malformed(name, "pull_request.base.sha");
-    if (!headSha)
-        return malformed(name, "pull_request.head.sha");
-    if (!baseRepo)
-        return malformed(name, "pull_request.base.repo.full_name");
-    const fork = headRepo === null || headRepo.toLowerCase() !== baseRepo.toLowerCase();
-    const draft = get(pull, "draft") === true;
-    const counts = [get(pull, "comments"), get(pull, "review_comments")];
-    const comments = counts.every((each) => typeof each === "number")
-        ? counts.reduce((sum, each) => sum + each, 0)
-        : undefined;
-    return { kind: "pull-request", number, baseSha, headSha, baseRepo, headRepo, fork, draft, comments };
-}
-function readMergeGroup(payload) {
-    const base = sha(get(payload, "merge_group", "base_sha"));
-    const head = sha(get(payload, "merge_group", "head_sha"));
-    if (!base)
-        return malformed("merge_group", "merge_group.base_sha");
-    if (!head)
-        return malformed("merge_group", "merge_group.head_sha");
-    return { kind: "merge-group", base, head };
-}
-function readPush(payload) {
-    const before = sha(get(payload, "before"));
-    const after = sha(get(payload, "after"));
-    if (!before)
-        return malformed("push", "before");
-    if (!after)
-        return malformed("push", "after");
-    // A deleted branch leaves nothing to judge.
-    if (isZero(after))
-        return { kind: "manual" };
-    return { kind: "push", before: isZero(before) ? undefined : before, after };
-}
-const malformed = (name, path) => ({
-    kind: "malformed",
-    message: `the event \`${name}\` has no valid \`${path}\`; run on pull_request, or set the inputs \`base\` and \`head\``,
-});
-function get(value, ...path) {
-    let at = value;
-    for (const key of path) {
-        if (typeof at !== "object" || at === null || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key];
-    }
-    return at;
-}
-const sha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
-const isZero = (oid) => /^0+$/.test(oid);
-const fullName = (value) => typeof value === "string" && /^[\w.-]+\/[\w.-]+$/.test(value) ? value : undefined;
-
-// EXTERNAL MODULE: ./lib/src/change/decode.js
-var decode = __nccwpck_require__(5029);
-;// CONCATENATED MODULE: ./lib/src/change/given.js
-/** Files of this machine that are given beside the repository, such as plans, to units of the head. */
-
-
-
-
-/** More bytes than this are not read. */
-const MOST = 64 * 1024 * 1024;
-/** The change with the files as units of a format; one that the change brings itself is taken as it was given. Throws ChangeError. */
-function withGiven(change, paths, repo, format) {
-    const files = paths.map(realPath);
-    const names = namesIn(files, workTreeOf(repo));
-    const diagnostics = [...change.diagnostics];
-    const units = [...names].flatMap(([path, file]) => {
-        const { size } = (0,external_node_fs_.statSync)(file);
-        if (size > MOST) {
-            const message = `the file is over ${MOST / 1024 / 1024} MB and was not read`;
-            diagnostics.push({ code: "too-large", severity: "error", message, at: { path } });
-            return [];
-        }
-        const source = { path, revision: "head", text: read(file, path) };
-        return [{ format, revision: "head", key: format.unit(path), files: [source] }];
-    });
-    const others = change.units.filter((each) => each.format.name !== format.name || !names.has(each.key));
-    return { ...change, units: [...others, ...units], given: new Set(names.keys()), diagnostics };
-}
-function realPath(path) {
-    const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (!status)
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} does not exist; give a file`);
-    if (!status.isFile())
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is no file; give one`);
-    return external_node_fs_.realpathSync.native(path);
-}
-function read(file, path) {
-    try {
-        return (0,decode/* decode */.D)((0,external_node_fs_.readFileSync)(file));
-    }
-    catch (error) {
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-/** The directory that the repository's paths start from; undefined of a bare one. */
-function workTreeOf(repo) {
-    if (!(0,external_node_fs_.existsSync)(repo))
-        return undefined;
-    for (let at = external_node_fs_.realpathSync.native(repo);; at = (0,external_node_path_.dirname)(at)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
-            return at;
-        if ((0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-}
-/** Files by the path in the repository, or by as much of their own path as tells them from each other. */
-function namesIn(files, root) {
-    const names = new Map();
-    const outside = new Set();
-    for (const file of new Set(files)) {
-        const path = root === undefined ? ".." : (0,external_node_path_.relative)(root, file);
-        if (path.startsWith("..") || (0,external_node_path_.isAbsolute)(path))
-            outside.add(file);
-        else
-            names.set(path.split(external_node_path_.sep).join("/"), file);
-    }
-    for (const file of outside) {
-        const steps = file.split(external_node_path_.sep);
-        let count = 1;
-        const name = () => steps.slice(-count).join("/");
-        while (count < steps.length &&
-            (names.has(name()) || [...outside].some((each) => each !== file && isCalled(each, name()))))
-            count++;
-        names.set(name(), file);
-    }
-    return names;
-}
-const isCalled = (file, name) => file.split(external_node_path_.sep).join("/").endsWith(`/${name}`);
-
-// EXTERNAL MODULE: ./lib/src/change/objects.js
-var objects = __nccwpck_require__(7131);
-;// CONCATENATED MODULE: ./lib/src/change/blob.js
-
-
-async function readBlob(reader, oid, path, revision) {
-    const object = await reader.read(oid);
-    if (object.kind === "too-large") {
-        return { kind: "too-large", source: { path, revision, text: (0,decode/* decode */.D)(object.bytes) } };
-    }
-    return object.kind === "blob"
-        ? { kind: "text", source: { path, revision, text: (0,decode/* decode */.D)(object.bytes) } }
-        : { kind: "missing" };
-}
-const SIZE_LIMIT_IN_WORDS = `${objects/* SIZE_LIMIT */.u / 1024 / 1024} MB`;
-
-// EXTERNAL MODULE: ./lib/src/change/tree.js
-var tree = __nccwpck_require__(423);
-;// CONCATENATED MODULE: ./lib/src/change/claim.js
-
-
-/** Files read at a time; a text that nobody claims is let go before the next ones come. */
-const AT_A_TIME = 16;
-/** Text of ours that one change may hold, in UTF-16 units. */
-const TEXT_LIMIT = 128 * 1024 * 1024;
-async function claimFiles(changed, context) {
-    const claimed = [];
-    const diagnostics = [];
-    const possible = changed.filter(({ path }) => context.formats.some((entry) => entry.mayClaim(path)) || context.adopts(path));
-    let textLeft = TEXT_LIMIT;
-    for (let i = 0; i < possible.length; i += AT_A_TIME) {
-        if (textLeft < 0) {
-            const message = `the change holds too much text; ${possible.length - i} of its files were not read, this is the first`;
-            diagnostics.push({ code: "too-much-work", severity: "error", message, at: { path: possible[i]?.path ?? "" } });
-            break;
-        }
-        const some = possible.slice(i, i + AT_A_TIME);
-        for (const claims of await Promise.all(some.map((file) => claimFile(file, context)))) {
-            claimed.push(...claims.claimed);
-            diagnostics.push(...claims.diagnostics);
-            for (const { base, head } of claims.claimed)
-                textLeft -= (base?.text.length ?? 0) + (head?.text.length ?? 0);
-        }
-    }
-    return { claimed, diagnostics };
-}
-async function claimFile(file, context) {
-    const entries = context.formats.filter((entry) => entry.mayClaim(file.path));
-    const [base, head, formats] = await Promise.all([
-        findSide(file, file.base, "base", context.reader),
-        findSide(file, file.head, "head", context.reader),
-        Promise.all(entries.map((entry) => entry.load())),
-    ]);
-    const format = claimant(formats, file.path, [base, head]) ?? context.adopts(file.path);
-    const diagnostics = [
-        ...(await problems(file.path, "base", base, head, format, context)),
-        ...(await problems(file.path, "head", head, base, format, context)),
-    ];
-    const sources = { base: textOf(base), head: textOf(head) };
-    if (!format)
-        return { claimed: [], diagnostics };
-    const unread = [base, head].some(({ kind }) => kind === "too-large" || kind === "missing");
-    const readable = !unread && (sources.base ?? sources.head) !== undefined;
-    return { claimed: [{ path: file.path, format, ...sources, readable }], diagnostics };
-}
-async function findSide(file, side, revision, reader) {
-    if (side?.kind === "file")
-        return readBlob(reader, side.oid, file.path, revision);
-    return side?.kind === "link" ? { kind: "link", oid: side.oid } : { kind: "absent" };
-}
-const textOf = (found) => (found.kind === "text" ? found.source : undefined);
-/** Either revision's text decides, a readable one before one that only carries marks; then its beginning, then the path alone. */
-function claimant(formats, path, found) {
-    const texts = found.map(textOf).filter((source) => source !== undefined);
-    const parts = found.flatMap((each) => {
-        if (each.kind === "too-large")
-            return [each.source];
-        return each.kind === "missing" || each.kind === "link" ? [{ path, revision: "head", text: "" }] : [];
-    });
-    const claims = (format) => texts.some((source) => format.claims(source));
-    const marks = (format) => texts.some((source) => format.marks(source));
-    const mayClaim = (format) => parts.some((source) => format.claims(source) || format.marks(source));
-    return formats.find(claims) ?? formats.find(marks) ?? formats.find(mayClaim);
-}
-async function problems(path, revision, found, other, format, context) {
-    const at = { path };
-    if (found.kind === "too-large") {
-        const message = `the file is over ${SIZE_LIMIT_IN_WORDS} at the ${revision} and was not read`;
-        return [{ code: "too-large", severity: format ? "error" : "warning", message, at }];
-    }
-    if (found.kind === "missing") {
-        // Nobody can tell whose an unseen file is, unless its other revision is plainly nobody's.
-        const severity = format || other.kind !== "text" ? "error" : "warning";
-        const message = `the file's contents at the ${revision} are not in this clone`;
-        return [{ code: "missing", severity, message, at }];
-    }
-    if (found.kind !== "link" || !format)
-        return [];
-    const harmless = revision === "base" || (await leadsToOurs(path, found.oid, context));
-    const message = `a symbolic link at the ${revision}; what it leads to was not read in its place`;
-    return [{ code: "unsupported", severity: harmless ? "warning" : "error", message, at }];
-}
-/**
- * Whether a link leads to a file of the head that the gate looks at whenever it changes: shared files are linked like that.
- * Any other target would let text past the gate.
- */
-async function leadsToOurs(path, oid, { reader, trees, headTree, formats }) {
-    const link = await reader.read(oid);
-    if (link.kind !== "blob")
-        return false;
-    const text = link.bytes.toString("utf8");
-    const target = text.startsWith("/") ? undefined : (0,tree/* plainPath */.s1)(`${path}/../${text}`);
-    if (target === undefined || !formats.some((entry) => entry.mayClaim(target)))
-        return false;
-    return (await trees.find(headTree, target))?.kind === "file";
-}
-
-// EXTERNAL MODULE: ./lib/src/change/git.js + 1 modules
-var git = __nccwpck_require__(7209);
-;// CONCATENATED MODULE: ./lib/src/change/diff.js
-/** Two trees to the files that differ, with what each is at either side; no file is read for it. */
-
-
-/** Renames are left out: finding them takes contents, and in a partial clone those may be absent. */
-async function changedFiles(repository, base, head) {
-    const args = ["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-abbrev", base, head, "--"];
-    return parseRaw(await (0,git/* askGit */.gG)(args, { env: repository.env }));
-}
-/** `:<mode> <mode> <id> <id> <status>`, a NUL, the path, a NUL. */
-function parseRaw(output) {
-    const parts = (0,git/* fields */.OA)(output);
-    const files = [];
-    for (let i = 0; i + 1 < parts.length; i += 2) {
-        const [baseMode = "", headMode = "", baseId = "", headId = ""] = (parts[i] ?? "").slice(1).split(" ");
-        const path = parts[i + 1] ?? "";
-        if (isPlain(path))
-            files.push({ path, base: side(baseMode, baseId), head: side(headMode, headId) });
-    }
-    return files;
-}
-const side = (mode, oid) => mode === "000000" ? undefined : { kind: (0,tree/* kindOf */.I)(mode), oid };
-/** git refuses to make a path that leads out of the repository; a hand-made tree could hold one. */
-const isPlain = (path) => path !== "" && !path.startsWith("/") && !path.split("/").some((name) => name === ".." || name === "." || name === "");
-
-;// CONCATENATED MODULE: ./lib/src/change/callers.js
-/** More roots than this are not read for one unit: it is then read by itself. */
-const mostRoots = 50;
-function callersIn(lines, format) {
-    const exact = { base: new Map(), head: new Map() };
-    const below = { base: new Map(), head: new Map() };
-    for (const { revision, path, text } of lines)
-        for (const place of format.calls?.in(path, text) ?? []) {
-            const all = place.endsWith("/") ? below[revision] : exact[revision];
-            all.set(place, (all.get(place) ?? new Set()).add(format.unit(path)));
-        }
-    const of = (place, revision) => [
-        ...new Set([
-            ...(exact[revision].get(place) ?? []),
-            ...directoriesAbove(place).flatMap((directory) => [...(below[revision].get(`${directory}/`) ?? [])]),
-        ]),
-    ];
-    return {
-        of,
-        roots(unit, revision) {
-            const seen = new Set([unit]);
-            const roots = [];
-            for (const at of seen) {
-                const callers = new Set(exact[revision].get(at));
-                callers.delete(at);
-                // Those that only call each other in a circle lead to nobody: the unit itself is all there is.
-                if (callers.size === 0)
-                    roots.push(at);
-                for (const caller of callers)
-                    seen.add(caller);
-                if (roots.length > mostRoots)
-                    return [unit];
-            }
-            return roots.length > 0 ? roots : [unit];
-        },
-    };
-}
-function directoriesAbove(path) {
-    const parts = path.split("/").slice(0, -1);
-    return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./lib/src/change/find-callers.js
-
-/** Files that are read as data where a unit refers to them. */
-const data = /\.(?:json|ya?ml|tpl|tftpl|tmpl|txt|csv|j2|hcl)$/;
-async function findCallers(paths, formats, search) {
-    const of = new Map();
-    const diagnostics = [];
-    for (const entry of formats) {
-        const concerned = paths.find((path) => entry.mayClaim(path)) ?? paths.find((path) => data.test(path));
-        if (!entry.search || concerned === undefined)
-            continue;
-        const lines = await search(entry.search);
-        if (!lines)
-            diagnostics.push(unsearched(concerned));
-        if (!lines || lines.length === 0)
-            continue;
-        const format = await entry.load();
-        of.set(format, callersIn(lines, format));
-    }
-    const revisions = ["base", "head"];
-    return {
-        of,
-        adopts: (path) => [...of].find(([, callers]) => revisions.some((revision) => callers.of(path, revision).length > 0))?.[0],
-        diagnostics,
-    };
-}
-const unsearched = (path) => ({
-    code: "missing",
-    severity: "warning",
-    message: "the repository could not be searched for what refers to the changed files; they are judged by themselves",
-    at: { path },
-});
-
-;// CONCATENATED MODULE: ./lib/src/change/hunks.js
-
-
-/** What a reviewer sees: three lines of context, renames from half equal on, whatever the attributes say. */
-const AS_REVIEWED = [
-    "--patch",
-    "--unified=3",
-    "--inter-hunk-context=0",
-    "--find-renames=50%",
-    "-l1000",
-    "--diff-algorithm=default",
-    "--indent-heuristic",
-    "--text",
-    "--no-color",
-    "--no-ext-diff",
-    "--no-textconv",
-];
-/** Arguments have a limit that differs between systems; what is over it goes into another call. */
-const ARGUMENT_BYTES = 100_000;
-/** Paths that came or went should come first, so that they meet in one call and are seen as renames. */
-async function patchesOf(repository, base, head, paths) {
-    const patches = [];
-    for (const part of inParts(paths)) {
-        const args = ["diff-tree", "-r", "--raw", "-z", ...AS_REVIEWED, base, head, "--", ...part];
-        patches.push(...parsePatch(await (0,git/* askGit */.gG)(args, { env: repository.env })));
-    }
-    return patches;
-}
-function inParts(paths) {
-    const parts = [];
-    let room = 0;
-    for (const path of paths) {
-        const size = Buffer.byteLength(path) + 1;
-        if (size > room) {
-            parts.push([]);
-            room = ARGUMENT_BYTES;
-        }
-        parts.at(-1)?.push(path);
-        room -= size;
-    }
-    return parts;
-}
-/** Raw entries ended by NULs, one more NUL, then one section of patch for each entry, in the same order. */
-function parsePatch(output) {
-    const { entries, end } = parseEntries(output);
-    const sections = parseSections(output, end);
-    let next = 0;
-    const patches = entries.map(({ status, basePath, headPath }) => {
-        // A file that became a link, or the reverse, is shown as one deleted and another added.
-        const count = status === "T" ? 2 : 1;
-        const hunks = sections.slice(next, next + count).flat();
-        next += count;
-        return {
-            basePath,
-            headPath,
-            hunks: hunks.reduce((sum, { lines }) => sum + lines.length, 0) > LINE_LIMIT ? [] : hunks,
-        };
-    });
-    if (next !== sections.length)
-        throw new change_error/* ChangeError */.P("git's patch cannot be read");
-    return patches;
-}
-function parseEntries(output) {
-    const entries = [];
-    let at = 0;
-    const field = () => {
-        const end = output.indexOf(0, at);
-        if (end === -1)
-            throw new change_error/* ChangeError */.P("git's patch cannot be read");
-        const text = output.toString("utf8", at, end);
-        at = end + 1;
-        return text;
-    };
-    while (output[at] === 0x3a) {
-        const status = field().split(" ")[4]?.[0] ?? "";
-        const path = field();
-        if (status === "R")
-            entries.push({ status, basePath: path, headPath: field() });
-        else {
-            const basePath = status === "A" ? undefined : path;
-            entries.push({ status, basePath, headPath: status === "D" ? undefined : path });
-        }
-    }
-    return { entries, end: at + 1 };
-}
-/** Lines of one file beyond which no reviewer is shown its difference either; GitHub ends at 20,000. */
-const LINE_LIMIT = 100_000;
-const HUNK = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/**
- * Each section's hunks. A hunk's own counts say where it ends, so that no content passes for a header; and in headers git
- * writes a newline in a path as `\n`, so that no path passes for one either.
- */
-function parseSections(output, start) {
-    const sections = [];
-    let at = start;
-    while (at < output.length) {
-        const end = lineEnd(output, at);
-        const line = output.toString("latin1", at, Math.min(end, at + 120));
-        at = end + 1;
-        if (line.startsWith("diff --git "))
-            sections.push([]);
-        const header = HUNK.exec(line);
-        if (!header)
-            continue;
-        const { hunk, next } = readHunk(output, at, header);
-        sections.at(-1)?.push(hunk);
-        at = next;
-    }
-    return sections;
-}
-function readHunk(output, start, header) {
-    const [, baseStart, baseCount = "1", headStart, headCount = "1"] = header;
-    const hunk = {
-        baseStart: Number(baseStart),
-        baseLines: Number(baseCount),
-        headStart: Number(headStart),
-        headLines: Number(headCount),
-    };
-    const lines = [];
-    let baseLine = hunk.baseStart;
-    let headLine = hunk.headStart;
-    let baseLeft = hunk.baseLines;
-    let headLeft = hunk.headLines;
-    let at = start;
-    while ((baseLeft > 0 || headLeft > 0) && at < output.length) {
-        const sign = output[at];
-        at = lineEnd(output, at) + 1;
-        if (sign === PLUS) {
-            lines.push({ kind: "added", headLine: headLine++ });
-            headLeft--;
-        }
-        else if (sign === MINUS) {
-            lines.push({ kind: "deleted", baseLine: baseLine++ });
-            baseLeft--;
-        }
-        else if (sign !== BACKSLASH) {
-            lines.push({ kind: "context", baseLine: baseLine++, headLine: headLine++ });
-            baseLeft--;
-            headLeft--;
-        }
-    }
-    return { hunk: { ...hunk, lines }, next: at };
-}
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-/** Begins "\ No newline at end of file", which is not a line. */
-const BACKSLASH = 0x5c;
-function lineEnd(output, at) {
-    const end = output.indexOf(10, at);
-    return end === -1 ? output.length : end;
-}
-
-// EXTERNAL MODULE: ./lib/src/change/location.js
-var change_location = __nccwpck_require__(5684);
-;// CONCATENATED MODULE: ./lib/src/change/window.js
-/** A number of tasks at a time: the way to ask ahead without asking for everything at once. */
-function window_window(size) {
-    let free = size;
-    const waiting = [];
-    return async (task) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                free++;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/change/pool.js
-
-
-
-/** How many files that did not change may be read at each revision, and how much text in all, in UTF-16 units. */
-const FILE_LIMIT = 5_000;
-const pool_TEXT_LIMIT = 64 * 1024 * 1024;
-/** How many are asked for ahead: enough that git need not wait, few enough that the bound on text holds soon. */
-const pool_AT_A_TIME = 256;
-function makePool({ reader, trees, roots }) {
-    const sources = { base: new Map(), head: new Map() };
-    /** By id: most files are equal at both revisions, and their text is kept once. */
-    const blobs = new Map();
-    const diagnostics = new Map();
-    const ahead = window_window(pool_AT_A_TIME);
-    const filesLeft = { base: FILE_LIMIT, head: FILE_LIMIT };
-    let textLeft = pool_TEXT_LIMIT;
-    /** Once about each file, and once in all about a bound. */
-    function complain(code, path, message) {
-        const once = code === "too-much-work" ? code : `${code} ${path}`;
-        const severity = code === "too-much-work" ? "error" : "warning";
-        if (!diagnostics.has(once))
-            diagnostics.set(once, { code, severity, message, at: { path } });
-    }
-    function blobOf(oid, path, revision) {
-        const known = blobs.get(oid);
-        if (known)
-            return known;
-        const reading = ahead(async () => {
-            if (textLeft <= 0)
-                return undefined;
-            const blob = await readBlob(reader, oid, path, revision);
-            if (blob.kind === "text")
-                textLeft -= blob.source.text.length;
-            return textLeft < 0 ? undefined : blob;
-        });
-        blobs.set(oid, reading);
-        return reading;
-    }
-    async function read(oid, path, revision) {
-        const blob = filesLeft[revision]-- > 0 ? await blobOf(oid, path, revision) : undefined;
-        if (blob?.kind === "text")
-            return { path, revision, text: blob.source.text };
-        if (!blob) {
-            const most = `${FILE_LIMIT} files or ${pool_TEXT_LIMIT / 1024 / 1024} MB of text`;
-            return complain("too-much-work", path, `over ${most} belong to what changed; the rest, from this file on, was not read`);
-        }
-        const which = "the file belongs to what changed, but";
-        return blob.kind === "missing"
-            ? complain("missing", path, `${which} its contents at the ${revision} are not in this clone`)
-            : complain("too-large", path, `${which} it is over ${SIZE_LIMIT_IN_WORDS} and was not read`);
-    }
-    function load(path, { oid }, revision) {
-        const known = sources[revision].get(path);
-        if (known)
-            return known;
-        const source = read(oid, path, revision);
-        sources[revision].set(path, source);
-        return source;
-    }
-    return {
-        know: (path, revision, source) => sources[revision].set(path, Promise.resolve(source)),
-        async fetch(want, revision) {
-            const path = (0,tree/* plainPath */.s1)(want.path);
-            if (path === undefined)
-                return [];
-            if (want.kind === "file") {
-                const entry = await trees.find(roots[revision], path);
-                return entry?.kind === "file" ? present([await load(path, entry, revision)]) : [];
-            }
-            const below = path === "" ? "" : `${path}/`;
-            const entries = await trees.list(roots[revision], path);
-            const wanted = entries.filter(({ kind, name }) => kind === "file" && want.endings.some((end) => name.endsWith(end)));
-            return present(await Promise.all(wanted.map((entry) => load(`${below}${entry.name}`, entry, revision))));
-        },
-        async holds(directory, endings, revision) {
-            const entries = await trees.list(roots[revision], directory);
-            return entries.some(({ kind, name }) => kind === "file" && endings.some((end) => name.endsWith(end)));
-        },
-        diagnostics: () => [...diagnostics.values()],
-    };
-}
-const present = (sources) => sources.filter((source) => source !== undefined);
-
-// EXTERNAL MODULE: ./lib/src/change/repository.js
-var change_repository = __nccwpck_require__(2083);
-// EXTERNAL MODULE: ./lib/src/change/revision.js
-var revision = __nccwpck_require__(3486);
-;// CONCATENATED MODULE: ./lib/src/change/search.js
-
-/** Long enough for the largest repositories, short enough that nobody takes it for a hang. */
-const TIMEOUT_MS = 60_000;
-async function searchTrees(repository, roots, { pattern, endings }) {
-    const trees = [...new Set([roots.base, roots.head])].filter((tree) => tree !== "");
-    const paths = endings.map((ending) => `*${ending}`);
-    const args = ["grep", "-z", "--no-color", "--full-name", "-E", "-e", pattern, ...trees, "--", ...paths];
-    const env = { ...repository.env, GIT_LITERAL_PATHSPECS: "0" };
-    const { status, stdout } = await (0,git/* runGit */.EO)(args, { env, timeoutMs: TIMEOUT_MS });
-    // 1 is for nothing found; what is worse may have been found in part.
-    if (status > 1)
-        return undefined;
-    return stdout
-        .toString("utf8")
-        .split("\n")
-        .flatMap((line) => found(line, roots));
-}
-/** `<tree>:<path>`, a NUL, the line. */
-function found(line, roots) {
-    const colon = line.indexOf(":");
-    const end = line.indexOf("\0");
-    if (colon < 0 || end < colon)
-        return [];
-    const [tree, path, text] = [line.slice(0, colon), line.slice(colon + 1, end), line.slice(end + 1)];
-    const revisions = ["base", "head"].filter((revision) => roots[revision] === tree);
-    return revisions.map((revision) => ({ revision, path, text }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/change/units.js
-const REVISIONS = ["base", "head"];
-/**
- * A unit exists for each file of ours, at its path of either revision, and for each that refers to it; and each is gathered at
- * both, so that a module that lost or gained a file, or moved, is whole on each side as far as it was there.
- */
-async function gatherUnits(claimed, pool, callers) {
-    for (const { path, base, head } of claimed) {
-        pool.know(path, "base", base);
-        pool.know(path, "head", head);
-    }
-    const found = await seeds(claimed, pool, callers);
-    const diagnostics = [];
-    const units = await Promise.all(found.map(async (seed) => {
-        const [base, head] = await Promise.all([gather(seed, "base", pool), gather(seed, "head", pool)]);
-        return partsOf(seed, { base, head }, diagnostics);
-    }));
-    return {
-        units: units.flat().filter(({ files }) => files.length > 0),
-        diagnostics: [...pool.diagnostics(), ...diagnostics],
-    };
-}
-/** A part that one revision has is compared with the unit by itself where the other has no such part. */
-function partsOf({ format, key }, files, diagnostics) {
-    const unit = (revision) => ({ format, key, revision, files: files[revision] });
-    if (!format.parts)
-        return REVISIONS.map(unit);
-    const parts = { base: format.parts(key, files.base), head: format.parts(key, files.head) };
-    for (const each of REVISIONS.flatMap((revision) => parts[revision].diagnostics))
-        diagnostics.push(each);
-    const names = new Set(REVISIONS.flatMap((revision) => parts[revision].value.map(({ name }) => name)));
-    return REVISIONS.flatMap((revision) => {
-        const alone = files[revision].filter(({ path }) => !names.has(path));
-        return [...names].map((name) => {
-            const own = parts[revision].value.find((part) => part.name === name);
-            return { ...unit(revision), files: own?.files ?? alone, ...(name !== "" && { part: name }) };
-        });
-    });
-}
-async function seeds(claimed, pool, callers) {
-    const found = new Map();
-    const add = (format, key, sources) => {
-        const name = `${format.name}\0${key}`;
-        const seed = found.get(name) ?? { format, key, sources: [] };
-        found.set(name, seed);
-        for (const source of sources)
-            if (!seed.sources.includes(source))
-                seed.sources.push(source);
-    };
-    for (const { path, format, base, head } of claimed) {
-        const sources = [base, head].filter((source) => source !== undefined);
-        if (!format.calls)
-            add(format, format.unit(path), sources);
-        else if (sources.some((source) => format.claims(source)))
-            for (const key of await ownUnits(path, format, pool, callers.get(format)))
-                add(format, key, sources);
-        for (const [caller, graph] of callers)
-            for (const revision of REVISIONS)
-                for (const unit of graph.of(path, revision))
-                    for (const key of graph.roots(unit, revision))
-                        add(caller, key, sources);
-    }
-    return [...found.values()].sort((a, b) => order(a.key, b.key) || order(a.format.name, b.format.name));
-}
-/** The units that a file's own belongs to, at either revision. */
-async function ownUnits(path, format, pool, graph) {
-    const homes = await Promise.all(REVISIONS.map(async (revision) => ({ revision, home: await homeOf(format.unit(path), format, revision, pool) })));
-    const found = await Promise.all(homes.map(async ({ revision, home }) => {
-        const roots = graph?.roots(home, revision) ?? [home];
-        const led = await Promise.all(roots.map((root) => leads(root, home, format, revision, pool)));
-        // INVARIANT: what changed is read by itself unless a unit surely calls it: a call that was found may be none.
-        return led.includes(true) ? roots : [...roots, home];
-    }));
-    return [...new Set(found.flat())];
-}
-/** So many units are looked through on the way from a root to what it calls. */
-const mostOnTheWay = 200;
-async function leads(root, home, format, revision, pool) {
-    const seen = new Set([root]);
-    for (const unit of seen) {
-        if (unit === home)
-            return true;
-        if (seen.size > mostOnTheWay)
-            return false;
-        const files = await pool.fetch({ kind: "directory", path: unit, endings: format.calls?.heads ?? [] }, revision);
-        for (const file of files)
-            for (const each of format.calls?.called(file) ?? [])
-                seen.add(each);
-    }
-    return false;
-}
-/** The directory itself, or the nearest above it, that holds what makes it a unit. */
-async function homeOf(directory, format, revision, pool) {
-    const endings = format.calls?.heads ?? [];
-    for (let at = directory;; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
-        if (await pool.holds(at, endings, revision))
-            return at;
-        if (at === "")
-            return directory;
-    }
-}
-/** What the changed files of either revision want is looked for at this one; what comes in is asked again. */
-async function gather({ format, key, sources }, revision, pool) {
-    const files = new Map();
-    const asked = new Set();
-    let wants = [
-        ...(format.calls?.wants(key) ?? []),
-        ...sources.flatMap((source) => format.wants(source)),
-    ];
-    for (const source of sources)
-        if (source.revision === revision)
-            files.set(source.path, source);
-    while (wants.length > 0) {
-        const fresh = new Map(wants.map((want) => [nameOf(want), want]));
-        for (const name of asked)
-            fresh.delete(name);
-        for (const name of fresh.keys())
-            asked.add(name);
-        const arrived = [];
-        const found = await Promise.all([...fresh.values()].map((want) => pool.fetch(want, revision)));
-        for (const source of found.flat()) {
-            if (files.has(source.path))
-                continue;
-            files.set(source.path, source);
-            arrived.push(source);
-        }
-        wants = arrived.flatMap((source) => format.wants(source));
-    }
-    return [...files.values()].sort((a, b) => order(a.path, b.path));
-}
-const nameOf = (want) => want.kind === "file" ? `file\0${want.path}` : `directory\0${want.path}\0${want.endings.join("\0")}`;
-const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-;// CONCATENATED MODULE: ./lib/src/change/work-tree.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ snapshot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8648);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2787);
 /** The work tree as it stands to a tree object, written into the private directory and gone with it. */
 
 
@@ -2851,54 +3276,54 @@ const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
  * line ends happens here too, and links stay links; filters do not run, since the private directory knows none.
  */
 async function snapshot(repository, ofInterest) {
-    const { workTree, index } = await (0,change_location/* locate */.x)(repository.directory, []);
+    const { workTree, index } = await (0,_location_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(repository.directory, []);
     if (workTree === undefined)
-        throw new change_error/* ChangeError */.P("a bare repository has no work tree; give the head with `--head`");
-    const ownIndex = (0,external_node_path_.join)(repository.privateDirectory, "index");
-    if ((0,external_node_fs_.existsSync)(index))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeError */ .P("a bare repository has no work tree; give the head with `--head`");
+    const ownIndex = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.privateDirectory, "index");
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(index))
         copyIndex(index, ownIndex);
-    const inTree = (0,git/* inDirectory */.zX)(workTree);
+    const inTree = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .inDirectory */ .zX)(workTree);
     const env = { ...repository.env, GIT_WORK_TREE: workTree, GIT_INDEX_FILE: ownIndex };
     const [untracked, modified] = await Promise.all([
-        (0,git/* askGit */.gG)([...inTree, "ls-files", "-z", "--others", "--exclude-standard"], { env: (0,git/* readingEnvironment */.Oo)() }).then(git/* fields */.OA),
-        (0,git/* askGit */.gG)([...inTree, "ls-files", "-z", "--modified"], { env }).then(git/* fields */.OA),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)([...inTree, "ls-files", "-z", "--others", "--exclude-standard"], { env: (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .readingEnvironment */ .Oo)() }).then(_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)([...inTree, "ls-files", "-z", "--modified"], { env }).then(_git_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA),
     ]);
     // A nested repository is listed as a directory.
     const added = untracked.filter((path) => !path.endsWith("/"));
-    const links = new Set(added.filter((path) => statusOf((0,external_node_path_.join)(workTree, path))?.isSymbolicLink()));
+    const links = new Set(added.filter((path) => statusOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, path))?.isSymbolicLink()));
     // Where a link took a directory's place, what was tracked below it goes when the link comes.
     const changed = [...new Set(modified)].filter((path) => !isBelow(path, links));
     const paths = [...added.filter((path) => ofInterest(path) || links.has(path)), ...changed.filter(ofInterest)];
     if (paths.length > 0) {
         const input = paths.map((path) => `${path}\0`).join("");
-        await (0,git/* askGit */.gG)([...inTree, "update-index", "-z", "--add", "--remove", "--replace", "--stdin"], { env, input });
+        await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .gG)([...inTree, "update-index", "-z", "--add", "--remove", "--replace", "--stdin"], { env, input });
     }
-    const { status, stdout, stderr } = await (0,git/* runGit */.EO)([...inTree, "write-tree", "--missing-ok"], { env });
+    const { status, stdout, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)([...inTree, "write-tree", "--missing-ok"], { env });
     if (status !== 0)
-        throw new change_error/* ChangeError */.P(treeProblem(stderr));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .ChangeError */ .P(treeProblem(stderr));
     return {
         tree: stdout.toString("utf8").trim(),
         others: [
             ...added.filter((path) => !ofInterest(path)).map((path) => ({ path, kind: "added" })),
             ...changed
                 .filter((path) => !ofInterest(path))
-                .map((path) => ({ path, kind: statusOf((0,external_node_path_.join)(workTree, path)) ? "modified" : "deleted" })),
+                .map((path) => ({ path, kind: statusOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, path)) ? "modified" : "deleted" })),
         ],
     };
 }
 /** With the part that a split index keeps in files of its own. */
 function copyIndex(from, to) {
-    const directory = (0,external_node_path_.dirname)(from);
-    for (const name of (0,external_node_fs_.readdirSync)(directory)) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(from);
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory)) {
         if (name.startsWith("sharedindex."))
-            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(directory, name), (0,external_node_path_.join)((0,external_node_path_.dirname)(to), name));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), name));
     }
-    (0,external_node_fs_.copyFileSync)(from, to);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to);
     // An index tells what may have changed since by its own age, so the copy must not be younger.
-    const { atimeMs, mtimeMs } = (0,external_node_fs_.statSync)(from);
-    (0,external_node_fs_.utimesSync)(to, atimeMs / 1000, mtimeMs / 1000 - 1);
+    const { atimeMs, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(to, atimeMs / 1000, mtimeMs / 1000 - 1);
 }
-const statusOf = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+const statusOf = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
 function isBelow(path, links) {
     if (links.size === 0)
         return false;
@@ -2914,1317 +3339,18 @@ function treeProblem(stderr) {
     return "the work tree cannot be read; give the head with `--head`";
 }
 
-;// CONCATENATED MODULE: ./lib/src/change/load.js
+
+/***/ }),
+
+/***/ 9303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-async function loadChange(request, formats) {
-    const beside = request.beside ?? [];
-    const asked = [request.base, request.head, ...beside.map((file) => file.revision)].filter((name) => name !== undefined);
-    const revisions = asked.length > 0 ? [...new Set(asked)] : ["HEAD"];
-    const repository = await (0,change_repository/* openRepository */.h)(request.repo, revisions);
-    try {
-        const nameOf = names(repository, revisions);
-        const baseName = nameOf(request.base) ?? (await baseFor(repository, request.head));
-        const headName = nameOf(request.head);
-        const work = headName
-            ? undefined
-            : await snapshot(repository, (path) => formats.some((each) => each.mayClaim(path)));
-        const differing = changedFiles(repository, baseName, headName ?? work?.tree ?? "");
-        // Where a commit is not there, saying so tells more than what the difference died of.
-        differing.catch(() => { });
-        const base = await commitOf(repository, baseName);
-        const head = headName === undefined ? undefined : await commitOf(repository, headName);
-        const roots = { base: base.tree, head: head?.tree ?? work?.tree ?? "" };
-        const trees = (0,tree/* readTrees */.i9)(repository.reader);
-        const changed = await differing;
-        const paths = changed.map(({ path }) => path);
-        const callers = await findCallers(paths, formats, (search) => searchTrees(repository, roots, search));
-        const surroundings = { reader: repository.reader, trees, roots };
-        const { claimed, diagnostics } = await claimFiles(changed, {
-            ...surroundings,
-            headTree: roots.head,
-            formats,
-            adopts: callers.adopts,
-        });
-        const [patches, gathered, files] = await Promise.all([
-            patchesOf(repository, roots.base, roots.head, patchOrder(claimed)),
-            gatherUnits(claimed, makePool(surroundings), callers.of),
-            Promise.all(beside.map((file) => readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
-        ]);
-        return {
-            base: base.oid,
-            head: head?.oid ?? "work-tree",
-            files: fileChanges(changed, patches, work?.others ?? []),
-            units: gathered.units,
-            baseSources: sourcesOf(gathered.units, "base"),
-            headSources: sourcesOf(gathered.units, "head"),
-            hunks: hunksOf(patches),
-            renames: renamesOf(patches),
-            beside: files,
-            diagnostics: [...diagnostics, ...callers.diagnostics, ...gathered.diagnostics],
-        };
-    }
-    finally {
-        repository.close();
-    }
-}
-/** The text of a file at a revision; undefined if it is not there. */
-async function readFileAt(repo, revision, path) {
-    const repository = await openRepository(repo, [revision]);
-    try {
-        return await readBeside(repository, readTrees(repository.reader), { path, revision }, repository.names[0] ?? "");
-    }
-    finally {
-        repository.close();
-    }
-}
-const names = (repository, asked) => (revision) => revision === undefined ? undefined : repository.names[asked.indexOf(revision)];
-async function baseFor({ directory }, head) {
-    const { bare } = await (0,change_location/* locate */.x)(directory, []);
-    return (0,revision/* defaultBase */.px)(directory, bare, head ?? "HEAD");
-}
-async function commitOf(repository, name) {
-    const object = await repository.reader.read(`${name}^{commit}`);
-    const tree = object.kind === "commit" ? /^tree ([0-9a-f]+)/.exec(object.bytes.toString("latin1"))?.[1] : undefined;
-    if (object.kind !== "commit" || tree === undefined)
-        throw (0,revision/* unknownRevision */.EX)(name, repository.shallow);
-    return { oid: object.oid, tree };
-}
-/** A link is refused rather than followed: what it leads to may be under the control of whoever is being judged. */
-async function readBeside(repository, trees, file, name) {
-    const path = (0,tree/* plainPath */.s1)(file.path);
-    if (path === undefined)
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(file.path)} is no path in the repository`);
-    const entry = await trees.find((await commitOf(repository, name)).tree, path);
-    if (!entry)
-        return undefined;
-    if (entry.kind !== "file")
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is a ${entry.kind} at ${(0,change_error/* quoted */.T)(name)}; make it a file`);
-    const object = await repository.reader.read(entry.oid);
-    if (object.kind === "too-large")
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is too large at ${(0,change_error/* quoted */.T)(name)}`);
-    if (object.kind === "missing") {
-        throw new change_error/* ChangeError */.P(`the contents of ${(0,change_error/* quoted */.T)(path)} at ${(0,change_error/* quoted */.T)(name)} are not in this clone`);
-    }
-    return (0,decode/* decode */.D)(object.bytes);
-}
-/** Files of ours; those that came or went first, so that git sees which of them are one file. */
-function patchOrder(claimed) {
-    const readable = claimed.filter((each) => each.readable);
-    const oneSided = readable.filter(({ base, head }) => !(base && head));
-    const twoSided = readable.filter(({ base, head }) => base && head);
-    return [...oneSided, ...twoSided].map(({ path }) => path);
-}
-function hunksOf(patches) {
-    return new Map(patches.map(({ basePath, headPath, hunks }) => [headPath ?? basePath ?? "", hunks]));
-}
-function renamesOf(patches) {
-    const renames = new Map();
-    for (const { basePath, headPath } of patches) {
-        if (basePath !== undefined && headPath !== undefined && basePath !== headPath)
-            renames.set(basePath, headPath);
-    }
-    return renames;
-}
-function fileChanges(changed, patches, others) {
-    const renames = renamesOf(patches);
-    const previous = new Map([...renames].map(([from, to]) => [to, from]));
-    const files = new Map();
-    for (const { path, base, head } of changed) {
-        const previousPath = previous.get(path);
-        if (previousPath !== undefined)
-            files.set(path, { kind: "renamed", path, previousPath });
-        else if (base && head)
-            files.set(path, { kind: "modified", path });
-        else if (head)
-            files.set(path, { kind: "added", path });
-        else if (!renames.has(path))
-            files.set(path, { kind: "deleted", path });
-    }
-    for (const other of others)
-        if (!files.has(other.path))
-            files.set(other.path, other);
-    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function sourcesOf(units, revision) {
-    const sources = new Map();
-    for (const unit of units) {
-        if (unit.revision === revision)
-            for (const file of unit.files)
-                sources.set(file.path, file);
-    }
-    return sources;
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/index.js
-/** JSON and YAML are entries of their own, so that the YAML library is loaded where there is YAML. */
-const formats = [
-    {
-        name: "terraform",
-        mayClaim: endsWith(".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json", "terragrunt.hcl"),
-        search: {
-            pattern: 'source"?[ \t]*[=:][ \t]*"|(file|templatefile|find_in_parent_folders)\\(',
-            endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
-        },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(5), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5124)).then((m) => m.terraform),
-    },
-    {
-        name: "plan",
-        mayClaim: endsWith(".json"),
-        load: () => __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 6281)).then((m) => m.plan),
-    },
-    {
-        name: "cloudformation",
-        mayClaim: endsWith(".json", ".template"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)).then((m) => m.cloudformation),
-    },
-    {
-        name: "cloudformation-yaml",
-        mayClaim: endsWith(".yaml", ".yml", ".template"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(5), __nccwpck_require__.e(307), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695)).then((m) => m.cloudformationYaml),
-    },
-    {
-        name: "iam",
-        mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
-        load: () => __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 2697)).then((m) => m.iam),
-    },
-    {
-        name: "iam-yaml",
-        mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(5), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)).then((m) => m.iamYaml),
-    },
-];
-function endsWith(...endings) {
-    return (path) => endings.some((ending) => path.endsWith(ending));
-}
-const isYamlTemplate = (path) => /\.ya?ml\.(?:tpl|tftpl|j2)$/.test(path);
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/src/memory.js
-/** Large text to less memory at once: what was needed to read one revision does not stand beside what the next one takes. */
-
-
-/** Characters of text above which memory matters more than the last tenth of a second. */
-const large = 1_000_000;
-let collect;
-/** Before anything of the texts is judged. */
-function saveMemory(texts) {
-    if (texts.reduce((sum, { text }) => sum + text.length, 0) <= large)
-        return;
-    // What is read of large files is mostly needed once: the space for what is new need not grow with it.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
-    collect = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
-}
-/** Where much has just become useless. */
-const letGo = () => collect?.();
-
-// EXTERNAL MODULE: ./lib/src/options.js
-var src_options = __nccwpck_require__(692);
-// EXTERNAL MODULE: ./lib/src/access/grouping.js
-var grouping = __nccwpck_require__(2376);
-;// CONCATENATED MODULE: ./lib/src/access/fact-difference.js
-
-function* settingDifference(base, head, { headKey, subject }) {
-    const place = (setting) => `${headKey.get(setting.subject) ?? setting.subject} ${setting.name}`;
-    const was = (0,grouping/* groupBy */.$)(base.settings, place);
-    const is = (0,grouping/* groupBy */.$)(head.settings, (setting) => `${setting.subject} ${setting.name}`);
-    for (const [key, settings] of is) {
-        const before = was.get(key) ?? [];
-        for (const setting of settings) {
-            if (before.some((each) => each.value === setting.value))
-                continue;
-            const replaced = settings.length === 1 && before.length === 1 ? before[0] : undefined;
-            yield {
-                kind: "setting",
-                change: replaced ? "changed" : "appeared",
-                setting,
-                subject: subject(setting.subject),
-                ...(replaced && { before: replaced }),
-            };
-        }
-    }
-    for (const [key, settings] of was) {
-        const after = is.get(key) ?? [];
-        for (const setting of settings) {
-            if (after.some((each) => each.value === setting.value) || (settings.length === 1 && after.length === 1))
-                continue;
-            yield {
-                kind: "setting",
-                change: "vanished",
-                setting,
-                subject: subject(headKey.get(setting.subject) ?? setting.subject),
-            };
-        }
-    }
-}
-function* lintDifference(base, head, { headKey, subject }) {
-    const place = (lint, key) => [key, lint.name, lint.effect, lint.text].join(" ");
-    const known = new Set(base.lints.map((lint) => place(lint, headKey.get(lint.subject) ?? lint.subject)));
-    for (const lint of head.lints)
-        if (!known.has(place(lint, lint.subject)))
-            yield { kind: "lint", lint, subject: subject(lint.subject) };
-}
-
-// EXTERNAL MODULE: ./lib/src/access/condition.js + 2 modules
-var access_condition = __nccwpck_require__(4961);
-// EXTERNAL MODULE: ./lib/src/model/truth.js
-var truth = __nccwpck_require__(3513);
-// EXTERNAL MODULE: ./lib/src/access/pattern.js
-var pattern = __nccwpck_require__(6879);
-;// CONCATENATED MODULE: ./lib/src/access/principal.js
-
-
-function covers(a, b) {
-    if (a.kind === "holder" || b.kind === "holder")
-        return (0,truth/* truth */.Im)(a.kind === b.kind);
-    if (a.kind === "anyone")
-        return "yes";
-    if (b.kind === "all-except") {
-        if (a.kind !== "all-except")
-            return "no";
-        return (0,truth/* and */.Uo)(...a.of.map((left) => (0,truth.or)(...b.of.map((right) => covers(right, left)))));
-    }
-    if (b.kind === "anyone")
-        return "no";
-    if (a.kind === "all-except")
-        return (0,truth/* and */.Uo)(...a.of.map((left) => (0,truth/* not */.AU)(overlaps(left, b))));
-    if (a.kind === "unknown")
-        return b.kind === "unknown" && a.name === b.name ? "yes" : "maybe";
-    if (b.kind === "unknown")
-        return "maybe";
-    if (a.kind === "tenant") {
-        if (b.kind === "tenant")
-            return pattern/* covers */.hU(a.id, b.id);
-        if (b.kind !== "identity")
-            return "no";
-        return b.tenant ? pattern/* covers */.hU(a.id, b.tenant) : "maybe";
-    }
-    if (a.kind === "identity")
-        return b.kind === "identity" ? pattern/* covers */.hU(a.id, b.id) : "no";
-    if (a.kind === "service")
-        return b.kind === "service" ? pattern/* covers */.hU(a.id, b.id) : "no";
-    return b.kind === "federated" ? pattern/* covers */.hU(a.provider, b.provider) : "no";
-}
-function overlaps(a, b) {
-    // What a holder does and what others do to it are different requests.
-    if (a.kind === "holder" || b.kind === "holder")
-        return (0,truth/* truth */.Im)(a.kind === b.kind);
-    if (a.kind === "anyone" || b.kind === "anyone")
-        return "yes";
-    if (a.kind === "all-except")
-        return b.kind === "all-except" ? "yes" : (0,truth/* and */.Uo)(...a.of.map((hole) => (0,truth/* not */.AU)(covers(hole, b))));
-    if (b.kind === "all-except")
-        return overlaps(b, a);
-    if (a.kind === "unknown" || b.kind === "unknown")
-        return "maybe";
-    if (a.kind === "identity" && b.kind === "identity")
-        return pattern/* overlaps */.$f(a.id, b.id);
-    if (a.kind === "tenant" && b.kind === "identity")
-        return b.tenant ? pattern/* overlaps */.$f(a.id, b.tenant) : "maybe";
-    if (a.kind === "identity" && b.kind === "tenant")
-        return overlaps(b, a);
-    if (a.kind === "tenant" && b.kind === "tenant")
-        return pattern/* overlaps */.$f(a.id, b.id);
-    if (a.kind === "service" && b.kind === "service")
-        return pattern/* overlaps */.$f(a.id, b.id);
-    if (a.kind === "federated" && b.kind === "federated")
-        return pattern/* overlaps */.$f(a.provider, b.provider);
-    return "no";
-}
-/** A name that is equal for equal principals, whatever text they were written in. */
-function principal_nameOf(who) {
-    switch (who.kind) {
-        case "holder":
-            return "";
-        case "anyone":
-            return "*";
-        case "tenant":
-        case "identity":
-        case "service":
-            return who.id.text;
-        case "federated":
-            return who.provider.text;
-        case "unknown":
-            return who.name;
-        case "all-except":
-            return `everyone except ${who.of.map(principal_nameOf).sort().join(", ")}`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/access/scope.js
-var scope = __nccwpck_require__(3257);
-// EXTERNAL MODULE: ./lib/src/access/work.js
-var work = __nccwpck_require__(2628);
-;// CONCATENATED MODULE: ./lib/src/access/covers.js
-
-
-
-
-
-/** Whether `wide` takes in everyone, everything and every circumstance of `narrow`, the actions left aside. */
-function coversBeyondActions(wide, narrow) {
-    if (!(0,work/* affordsToCompare */.iy)(wide, narrow))
-        return "maybe";
-    const who = covers(wide.principal, narrow.principal);
-    if (who === "no")
-        return "no";
-    const what = scope/* covers */.h(wide.resource, narrow.resource);
-    if (what === "no")
-        return "no";
-    return (0,truth/* and */.Uo)(who, what, (0,access_condition/* implies */.M0)(narrow.conditions, wide.conditions));
-}
-/** Whether both rows could bear on the same request, the actions left aside. */
-function meetsBeyondActions(a, b) {
-    if (!(0,work/* affordsToCompare */.iy)(a, b))
-        return "maybe";
-    return (0,truth/* and */.Uo)(overlaps(a.principal, b.principal), scope/* overlaps */.$(a.resource, b.resource));
-}
-/** On which axes `wide` does not surely cover `narrow`, of which the actions `wanted` matter. */
-function shortfall(wide, narrow, wanted) {
-    const axes = [];
-    if (covers(wide.principal, narrow.principal) !== "yes")
-        axes.push("principal");
-    const names = namesOf(wide.reaches);
-    if (!wanted.every((action) => names.has(action.name)))
-        axes.push("action");
-    if (scope/* covers */.h(wide.resource, narrow.resource) !== "yes")
-        axes.push("resource");
-    if ((0,access_condition/* implies */.M0)(narrow.conditions, wide.conditions) !== "yes")
-        axes.push("conditions");
-    return axes;
-}
-const covers_names = new WeakMap();
-/** The names of a row's actions, as a set made once: rows of one pattern share their actions. */
-function namesOf(actions) {
-    const known = covers_names.get(actions);
-    if (known)
-        return known;
-    const made = new Set(actions.map((action) => action.name));
-    covers_names.set(actions, made);
-    return made;
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/row-text.js
-
-const known = new WeakMap();
-/** Everything that a row says of who may do what on what and when; not where it was written. */
-function rowText(grant) {
-    const before = known.get(grant);
-    if (before !== undefined)
-        return before;
-    const text = row_text_textOf(grant);
-    known.set(grant, text);
-    return text;
-}
-const row_text_textOf = (grant) => [
-    grant.effect,
-    `${grant.principal.kind} ${principal_nameOf(grant.principal)}`,
-    rangeText(grant.action),
-    rangeText(grant.resource),
-    ...grant.conditions.map(conditionText).sort(),
-].join(" | ");
-const rangeText = (scope) => [scope.of.text, ...scope.except.map((hole) => `but not ${hole.text}`).sort()].join(" ");
-const conditionText = (condition) => {
-    if (condition.kind === "opaque")
-        return condition.text;
-    const { test, domain, negated, ifExists, over } = condition.operator;
-    const values = condition.values.map((value) => value.text).sort();
-    return [
-        over === "one" ? "" : over,
-        negated ? "not" : "",
-        domain,
-        test,
-        ifExists ? "if it exists" : "",
-        condition.key,
-        values.join(", "),
-    ]
-        .filter(Boolean)
-        .join(" ");
-};
-
-;// CONCATENATED MODULE: ./lib/src/access/table.js
-
-
-function tableOf(grants) {
-    return {
-        allows: rowsOf(grants.filter((grant) => grant.effect === "allow")),
-        denies: rowsOf(grants.filter((grant) => grant.effect === "deny")),
-    };
-}
-function rowsOf(all) {
-    const alike = grouped(all, ({ resource }) => beginningOf(resource.of));
-    const ending = (rows) => byText(grouped(rows, ({ resource }) => endingOf(resource.of)));
-    return {
-        all,
-        same: grouped(all, rowText),
-        beginning: byText(new Map([...alike].map(([text, rows]) => [text, { all: rows, ending: ending(rows) }]))),
-        excepting: all.filter(({ resource }) => resource.except.length > 0),
-    };
-}
-function grouped(all, keyOf) {
-    const groups = new Map();
-    for (const grant of all) {
-        const key = keyOf(grant);
-        const group = groups.get(key);
-        if (group)
-            group.push(grant);
-        else
-            groups.set(key, [grant]);
-    }
-    return groups;
-}
-const byText = (of) => ({
-    of,
-    lengths: [...new Set([...of.keys()].map((text) => text.length))].sort((a, b) => a - b),
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ readAccess),
+  k: () => (/* binding */ spellingOf)
 });
-/** The rows that could cover the given one: first those that say the same, then those whose resource begins and ends as its own does. */
-function* candidates(rows, grant) {
-    const same = rows.same.get(rowText(grant)) ?? [];
-    yield* same;
-    // What fills a hole may be just what a longer text names.
-    const unfilled = (0,pattern/* hasHole */.dI)(grant.resource.of);
-    const text = endingOf(grant.resource.of);
-    for (const { all, ending } of within(rows, grant)) {
-        const found = unfilled ? [all] : under(ending, text.length, (length) => text.slice(text.length - length));
-        for (const some of found)
-            for (const row of some)
-                if (!same.includes(row))
-                    yield row;
-    }
-    if (unfilled)
-        yield* beyond(rows, grant);
-}
-/** The rows whose resource could have something in common with that of the given one. */
-function* meeting(rows, grant) {
-    for (const { all } of within(rows, grant))
-        yield* all;
-    if ((0,pattern/* exactText */.ns)(grant.resource.of) === undefined)
-        yield* beyond(rows, grant);
-}
-/** Rows whose resource begins with less of the same text, or with all of it. */
-function within({ beginning }, grant) {
-    const text = beginningOf(grant.resource.of);
-    return under(beginning, text.length, (length) => text.slice(0, length));
-}
-function* under({ of, lengths }, longest, part) {
-    for (const length of lengths) {
-        if (length > longest)
-            return;
-        const found = of.get(part(length));
-        if (found !== undefined)
-            yield found;
-    }
-}
-/** Rows whose resource begins with more of the same text. */
-function* beyond({ beginning }, grant) {
-    const text = beginningOf(grant.resource.of);
-    for (const [longer, { all }] of beginning.of)
-        if (longer.length > text.length && longer.startsWith(text))
-            yield* all;
-}
-/** INVARIANT: one pattern covers another only if it begins, and ends, with a part of what that does, holes of the other left aside. */
-function beginningOf({ tokens }) {
-    const [first] = tokens;
-    return first?.kind === "literal" ? first.text : "";
-}
-function endingOf({ tokens }) {
-    const last = tokens.at(-1);
-    return last?.kind === "literal" ? last.text : "";
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/apart.js
-
-
-
-
-
-/** A row is not taken apart further than this: the whole is compared then. */
-const mostParts = 64;
-/** One for each combination of its conditions' values: the values of one test are alternatives. */
-function apartByValues(grant) {
-    const choices = grant.conditions.map(alternatives);
-    const count = choices.reduce((product, { length }) => product * length, 1);
-    if (count === 1 || count > mostParts)
-        return [grant];
-    return choices
-        .reduce((rows, choice) => rows.flatMap((row) => choice.map((condition) => [...row, condition])), [[]])
-        .map((conditions) => ({ ...grant, conditions }));
-}
-/** A test passes for any of its values, unless it is negated, must hold of every value that a key has, or lists none. */
-const alternatives = (condition) => condition.kind === "test" && !condition.operator.negated && condition.operator.over !== "all" && !isBare(condition)
-    ? condition.values.map((value) => ({ ...condition, values: [value] }))
-    : [condition];
-/** Without a value it holds where the key is missing. */
-const isBare = ({ operator, values }) => operator.ifExists && values.length === 0;
-/** What denies leave of it that hold whenever it does: their resources are exceptions of its own, for the actions that they are about. */
-function lessDenied(grant, denies) {
-    if ((0,work/* isSpent */.Fh)())
-        return [grant];
-    const taking = [...meeting(denies, grant)].filter((deny) => deny.perhaps === undefined &&
-        deny.resource.except.length === 0 &&
-        covers(deny.principal, grant.principal) === "yes" &&
-        meetsBeyondActions(deny, grant) !== "no" &&
-        (0,access_condition/* implies */.M0)(grant.conditions, deny.conditions) === "yes");
-    if (taking.length === 0 || taking.length > mostParts)
-        return [grant];
-    const parts = new Map();
-    for (const action of grant.reaches) {
-        const except = taking.filter((deny) => namesOf(deny.reaches).has(action.name)).map(({ resource }) => resource.of);
-        const key = except.map(({ text }) => text).join("\n");
-        const part = parts.get(key) ?? { reaches: [], except };
-        part.reaches.push(action);
-        parts.set(key, part);
-    }
-    return [...parts.values()].map(({ reaches, except }) => ({
-        ...grant,
-        reaches,
-        ...(except.length > 0 && {
-            resource: { ...grant.resource, except: [...grant.resource.except, ...except] },
-        }),
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/uncovered.js
-
-
-
-
-
-/** Which of a row's actions the rows do not cover, one of them or several together, and which they cover only perhaps. */
-function uncovered(grant, rows) {
-    const alone = uncoveredByOne(grant, rows);
-    const left = [...alone.without, ...alone.unsure];
-    if (left.length === 0 || rows.excepting.length === 0)
-        return alone;
-    const together = coveredTogether(grant, left, rows);
-    const rest = (actions) => actions.filter((action) => !together.has(action));
-    return together.size === 0 ? alone : { without: rest(alone.without), unsure: rest(alone.unsure) };
-}
-function uncoveredByOne(grant, rows) {
-    const text = rowText(grant);
-    let without = grant.reaches;
-    const perhaps = new Set();
-    for (const row of candidates(rows, grant)) {
-        if (without.length === 0)
-            break;
-        const isSame = rowText(row) === text;
-        if (!isSame && (0,work/* isSpent */.Fh)())
-            return { without: [], unsure: without };
-        const answer = isSame ? "yes" : coversBeyondActions(row, grant);
-        if (answer === "no")
-            continue;
-        (0,work/* spend */.Rf)(without.length);
-        const reached = namesOf(row.reaches);
-        if (row.reaches !== grant.reaches && !without.some((action) => reached.has(action.name)))
-            continue;
-        // A row that itself is only perhaps there covers only perhaps.
-        if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps))
-            without = without.filter((action) => !reached.has(action.name));
-        else
-            for (const name of reached)
-                perhaps.add(name);
-    }
-    if (perhaps.size === 0)
-        return { without, unsure: [] };
-    return {
-        without: without.filter((action) => !perhaps.has(action.name)),
-        unsure: without.filter((action) => perhaps.has(action.name)),
-    };
-}
-/** No more exceptions of one row are filled than this. */
-const mostHoles = 32;
-/** The actions that a row would cover but for its exceptions, where each of those is covered by other rows. */
-function coveredTogether(grant, actions, rows) {
-    const covered = new Set();
-    for (const row of rows.excepting) {
-        if ((0,work/* isSpent */.Fh)() || covered.size === actions.length)
-            break;
-        (0,work/* spend */.Rf)(actions.length);
-        const reached = namesOf(row.reaches);
-        const wanted = actions.filter((action) => !covered.has(action) && reached.has(action.name));
-        if (wanted.length === 0 || (row.perhaps !== undefined && row.perhaps !== grant.perhaps))
-            continue;
-        if (!(0,work/* affordsToCompare */.iy)(row, grant))
-            break;
-        if (coversBeyondActions({ ...row, resource: { ...row.resource, except: [] } }, grant) !== "yes")
-            continue;
-        const holes = row.resource.except.filter((hole) => scope/* overlaps */.$(grant.resource, { of: hole, except: [] }) !== "no");
-        if (holes.length > mostHoles)
-            continue;
-        for (const action of holes.reduce((open, hole) => filled(grant, hole, open, rows), wanted))
-            covered.add(action);
-    }
-    return covered;
-}
-/** Those of the actions that some row surely covers on all of an exception. */
-function filled(grant, hole, actions, rows) {
-    if (actions.length === 0)
-        return [];
-    const inHole = { ...grant, reaches: actions, resource: { ...grant.resource, of: hole } };
-    const { without, unsure } = uncoveredByOne(inHole, rows);
-    return actions.filter((action) => !without.includes(action) && !unsure.includes(action));
-}
-/** The actions that no deny surely takes away wherever the row applies. */
-function notDenied(grant, actions, denies) {
-    if (actions.length === 0 || denies.all.length === 0)
-        return actions;
-    let open = actions;
-    for (const deny of candidates(denies, grant)) {
-        if (open.length === 0 || (0,work/* isSpent */.Fh)())
-            break;
-        if (deny.perhaps === undefined && coversBeyondActions(deny, grant) === "yes") {
-            const stopped = namesOf(deny.reaches);
-            open = open.filter((action) => !stopped.has(action.name));
-        }
-    }
-    return open;
-}
-/** Those of the actions for which some row could bear on the same request as the given one, and `denies` do not take it away. */
-function met(grant, actions, rows, denies) {
-    if (actions.length === 0)
-        return [];
-    const found = new Set();
-    for (const row of meeting(rows, grant)) {
-        if ((0,work/* isSpent */.Fh)())
-            return actions;
-        (0,work/* spend */.Rf)(actions.length);
-        const fresh = actions.filter(({ name }) => !found.has(name) && namesOf(row.reaches).has(name));
-        if (fresh.length === 0 || meetsBeyondActions(row, grant) === "no")
-            continue;
-        for (const { name } of denies ? notDenied(row, fresh, denies) : fresh)
-            found.add(name);
-        if (found.size === actions.length)
-            break;
-    }
-    return actions.filter(({ name }) => found.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/unfinished.js
-/** Why a delta is only possible that nothing else speaks against. */
-const tooManyRows = "there are too many overlapping rows to compare them all";
-/**
- * One for each file: what was not compared is told as possible, and gates. Where it shows in none of the deltas that work was
- * left undone, it is told of the first.
- */
-function unfinished(deltas, isUndone = false) {
-    const first = new Map();
-    const permissions = deltas.filter((delta) => delta.kind === "permission");
-    const cut = permissions.filter(({ because }) => because === tooManyRows);
-    for (const delta of cut.length > 0 || !isUndone ? cut : permissions.slice(0, 1)) {
-        const at = delta.grant.origin.statement;
-        if (!first.has(at.source.path))
-            first.set(at.source.path, { code: "too-much-work", severity: "error", message: tooManyRows, at });
-    }
-    return [...first.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/row-difference.js
-
-
-
-
-
-/**
- * INVARIANT: if the head allows a request that the base did not, there is a delta that broadens. A row is left out only where
- * it is surely covered by the other revision, or surely denied at its own.
- */
-function* broadening(base, head, subject) {
-    for (const grant of head.allows.all)
-        yield* appeared(grant, base, head, subject);
-    for (const grant of base.denies.all)
-        yield* liftedDeny(grant, head, subject);
-}
-/** What narrows is told in the table of changes, and never blamed. */
-function* narrowing(base, head, subject) {
-    for (const grant of base.allows.all)
-        yield* narrowed("vanished", grant, base, head, subject);
-    for (const grant of head.denies.all)
-        yield* narrowed("appeared", grant, head, base, subject);
-}
-function* appeared(grant, base, head, subject) {
-    for (const { part, sure, unsure, doubt } of newParts(grant, base, head))
-        yield* deltas("appeared", part, subject, base.allows, sure, unsure, doubt);
-}
-/** The actions of an allow of the head that are told as newly allowed. */
-const newActions = (grant, base, head) => new Set([...newParts(grant, base, head)].flatMap(({ sure, unsure }) => [...sure, ...unsure]));
-/** What of an allow of the head the base does not cover and the head does not deny. */
-function* newParts(grant, base, head) {
-    const { without, unsure } = uncovered(grant, base.allows);
-    const open = notDenied(grant, [...without, ...unsure], head.denies);
-    if (open.length === 0)
-        return;
-    const isOpen = new Set(open);
-    const parts = lessDenied({ ...grant, reaches: open }, head.denies);
-    for (const part of parts.length > 1 || parts[0]?.resource !== grant.resource ? parts : [grant]) {
-        const left = uncoveredByValues(part, base.allows);
-        const among = (actions) => actions.filter((action) => left.has(action) && isOpen.has(action));
-        yield { part, sure: among(without), unsure: among(unsure), doubt: doubtOf() };
-    }
-}
-/** The actions of a row that are not surely covered for each of the values that its conditions allow. */
-function uncoveredByValues(grant, rows) {
-    const left = apartByValues(grant).map((part) => uncovered(part, rows));
-    return new Set(left.flatMap(({ without, unsure }) => [...without, ...unsure]));
-}
-/** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
-function* liftedDeny(grant, head, subject) {
-    const { without, unsure } = uncovered(grant, head.denies);
-    if (without.length === 0 && unsure.length === 0)
-        return;
-    const left = uncoveredByValues(grant, head.denies);
-    const among = (actions) => actions.filter((action) => left.has(action));
-    const lost = among(without);
-    const seen = met(grant, lost, head.allows, head.denies);
-    yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, among(unsure), head.allows, head.denies));
-    if (seen.length === 0 && lost.length > 0 && !subject.visible)
-        yield* deltas("vanished", { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" }, subject, head.denies, lost, []);
-}
-function* narrowed(change, grant, own, other, subject) {
-    const rows = grant.effect === "allow" ? other.allows : other.denies;
-    const { without } = uncovered(grant, rows);
-    if (without.length === 0)
-        return;
-    const left = uncoveredByValues(grant, rows);
-    const gone = without.filter((action) => left.has(action));
-    const told = grant.effect === "allow" ? notDenied(grant, gone, own.denies) : gone;
-    yield* deltas(change, grant, subject, rows, told, []);
-}
-/** What is sure and what is not are two deltas; none where there is nothing to tell. `rows` are those of the other revision. */
-function* deltas(change, grant, subject, rows, sure, unsure, doubt = doubtOf()) {
-    const delta = (actions, because, unsure) => {
-        const near = nearest(grant, actions, rows);
-        return {
-            kind: "permission",
-            change,
-            grant,
-            subject,
-            actions,
-            near,
-            axes: near[0] ? shortfall(near[0], grant, actions) : [],
-            certainty: because === undefined ? "certain" : "possible",
-            ...(because !== undefined && { because }),
-            ...(unsure && { unsure }),
-        };
-    };
-    if (sure.length > 0)
-        yield delta(sure, grant.perhaps);
-    if (unsure.length > 0)
-        yield delta(unsure, doubt === tooManyRows ? doubt : (grant.perhaps ?? doubt), true);
-}
-const doubtOf = () => ((0,work/* wasCut */.Eu)() ? tooManyRows : "it depends on values that are not known before deployment");
-/** How many neighbours are told, and how many rows are looked at to find near ones: they explain, they do not decide. */
-const neighbours = 3;
-const neighbourhood = 2000;
-/** Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. */
-function nearest(grant, actions, rows) {
-    const found = [];
-    let looked = 0;
-    let close = 0;
-    for (const row of rows.all) {
-        if (++looked > neighbourhood || !(0,work/* affordsToExplain */.Ed)(row, grant))
-            break;
-        const reached = namesOf(row.reaches);
-        if (!actions.some((action) => reached.has(action.name)))
-            continue;
-        const short = shortfall(row, grant, actions).length;
-        found.push({ row, short });
-        if (short < 2 && ++close === neighbours)
-            break;
-    }
-    return found
-        .sort((a, b) => a.short - b.short)
-        .slice(0, neighbours)
-        .map(({ row }) => row);
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/limits.js
-
-
-
-
-
-
-
-
-
-/** A row that more rows of a limit meet than this is kept whole: that is never silent. */
-const mostPieces = 200;
-/** The rows, each allow cut down to what every limit lets through. What is not in view lets everything through. */
-function limits_within({ grants, limits }) {
-    return limits
-        .filter(({ because }) => because === undefined)
-        .reduce((rows, limit) => {
-        const table = tableOf(limit.grants);
-        return rows.flatMap((row) => (isBounded(row) ? passing(row, table) : [row]));
-    }, grants);
-}
-/** Only what the subject is granted itself: who may become it, or use it, is said by rows that name others. */
-const isBounded = ({ effect, principal }) => effect === "allow" && principal.kind === "holder";
-function passing(row, limit) {
-    const { without } = uncovered(row, limit.allows);
-    const open = notDenied(row, row.reaches, limit.denies);
-    const whole = open.filter((action) => !without.includes(action));
-    const traits = new Set([...row.traits].filter((trait) => !ofActions.has(trait) || isAmong(trait, limit.allows.all)));
-    const kept = whole.length === row.reaches.length ? [row] : whole.length > 0 ? [{ ...row, traits, reaches: whole }] : [];
-    const rest = open.filter((action) => without.includes(action));
-    const pieces = rest.length === 0 ? [] : intersections(row, limit.allows.all, rest);
-    return pieces ? [...kept, ...pieces].flatMap((piece) => lessDenied(piece, limit.denies)) : [row];
-}
-/** Undefined where they are more than anybody compares. */
-function intersections(row, bounds, of) {
-    const pieces = [];
-    for (const bound of bounds) {
-        const piece = intersection(row, bound, of);
-        if (piece)
-            pieces.push(piece);
-        if ((0,work/* isSpent */.Fh)() || pieces.length > mostPieces)
-            return undefined;
-    }
-    return pieces;
-}
-/** Traits of a row that are about how many actions it takes in; the others are about its resource. */
-const ofActions = new Set(["every-action", "service-wide", "not-action"]);
-const isAmong = (trait, rows) => rows.some(({ traits }) => traits.has(trait));
-/** What both rows let through, of these actions. Where two resources only overlap, it is told of the whole of the first. */
-function intersection(row, bound, of) {
-    const names = namesOf(bound.reaches);
-    const reaches = of.filter(({ name }) => names.has(name));
-    if (reaches.length === 0 || meetsBeyondActions(row, bound) === "no")
-        return undefined;
-    const isInside = scope/* covers */.h(row.resource, bound.resource) === "yes";
-    const { span, via } = row.resource;
-    const resource = isInside
-        ? { of: bound.resource.of, except: bound.resource.except, span, ...(via && { via }) }
-        : row.resource;
-    const narrower = isInside ? bound : row;
-    const traits = new Set([
-        ...[...narrower.traits].filter((trait) => !ofActions.has(trait) && trait !== "boundary"),
-        ...[...row.traits].filter((trait) => trait === "managed-policy" || (ofActions.has(trait) && bound.traits.has(trait))),
-    ]);
-    return { ...row, reaches, resource, traits, conditions: joined(row.conditions, bound.conditions) };
-}
-/** Each condition once. */
-const joined = (a, b) => {
-    const texts = new Set(a.map(conditionText));
-    return [...a, ...b.filter((condition) => !texts.has(conditionText(condition)))];
-};
-/**
- * What limits of the base held back and those of the head do not, of what the subject was already allowed at the base: the rest
- * is told of the rows that allow it.
- */
-function* limitDifference(base, head, subject) {
-    if (base.limits.length === 0)
-        return;
-    const allowed = tableOf(base.grants);
-    const now = tableOf(limits_within(head).filter((row) => row.effect === "deny" || isBounded(row)));
-    const kept = { allowed, now, isNew: toldAsNew(allowed, now) };
-    const before = base.limits.map((limit) => tableOf(limit.grants));
-    for (const [i, was] of base.limits.entries()) {
-        const is = head.limits.find(({ name }) => name === was.name);
-        const known = before[i];
-        if (!is || isLostFromView(was, is))
-            yield* vanished(was, known, is !== undefined, kept, subject);
-        else
-            yield* loosened(known, tableOf(is.grants), before, kept, subject);
-    }
-}
-/** INVARIANT: what is let through newly is told of the rows or of the limits: the one asks just what the other tells. */
-function toldAsNew(allowed, now) {
-    const told = new Map();
-    return (row, action) => {
-        const known = told.get(row) ?? newActions(row, allowed, now);
-        told.set(row, known);
-        return known.has(action);
-    };
-}
-/** Whether what is not in view may be less than what was. */
-const isLostFromView = (was, is) => (was.because !== undefined || is.because !== undefined) && (was.because !== is.because || was.value !== is.value);
-/** The limit is gone, or another one that we cannot read stands in its place. */
-function* vanished(limit, known, isReplaced, { now, isNew }, subject) {
-    const opened = new Map();
-    for (const row of now.allows.all) {
-        const held = limit.because === undefined ? heldBack(row, known) : row.reaches;
-        for (const action of notDenied(row, held, now.denies))
-            if (!isNew(row, action))
-                opened.set(action.name, action);
-    }
-    if (opened.size === 0)
-        return;
-    const blame = { span: limit.span, ...(limit.via && { via: limit.via }) };
-    const everything = { of: pattern/* anything */.D8, except: [], ...blame };
-    const perhaps = limit.because === undefined && !isReplaced
-        ? undefined
-        : `what \`${limit.value}\` let through is not in view${isReplaced ? " at both revisions" : ""}`;
-    const gone = {
-        effect: "deny",
-        cloud: subject.cloud,
-        subject: subject.key,
-        principal: { kind: "holder" },
-        action: everything,
-        resource: everything,
-        conditions: [],
-        reaches: [...opened.values()],
-        traits: new Set(["boundary-gone"]),
-        origin: {
-            revision: limit.block.source.revision,
-            address: subject.address,
-            statement: limit.block,
-            block: limit.block,
-            hops: [],
-        },
-        ...(perhaps !== undefined && { perhaps }),
-    };
-    yield* deltas("vanished", gone, subject, tableOf([]).denies, gone.reaches, []);
-}
-/** The actions of a row that the limit does not surely let through. */
-function heldBack(row, limit) {
-    const { without, unsure } = uncovered(row, limit.allows);
-    const outside = new Set([...without, ...unsure]);
-    for (const action of met(row, row.reaches, limit.denies))
-        outside.add(action);
-    return row.reaches.filter((action) => outside.has(action));
-}
-/** Both are in view: rows that let more through, denies that are gone. */
-function* loosened(was, is, before, { allowed, now, isNew }, subject) {
-    for (const bound of is.allows.all) {
-        const { without, unsure } = uncovered(bound, was.allows);
-        const counts = (action) => (0,work/* isSpent */.Fh)() ||
-            now.allows.all.some((row) => {
-                const piece = namesOf(row.reaches).has(action.name) ? intersection(row, bound, [action]) : undefined;
-                return (piece !== undefined &&
-                    (!isNew(row, action) || isOld(piece, allowed)) &&
-                    !wasLetThrough(piece, before) &&
-                    notDenied(piece, [action], now.denies).length > 0);
-            });
-        const [sure, perhaps] = [without.filter(counts), unsure.filter(counts)];
-        yield* (0,work/* isSpent */.Fh)()
-            ? deltas("appeared", bound, subject, was.allows, [], [...sure, ...perhaps])
-            : deltas("appeared", bound, subject, was.allows, sure, perhaps);
-    }
-    // What the subject's own rows deny is denied still.
-    const { denies } = tableOf([...is.denies.all, ...now.denies.all]);
-    for (const deny of was.denies.all)
-        yield* liftedDeny(deny, { allows: now.allows, denies }, subject);
-}
-/** Whether all limits of the base surely let it through. */
-const wasLetThrough = (piece, before) => before.every((limit) => heldBack(piece, limit).length === 0);
-/** Whether the rows of the base surely cover it. */
-function isOld(piece, allowed) {
-    const { without, unsure } = uncovered(piece, allowed.allows);
-    return without.length === 0 && unsure.length === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/moved-rows.js
-
-const nothing = { base: [], head: [] };
-/**
- * Who holds these documents is not in view, so a row counts as moved only where one document of the two is new or gone: between
- * two that stay, it changes hands.
- */
-function movedRows(all) {
-    const gone = all.filter(({ pair }) => !pair.head);
-    const fresh = all.filter(({ pair }) => !pair.base);
-    const staying = all.filter(({ pair }) => pair.base && pair.head);
-    if (gone.length === 0 && fresh.length === 0)
-        return () => nothing;
-    const wasGone = gone.flatMap(({ before }) => before);
-    const isFresh = fresh.flatMap(({ after }) => after);
-    const lost = staying.flatMap(({ before, after }) => missing(before, after));
-    const gained = staying.flatMap(({ before, after }) => missing(after, before));
-    const members = new Set(all.map(({ pair }) => pair));
-    return (pair) => {
-        if (!members.has(pair))
-            return nothing;
-        return {
-            base: pair.base ? wasGone : [...wasGone, ...lost],
-            head: pair.head ? isFresh : [...isFresh, ...gained],
-        };
-    };
-}
-function missing(from, others) {
-    const texts = new Set(others.map(rowText));
-    return from.filter((row) => !texts.has(rowText(row)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/subjects.js
-
-
-/**
- * Pairs by address first, then by what is left: a declared move, a file that git saw renamed, the provider's name, the same
- * address in another file, and at last by equal content. `renames` leads from a unit of the base to its unit at the head.
- */
-function pairSubjects(base, head, renames) {
-    const left = new Map(base.subjects);
-    const right = new Map(head.subjects);
-    const pairs = [];
-    const join = (b, h) => {
-        if (!b || !h || b.kind !== h.kind || !left.has(b.key) || !right.has(h.key))
-            return;
-        left.delete(b.key);
-        right.delete(h.key);
-        pairs.push({ base: b, head: h });
-    };
-    const joinBy = (name, nameAtHead = name) => {
-        const at = unique(left.values(), name);
-        for (const [key, subject] of unique(right.values(), nameAtHead))
-            join(at.get(key), subject);
-    };
-    for (const subject of head.subjects.values())
-        join(left.get(subject.key), subject);
-    for (const subject of head.subjects.values())
-        for (const former of subject.formerly)
-            join(bySite(left.values(), subject.unit, former), subject);
-    joinBy((subject) => `${renames.get(subject.unit) ?? subject.unit} ${subjects_within(subject, renames.has(subject.unit) ? renames : undefined)}`, (subject) => `${subject.unit} ${subjects_within(subject)}`);
-    joinBy((subject) => subject.path && `${subject.kind} ${subject.unit} ${subject.path}`);
-    joinBy((subject) => subject.name && `${subject.kind} ${subject.name}`);
-    joinBy((subject) => subject.path && `${subject.kind} ${subject.path}`);
-    if (left.size > 0 && right.size > 0) {
-        joinBy((subject) => (subject.address === subject.unit ? undefined : `${subject.kind} ${subject.address}`));
-        // What it may do and who may become it; then what it may do alone. Of several alike it does not matter which is which.
-        for (const rows of [() => true, (grant) => grant.principal.kind === "holder"]) {
-            const [before, after] = [contentOf(base, rows), contentOf(head, rows)];
-            const alike = (0,grouping/* groupBy */.$)(left.values(), ({ key }) => before.get(key));
-            for (const [content, subjects] of (0,grouping/* groupBy */.$)(right.values(), ({ key }) => after.get(key)))
-                if (content !== undefined)
-                    for (const [i, subject] of subjects.entries())
-                        join(alike.get(content)?.[i], subject);
-        }
-        joinMostAlike(base, head, [...left.values()], [...right.values()], join);
-    }
-    for (const subject of left.values())
-        pairs.push({ base: subject });
-    for (const subject of right.values())
-        pairs.push({ head: subject });
-    return pairs;
-}
-/** So many of the rows of an identity must be the same for it to be the same one under another name. */
-const mostOfIt = 0.5;
-/** Where more than that is new and gone at once, nobody can say what became of what. */
-const mostPairs = 10_000;
-/** Who may become it, and most of what it may do: an identity that was renamed and edited at once. */
-function joinMostAlike(base, head, left, right, join) {
-    if (left.length * right.length > mostPairs)
-        return;
-    const before = (0,grouping/* groupBy */.$)(base.grants, ({ subject }) => subject);
-    const after = (0,grouping/* groupBy */.$)(head.grants, ({ subject }) => subject);
-    const candidates = right
-        .filter(({ kind }) => kind === "identity")
-        .flatMap((h) => left
-        .filter(({ kind }) => kind === "identity")
-        .map((b) => ({ b, h, share: shareOf(before.get(b.key), after.get(h.key)) })));
-    for (const { b, h, share } of candidates.sort((x, y) => y.share - x.share))
-        if (share >= mostOfIt)
-            join(b, h);
-}
-/** The share of rows that two subjects have in common, of the one that has fewer; none where others may become them. */
-function shareOf(a = [], b = []) {
-    const texts = (rows, held) => new Set(rows.filter(({ principal }) => (principal.kind === "holder") === held).map(rowText));
-    const [trustOfA, trustOfB] = [texts(a, false), texts(b, false)];
-    if (trustOfA.size !== trustOfB.size || [...trustOfA].some((text) => !trustOfB.has(text)))
-        return 0;
-    const [own, other] = [texts(a, true), texts(b, true)];
-    const common = [...own].filter((text) => other.has(text)).length;
-    return common / Math.max(1, Math.min(own.size, other.size));
-}
-/** A subject whose address is its file's path keeps its place when the file is renamed. */
-const subjects_within = (subject, renames) => subject.address.startsWith(subject.unit)
-    ? subject.address.replace(subject.unit, renames?.get(subject.unit) ?? subject.unit)
-    : subject.address;
-function bySite(subjects, unit, address) {
-    for (const subject of subjects)
-        if (subject.unit === unit && subject.address === address)
-            return subject;
-    return undefined;
-}
-/** Only names that one subject alone has: a name of two tells nothing. */
-function unique(subjects, name) {
-    const found = new Map();
-    const twice = new Set();
-    for (const subject of subjects) {
-        const key = name(subject);
-        if (!key)
-            continue;
-        if (found.has(key))
-            twice.add(key);
-        found.set(key, subject);
-    }
-    for (const key of twice)
-        found.delete(key);
-    return found;
-}
-/** What each subject may do, as one text without names of the subject itself. */
-function contentOf(access, rowsThatCount) {
-    const rows = new Map();
-    for (const grant of access.grants.filter(rowsThatCount)) {
-        const all = rows.get(grant.subject) ?? new Set();
-        rows.set(grant.subject, all.add(rowText(grant)));
-    }
-    return new Map([...rows].map(([key, all]) => [key, `${access.subjects.get(key)?.kind} ${[...all].sort().join("\n")}`]));
-}
-
-;// CONCATENATED MODULE: ./lib/src/access/difference.js
-
-
-
-
-
-
-
-
-/** INVARIANT: if the head allows a request that the base did not, there is a delta that broadens. */
-function difference(base, head, renames) {
-    const pairs = pairSubjects(base, head, renames);
-    const before = (0,grouping/* groupBy */.$)(base.grants, (grant) => grant.subject);
-    const after = (0,grouping/* groupBy */.$)(head.grants, (grant) => grant.subject);
-    const pairing = {
-        headKey: new Map(pairs.flatMap(({ base: b, head: h }) => (b && h ? [[b.key, h.key]] : []))),
-        subject: (key) => withTraits((head.subjects.get(key) ?? base.subjects.get(key)), after.get(key) ?? before.get(key) ?? []),
-    };
-    const judged = pairs
-        .filter((pair) => !isJudgedThroughHolders(pair))
-        .map((pair) => ({
-        pair,
-        base: {
-            grants: pair.base ? (before.get(pair.base.key) ?? base.dormant.get(pair.base.key)?.() ?? []) : [],
-            limits: (pair.base && base.limits.get(pair.base.key)) ?? [],
-        },
-        head: {
-            grants: pair.head ? (after.get(pair.head.key) ?? []) : [],
-            limits: (pair.head && head.limits.get(pair.head.key)) ?? [],
-        },
-    }));
-    const moved = movedRows(judged
-        .filter(({ pair }) => (pair.head ?? pair.base)?.traits.has("unattached"))
-        .map((each) => ({ pair: each.pair, before: each.base.grants, after: each.head.grants })));
-    return [
-        ...judged.flatMap((each) => permissionDifference(each, moved(each.pair))),
-        ...settingDifference(base, head, pairing),
-        ...lintDifference(base, head, pairing),
-    ];
-}
-function permissionDifference({ pair, base, head }, besides) {
-    const [before, after] = [limits_within(base), limits_within(head)];
-    const subject = withTraits((pair.head ?? pair.base), base.grants, head.grants);
-    const isLoneBoundary = subject.traits.has("boundary") && !(pair.base && pair.head);
-    const rows = isLoneBoundary ? lifted(base, subject) : allRows({ pair, base, head }, besides, before, after, subject);
-    return [...rows].map((delta) => ({ ...delta, before, after }));
-}
-function* allRows({ base, head }, besides, before, after, subject) {
-    const [was, is] = [tableOf(base.grants), tableOf(head.grants)];
-    const [wasAllowed, isAllowed] = [
-        before === base.grants ? was : tableOf(before),
-        after === head.grants ? is : tableOf(after),
-    ];
-    const wasAnywhere = besides.base.length > 0 ? tableOf([...base.grants, ...besides.base]) : was;
-    const isAnywhere = besides.head.length > 0 ? tableOf([...head.grants, ...besides.head]) : is;
-    yield* broadening({ allows: wasAnywhere.allows, denies: was.denies }, { allows: isAllowed.allows, denies: isAnywhere.denies }, subject);
-    yield* limitDifference(base, head, subject);
-    yield* narrowing({ allows: wasAllowed.allows, denies: wasAnywhere.denies }, { allows: isAnywhere.allows, denies: is.denies }, subject);
-    for (const delta of limitDifference(head, base, subject))
-        yield theOtherWay(delta);
-}
-/** What would broaden from the head to the base narrows from the base to the head. */
-const theOtherWay = (delta) => ({
-    ...delta,
-    change: delta.change === "appeared" ? "vanished" : "appeared",
-});
-/** A policy is judged in the tables of its holders; here its rows only serve as what was there before. */
-const isJudgedThroughHolders = ({ base, head }) => head ? head.holders.length > 0 : (base?.holders.length ?? 0) > 0;
-/** Whether the subject holds an AI capability at either revision decides on the relevance of all else about it. */
-function withTraits(subject, ...sides) {
-    return sides.some(holdsAi) ? { ...subject, traits: new Set([...subject.traits, "holds-ai"]) } : subject;
-}
-const isOfAi = ({ supporting, capability }) => !supporting && capability !== "metadata-read";
-function holdsAi(grants) {
-    const holding = grants.filter((grant) => grant.effect === "allow" && grant.reaches.some(isOfAi));
-    if (holding.length === 0)
-        return false;
-    const { denies } = tableOf(grants.filter(({ effect }) => effect === "deny"));
-    return holding.some((grant) => notDenied(grant, grant.reaches.filter(isOfAi), denies).length > 0);
-}
-/** What bounds others lets nothing through by coming; where it goes, what it denied is denied no longer. */
-function* lifted({ grants }, subject) {
-    for (const deny of tableOf(grants).denies.all)
-        yield* liftedDeny(deny, tableOf([]), subject);
-}
-
-;// CONCATENATED MODULE: ./lib/src/change/change.js
-/** The name of a unit within a revision. */
-const unitName = ({ key, part }) => part === undefined ? key : `${key} (${part})`;
-
-;// CONCATENATED MODULE: ./lib/src/change/read-units.js
-
-function readUnits(all, revision) {
-    let units = [];
-    const diagnostics = [];
-    const take = ({ value, diagnostics: said }) => {
-        for (const diagnostic of said)
-            diagnostics.push(diagnostic);
-        return value;
-    };
-    for (const side of sidesAt(all, revision)) {
-        const { format, key, files, when } = side;
-        const completed = format.complete?.(files, units, when);
-        if (completed) {
-            units = [...take(completed)];
-            continue;
-        }
-        const read = when === "before" && format.readBefore ? format.readBefore(key, files) : format.read(key, files);
-        const part = side.part === undefined ? {} : { part: side.part };
-        units.push({ key: unitName(side), ...part, format: format.name, resources: take(read) });
-    }
-    return { value: units, diagnostics };
-}
-/** The units of a revision; at the base also those whose files at the head say what was before. Those that complete others come last. */
-function sidesAt(all, revision) {
-    const present = all.filter((each) => each.revision === revision).map((each) => ({ ...each, when: "after" }));
-    const known = new Set(present.map(read_units_nameOf));
-    const told = revision === "base" ? all.filter((each) => each.format.readBefore && !known.has(read_units_nameOf(each))) : [];
-    const before = told.map((each) => ({ ...each, when: "before", files: each.files.map((file) => ({ ...file, revision })) }));
-    const sides = [...present, ...before];
-    return [...sides.filter(({ format }) => !format.complete), ...sides.filter(({ format }) => format.complete)];
-}
-const read_units_nameOf = (unit) => `${unit.format.name}\0${unitName(unit)}`;
-
-;// CONCATENATED MODULE: ./lib/src/change/unit-renames.js
-/** Renamed files to renamed units: a module's directory, a document's path. */
-
-/** From a unit that the head no longer has to the one that its files went to. A file that leaves a unit that stays renames nothing. */
-function unitRenames({ units, renames }) {
-    if (renames.size === 0)
-        return new Map();
-    const head = units.filter(({ revision }) => revision === "head");
-    const kept = new Set(head.map(unitName));
-    const found = new Map();
-    for (const unit of units) {
-        if (unit.revision !== "base" || kept.has(unitName(unit)))
-            continue;
-        const moved = new Set(unit.files.flatMap(({ path }) => renames.get(path) ?? []));
-        const targets = head.filter(({ files, part }) => fileName(part) === fileName(unit.part) && files.some(({ path }) => moved.has(path)));
-        const [only, another] = targets;
-        if (only && !another)
-            found.set(unitName(unit), unitName(only));
-    }
-    return found;
-}
-/** Settings keep their file's name when their directory gets another. */
-const fileName = (part) => part?.slice(part.lastIndexOf("/") + 1);
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/cloud.js
 /** What several readings of one revision come to together. */
@@ -4256,17 +3382,15 @@ function notSaidElsewhere(all) {
 const statementsIn = ({ value }) => value.grants.map(({ origin: { statement } }) => `${statement.source.path}:${statement.start}`);
 
 // EXTERNAL MODULE: ./lib/src/formats/json/parse.js + 2 modules
-var parse = __nccwpck_require__(5215);
+var parse = __nccwpck_require__(6719);
 // EXTERNAL MODULE: ./lib/src/model/value.js
-var model_value = __nccwpck_require__(1925);
+var model_value = __nccwpck_require__(3874);
 // EXTERNAL MODULE: ./lib/src/model/nearest.js
-var model_nearest = __nccwpck_require__(1370);
-;// CONCATENATED MODULE: ./lib/src/model/one-line.js
-/** A user's text to one line that moves no cursor and turns no text around. */
-const oneLine = (text) => text.replace(/[\p{C}\p{Z}\s]+/gu, " ");
-
+var nearest = __nccwpck_require__(1533);
+// EXTERNAL MODULE: ./lib/src/model/one-line.js
+var one_line = __nccwpck_require__(8658);
 // EXTERNAL MODULE: ./lib/src/model/source.js
-var model_source = __nccwpck_require__(2239);
+var source = __nccwpck_require__(9998);
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/elements.js
 
 
@@ -4299,14 +3423,14 @@ function told(all) {
 const longestQuote = 60;
 /** A user's text as a message can hold it. */
 const quote = (text) => {
-    const line = oneLine(text).replaceAll("`", "'");
+    const line = (0,one_line/* oneLine */.T)(text).replaceAll("`", "'");
     return `\`${line.length > longestQuote ? `${[...line].slice(0, longestQuote).join("")}…` : line}\``;
 };
 /** An element under a name that is none is read as the one that it is spelt most like, where that is missing. */
 function elementsOf(map, names, what, mistakes) {
     const found = new Map();
     const strange = [];
-    const known = elements_namesIn(names);
+    const known = namesIn(names);
     for (const each of map.entries) {
         const name = known.get(each.key.toLowerCase());
         if (name !== undefined)
@@ -4338,12 +3462,12 @@ function refuse({ strange }, names, what, mistakes) {
     }
 }
 const noElement = (key, meant) => `there is no element ${quote(key)}; did you mean ${quote(meant)}`;
-const meantBy = (key, names) => (0,model_nearest/* nearest */.p)(key.slice(0, longestQuote), names.filter(isLong))[0];
+const meantBy = (key, names) => (0,nearest/* nearest */.p)(key.slice(0, longestQuote), names.filter(isLong))[0];
 /** Any short word is spelt much like `Id` or `Sid`, and those decide nothing. */
 const isLong = (name) => name.length > 3;
 /** The names by their lower case, made once for each kind of map. */
 const lowered = new WeakMap();
-function elements_namesIn(names) {
+function namesIn(names) {
     const known = lowered.get(names) ?? new Map(names.map((name) => [name.toLowerCase(), name]));
     lowered.set(names, known);
     return known;
@@ -4363,7 +3487,7 @@ const unseenIn = (map) => map.entries.find(({ key }) => isHole(key))?.key;
 const isWrittenList = (value) => value.kind === "list" && value.via === undefined && value.items.every(({ perhaps }) => perhaps === undefined);
 const isNothing = (value) => value.kind === "scalar" && value.value === null;
 /** Whether its author left it empty. What a variable leaves empty is no mistake of whoever wrote the statement. */
-const isWrittenEmpty = (value) => value.via === undefined && (isNothing(value) || /^(\[\s*\]|\{\s*\})$/.test((0,model_source/* textOf */.b6)(value.span)));
+const isWrittenEmpty = (value) => value.via === undefined && (isNothing(value) || /^(\[\s*\]|\{\s*\})$/.test((0,source/* textOf */.b6)(value.span)));
 /** A template's function in a document that stands alone: whoever deploys it fills it in. Undefined of any other value. */
 function elements_hidden(value) {
     if (value.kind === "unknown")
@@ -4372,17 +3496,19 @@ function elements_hidden(value) {
     const name = kind === "dict" && value.entries.length === 1 ? value.entries[0]?.key : undefined;
     if (name !== "Ref" && !name?.startsWith("Fn::"))
         return undefined;
-    return { kind: "unknown", name: (0,model_source/* textOf */.b6)(span).replace(/\s+/g, " "), because: "a template fills it in", span };
+    return { kind: "unknown", name: (0,source/* textOf */.b6)(span).replace(/\s+/g, " "), because: "a template fills it in", span };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/access/pattern.js
+var pattern = __nccwpck_require__(1934);
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/patterns.js
 /** Values to patterns: wildcards, policy variables, and names that every account fills in its own way. */
 
 /** A value's text as a pattern; undefined for a list, a map or nothing. An unknown value is a hole of its name. */
 function patternOf(value, reading) {
-    const parts = patterns_partsOf(value);
+    const parts = partsOf(value);
     return parts && (0,pattern/* pattern */.T1)(parts, reading);
 }
 /** Where to point for a value: what was written, and the way it came. */
@@ -4393,14 +3519,14 @@ function blameOf(value) {
 /** Where the parts of a text were written that stand elsewhere. */
 const placesOf = ({ pieces, span }) => pieces.filter((piece) => !isWithin(piece.span, span)).flatMap((piece) => [piece.span, ...(piece.via ?? [])]);
 const isWithin = (inner, outer) => inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end;
-function patterns_partsOf(value) {
+function partsOf(value) {
     switch (value.kind) {
         case "text":
             return value.pieces.flatMap(partsOfPiece);
         case "scalar":
             return value.value === null ? undefined : [String(value.value)];
         case "reference":
-            return ((value.resolved && patterns_partsOf(value.resolved)) ?? [
+            return ((value.resolved && partsOf(value.resolved)) ?? [
                 hole([value.address, value.attribute].filter(Boolean).join(".")),
             ]);
         case "unknown":
@@ -4773,7 +3899,7 @@ const kinds = ["AWS", "Service", "Federated", "CanonicalUser"];
 function kindOf(written, at, mistakes) {
     if (kinds.includes(written) || written === "*" || isHole(written))
         return written;
-    const meant = kinds.find((kind) => kind.toLowerCase() === written.toLowerCase()) ?? (0,model_nearest/* nearest */.p)(written, kinds.slice(1)).at(0);
+    const meant = kinds.find((kind) => kind.toLowerCase() === written.toLowerCase()) ?? (0,nearest/* nearest */.p)(written, kinds.slice(1)).at(0);
     const instead = meant === undefined ? `there are ${kinds.map(quote).join(", ")}` : `did you mean ${quote(meant)}`;
     mistakes.error(`there is no kind of principal ${quote(written)}; ${instead}`, at);
     return meant ?? "AWS";
@@ -4787,7 +3913,7 @@ function identifiersOf(name, value, mistakes) {
         const unknown = elements_hidden(each);
         if (unknown || (each.kind !== "scalar" && each.kind !== "dict"))
             return unknown ?? each;
-        const text = (0,model_source/* textOf */.b6)(each.span);
+        const text = (0,source/* textOf */.b6)(each.span);
         if (/^\d{12}$/.test(text))
             return { kind: "text", pieces: [{ kind: "literal", text, span: each.span }], span: each.span };
         mistakes.error(`${quote(name)} must be text or a list of texts`, each.span);
@@ -4817,11 +3943,11 @@ const ofStatement = [
     "NotResource",
     "Condition",
 ];
-const policy_document_known = new WeakMap();
+const known = new WeakMap();
 /** The statements of a document given as a map, read once however often it is attached. */
 function statementsOf(document) {
-    const read = policy_document_known.get(document) ?? readDocument(document);
-    policy_document_known.set(document, read);
+    const read = known.get(document) ?? readDocument(document);
+    known.set(document, read);
     return read;
 }
 /** What is a statement itself is read as the only one. */
@@ -4860,7 +3986,7 @@ function readStatements(all, doubt) {
 }
 function readItem(item, before) {
     const doubt = before ?? item.perhaps;
-    const name = policy_document_nameOf(item);
+    const name = nameOf(item);
     if (item.kind === "dict" && name === undefined)
         return readStatement(item, doubt);
     if (item.kind === "reference" && item.resolved)
@@ -4885,7 +4011,7 @@ function readItem(item, before) {
     return { value, diagnostics: [...mistakes.diagnostics, ...diagnostics] };
 }
 /** The name of a value that is not known before deployment; undefined of one that is. */
-function policy_document_nameOf(value) {
+function nameOf(value) {
     if (value.kind === "reference")
         return value.address;
     const unseen = elements_hidden(value);
@@ -4962,7 +4088,7 @@ function effectOf(entries, mistakes) {
         const effect = written?.toLowerCase();
         if (effect === "allow" || effect === "deny")
             return effect;
-        const name = policy_document_nameOf(value);
+        const name = nameOf(value);
         if (written === undefined && name !== undefined)
             mistakes.unsure(`whether it allows or denies depends on ${quote(name)}, which is not known before deployment`);
         else
@@ -5010,7 +4136,7 @@ function statementsOfBlock(body) {
     return { value: reads.flatMap((read) => read.value), diagnostics: told(reads.flatMap((read) => read.diagnostics)) };
 }
 /** Documents that this one starts from. */
-const document_block_sourcesOf = (body) => listed(body, ["source_json", "source_policy_documents"]);
+const sourcesOf = (body) => listed(body, ["source_json", "source_policy_documents"]);
 /** Documents that are laid over this one, the topmost last. */
 const overridesOf = (body) => listed(body, ["override_policy_documents", "override_json"]);
 const listed = (body, names) => names.flatMap((name) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(body, name)));
@@ -5122,8 +4248,8 @@ function merged(tests) {
  * Each layer over those before it, as the provider merges documents:
  * https://github.com/hashicorp/terraform-provider-aws/blob/main/internal/service/iam/policy_model.go
  */
-const laid = (layers) => layers.reduce((below, above) => [...layers_under(below, above), ...above], []);
-function layers_under(below, above) {
+const laid = (layers) => layers.reduce((below, above) => [...under(below, above), ...above], []);
+function under(below, above) {
     const covers = above.flatMap(({ statements, perhaps }) => statements.flatMap((each) => (each.sid ? [{ ...each.sid, perhaps: perhaps ?? each.perhaps }] : [])));
     if (covers.length === 0)
         return below;
@@ -5167,6 +4293,8 @@ function repeated(policies) {
     return diagnostics;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/data.js
 /** The generated files beside this one to their contents, read when they are first asked for. */
 
@@ -5181,7 +4309,7 @@ const data_once = (read) => {
 const serviceData = data_once(() => JSON.parse((0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(4742), __nccwpck_require__.b), "utf8")));
 /** Every service's action names, in AWS's own spelling. */
 const actionNames = data_once(() => {
-    const lines = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(4289), __nccwpck_require__.b), "utf8")
+    const lines = (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __nccwpck_require__(8350), __nccwpck_require__.b), "utf8")
         .trimEnd()
         .split("\n");
     return new Map(lines.map((line) => {
@@ -5195,7 +4323,7 @@ const data_managedPolicyData = data_once(() => JSON.parse((0,external_node_fs_.r
 /** The policies that AWS writes and keeps, by name or ARN: the latest document of each that touches AI or administers. */
 
 let byName;
-let managed_policies_names;
+let names;
 /** Undefined for a policy that neither touches AI nor administers, and for a name that AWS does not have. */
 function managedPolicy(arnOrName) {
     byName ??= new Map(data_managedPolicyData().policies.map((policy) => [policy.name.toLowerCase(), policy]));
@@ -5204,8 +4332,8 @@ function managedPolicy(arnOrName) {
 }
 /** Whether AWS has a policy of this name at all, as of the day the data was made. */
 function knowsManagedPolicy(arnOrName) {
-    managed_policies_names ??= new Set(managedPolicyData().names.toLowerCase().split(" "));
-    return managed_policies_names.has(bareName(arnOrName));
+    names ??= new Set(managedPolicyData().names.toLowerCase().split(" "));
+    return names.has(bareName(arnOrName));
 }
 /** `arn:aws:iam::aws:policy/service-role/X` is called `X`. A policy of a customer may share its name, but never its account. */
 function bareName(arnOrName) {
@@ -5254,7 +4382,7 @@ function readPolicy(value, owner, index, depth = 0) {
         case "dict":
             return isBlock(value, owner) ? readBlock(value, owner, index, depth) : fromStatements(statementsOf(value), owner);
         case "list":
-            return documents_joined(value.items.map((item) => onlyPerhaps(readPolicy(item, owner, index, depth + 1), item.perhaps)));
+            return joined(value.items.map((item) => onlyPerhaps(readPolicy(item, owner, index, depth + 1), item.perhaps)));
         case "reference":
             return value.resolved
                 ? readPolicy(value.resolved, owner, index, depth + 1)
@@ -5306,7 +4434,7 @@ function readText(value, owner, index, depth) {
 const isBlock = (value, owner) => owner.type === "data.aws_iam_policy_document" && value === owner.body;
 function readBlock(body, owner, index, depth) {
     const read = (values) => values.map((value) => readPolicy(value, owner, index, depth + 1));
-    const sources = documents_joined(read(document_block_sourcesOf(body)));
+    const sources = joined(read(sourcesOf(body)));
     const own = fromStatements(statementsOfBlock(body), owner);
     const overrides = read(overridesOf(body));
     const layers = [sources, own, ...overrides];
@@ -5320,7 +4448,7 @@ const fromStatements = ({ value, diagnostics }, owner) => ({
     policies: [{ statements: value, address: owner.address, block: owner.span, perhaps: owner.perhaps }],
     diagnostics,
 });
-const documents_joined = (readings) => ({
+const joined = (readings) => ({
     policies: readings.flatMap((each) => each.policies),
     diagnostics: readings.flatMap((each) => each.diagnostics),
 });
@@ -5396,13 +4524,13 @@ function actionsOf(service) {
     if (known)
         return known;
     const data = services().get(service);
-    const actions = data ? catalogue_decode(data) : [];
+    const actions = data ? decode(data) : [];
     const made = { actions, lowerNames: actions.map((action) => action.name.toLowerCase()) };
     if (data)
         decoded.set(service, made);
     return made;
 }
-function catalogue_decode({ service, ai, types, actions }) {
+function decode({ service, ai, types, actions }) {
     const resources = types.map(([name, arn]) => ({ name, arn: arn.replace(/\$\{[^}]*\}/g, "*") }));
     const sets = new Map();
     const keySet = (keys) => {
@@ -5527,7 +4655,7 @@ function nearestActions(written, limit) {
     if (meant !== undefined && actionExists(meant) === "yes")
         return [meant].slice(0, limit);
     const [service = "", action = ""] = (meant ?? written).toLowerCase().split(":");
-    return (0,model_nearest/* nearest */.p)(action, actionNames().get(service) ?? [], limit).map((name) => `${service}:${name}`);
+    return (0,nearest/* nearest */.p)(action, actionNames().get(service) ?? [], limit).map((name) => `${service}:${name}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/conditions.js
@@ -5589,7 +4717,7 @@ function conditionOf(written) {
                 ? "the condition is not known before deployment"
                 : `there is no condition operator \`${written.operator}\``));
     const reading = operator.test === "like" ? "glob" : "exact";
-    const values = written.values.map((value) => patternOf(value, reading) ?? (0,pattern/* pattern */.T1)([{ hole: (0,model_source/* textOf */.b6)(value.span) }], "exact"));
+    const values = written.values.map((value) => patternOf(value, reading) ?? (0,pattern/* pattern */.T1)([{ hole: (0,source/* textOf */.b6)(value.span) }], "exact"));
     const isNull = operator.test === "null";
     if (isNull && (values.length === 0 || !values.every(({ text }) => /^(true|false)$/i.test(text))))
         return opaque(written, "whether `Null` asks for the key or for none is not known before deployment");
@@ -5605,12 +4733,14 @@ function conditionOf(written) {
 }
 const opaque = (written, because) => ({
     kind: "opaque",
-    text: (0,model_source/* textOf */.b6)(written.via?.at(-1) ?? written.span).replace(/\s+/g, " "),
+    text: (0,source/* textOf */.b6)(written.via?.at(-1) ?? written.span).replace(/\s+/g, " "),
     because,
     ...placeOf(written),
 });
 const placeOf = ({ span, via }) => ({ span, ...(via && { via }) });
 
+// EXTERNAL MODULE: ./lib/src/access/condition.js + 2 modules
+var access_condition = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/catalogue-requests.js
 /** What a request for an action carries, and which resources it can be about. */
 
@@ -5704,7 +4834,7 @@ function resourceFit(action, resource) {
 /** Actions of one policy ask for the same resources in turn. */
 let asked = new Map();
 const mostAsked = 1000;
-const catalogue_requests_formats = new Map();
+const formats = new Map();
 function formatFit(resource, format) {
     const { whole, fields, fits } = asked.get(resource) ?? ask(resource);
     const known = fits.get(format);
@@ -5727,8 +4857,8 @@ function ask(resource) {
  * another: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 function compareFields(written, format) {
-    const fields = catalogue_requests_formats.get(format) ?? fieldsOf(format) ?? [];
-    catalogue_requests_formats.set(format, fields);
+    const fields = formats.get(format) ?? fieldsOf(format) ?? [];
+    formats.set(format, fields);
     return fields.every((field, i) => meets(field, written[i])) ? "yes" : "no";
 }
 /** Where a resource leaves its partition open. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
@@ -5756,15 +4886,15 @@ function fieldOf(text) {
 function meets(a, b) {
     if (!a.start.startsWith(b.start) && !b.start.startsWith(a.start))
         return false;
-    if (catalogue_requests_isPlain(a) && catalogue_requests_isPlain(b))
+    if (isPlain(a) && isPlain(b))
         return a.text === b.text;
-    if (catalogue_requests_isPlain(a) && isPrefix(b))
+    if (isPlain(a) && isPrefix(b))
         return a.text.startsWith(b.start);
-    if (catalogue_requests_isPlain(b) && isPrefix(a))
+    if (isPlain(b) && isPrefix(a))
         return b.text.startsWith(a.start);
     return (0,pattern/* overlaps */.$f)((0,pattern/* glob */.TI)(a.text), (0,pattern/* glob */.TI)(b.text)) !== "no";
 }
-const catalogue_requests_isPlain = ({ text, start }) => text.length === start.length;
+const isPlain = ({ text, start }) => text.length === start.length;
 /** `foundation-model/*` */
 const isPrefix = ({ text, start }) => text.length === start.length + 1 && text.endsWith("*");
 /** The five fields before the resource, and the resource. */
@@ -6174,9 +5304,9 @@ function grantsOf(statement, belonging) {
         principals: rows_principalsOf(statement),
         origin: { ...belonging.origin, statement: belonging.statement ?? statement.span },
     };
-    return actions.flatMap((action) => resources.flatMap((resource) => rows_rowsOf(action, resource, statement, shared, belonging)));
+    return actions.flatMap((action) => resources.flatMap((resource) => rowsOf(action, resource, statement, shared, belonging)));
 }
-function rows_rowsOf(action, resource, { effect, perhaps: misread }, { conditions, principals, origin }, belonging) {
+function rowsOf(action, resource, { effect, perhaps: misread }, { conditions, principals, origin }, belonging) {
     const perhaps = misread ?? belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action);
     return rows_partsOf(action, resource, conditions, belonging).flatMap((part) => {
         const row = { effect, action, resource: part.resource, reaches: part.actions };
@@ -6654,6 +5784,11 @@ const namesModelProvider = (name) => provider.test(name.replaceAll("_", "-"));
 /** `OPENAI_API_KEY`, `AWS_BEARER_TOKEN_BEDROCK`: https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html */
 const namesModelKey = (variable) => /^aws_bearer_token_bedrock$/i.test(variable) ||
     (namesModelProvider(variable) && /(^|_)(api_?key|key|token|secret)$/i.test(variable));
+/**
+ * Keys that show by themselves whose they are.
+ * https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html
+ */
+const isModelKey = (text) => /^(ABSKQmVkcm9ja0FQSUtleS[\w+/=-]+|bedrock-api-key-[\w+/=-]{20,}|sk-(ant|proj)-[\w-]{10,}|hf_[A-Za-z0-9]{20,})$/.test(text);
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/places.js
 /** Values that name a bucket, a key, a secret or a function to the names by which two of them are told to be one place. */
@@ -6862,6 +5997,7 @@ const facts_services = [
     [/lambda/i, "lambda"],
     [/(^aws(cc)?_|::)ecs/i, "ecs"],
     [/(^aws(cc)?_|::)s3/i, "s3"],
+    [/(^aws(cc)?_|::)(ec2|instance|launch|spot)/i, "ec2"],
 ];
 /** The provider's service that a type is of; what is of none of these is of identities. */
 const serviceOf = (type) => facts_services.find(([pattern]) => pattern.test(type))?.[1] ?? "iam";
@@ -6874,22 +6010,25 @@ const facts_itself = (resource) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/settings.js
-/** Facts that are no grants to settings of the table, and what resources and roles are beside that. */
 
 
 
 
 function addSetting(draft, fact, kept) {
-    const { of, name, value, says, place, resource } = fact;
+    const { of, name, value, says, instead, place, resource } = fact;
     if (place && kept(place, of).size === 0)
         return;
     const known = draft.index.identity(of);
     const subject = join(draft, known ? identitySubject(draft.index.unit, known, new Map()) : resourceSubject(draft.index.unit, of, resource));
+    const isSaid = (each) => each.subject === subject.key && each.name === name;
+    if (fact.unlessSaid && draft.settings.some(isSaid))
+        return;
     draft.settings.push({
         subject: subject.key,
         name,
         service: serviceOf(resource.type),
         value: says ?? patternOf(value, "exact")?.text ?? "",
+        ...(instead !== undefined && { instead }),
         block: resource.span,
         ...((resource.perhaps ?? value.perhaps) !== undefined && { perhaps: resource.perhaps ?? value.perhaps ?? "" }),
         ...blameOf(value),
@@ -6937,7 +6076,10 @@ function assemble(index, estate) {
     for (const fact of of(index, "boundary"))
         addBoundary(draft, fact);
     addGuards(draft, of(index, "guard"));
-    for (const fact of of(index, "setting"))
+    const settings = of(index, "setting");
+    for (const fact of settings.filter(({ unlessSaid }) => !unlessSaid))
+        addSetting(draft, fact, kept);
+    for (const fact of settings.filter(({ unlessSaid }) => unlessSaid))
         addSetting(draft, fact, kept);
     for (const fact of index.facts)
         if (fact.kind === "policy" || fact.kind === "document")
@@ -7068,81 +6210,81 @@ function endpoint(resource, service, policy) {
 
 
 
-const cloudformation_get = (resource, name) => (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(resource.body, "Properties"), name);
+const get = (resource, name) => (0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(resource.body, "Properties"), name);
 const inlinePolicies = (resource, policies, holder) => (0,model_value/* items */.ld)(policies).flatMap((policy) => {
     const document = (0,model_value/* field */.ZZ)(policy, "PolicyDocument");
     return document ? [{ kind: "inline", holder, document, resource }] : [];
 });
 const identity = (what, nameProperty) => (resource) => [
-    { kind: "identity", what, address: resource.address, name: cloudformation_get(resource, nameProperty), resource },
-    ...(0,model_value/* items */.ld)(cloudformation_get(resource, "AssumeRolePolicyDocument")).map((document) => ({ kind: "trust", role: facts_itself(resource), document, resource })),
-    ...(0,model_value/* items */.ld)(cloudformation_get(resource, "PermissionsBoundary")).map((policy) => ({ kind: "boundary", holder: facts_itself(resource), policy, resource })),
-    ...(0,model_value/* items */.ld)(cloudformation_get(resource, "ManagedPolicyArns")).map((policy) => ({ kind: "attachment", holder: facts_itself(resource), policy, resource })),
-    ...inlinePolicies(resource, cloudformation_get(resource, "Policies"), facts_itself(resource)),
+    { kind: "identity", what, address: resource.address, name: get(resource, nameProperty), resource },
+    ...(0,model_value/* items */.ld)(get(resource, "AssumeRolePolicyDocument")).map((document) => ({ kind: "trust", role: facts_itself(resource), document, resource })),
+    ...(0,model_value/* items */.ld)(get(resource, "PermissionsBoundary")).map((policy) => ({ kind: "boundary", holder: facts_itself(resource), policy, resource })),
+    ...(0,model_value/* items */.ld)(get(resource, "ManagedPolicyArns")).map((policy) => ({ kind: "attachment", holder: facts_itself(resource), policy, resource })),
+    ...inlinePolicies(resource, get(resource, "Policies"), facts_itself(resource)),
 ];
-const holdersOf = (resource) => ["Roles", "Users", "Groups"].flatMap((name) => (0,model_value/* items */.ld)(cloudformation_get(resource, name)));
+const holdersOf = (resource) => ["Roles", "Users", "Groups"].flatMap((name) => (0,model_value/* items */.ld)(get(resource, name)));
 const standalone = (resource) => {
-    const document = cloudformation_get(resource, "PolicyDocument");
+    const document = get(resource, "PolicyDocument");
     if (!document)
         return [];
     return holdersOf(resource).map((holder) => ({ kind: "inline", holder, document, resource }));
 };
 const single = (holderProperty) => (resource) => {
-    const [holder, document] = [cloudformation_get(resource, holderProperty), cloudformation_get(resource, "PolicyDocument")];
+    const [holder, document] = [get(resource, holderProperty), get(resource, "PolicyDocument")];
     return holder && document ? [{ kind: "inline", holder, document, resource }] : [];
 };
 const cloudformation_managed = (resource) => {
-    const document = cloudformation_get(resource, "PolicyDocument");
+    const document = get(resource, "PolicyDocument");
     if (!document)
         return [];
     return [
-        { kind: "policy", address: resource.address, name: cloudformation_get(resource, "ManagedPolicyName"), document, resource },
+        { kind: "policy", address: resource.address, name: get(resource, "ManagedPolicyName"), document, resource },
         ...holdersOf(resource).map((holder) => ({ kind: "attachment", holder, policy: facts_itself(resource), resource })),
     ];
 };
 const resourcePolicy = (of, policy) => (resource) => {
-    const document = cloudformation_get(resource, policy);
-    return document ? [{ kind: "resource-policy", of: cloudformation_get(resource, of) ?? facts_itself(resource), document, resource }] : [];
+    const document = get(resource, policy);
+    return document ? [{ kind: "resource-policy", of: get(resource, of) ?? facts_itself(resource), document, resource }] : [];
 };
-const setting = (name, of, value) => (resource) => (0,model_value/* items */.ld)(cloudformation_get(resource, of)).map((subject) => ({ kind: "setting", of: subject, name, value: cloudformation_get(resource, value) ?? subject, resource }));
+const setting = (name, of, value) => (resource) => (0,model_value/* items */.ld)(get(resource, of)).map((subject) => ({ kind: "setting", of: subject, name, value: get(resource, value) ?? subject, resource }));
 /** Every pair of somebody and a group, or a permission set, that a resource puts together. */
 const membership = (resource, members, groups) => (0,model_value/* items */.ld)(members).flatMap((member) => (0,model_value/* items */.ld)(groups).map((group) => ({ kind: "membership", member, group, resource })));
 const user = (resource) => [
     ...identity("user", "UserName")(resource),
-    ...membership(resource, facts_itself(resource), cloudformation_get(resource, "Groups")),
+    ...membership(resource, facts_itself(resource), get(resource, "Groups")),
 ];
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html */
 const permissionSet = (resource) => {
     const holder = facts_itself(resource);
     const attached = [
-        ...(0,model_value/* items */.ld)(cloudformation_get(resource, "ManagedPolicies")),
-        ...(0,model_value/* items */.ld)(cloudformation_get(resource, "CustomerManagedPolicyReferences")).flatMap((policy) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(policy, "Name"))),
+        ...(0,model_value/* items */.ld)(get(resource, "ManagedPolicies")),
+        ...(0,model_value/* items */.ld)(get(resource, "CustomerManagedPolicyReferences")).flatMap((policy) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(policy, "Name"))),
     ];
-    const boundary = cloudformation_get(resource, "PermissionsBoundary");
+    const boundary = get(resource, "PermissionsBoundary");
     const bounds = [
         ...(0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(boundary, "ManagedPolicyArn")),
         ...(0,model_value/* items */.ld)((0,model_value/* field */.ZZ)((0,model_value/* field */.ZZ)(boundary, "CustomerManagedPolicyReference"), "Name")),
     ];
     return [
-        { kind: "identity", what: "permission-set", address: resource.address, name: cloudformation_get(resource, "Name"), resource },
-        ...(0,model_value/* items */.ld)(cloudformation_get(resource, "InlinePolicy")).map((document) => ({ kind: "inline", holder, document, resource })),
+        { kind: "identity", what: "permission-set", address: resource.address, name: get(resource, "Name"), resource },
+        ...(0,model_value/* items */.ld)(get(resource, "InlinePolicy")).map((document) => ({ kind: "inline", holder, document, resource })),
         ...attached.map((policy) => ({ kind: "attachment", holder, policy, resource })),
         ...bounds.map((policy) => ({ kind: "boundary", holder, policy, resource })),
     ];
 };
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html */
 const organisationPolicy = (resource) => {
-    const [type, document] = [(0,model_value/* literal */.eu)(cloudformation_get(resource, "Type")), cloudformation_get(resource, "Content")];
+    const [type, document] = [(0,model_value/* literal */.eu)(get(resource, "Type")), get(resource, "Content")];
     if (!document || !boundingPolicies.includes(type ?? ""))
         return [];
     return [
-        { kind: "policy", address: resource.address, name: cloudformation_get(resource, "Name"), document, bounds: type, resource },
-        ...(0,model_value/* items */.ld)(cloudformation_get(resource, "TargetIds")).flatMap((target) => guardOf(target, facts_itself(resource), resource)),
+        { kind: "policy", address: resource.address, name: get(resource, "Name"), document, bounds: type, resource },
+        ...(0,model_value/* items */.ld)(get(resource, "TargetIds")).flatMap((target) => guardOf(target, facts_itself(resource), resource)),
     ];
 };
 const guardrail = (resource) => {
     const of = facts_itself(resource);
-    const value = (0,model_value/* field */.ZZ)(cloudformation_get(resource, "GuardrailConfiguration"), "GuardrailIdentifier");
+    const value = (0,model_value/* field */.ZZ)(get(resource, "GuardrailConfiguration"), "GuardrailIdentifier");
     const says = value ? undefined : "none";
     return [{ kind: "setting", of, name: "guardrail", value: value ?? of, says, resource }];
 };
@@ -7151,10 +6293,10 @@ const guardrail = (resource) => {
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html
  */
 const serverless = (resource) => {
-    const given = cloudformation_get(resource, "Role");
+    const given = get(resource, "Role");
     const holder = given ?? facts_itself(resource);
     const own = given ? [] : [{ kind: "identity", what: "role", address: resource.address, resource }];
-    const policies = (0,model_value/* items */.ld)(cloudformation_get(resource, "Policies")).flatMap((policy) => {
+    const policies = (0,model_value/* items */.ld)(get(resource, "Policies")).flatMap((policy) => {
         if ((0,model_value/* field */.ZZ)(policy, "Statement"))
             return [{ kind: "inline", holder, document: policy, resource }];
         if (policy.kind === "dict")
@@ -7180,10 +6322,10 @@ const cloudformationReaders = {
     "AWS::IAM::UserPolicy": single("UserName"),
     "AWS::IAM::GroupPolicy": single("GroupName"),
     "AWS::IAM::ManagedPolicy": cloudformation_managed,
-    "AWS::IAM::UserToGroupAddition": (resource) => membership(resource, cloudformation_get(resource, "Users"), cloudformation_get(resource, "GroupName")),
+    "AWS::IAM::UserToGroupAddition": (resource) => membership(resource, get(resource, "Users"), get(resource, "GroupName")),
     "AWS::SSO::PermissionSet": permissionSet,
-    "AWS::SSO::Assignment": (resource) => membership(resource, cloudformation_get(resource, "PrincipalId"), cloudformation_get(resource, "PermissionSetArn")),
-    "AWS::EC2::VPCEndpoint": (resource) => endpoint(resource, cloudformation_get(resource, "ServiceName"), cloudformation_get(resource, "PolicyDocument")),
+    "AWS::SSO::Assignment": (resource) => membership(resource, get(resource, "PrincipalId"), get(resource, "PermissionSetArn")),
+    "AWS::EC2::VPCEndpoint": (resource) => endpoint(resource, get(resource, "ServiceName"), get(resource, "PolicyDocument")),
     "AWS::Organizations::Policy": organisationPolicy,
     "AWS::IAM::AccessKey": setting("access-key", "UserName", "UserName"),
     "AWS::Bedrock::Agent": guardrail,
@@ -7192,6 +6334,31 @@ const cloudformationReaders = {
     "AWS::S3Vectors::VectorBucketPolicy": resourcePolicy("VectorBucketArn", "Policy"),
     "AWS::Serverless::Function": serverless,
     "AWS::Serverless::StateMachine": serverless,
+};
+
+;// CONCATENATED MODULE: ./lib/src/clouds/aws/spelling.js
+
+const spelling = {
+    /**
+     * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
+     * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document#condition
+     */
+    equality: (key, values) => ({
+        path: ["Condition", "StringEquals", key],
+        values,
+        block: {
+            name: "condition",
+            attributes: [
+                ["test", "StringEquals"],
+                ["variable", key],
+                ["values", values],
+            ],
+        },
+    }),
+    tenantIn(name) {
+        const account = arnParts(name)?.account ?? "";
+        return /^\d{12}$/.test(account) ? account : undefined;
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/cloud-control.js
@@ -7259,14 +6426,7 @@ function textIn(value) {
     return value?.kind === "scalar" && value.value !== null ? String(value.value) : (0,model_value/* literal */.eu)(value);
 }
 /** A fact about the resource itself, with the value to blame. */
-const settingOf = (resource, name, value, says) => ({
-    kind: "setting",
-    of: facts_itself(resource),
-    name,
-    value,
-    says,
-    resource,
-});
+const settingOf = (resource, name, value, says, instead) => ({ kind: "setting", of: facts_itself(resource), name, value, says, instead, resource });
 const thing = (resource, ...names) => ({
     kind: "thing",
     address: resource.address,
@@ -7276,7 +6436,7 @@ const thing = (resource, ...names) => ({
 const keeps = (resource, place, what, ...path) => allIn(resource, ...path).map((at) => ({ kind: "keeps", at, place, what, resource }));
 const actsAs = (resource, ...path) => allIn(resource, ...path).map((role) => ({ kind: "acts-as", role, resource }));
 /** A protection that is there or not: told of either way, so that it is lost only where the resource stays. */
-const protection = (resource, name, value) => settingOf(resource, name, value ?? facts_itself(resource), value && textIn(value) !== "false" ? "yes" : "no");
+const protection = (resource, name, value, instead) => settingOf(resource, name, value ?? facts_itself(resource), value && textIn(value) !== "false" ? "yes" : "no", instead);
 /** A key of the customer's own: a protection, and it opens what the resource keeps. */
 const encryptedBy = (resource, what, ...path) => [
     ...keeps(resource, "key", what, ...path),
@@ -7285,6 +6445,8 @@ const encryptedBy = (resource, what, ...path) => [
 /** What several readers say of one type. */
 const together = (...readers) => (resource) => readers.flatMap((reader) => reader(resource));
 
+// EXTERNAL MODULE: ./lib/src/model/text.js
+var model_text = __nccwpck_require__(7356);
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/written-json.js
 /** A value that is written as JSON to what it says, whether or not it went through `jsonencode`. */
 
@@ -7295,17 +6457,18 @@ const jsonIn = (value) => value.kind === "text"
         : value;
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform-environments.js
-/** Environment variables of functions, containers and agents to the keys of models' providers that stand in them as text. */
+/** Environment variables of functions, containers and agents, and what machines run as they start, to the keys of models' providers that stand in them as text. */
+
 
 
 
 
 /** The name stands for the variable: what it is set to is repeated nowhere. */
-const keyIn = (resource, name, value, blame) => namesModelKey(name) && isKey(textIn(value)) ? [settingOf(resource, "key-in-text", blame, name)] : [];
+const keyIn = (resource, name, value, blame) => holdsKey(name, textIn(value)) ? [settingOf(resource, "key-in-text", blame, name)] : [];
+const holdsKey = (name, text) => text !== undefined && (isModelKey(text) || (namesModelKey(name) && isKey(text)));
 /** What is filled in elsewhere, or is plainly none, is no key. */
-const isKey = (text) => text !== undefined &&
-    text.length >= 8 &&
-    !/^(arn:|\$\{|\{\{|<|ssm:|secretsmanager:)|change|replace|example|dummy|placeholder|your/i.test(text);
+const isKey = (text) => text.length >= 8 &&
+    !/^(arn:|\$|\{\{|<|ssm:|secretsmanager:)|change|replace|example|dummy|placeholder|your/i.test(text);
 const variables = (resource, map) => map?.kind === "dict"
     ? map.entries.flatMap(({ key, keySpan, value }) => keyIn(resource, key, value, { kind: "unknown", name: key, because: "it is a name", span: keySpan }))
     : [];
@@ -7315,10 +6478,37 @@ const container = (resource, definition) => attributes_all(definition, "environm
     return name && value ? keyIn(resource, textIn(name) ?? "", value, name) : [];
 });
 const lambda = (resource) => allIn(resource, "environment", "variables").flatMap((map) => variables(resource, map));
+const assignment = /(?:^|[\s;&|"'`({,])([A-Za-z_][A-Za-z0-9_]{2,100})["']?[ \t]*[=:][ \t]*["']?([^\s"'`;&|,)}]{8,400})/gm;
+/**
+ * What a machine runs as it starts, a script or a configuration in YAML: assignments are looked at, whatever the language.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html
+ */
+function scripted(resource, written) {
+    const value = written.kind === "reference" ? written.resolved : written;
+    if (value?.kind !== "text")
+        return [];
+    const flat = (0,model_text/* flatten */.Bq)(value);
+    const found = keysSetIn(flat.chars).map(({ name, at }) => ({ name, span: (0,model_text/* spanIn */.Qs)(flat, at, at + name.length) }));
+    const decoded = found.length === 0 && /^[A-Za-z0-9+/\s]{24,}=*\s*$/.test(flat.chars) ? flat.chars : undefined;
+    const hidden = decoded === undefined ? [] : keysSetIn(Buffer.from(decoded, "base64").toString("utf8"));
+    return [...found, ...hidden.map(({ name }) => ({ name, span: value.span }))].map(({ name, span }) => settingOf(resource, "key-in-text", { kind: "unknown", name, because: "it is a name", span }, name));
+}
+const keysSetIn = (text) => [...text.matchAll(assignment)].flatMap((found) => {
+    const [whole, name = "", set = ""] = found;
+    return !set.includes(model_text/* HOLE */.vs) && holdsKey(name, set) ? [{ name, at: found.index + whole.indexOf(name) }] : [];
+});
+const scripts = (...paths) => (resource) => paths.flatMap((path) => allIn(resource, ...path)).flatMap((value) => scripted(resource, value));
+const instance = scripts(["user_data"], ["user_data_base64"]);
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function */
 const environmentReaders = {
     aws_lambda_function: lambda,
     awscc_lambda_function: lambda,
+    aws_instance: instance,
+    aws_spot_instance_request: instance,
+    aws_launch_configuration: instance,
+    aws_launch_template: instance,
+    awscc_ec2_instance: instance,
+    awscc_ec2_launch_template: scripts(["launch_template_data", "user_data"]),
     aws_ecs_task_definition: (resource) => allIn(resource, "container_definitions").flatMap((written) => attributes_all(jsonIn(written)).flatMap((definition) => container(resource, definition))),
 };
 
@@ -7345,7 +6535,7 @@ const gateway = (resource) => [
     ...actsAs(resource, "role_arn"),
     ...allIn(resource, "authorizer_type")
         .filter((type) => (0,model_value/* literal */.eu)(type) === "NONE")
-        .map((type) => settingOf(resource, "no-authentication", type, "anyone")),
+        .map((type) => settingOf(resource, "no-authentication", type, "anyone", "AWS_IAM")),
     ...authorizer(resource),
     ...keeps(resource, "function", "tools", "interceptor_configuration", "interceptor", "lambda", "arn"),
     ...encryptedBy(resource, "knowledge", "kms_key_arn"),
@@ -7610,7 +6800,7 @@ const logging = (resource) => {
         settingOf(resource, "invocation-logging", attributes_text("on", resource)),
         ...recorded.map((what) => {
             const enabled = (0,model_value/* field */.ZZ)(config, `${what}_data_delivery_enabled`);
-            return settingOf(resource, `logged-${what}`, enabled ?? facts_itself(resource), textIn(enabled) === "false" ? `no ${what}` : what);
+            return settingOf(resource, `logged-${what}`, enabled ?? facts_itself(resource), textIn(enabled) === "false" ? `no ${what}` : what, "true");
         }),
         ...place("log-bucket", "s3_config", "bucket_name"),
         ...place("log-group", "cloudwatch_config", "log_group_name"),
@@ -7631,13 +6821,13 @@ const knowledgeBase = (resource) => [
     ...keeps(resource, "bucket", "knowledge", "knowledge_base_configuration", "vector_knowledge_base_configuration", "supplemental_data_storage_configuration", "storage_location", "s3_location", "uri"),
     ...encryptedBy(resource, "knowledge", "knowledge_base_configuration", "managed_knowledge_base_configuration", "server_side_encryption_configuration", "kms_key_arn"),
 ];
-const source = "data_source_configuration";
+const terraform_models_source = "data_source_configuration";
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagent_data_source */
 const dataSource = (resource) => [
     thing(resource, "name"),
-    ...keeps(resource, "bucket", "knowledge", source, "s3_configuration", "bucket_arn"),
-    ...allIn(resource, source, "managed_knowledge_base_connector_configuration", "connector_parameters").flatMap((parameters) => attributes_all(jsonIn(parameters), "connectionConfiguration", "bucketName").map((at) => ({ kind: "keeps", at, place: "bucket", what: "knowledge", resource }))),
-    ...["confluence", "salesforce", "share_point"].flatMap((product) => keeps(resource, "secret", "credentials", source, `${product}_configuration`, "source_configuration", "credentials_secret_arn")),
+    ...keeps(resource, "bucket", "knowledge", terraform_models_source, "s3_configuration", "bucket_arn"),
+    ...allIn(resource, terraform_models_source, "managed_knowledge_base_connector_configuration", "connector_parameters").flatMap((parameters) => attributes_all(jsonIn(parameters), "connectionConfiguration", "bucketName").map((at) => ({ kind: "keeps", at, place: "bucket", what: "knowledge", resource }))),
+    ...["confluence", "salesforce", "share_point"].flatMap((product) => keeps(resource, "secret", "credentials", terraform_models_source, `${product}_configuration`, "source_configuration", "credentials_secret_arn")),
     ...encryptedBy(resource, "knowledge", "server_side_encryption_configuration", "kms_key_arn"),
 ];
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrock_custom_model */
@@ -7655,7 +6845,6 @@ const modelReaders = {
     awscc_bedrock_agent: agent,
     aws_bedrockagent_agent_action_group: (resource) => keeps(resource, "function", "tools", "action_group_executor", "lambda"),
     aws_bedrockagent_flow: flow,
-    awscc_bedrock_flow: flow,
     aws_bedrockagent_prompt: together((resource) => [thing(resource, "name")], (resource) => encryptedBy(resource, "knowledge", "customer_encryption_key_arn")),
     aws_bedrock_guardrail: terraform_models_guardrail,
     awscc_bedrock_guardrail: terraform_models_guardrail,
@@ -7813,7 +7002,7 @@ const dataAccess = (resource) => allIn(resource, "policy").flatMap((written) => 
 /** https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html */
 const networkPolicy = (resource) => allIn(resource, "policy").flatMap((written) => attributes_all(jsonIn(written)).flatMap((rule) => attributes_all(rule, "AllowFromPublic")
     .filter((value) => textIn(value) === "true")
-    .map((value) => settingOf(resource, "public-network", value, reachedBy(rule)))));
+    .map((value) => settingOf(resource, "public-network", value, reachedBy(rule), "false"))));
 const reachedBy = (rule) => attributes_all(rule, "Rules", "Resource")
     .map((value) => textIn(value) ?? "a collection")
     .join(", ");
@@ -7829,12 +7018,19 @@ const publicAccessBlock = (resource) => allIn(resource, "bucket").map((of) => {
     const blame = (open === undefined ? undefined : attributes_get(resource, open)) ?? facts_itself(resource);
     return placeSetting("bucket", of, "public-access-block", blame, open === undefined ? "yes" : "no", resource);
 });
+/** Without a block beside it a bucket may be opened: taking the block away takes its protection away. */
+const unblocked = (resource) => [
+    {
+        ...placeSetting("bucket", facts_itself(resource), "public-access-block", facts_itself(resource), "no", resource),
+        unlessSaid: true,
+    },
+];
 const placeReaders = {
     aws_sagemaker_model_package_group_policy: own("model_package_group_name", "resource_policy"),
     aws_s3vectors_vector_bucket_policy: own("vector_bucket_arn", "policy"),
     aws_bedrockagentcore_resource_policy: own("resource_arn", "policy"),
     awscc_bedrockagentcore_resource_policy: own("resource_arn", "policy"),
-    aws_s3_bucket: placePolicy("bucket", "", "policy"),
+    aws_s3_bucket: together(placePolicy("bucket", "", "policy"), unblocked),
     aws_s3_bucket_policy: placePolicy("bucket", "bucket", "policy"),
     awscc_s3_bucket_policy: placePolicy("bucket", "bucket", "policy_document"),
     aws_s3_bucket_public_access_block: publicAccessBlock,
@@ -7868,7 +7064,7 @@ const unless = (resource, value, safe, says) => {
     const written = value ? textIn(value) : "";
     return written === undefined || written === safe
         ? []
-        : [settingOf(resource, "open-notebook", value ?? facts_itself(resource), says)];
+        : [settingOf(resource, "open-notebook", value ?? facts_itself(resource), says, safe)];
 };
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_notebook_instance */
 const notebook = (resource) => {
@@ -7888,7 +7084,7 @@ const containers = ["primary_container", "container"];
 const model = (resource) => [
     thing(resource, "name"),
     ...actsAs(resource, "execution_role_arn"),
-    protection(resource, "network-isolation", attributes_get(resource, "enable_network_isolation")),
+    protection(resource, "network-isolation", attributes_get(resource, "enable_network_isolation"), "true"),
     protection(resource, "private-network", allIn(resource, "vpc_config")[0]),
     ...containers.flatMap((container) => [
         ...keeps(resource, "bucket", "models", container, "model_data_url"),
@@ -7903,7 +7099,15 @@ const endpointConfiguration = (resource) => [
     ...keeps(resource, "key", "logs", "data_capture_config", "kms_key_id"),
     ...keeps(resource, "bucket", "logs", "async_inference_config", "output_config", "s3_output_path"),
     ...allIn(resource, "data_capture_config", "destination_s3_uri").map((uri) => settingOf(resource, "log-bucket", uri, nameIn(uri))),
+    captured(resource),
 ];
+/** Told of either way, so that it is lost only where the endpoint's configuration stays. It is off unless it says otherwise. */
+function captured(resource) {
+    const [enabled] = allIn(resource, "data_capture_config", "enable_capture");
+    const isOn = enabled !== undefined && textIn(enabled) !== "false";
+    return settingOf(resource, "logged-endpoint", enabled ?? facts_itself(resource), isOn ? terraform_workbenches_asked : `no ${terraform_workbenches_asked}`);
+}
+const terraform_workbenches_asked = "requests and answers of an endpoint";
 const userSettings = ["default_user_settings", "default_space_settings", "user_settings"];
 const workbench = (...names) => (resource) => [
     thing(resource, ...names),
@@ -7923,7 +7127,7 @@ const domain = (resource) => {
     ];
 };
 /** A job or a pipeline: somebody's code with a role of SageMaker's. */
-const terraform_workbenches_work = (...names) => (resource) => [thing(resource, ...names), ...actsAs(resource, "role_arn")];
+const work = (...names) => (resource) => [thing(resource, ...names), ...actsAs(resource, "role_arn")];
 const workbenchReaders = {
     aws_sagemaker_notebook_instance: notebook,
     aws_sagemaker_model: model,
@@ -7932,9 +7136,9 @@ const workbenchReaders = {
     awscc_sagemaker_domain: domain,
     aws_sagemaker_user_profile: workbench("user_profile_name"),
     awscc_sagemaker_user_profile: workbench("user_profile_name"),
-    aws_sagemaker_pipeline: terraform_workbenches_work("pipeline_name"),
-    aws_sagemaker_feature_group: terraform_workbenches_work("feature_group_name"),
-    aws_sagemaker_data_quality_job_definition: terraform_workbenches_work("name"),
+    aws_sagemaker_pipeline: work("pipeline_name"),
+    aws_sagemaker_feature_group: work("feature_group_name"),
+    aws_sagemaker_data_quality_job_definition: work("name"),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/aws/terraform.js
@@ -7963,6 +7167,7 @@ const terraformReaders = {
 
 
 
+
 const bareDocument = (resource) => [
     { kind: "document", address: resource.address, document: resource.body, resource },
 ];
@@ -7973,6 +7178,7 @@ const readers = {
 };
 const aws = {
     name: "aws",
+    spelling: spelling,
     read: (units, estate) => joinAccess(notSaidElsewhere(units.flatMap((unit) => {
         const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? []);
         return facts.length > 0 ? [{ unit, access: assemble(indexUnit(unit, facts), estate) }] : [];
@@ -7984,53 +7190,1807 @@ const aws = {
 
 const clouds = [aws];
 const readAccess = (units, estate) => joinAccess(clouds.map((cloud) => cloud.read(units, estate)));
+const spellingOf = (cloud) => clouds.find(({ name }) => name === cloud)?.spelling;
 
-;// CONCATENATED MODULE: ./lib/src/access/describe.js
-/** `aws:SourceVpce equals vpce-1`; the same text for the same test, however it was spelt. */
-function describeCondition(condition) {
-    if (condition.kind === "opaque")
-        return condition.text;
-    const { operator, written: key, values } = condition;
-    const quantity = operator.over === "any" ? "any of " : operator.over === "all" ? "all of " : "";
-    return `${quantity}${key} ${verb(operator)} ${values.map((value) => value.text).join(" or ")}${operator.ifExists ? ", if it is there" : ""}`;
-}
-const verbs = {
-    equals: ["equals", "does not equal"],
-    like: ["is like", "is not like"],
-    less: ["is below", "is not below"],
-    "less-or-equal": ["is at most", "is above"],
-    greater: ["is above", "is not above"],
-    "greater-or-equal": ["is at least", "is below"],
-    "in-cidr": ["is in", "is not in"],
-    null: ["is missing:", "is not missing:"],
+
+/***/ }),
+
+/***/ 6719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qF: () => (/* binding */ parseJson),
+  t: () => (/* binding */ parseJsonIn),
+  GO: () => (/* binding */ parseJsonTemplate),
+  GU: () => (/* binding */ parseJsonWithComments)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/text.js
+var model_text = __nccwpck_require__(7356);
+;// CONCATENATED MODULE: ./lib/src/formats/json/string.js
+
+const ESCAPES = {
+    '"': '"',
+    "\\": "\\",
+    "/": "/",
+    b: "\b",
+    f: "\f",
+    n: "\n",
+    r: "\r",
+    t: "\t",
 };
-const verb = ({ test, negated }) => verbs[test][negated ? 1 : 0];
+/** `start` is the offset of the opening quote. A string that is never closed ends with its line. */
+function readString(flat, start) {
+    const { chars } = flat;
+    const pieces = [];
+    let problem;
+    let run = start + 1;
+    let at = run;
+    for (;;) {
+        const unit = chars.charCodeAt(at);
+        if (unit === 34 || Number.isNaN(unit) || unit === 10 || unit === 13) {
+            (0,model_text/* cut */.Jj)(flat, run, at, pieces);
+            if (unit === 34)
+                return { pieces, end: at + 1, problem };
+            return { pieces, end: at, problem: { from: start, to: at, message: "this string is never closed" } };
+        }
+        if (unit !== 92) {
+            if (unit < 32)
+                problem ??= { from: at, to: at + 1, message: "a control character must be escaped" };
+            at++;
+            continue;
+        }
+        (0,model_text/* cut */.Jj)(flat, run, at, pieces);
+        const { text, length } = decodedAt(chars, at);
+        if (text === undefined) {
+            problem ??= {
+                from: at,
+                to: at + length,
+                message: `\`${chars.slice(at, at + length)}\` is no escape sequence of JSON`,
+            };
+            run = at;
+            at += length;
+            continue;
+        }
+        const via = (0,model_text/* cut */.Jj)(flat, at, at + 1)[0]?.via;
+        const span = (0,model_text/* spanIn */.Qs)(flat, at, at + length);
+        pieces.push(via ? { kind: "literal", text, span, via } : { kind: "literal", text, span });
+        at += length;
+        run = at;
+    }
+}
+function decodedAt(chars, at) {
+    const letter = chars[at + 1] ?? "";
+    const known = ESCAPES[letter];
+    if (known !== undefined)
+        return { text: known, length: 2 };
+    const digits = chars.slice(at + 2, at + 6);
+    if (letter === "u" && /^[0-9a-fA-F]{4}$/.test(digits))
+        return { text: String.fromCharCode(Number.parseInt(digits, 16)), length: 6 };
+    // The character after the backslash may be the quote that ends the string or the end of the line: it is not taken.
+    return { text: undefined, length: 1 };
+}
 
-;// CONCATENATED MODULE: ./lib/src/access/permission.js
-/** Rows that are told together to the permission that people read: what was written, and what it reaches. */
+;// CONCATENATED MODULE: ./lib/src/formats/json/grammar.js
 
-/** All rows are of one effect. At least one must be given. */
-function permissionOf(deltas) {
-    const grants = deltas.map((delta) => delta.grant);
+
+/** A bound on nesting that no real document reaches and no call stack minds. */
+const DEEPEST = 250;
+/** After this many errors the rest of a broken file tells a reader nothing new. */
+const MOST_ERRORS = 20;
+/** After this many the file is given up. */
+const MOST_FAILURES = 1000;
+function readDocument(flat) {
+    const reader = { flat, chars: flat.chars, at: 0, depth: 0, failures: 0, diagnostics: [], liberties: [] };
+    skipSpace(reader);
+    let value;
+    if (reader.at >= reader.chars.length)
+        complain(reader, 0, 0, "expected a JSON value, found nothing");
+    else
+        value = readValue(reader);
+    skipSpace(reader);
+    if (reader.at < reader.chars.length && !reader.diagnostics.some((each) => each.severity === "error"))
+        complain(reader, reader.at, reader.at + 1, `unexpected ${seen(reader)} after the end of the JSON value`);
+    return { value, diagnostics: reader.diagnostics, liberties: reader.liberties };
+}
+function complain(reader, from, to, message, code = "syntax") {
+    if (++reader.failures > MOST_FAILURES)
+        reader.at = reader.chars.length;
+    // Twice, since warnings about keys that repeat must not use up the room.
+    if (reader.diagnostics.length >= 2 * MOST_ERRORS)
+        return;
+    reader.diagnostics.push({ code, severity: "error", message, at: (0,model_text/* spanIn */.Qs)(reader.flat, from, to) });
+}
+function seen(reader) {
+    const unit = reader.chars.codePointAt(reader.at);
+    if (unit === undefined)
+        return "end of text";
+    return reader.chars[reader.at] === "\n" ? "end of line" : `\`${String.fromCodePoint(unit)}\``;
+}
+function readValue(reader) {
+    switch (reader.chars[reader.at]) {
+        case "{":
+            return nested(reader, readObject);
+        case "[":
+            return nested(reader, readArray);
+        case '"':
+            return textValue(reader);
+        default:
+            return readWord(reader);
+    }
+}
+function nested(reader, read) {
+    const start = reader.at;
+    if (reader.depth >= DEEPEST) {
+        complain(reader, start, start + 1, `nested more than ${DEEPEST} levels deep`, "too-deep");
+        skipBrackets(reader);
+        return unknown(reader, start, "nested too deep to be read", "…");
+    }
+    reader.depth++;
+    const value = read(reader);
+    reader.depth--;
+    return value;
+}
+function skipBrackets(reader) {
+    let open = 0;
+    while (reader.at < reader.chars.length) {
+        const char = reader.chars[reader.at];
+        if (char === '"') {
+            reader.at = readString(reader.flat, reader.at).end;
+            continue;
+        }
+        reader.at++;
+        if (char === "{" || char === "[")
+            open++;
+        else if ((char === "}" || char === "]") && --open === 0)
+            return;
+    }
+}
+function readArray(reader) {
+    const start = reader.at++;
+    const items = [];
+    const close = listed(reader, start, "]", () => items.push(readValue(reader)));
+    return { kind: "list", items, ...written(reader, start, close) };
+}
+function readObject(reader) {
+    const start = reader.at++;
+    const entries = [];
+    const keys = new Set();
+    const close = listed(reader, start, "}", () => {
+        const entry = readEntry(reader);
+        if (entry === undefined)
+            return;
+        if (keys.has(entry.key))
+            repeated(reader, entry);
+        keys.add(entry.key);
+        entries.push(entry);
+    });
+    return { kind: "dict", entries, ...written(reader, start, close) };
+}
+function repeated(reader, entry) {
+    const message = `key \`${entry.key}\` repeats, and only one of them counts`;
+    if (reader.diagnostics.length < MOST_ERRORS)
+        reader.diagnostics.push({ code: "shape", severity: "warning", message, at: entry.keySpan });
+}
+/** The members up to a closing bracket, with their commas; gives the offset after the bracket. */
+function listed(reader, start, close, member) {
+    let comma;
+    let first = true;
+    for (;;) {
+        skipSpace(reader);
+        const char = reader.chars[reader.at];
+        if (char === close || char === undefined || char === "]" || char === "}") {
+            if (char !== close) {
+                complain(reader, start, start + 1, `\`${reader.chars[start] ?? ""}\` is never closed`);
+                return reader.at;
+            }
+            if (comma !== undefined)
+                liberty(reader, comma, comma + 1, "a comma before the closing bracket is not JSON");
+            return ++reader.at;
+        }
+        if (char === ",") {
+            if (first || comma !== undefined)
+                liberty(reader, reader.at, reader.at + 1, "expected a value before `,`");
+            else
+                comma = reader.at;
+            reader.at++;
+            continue;
+        }
+        // What fills a hole may bring its own commas.
+        const beside = isHole(reader, reader.at) || isHole(reader, lastInk(reader));
+        if (!first && comma === undefined && !beside)
+            complain(reader, reader.at, reader.at + 1, `expected \`,\` or \`${close}\`, found ${seen(reader)}`);
+        first = false;
+        comma = undefined;
+        const before = reader.at;
+        member();
+        if (reader.at === before)
+            reader.at++;
+    }
+}
+const isHole = (reader, at) => (0,model_text/* holeAt */.EI)(reader.flat, at) !== undefined;
+function lastInk(reader) {
+    let at = reader.at - 1;
+    while (at >= 0 && isSpace(reader.chars.charCodeAt(at)))
+        at--;
+    return at;
+}
+function readEntry(reader) {
+    const start = reader.at;
+    const hole = (0,model_text/* holeAt */.EI)(reader.flat, start);
+    if (reader.chars[start] !== '"' && !hole) {
+        complain(reader, start, start + 1, `expected a key in double quotes, found ${seen(reader)}`);
+        skipJunk(reader);
+        return undefined;
+    }
+    const string = hole ? { pieces: [hole], end: start + 1, problem: undefined } : readString(reader.flat, start);
+    if (string.problem)
+        complain(reader, string.problem.from, string.problem.to, string.problem.message);
+    reader.at = string.end;
+    const key = (0,model_text/* spelled */.uQ)(string.pieces);
+    const keySpan = (0,model_text/* spanIn */.Qs)(reader.flat, start, string.end);
+    skipSpace(reader);
+    if (reader.chars[reader.at] !== ":") {
+        if (hole) {
+            const because = `\`${hole.name}\` brings entries not seen here`;
+            return { key, keySpan, value: { kind: "unknown", because, name: hole.name, span: keySpan } };
+        }
+        complain(reader, reader.at, reader.at + 1, `expected \`:\` after the key \`${key}\`, found ${seen(reader)}`);
+        return { key, keySpan, value: unknown(reader, start, "has no value", "") };
+    }
+    reader.at++;
+    skipSpace(reader);
+    const next = reader.chars[reader.at];
+    if (next === undefined || next === "," || next === "}" || next === "]") {
+        complain(reader, reader.at, reader.at + 1, `expected a value for the key \`${key}\`, found ${seen(reader)}`);
+        return { key, keySpan, value: unknown(reader, start, "has no value", "") };
+    }
+    return { key, keySpan, value: readValue(reader) };
+}
+function skipJunk(reader) {
+    if (reader.chars[reader.at] === "{" || reader.chars[reader.at] === "[")
+        skipBrackets(reader);
+    else
+        while (reader.at < reader.chars.length && !'",{}[]\n'.includes(reader.chars[reader.at] ?? ""))
+            reader.at++;
+}
+function textValue(reader) {
+    const start = reader.at;
+    const string = readString(reader.flat, start);
+    if (string.problem)
+        complain(reader, string.problem.from, string.problem.to, string.problem.message);
+    reader.at = string.end;
+    return { kind: "text", pieces: string.pieces, ...written(reader, start, string.end) };
+}
+const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+/** A number, `true`, `false`, `null`, a hole, or a word that is none of them. */
+function readWord(reader) {
+    const start = reader.at;
+    while (reader.at < reader.chars.length && !' \t\r\n",:{}[]/'.includes(reader.chars[reader.at] ?? ""))
+        reader.at++;
+    const word = reader.chars.slice(start, reader.at);
+    const where = written(reader, start, reader.at);
+    if (word === "true" || word === "false")
+        return { kind: "scalar", value: word === "true", ...where };
+    if (word === "null")
+        return { kind: "scalar", value: null, ...where };
+    if (word.length < 400 && NUMBER.test(word))
+        return { kind: "scalar", value: Number(word), ...where };
+    if (word.includes(model_text/* HOLE */.vs)) {
+        const pieces = (0,model_text/* cut */.Jj)(reader.flat, start, reader.at);
+        const [only] = pieces;
+        if (pieces.length === 1 && only?.kind === "hole")
+            return { kind: "unknown", name: only.name, because: only.because ?? filledIn(only.name), ...where };
+        if (pieces.some((piece) => piece.kind === "hole"))
+            return { kind: "unknown", name: (0,model_text/* spelled */.uQ)(pieces), because: filledIn((0,model_text/* spelled */.uQ)(pieces)), ...where };
+    }
+    const end = Math.max(reader.at, start + 1);
+    complain(reader, start, end, word === "" ? `expected a value, found ${seen(reader)}` : `\`${word.slice(0, 60)}\` is no JSON value`);
+    return unknown(reader, start, "is no JSON value", word);
+}
+const filledIn = (name) => `\`${name}\` is filled in elsewhere`;
+function unknown(reader, start, because, name) {
+    return { kind: "unknown", because, name, ...written(reader, start, Math.max(reader.at, start + 1)) };
+}
+function written(reader, from, to) {
+    const via = (0,model_text/* viaAt */.KD)(reader.flat, from);
+    const span = (0,model_text/* spanIn */.Qs)(reader.flat, from, to);
+    return via ? { span, via } : { span };
+}
+const isSpace = (unit) => unit === 32 || unit === 9 || unit === 10 || unit === 13;
+function skipSpace(reader) {
+    for (;;) {
+        while (isSpace(reader.chars.charCodeAt(reader.at)))
+            reader.at++;
+        const start = reader.at;
+        const two = reader.chars.slice(start, start + 2);
+        if (two !== "//" && two !== "/*")
+            return;
+        const close = two === "//" ? reader.chars.indexOf("\n", start) : reader.chars.indexOf("*/", start + 2);
+        reader.at = close < 0 ? reader.chars.length : two === "//" ? close : close + 2;
+        if (two === "/*" && close < 0)
+            complain(reader, start, start + 2, "`/*` is never closed");
+        else
+            liberty(reader, start, reader.at, "a comment is not JSON");
+    }
+}
+function liberty(reader, from, to, message) {
+    if (reader.liberties.length < MOST_ERRORS)
+        reader.liberties.push({ code: "syntax", severity: "error", message, at: (0,model_text/* spanIn */.Qs)(reader.flat, from, to) });
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/json/parse.js
+
+
+/** RFC 8259: comments and trailing commas are syntax errors, though what stands around them is read. */
+function parseJson(source) {
+    const { value, diagnostics, liberties } = readDocument(wholeOf(source));
+    return { value, diagnostics: inOrder([...diagnostics, ...liberties]) };
+}
+/** As `parseJson`, with comments and trailing commas allowed. */
+function parseJsonWithComments(source) {
+    return readDocument(wholeOf(source));
+}
+/**
+ * JSON that is the contents of a text: a heredoc, an escaped string, a template's body. Spans point at where the
+ * characters were written. A hole inside a string is a hole of that string; one that stands for a value is an Unknown.
+ */
+function parseJsonIn(text) {
+    const { value, diagnostics, liberties } = readDocument((0,model_text/* flatten */.Bq)(text));
+    return { value: value && passedOn(value, text), diagnostics: inOrder([...diagnostics, ...liberties]) };
+}
+/** As `parseJsonIn`, with comments and trailing commas allowed: templates drop an item and leave its comma. */
+function parseJsonTemplate(text) {
+    return readDocument((0,model_text/* flatten */.Bq)(text));
+}
+const wholeOf = (source) => (0,model_text/* flatSource */.VP)({ source, start: 0, end: source.text.length });
+const passedOn = (value, text) => text.via === undefined || value.via !== undefined ? value : { ...value, via: text.via };
+const inOrder = (all) => all.toSorted((a, b) => startOf(a) - startOf(b));
+const startOf = (each) => ("start" in each.at ? each.at.start : 0);
+
+
+/***/ }),
+
+/***/ 9714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/change/error.js
+var change_error = __nccwpck_require__(8648);
+// EXTERNAL MODULE: ./lib/src/change/pull-request.js
+var pull_request = __nccwpck_require__(4419);
+;// CONCATENATED MODULE: ./lib/src/change/event.js
+/** What started a workflow, from its event's name and payload: which pull request, which commits, or nothing to judge. */
+
+/** Reads a payload of unknown shape. Never throws. */
+function readEvent(name, payload) {
+    switch (name) {
+        case "pull_request":
+        case "pull_request_target":
+        case "pull_request_review":
+        case "pull_request_review_comment":
+            // What a payload of `edited` says of the base it had (`changes.base`) is past: `pull_request.base` is the new one.
+            return stillOpen((0,pull_request/* readPullRequest */.DQ)(name, (0,pull_request/* get */.Jt)(payload, "pull_request")));
+        case "issue_comment":
+            return readIssueComment(payload);
+        case "merge_group":
+            return readMergeGroup(payload);
+        case "push":
+            return readPush(payload);
+        case "workflow_run":
+            return readWorkflowRun(payload);
+        default:
+            return { kind: "manual", defaultBranch: branchName((0,pull_request/* get */.Jt)(payload, "repository", "default_branch")) };
+    }
+}
+/** A closed pull request has nothing to hold up any more. */
+const stillOpen = (pull) => pull.kind === "pull-request" && pull.state === "closed"
+    ? { kind: "nothing", why: `pull request #${pull.number} is closed` }
+    : pull;
+function readIssueComment(payload) {
+    const issue = (0,pull_request/* get */.Jt)(payload, "issue");
+    const number = (0,pull_request/* get */.Jt)(issue, "number");
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
+        return (0,pull_request/* malformed */.Qm)("issue_comment", "issue.number");
+    return (0,pull_request/* get */.Jt)(issue, "pull_request")
+        ? { kind: "pull-request-number", number }
+        : { kind: "nothing", why: `#${number} is an issue and no pull request` };
+}
+function readMergeGroup(payload) {
+    if ((0,pull_request/* get */.Jt)(payload, "action") === "destroyed")
+        return { kind: "nothing", why: "the merge group is gone" };
+    const base = (0,pull_request/* sha */.hW)((0,pull_request/* get */.Jt)(payload, "merge_group", "base_sha"));
+    const head = (0,pull_request/* sha */.hW)((0,pull_request/* get */.Jt)(payload, "merge_group", "head_sha"));
+    if (!base)
+        return (0,pull_request/* malformed */.Qm)("merge_group", "merge_group.base_sha");
+    if (!head)
+        return (0,pull_request/* malformed */.Qm)("merge_group", "merge_group.head_sha");
+    return { kind: "merge-group", base, head };
+}
+function readPush(payload) {
+    const before = (0,pull_request/* sha */.hW)((0,pull_request/* get */.Jt)(payload, "before"));
+    const after = (0,pull_request/* sha */.hW)((0,pull_request/* get */.Jt)(payload, "after"));
+    if (!before)
+        return (0,pull_request/* malformed */.Qm)("push", "before");
+    if (!after)
+        return (0,pull_request/* malformed */.Qm)("push", "after");
+    if (isZero(after))
+        return { kind: "nothing", why: "the push deleted the branch" };
+    const ref = (0,pull_request/* get */.Jt)(payload, "ref");
     return {
-        effect: grants[0]?.effect ?? "allow",
-        action: permission_unique(grants.map(({ action }) => permission_written(action))).join(", "),
-        effective: permission_unique(deltas.flatMap((delta) => delta.actions.map((action) => action.name))).sort(),
-        resource: permission_unique(grants.map(({ resource }) => permission_written(resource))).join(", "),
-        conditions: permission_unique(grants.flatMap(({ conditions }) => conditions.map(describeCondition))),
+        kind: "push",
+        before: isZero(before) ? undefined : before,
+        after,
+        branch: typeof ref === "string" ? branchName(/^refs\/heads\/(.+)$/s.exec(ref)?.[1]) : undefined,
+        defaultBranch: branchName((0,pull_request/* get */.Jt)(payload, "repository", "default_branch")),
     };
 }
-const permission_unique = (all) => [...new Set(all)];
-const permission_written = ({ of, except }) => except.length === 0 ? of.text : `${of.text} except ${except.map((hole) => hole.text).join(", ")}`;
+function readWorkflowRun(payload) {
+    const run = (0,pull_request/* get */.Jt)(payload, "workflow_run");
+    const headSha = (0,pull_request/* sha */.hW)((0,pull_request/* get */.Jt)(run, "head_sha"));
+    if (!headSha)
+        return (0,pull_request/* malformed */.Qm)("workflow_run", "workflow_run.head_sha");
+    return {
+        kind: "workflow-run",
+        headSha,
+        headRepo: (0,pull_request/* repositoryName */.aR)((0,pull_request/* get */.Jt)(run, "head_repository", "full_name")) ?? null,
+        headBranch: branchName((0,pull_request/* get */.Jt)(run, "head_branch")),
+    };
+}
+const isZero = (oid) => /^0+$/.test(oid);
+/** A name that a ref can have; https://git-scm.com/docs/git-check-ref-format has all the rules, this those that matter to us. */
+const branchName = (value) => typeof value === "string" && /^(?!-)[^\s\p{Cc}~^:?*[\\]+$/u.test(value) && !value.includes("..") ? value : undefined;
 
-;// CONCATENATED MODULE: ./lib/src/model/delta.js
-/** Access broadens when an allow appears or a deny vanishes. Derived, so it cannot disagree with the row. */
-const broadens = (delta) => (delta.change === "appeared") === (delta.grant.effect === "allow");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/src/change/git.js + 1 modules
+var git = __nccwpck_require__(1162);
+;// CONCATENATED MODULE: ./lib/src/change/fetch.js
+/** Commits of a server to a git directory of our own. The one call that needs the token, and only the Action makes it. */
 
+
+
+/** The server answered, and does not have the commit: after a force push it may be gone for good. */
+class CommitGone extends change_error/* ChangeError */.P {
+}
+const FETCH_TIMEOUT_MS = 300_000;
+/** What a server and git say of a commit that is not there, or that nothing leads to. */
+const GONE = /not our ref|unadvertised object|find remote ref|no such remote ref/i;
+/** What may be over in a moment. */
+const PASSING = /returned error: (?:5\d\d|429)|could not resolve host|timed out|connection (?:reset|refused|was)|early EOF|unexpected disconnect|hung up/i;
+/** Milliseconds before a fetch is tried again. */
+const waits = [1000, 4000];
+/** The commits alone, and all of their files. `directory` is a git directory that is ours. */
+const fetchCommits = (directory, remote, shas) => fetch(directory, remote, shas, ["--depth=1", "--no-filter"]);
+/** Commits, or branches as `refs/heads/main:refs/remotes/origin/main`, with all that came before them, and not one file. */
+const fetchHistory = (directory, remote, refs) => fetch(directory, remote, refs, ["--filter=tree:0"]);
+async function fetch(directory, remote, refs, how) {
+    const odd = refs.find((ref) => !/^(?:[0-9a-f]{40}|[0-9a-f]{64}|refs\/heads\/[^\s:]+:refs\/[^\s:]+)$/.test(ref));
+    if (odd !== undefined)
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(odd)} is no commit id`);
+    const url = checkedUrl(remote);
+    const args = [
+        ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-gc"],
+        ...how,
+        ...["--", remote.url, ...refs],
+    ];
+    const env = fetchEnvironment(directory, url, remote.token);
+    for (const wait of [...waits, undefined]) {
+        const { status, stderr } = await (0,git/* runGit */.EO)([...(0,git/* inDirectory */.zX)(directory), ...args], { env, timeoutMs: FETCH_TIMEOUT_MS });
+        if (status === 0)
+            return;
+        if (wait === undefined || !PASSING.test(stderr))
+            throw fetchError(stderr, remote);
+        await (0,promises_namespaceObject.setTimeout)(wait);
+    }
+}
+/** What git says may repeat what it was given; the token must not get out with it. */
+function fetchError(stderr, { token }) {
+    const reason = (0,git/* lastLine */.fM)(token ? stderr.replaceAll(token, "***") : stderr);
+    const message = `the commits to compare could not be fetched: ${reason}; give the job \`permissions: { contents: read }\`, or use actions/checkout with \`fetch-depth: 0\``;
+    return GONE.test(stderr) ? new CommitGone(message) : new change_error/* ChangeError */.P(message);
+}
+function checkedUrl({ url }) {
+    if (!URL.canParse(url) || /[\s\p{Cc}]/u.test(url) || url.includes("::"))
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(url)} is no URL to fetch from; set GITHUB_SERVER_URL and GITHUB_REPOSITORY`);
+    const parsed = new URL(url);
+    // A runner's server is one of the first two; a file is what a mirror beside the runner is.
+    if (!["https:", "http:", "file:"].includes(parsed.protocol))
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(url)} is fetched neither over https nor from a file`);
+    return parsed;
+}
+/**
+ * The token goes by the environment: an argument list is open to every process of the machine, and a written configuration
+ * outlives the job. What the caller configured for the network stays in force.
+ * INVARIANT: the token is sent to the origin of the URL and to no other host, whatever that one answers.
+ */
+function fetchEnvironment(directory, url, token) {
+    const env = {
+        ...(0,git/* callerEnvironment */.ZV)(/^GIT_(?:EXEC_PATH|SSL_\w+|ASKPASS|CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+))$/),
+        GIT_DIR: directory,
+        // Neither a redirection nor an `insteadOf` gets to a protocol that was not asked for.
+        GIT_ALLOW_PROTOCOL: url.protocol.slice(0, -1),
+    };
+    const settings = [["http.followRedirects", "false"]];
+    if (token !== undefined && token !== "" && url.protocol !== "file:") {
+        const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+        const key = `http.${url.origin}/.extraheader`;
+        // An empty value first drops what the machine configured under the same key: two such headers are refused.
+        settings.push([key, ""], [key, header]);
+    }
+    const count = Number(env.GIT_CONFIG_COUNT ?? "0") || 0;
+    settings.forEach(([key, value], i) => {
+        env[`GIT_CONFIG_KEY_${count + i}`] = key;
+        env[`GIT_CONFIG_VALUE_${count + i}`] = value;
+    });
+    return { ...env, GIT_CONFIG_COUNT: String(count + settings.length) };
+}
+
+// EXTERNAL MODULE: ./lib/src/change/location.js
+var change_location = __nccwpck_require__(2787);
+// EXTERNAL MODULE: ./lib/src/change/repository.js
+var change_repository = __nccwpck_require__(6868);
+// EXTERNAL MODULE: ./lib/src/change/revision.js
+var change_revision = __nccwpck_require__(3029);
+;// CONCATENATED MODULE: ./lib/src/change/store.js
+/** A checkout, a server, and commits to a git directory that holds them: the checkout itself, or one of our own beside it. */
+
+
+
+
+
+
+
+
+/** `temporary` is where directories of our own are made; they are gone when the store is closed. */
+async function openStore(workspace, remote, temporary) {
+    const checkout = isCheckout(workspace) ? await (0,change_location/* locate */.x)(workspace, []) : undefined;
+    // A partial clone has commits whose files are elsewhere.
+    const lender = checkout && !isPartial(checkout) ? checkout : undefined;
+    const made = [];
+    let own;
+    const make = (borrowed, sha) => {
+        const directory = (0,change_repository/* makeBareDirectory */.Gt)(temporary, borrowed?.objects, (0,change_repository/* objectFormatOf */.mS)(sha));
+        made.push(directory);
+        const shallow = borrowed && (0,external_node_path_.join)((0,external_node_path_.dirname)(borrowed.objects), "shallow");
+        if (shallow !== undefined && (0,external_node_fs_.existsSync)(shallow))
+            (0,external_node_fs_.copyFileSync)(shallow, (0,external_node_path_.join)(directory, "shallow"));
+        return directory;
+    };
+    const store = {
+        async holding(shas) {
+            const here = own ?? lender?.directory;
+            const missing = here === undefined ? shas : await missingCommits(here, shas);
+            if (here !== undefined && missing.length === 0)
+                return here;
+            own ??= make(lender, shas[0]);
+            await fetchCommits(own, known(remote), [...new Set(missing)]);
+            return own;
+        },
+        async named(revision) {
+            (0,change_revision/* checkRevision */.G7)(revision);
+            if (!checkout)
+                return undefined;
+            for (const name of [revision, `refs/remotes/origin/${revision}`]) {
+                const args = ["rev-parse", "--verify", "--quiet", `${name}^{commit}`, "--"];
+                const { status, stdout } = await (0,git/* runGit */.EO)([...(0,git/* inDirectory */.zX)(checkout.directory), ...args], {
+                    env: (0,git/* readingEnvironment */.Oo)(),
+                });
+                if (status === 0)
+                    return stdout.toString("utf8").trim();
+            }
+            return undefined;
+        },
+        async knownAncestor(one, other) {
+            return checkout && !checkout.shallow ? (0,change_revision/* mergeBase */.wu)(checkout.directory, one, other) : undefined;
+        },
+        async fetchedAncestor(one, other) {
+            const history = make(undefined, other);
+            const branch = one.startsWith("refs/heads/");
+            await fetchHistory(history, known(remote), [branch ? `${one}:refs/heads/base` : one, other]);
+            const tip = branch ? (await (0,change_location/* locate */.x)(history, ["refs/heads/base"])).names[0] : one;
+            const commit = tip === undefined ? undefined : await (0,change_revision/* mergeBase */.wu)(history, tip, other);
+            return commit === undefined || tip === undefined ? undefined : { commit, tip };
+        },
+        async firstParent(sha) {
+            const { reader, close } = await (0,change_repository/* openRepository */.h_)(await store.holding([sha]), [sha]);
+            try {
+                const commit = await reader.read(`${sha}^{commit}`);
+                return commit.kind === "commit" ? /^parent ([0-9a-f]+)$/m.exec(headerOf(commit.bytes))?.[1] : undefined;
+            }
+            finally {
+                close();
+            }
+        },
+        close() {
+            for (const directory of made)
+                (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+        },
+    };
+    return store;
+}
+/** What stands above a commit's message, where people may write what they like. */
+const headerOf = (bytes) => bytes.toString("latin1").split("\n\n", 1)[0] ?? "";
+/** Only what is there itself: a directory above it is somebody else's repository. */
+const isCheckout = (directory) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, ".git")) || ["HEAD", "objects", "refs"].every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, name)));
+const isPartial = ({ objects }) => {
+    const packs = (0,external_node_path_.join)(objects, "pack");
+    return (0,external_node_fs_.existsSync)(packs) && (0,external_node_fs_.readdirSync)(packs).some((name) => name.endsWith(".promisor"));
+};
+async function missingCommits(repo, shas) {
+    const { reader, close } = await (0,change_repository/* openRepository */.h_)(repo, shas);
+    try {
+        const commits = await Promise.all(shas.map((sha) => reader.read(`${sha}^{commit}`)));
+        return shas.filter((_, i) => commits[i]?.kind !== "commit");
+    }
+    finally {
+        close();
+    }
+}
+function known(remote) {
+    if (remote)
+        return remote;
+    throw new change_error/* ChangeError */.P("commits are missing, and nothing says where to fetch them; set GITHUB_REPOSITORY");
+}
+
+// EXTERNAL MODULE: ./lib/src/change/decode.js
+var decode = __nccwpck_require__(5102);
+;// CONCATENATED MODULE: ./lib/src/change/given.js
+/** Files of this machine that are given beside the repository, such as plans, to units of the head. */
+
+
+
+
+/** More bytes than this are not read. */
+const MOST = 64 * 1024 * 1024;
+/** The change with the files as units of a format; one that the change brings itself is taken as it was given. Throws ChangeError. */
+function withGiven(change, paths, repo, format) {
+    const files = paths.map(realPath);
+    const names = namesIn(files, workTreeOf(repo));
+    const diagnostics = [...change.diagnostics];
+    const units = [...names].flatMap(([path, file]) => {
+        const { size } = (0,external_node_fs_.statSync)(file);
+        if (size > MOST) {
+            const message = `the file is over ${MOST / 1024 / 1024} MB and was not read`;
+            diagnostics.push({ code: "too-large", severity: "error", message, at: { path } });
+            return [];
+        }
+        const source = { path, revision: "head", text: read(file, path) };
+        return [{ format, revision: "head", key: format.unit(path), files: [source] }];
+    });
+    const others = change.units.filter((each) => each.format.name !== format.name || !names.has(each.key));
+    return { ...change, units: [...others, ...units], given: new Set(names.keys()), diagnostics };
+}
+function realPath(path) {
+    const status = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (!status)
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} does not exist; give a file`);
+    if (!status.isFile())
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is no file; give one`);
+    return external_node_fs_.realpathSync.native(path);
+}
+function read(file, path) {
+    try {
+        return (0,decode/* decode */.D)((0,external_node_fs_.readFileSync)(file));
+    }
+    catch (error) {
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** The directory that the repository's paths start from; undefined of a bare one. */
+function workTreeOf(repo) {
+    if (!(0,external_node_fs_.existsSync)(repo))
+        return undefined;
+    for (let at = external_node_fs_.realpathSync.native(repo);; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(at, ".git")))
+            return at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return undefined;
+    }
+}
+/** Files by the path in the repository, or by as much of their own path as tells them from each other. */
+function namesIn(files, root) {
+    const names = new Map();
+    const outside = new Set();
+    for (const file of new Set(files)) {
+        const path = root === undefined ? ".." : (0,external_node_path_.relative)(root, file);
+        if (path.startsWith("..") || (0,external_node_path_.isAbsolute)(path))
+            outside.add(file);
+        else
+            names.set(path.split(external_node_path_.sep).join("/"), file);
+    }
+    for (const file of outside) {
+        const steps = file.split(external_node_path_.sep);
+        let count = 1;
+        const name = () => steps.slice(-count).join("/");
+        while (count < steps.length &&
+            (names.has(name()) || [...outside].some((each) => each !== file && isCalled(each, name()))))
+            count++;
+        names.set(name(), file);
+    }
+    return names;
+}
+const isCalled = (file, name) => file.split(external_node_path_.sep).join("/").endsWith(`/${name}`);
+
+// EXTERNAL MODULE: ./lib/src/change/blob.js
+var change_blob = __nccwpck_require__(2531);
+// EXTERNAL MODULE: ./lib/src/change/tree.js
+var tree = __nccwpck_require__(5684);
+;// CONCATENATED MODULE: ./lib/src/change/claim.js
+
+
+/** Files read at a time; a text that nobody claims is let go before the next ones come. */
+const AT_A_TIME = 16;
+/** Text of ours that one change may hold, in UTF-16 units. */
+const TEXT_LIMIT = 128 * 1024 * 1024;
+async function claimFiles(changed, context) {
+    const claimed = [];
+    const diagnostics = [];
+    const possible = changed.filter(({ path }) => context.formats.some((entry) => entry.mayClaim(path)) || context.adopts(path));
+    let textLeft = TEXT_LIMIT;
+    for (let i = 0; i < possible.length; i += AT_A_TIME) {
+        if (textLeft < 0) {
+            const message = `the change holds too much text; ${possible.length - i} of its files were not read, this is the first`;
+            diagnostics.push({ code: "too-much-work", severity: "error", message, at: { path: possible[i]?.path ?? "" } });
+            break;
+        }
+        const some = possible.slice(i, i + AT_A_TIME);
+        for (const claims of await Promise.all(some.map((file) => claimFile(file, context)))) {
+            claimed.push(...claims.claimed);
+            diagnostics.push(...claims.diagnostics);
+            for (const { base, head } of claims.claimed)
+                textLeft -= (base?.text.length ?? 0) + (head?.text.length ?? 0);
+        }
+    }
+    return { claimed, diagnostics };
+}
+async function claimFile(file, context) {
+    const entries = context.formats.filter((entry) => entry.mayClaim(file.path));
+    const [base, head, formats] = await Promise.all([
+        findSide(file, file.base, "base", context.reader),
+        findSide(file, file.head, "head", context.reader),
+        Promise.all(entries.map((entry) => entry.load())),
+    ]);
+    const format = claimant(formats, file.path, [base, head]) ?? context.adopts(file.path);
+    const diagnostics = [
+        ...(await problems(file.path, "base", base, head, format, context)),
+        ...(await problems(file.path, "head", head, base, format, context)),
+    ];
+    const sources = { base: textOf(base), head: textOf(head) };
+    if (!format)
+        return { claimed: [], diagnostics };
+    const unread = [base, head].some(({ kind }) => kind === "too-large" || kind === "missing");
+    const readable = !unread && (sources.base ?? sources.head) !== undefined;
+    return { claimed: [{ path: file.path, format, ...sources, readable }], diagnostics };
+}
+async function findSide(file, side, revision, reader) {
+    if (side?.kind === "file")
+        return (0,change_blob/* readBlob */.g)(reader, side.oid, file.path, revision);
+    return side?.kind === "link" ? { kind: "link", oid: side.oid } : { kind: "absent" };
+}
+const textOf = (found) => (found.kind === "text" ? found.source : undefined);
+/** Either revision's text decides, a readable one before one that only carries marks; then its beginning, then the path alone. */
+function claimant(formats, path, found) {
+    const texts = found.map(textOf).filter((source) => source !== undefined);
+    const parts = found.flatMap((each) => {
+        if (each.kind === "too-large")
+            return [each.source];
+        return each.kind === "missing" || each.kind === "link" ? [{ path, revision: "head", text: "" }] : [];
+    });
+    const claims = (format) => texts.some((source) => format.claims(source));
+    const marks = (format) => texts.some((source) => format.marks(source));
+    const mayClaim = (format) => parts.some((source) => format.claims(source) || format.marks(source));
+    return formats.find(claims) ?? formats.find(marks) ?? formats.find(mayClaim);
+}
+async function problems(path, revision, found, other, format, context) {
+    const at = { path };
+    if (found.kind === "too-large") {
+        const message = `the file is over ${change_blob/* SIZE_LIMIT_IN_WORDS */.U} at the ${revision} and was not read`;
+        return [{ code: "too-large", severity: format ? "error" : "warning", message, at }];
+    }
+    if (found.kind === "missing") {
+        // Nobody can tell whose an unseen file is, unless its other revision is plainly nobody's.
+        const severity = format || other.kind !== "text" ? "error" : "warning";
+        const message = `the file's contents at the ${revision} are not in this clone`;
+        return [{ code: "missing", severity, message, at }];
+    }
+    if (found.kind !== "link" || !format)
+        return [];
+    const harmless = revision === "base" || (await leadsToOurs(path, found.oid, context));
+    const message = `a symbolic link at the ${revision}; what it leads to was not read in its place`;
+    return [{ code: "unsupported", severity: harmless ? "warning" : "error", message, at }];
+}
+/**
+ * Whether a link leads to a file of the head that the gate looks at whenever it changes: shared files are linked like that.
+ * Any other target would let text past the gate.
+ */
+async function leadsToOurs(path, oid, { reader, trees, headTree, formats }) {
+    const link = await reader.read(oid);
+    if (link.kind !== "blob")
+        return false;
+    const text = link.bytes.toString("utf8");
+    const target = text.startsWith("/") ? undefined : (0,tree/* plainPath */.s1)(`${path}/../${text}`);
+    if (target === undefined || !formats.some((entry) => entry.mayClaim(target)))
+        return false;
+    return (await trees.find(headTree, target))?.kind === "file";
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/diff.js
+/** Two trees to the files that differ, with what each is at either side; no file is read for it. */
+
+
+/** Renames are left out: finding them takes contents, and in a partial clone those may be absent. */
+async function changedFiles(repository, base, head) {
+    const args = ["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-abbrev", base, head, "--"];
+    return parseRaw(await (0,git/* askGit */.gG)(args, { env: repository.env }));
+}
+/** `:<mode> <mode> <id> <id> <status>`, a NUL, the path, a NUL. */
+function parseRaw(output) {
+    const parts = (0,git/* fields */.OA)(output);
+    const files = [];
+    for (let i = 0; i + 1 < parts.length; i += 2) {
+        const [baseMode = "", headMode = "", baseId = "", headId = ""] = (parts[i] ?? "").slice(1).split(" ");
+        const path = parts[i + 1] ?? "";
+        if (isPlain(path))
+            files.push({ path, base: side(baseMode, baseId), head: side(headMode, headId) });
+    }
+    return files;
+}
+const side = (mode, oid) => mode === "000000" ? undefined : { kind: (0,tree/* kindOf */.I)(mode), oid };
+/** git refuses to make a path that leads out of the repository; a hand-made tree could hold one. */
+const isPlain = (path) => path !== "" && !path.startsWith("/") && !path.split("/").some((name) => name === ".." || name === "." || name === "");
+
+;// CONCATENATED MODULE: ./lib/src/change/callers.js
+/** More roots than this are not read for one unit: it is then read by itself. */
+const mostRoots = 50;
+function callersIn(lines, format) {
+    const exact = places();
+    const below = places();
+    const anywhere = places();
+    for (const { revision, path, text } of lines)
+        for (const place of format.calls?.in(path, text) ?? []) {
+            const all = place.endsWith("/") ? below : place.startsWith("**/") ? anywhere : exact;
+            all[revision].set(place, (all[revision].get(place) ?? new Set()).add(path));
+        }
+    const isUnits = (path) => format.calls?.heads.some((ending) => path.endsWith(ending)) === true;
+    const referring = (place, revision) => [
+        ...(exact[revision].get(place) ?? []),
+        ...(anywhere[revision].get(`**/${place.slice(place.lastIndexOf("/") + 1)}`) ?? []),
+        ...directoriesAbove(place).flatMap((directory) => [...(below[revision].get(`${directory}/`) ?? [])]),
+    ];
+    // A file that is nobody's own may be read by others of the kind.
+    const of = (place, revision) => {
+        const seen = new Set([place]);
+        const units = new Set();
+        for (const at of seen)
+            for (const path of referring(at, revision)) {
+                if (isUnits(path))
+                    units.add(format.unit(path));
+                else
+                    seen.add(path);
+            }
+        return [...units];
+    };
+    return {
+        of,
+        roots(unit, revision) {
+            const seen = new Set([unit]);
+            const roots = [];
+            for (const at of seen) {
+                const callers = new Set([...(exact[revision].get(at) ?? [])].map((path) => format.unit(path)));
+                callers.delete(at);
+                // Those that only call each other in a circle lead to nobody: the unit itself is all there is.
+                if (callers.size === 0)
+                    roots.push(at);
+                for (const caller of callers)
+                    seen.add(caller);
+                if (roots.length > mostRoots)
+                    return [unit];
+            }
+            return roots.length > 0 ? roots : [unit];
+        },
+    };
+}
+const places = () => ({ base: new Map(), head: new Map() });
+function directoriesAbove(path) {
+    const parts = path.split("/").slice(0, -1);
+    return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/find-callers.js
+
+/** Files that are read as data where a unit refers to them. */
+const data = /\.(?:json|ya?ml|tpl|tftpl|tmpl|txt|csv|j2|hcl)$/;
+async function findCallers(paths, formats, search) {
+    const of = new Map();
+    const diagnostics = [];
+    for (const entry of formats) {
+        const concerned = paths.find((path) => entry.mayClaim(path)) ?? paths.find((path) => data.test(path));
+        if (!entry.search || concerned === undefined)
+            continue;
+        const lines = await search(entry.search);
+        if (!lines)
+            diagnostics.push(unsearched(concerned));
+        if (!lines || lines.length === 0)
+            continue;
+        const format = await entry.load();
+        of.set(format, callersIn(lines, format));
+    }
+    const revisions = ["base", "head"];
+    return {
+        of,
+        adopts: (path) => [...of].find(([, callers]) => revisions.some((revision) => callers.of(path, revision).length > 0))?.[0],
+        diagnostics,
+    };
+}
+const unsearched = (path) => ({
+    code: "missing",
+    severity: "warning",
+    message: "the repository could not be searched for what refers to the changed files; they are judged by themselves",
+    at: { path },
+});
+
+// EXTERNAL MODULE: ./lib/src/change/hunks.js
+var hunks = __nccwpck_require__(5595);
+;// CONCATENATED MODULE: ./lib/src/change/window.js
+/** A number of tasks at a time: the way to ask ahead without asking for everything at once. */
+function window_window(size) {
+    let free = size;
+    const waiting = [];
+    return async (task) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free++;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/pool.js
+
+
+
+/** How many files that did not change may be read at each revision, and how much text in all, in UTF-16 units. */
+const FILE_LIMIT = 5_000;
+const pool_TEXT_LIMIT = 64 * 1024 * 1024;
+/** How many are asked for ahead: enough that git need not wait, few enough that the bound on text holds soon. */
+const pool_AT_A_TIME = 256;
+function makePool({ reader, trees, roots }) {
+    const sources = { base: new Map(), head: new Map() };
+    /** By id: most files are equal at both revisions, and their text is kept once. */
+    const blobs = new Map();
+    const diagnostics = new Map();
+    const ahead = window_window(pool_AT_A_TIME);
+    const filesLeft = { base: FILE_LIMIT, head: FILE_LIMIT };
+    let textLeft = pool_TEXT_LIMIT;
+    /** Once about each file, and once in all about a bound. */
+    function complain(code, path, message) {
+        const once = code === "too-much-work" ? code : `${code} ${path}`;
+        const severity = code === "too-much-work" ? "error" : "warning";
+        if (!diagnostics.has(once))
+            diagnostics.set(once, { code, severity, message, at: { path } });
+    }
+    function blobOf(oid, path, revision) {
+        const known = blobs.get(oid);
+        if (known)
+            return known;
+        const reading = ahead(async () => {
+            if (textLeft <= 0)
+                return undefined;
+            const blob = await (0,change_blob/* readBlob */.g)(reader, oid, path, revision);
+            if (blob.kind === "text")
+                textLeft -= blob.source.text.length;
+            return textLeft < 0 ? undefined : blob;
+        });
+        blobs.set(oid, reading);
+        return reading;
+    }
+    async function read(oid, path, revision) {
+        const blob = filesLeft[revision]-- > 0 ? await blobOf(oid, path, revision) : undefined;
+        if (blob?.kind === "text")
+            return { path, revision, text: blob.source.text };
+        if (!blob) {
+            const most = `${FILE_LIMIT} files or ${pool_TEXT_LIMIT / 1024 / 1024} MB of text`;
+            return complain("too-much-work", path, `over ${most} belong to what changed; the rest, from this file on, was not read`);
+        }
+        const which = "the file belongs to what changed, but";
+        return blob.kind === "missing"
+            ? complain("missing", path, `${which} its contents at the ${revision} are not in this clone`)
+            : complain("too-large", path, `${which} it is over ${change_blob/* SIZE_LIMIT_IN_WORDS */.U} and was not read`);
+    }
+    function load(path, { oid }, revision) {
+        const known = sources[revision].get(path);
+        if (known)
+            return known;
+        const source = read(oid, path, revision);
+        sources[revision].set(path, source);
+        return source;
+    }
+    return {
+        know: (path, revision, source) => sources[revision].set(path, Promise.resolve(source)),
+        async fetch(want, revision) {
+            const path = (0,tree/* plainPath */.s1)(want.path);
+            if (path === undefined)
+                return [];
+            if (want.kind === "file") {
+                const entry = await trees.find(roots[revision], path);
+                return entry?.kind === "file" ? present([await load(path, entry, revision)]) : [];
+            }
+            const below = path === "" ? "" : `${path}/`;
+            const entries = await trees.list(roots[revision], path);
+            const wanted = entries.filter(({ kind, name }) => kind === "file" && want.endings.some((end) => name.endsWith(end)));
+            return present(await Promise.all(wanted.map((entry) => load(`${below}${entry.name}`, entry, revision))));
+        },
+        async holds(directory, endings, revision) {
+            const entries = await trees.list(roots[revision], directory);
+            return entries.some(({ kind, name }) => kind === "file" && endings.some((end) => name.endsWith(end)));
+        },
+        diagnostics: () => [...diagnostics.values()],
+    };
+}
+const present = (sources) => sources.filter((source) => source !== undefined);
+
+;// CONCATENATED MODULE: ./lib/src/change/search.js
+
+/** Long enough for the largest repositories, short enough that nobody takes it for a hang. */
+const TIMEOUT_MS = 60_000;
+async function searchTrees(repository, roots, { pattern, endings }) {
+    const trees = [...new Set([roots.base, roots.head])].filter((tree) => tree !== "");
+    const paths = endings.map((ending) => `*${ending}`);
+    const args = ["grep", "-z", "--no-color", "--full-name", "-E", "-e", pattern, ...trees, "--", ...paths];
+    const env = { ...repository.env, GIT_LITERAL_PATHSPECS: "0" };
+    const { status, stdout } = await (0,git/* runGit */.EO)(args, { env, timeoutMs: TIMEOUT_MS });
+    // 1 is for nothing found; what is worse may have been found in part.
+    if (status > 1)
+        return undefined;
+    return stdout
+        .toString("utf8")
+        .split("\n")
+        .flatMap((line) => found(line, roots));
+}
+/** `<tree>:<path>`, a NUL, the line. */
+function found(line, roots) {
+    const colon = line.indexOf(":");
+    const end = line.indexOf("\0");
+    if (colon < 0 || end < colon)
+        return [];
+    const [tree, path, text] = [line.slice(0, colon), line.slice(colon + 1, end), line.slice(end + 1)];
+    const revisions = ["base", "head"].filter((revision) => roots[revision] === tree);
+    return revisions.map((revision) => ({ revision, path, text }));
+}
+
+// EXTERNAL MODULE: ./lib/src/change/texts.js
+var texts = __nccwpck_require__(7398);
+;// CONCATENATED MODULE: ./lib/src/change/units.js
+const REVISIONS = ["base", "head"];
+/**
+ * A unit exists for each file of ours, at its path of either revision, and for each that refers to it; and each is gathered at
+ * both, so that a module that lost or gained a file, or moved, is whole on each side as far as it was there.
+ */
+async function gatherUnits(claimed, pool, callers) {
+    for (const { path, base, head } of claimed) {
+        pool.know(path, "base", base);
+        pool.know(path, "head", head);
+    }
+    const found = await seeds(claimed, pool, callers);
+    const diagnostics = [];
+    const units = await Promise.all(found.map(async (seed) => {
+        const [base, head] = await Promise.all([gather(seed, "base", pool), gather(seed, "head", pool)]);
+        return partsOf(seed, { base, head }, diagnostics);
+    }));
+    return {
+        units: units.flat().filter(({ files }) => files.length > 0),
+        diagnostics: [...pool.diagnostics(), ...diagnostics],
+    };
+}
+/** A part that one revision has is compared with the unit by itself where the other has no such part. */
+function partsOf({ format, key }, files, diagnostics) {
+    const unit = (revision) => ({ format, key, revision, files: files[revision] });
+    if (!format.parts)
+        return REVISIONS.map(unit);
+    const parts = { base: format.parts(key, files.base), head: format.parts(key, files.head) };
+    for (const each of REVISIONS.flatMap((revision) => parts[revision].diagnostics))
+        diagnostics.push(each);
+    const names = new Set(REVISIONS.flatMap((revision) => parts[revision].value.map(({ name }) => name)));
+    return REVISIONS.flatMap((revision) => {
+        const alone = files[revision].filter(({ path }) => !names.has(path));
+        return [...names].map((name) => {
+            const own = parts[revision].value.find((part) => part.name === name);
+            return { ...unit(revision), files: own?.files ?? alone, ...(name !== "" && { part: name }) };
+        });
+    });
+}
+async function seeds(claimed, pool, callers) {
+    const found = new Map();
+    const add = (format, key, sources) => {
+        const name = `${format.name}\0${key}`;
+        const seed = found.get(name) ?? { format, key, sources: [] };
+        found.set(name, seed);
+        for (const source of sources)
+            if (!seed.sources.includes(source))
+                seed.sources.push(source);
+    };
+    for (const { path, format, base, head } of claimed) {
+        const sources = [base, head].filter((source) => source !== undefined);
+        if (!format.calls)
+            add(format, format.unit(path), sources);
+        else if (sources.some((source) => format.claims(source)))
+            for (const key of await ownUnits(path, format, pool, callers.get(format)))
+                add(format, key, sources);
+        for (const [caller, graph] of callers)
+            for (const revision of REVISIONS)
+                for (const unit of graph.of(path, revision))
+                    for (const key of graph.roots(unit, revision))
+                        add(caller, key, sources);
+    }
+    return [...found.values()].sort((a, b) => order(a.key, b.key) || order(a.format.name, b.format.name));
+}
+/** The units that a file's own belongs to, at either revision. */
+async function ownUnits(path, format, pool, graph) {
+    const homes = await Promise.all(REVISIONS.map(async (revision) => ({ revision, home: await homeOf(format.unit(path), format, revision, pool) })));
+    const found = await Promise.all(homes.map(async ({ revision, home }) => {
+        const roots = graph?.roots(home, revision) ?? [home];
+        const led = await Promise.all(roots.map((root) => leads(root, home, format, revision, pool)));
+        // INVARIANT: what changed is read by itself unless a unit surely calls it: a call that was found may be none.
+        return led.includes(true) ? roots : [...roots, home];
+    }));
+    return [...new Set(found.flat())];
+}
+/** So many units are looked through on the way from a root to what it calls. */
+const mostOnTheWay = 200;
+async function leads(root, home, format, revision, pool) {
+    const seen = new Set([root]);
+    for (const unit of seen) {
+        if (unit === home)
+            return true;
+        if (seen.size > mostOnTheWay)
+            return false;
+        const files = await pool.fetch({ kind: "directory", path: unit, endings: format.calls?.heads ?? [] }, revision);
+        for (const file of files)
+            for (const each of format.calls?.called(file) ?? [])
+                seen.add(each);
+    }
+    return false;
+}
+/** The directory itself, or the nearest above it, that holds what makes it a unit. */
+async function homeOf(directory, format, revision, pool) {
+    const endings = format.calls?.heads ?? [];
+    for (let at = directory;; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
+        if (await pool.holds(at, endings, revision))
+            return at;
+        if (at === "")
+            return directory;
+    }
+}
+/** What the changed files of either revision want is looked for at this one; what comes in is asked again. */
+async function gather({ format, key, sources }, revision, pool) {
+    const files = new Map();
+    const asked = new Set();
+    let wants = [
+        ...(format.calls?.wants(key) ?? []),
+        ...sources.flatMap((source) => format.wants(source, key)),
+    ];
+    for (const source of sources)
+        if (source.revision === revision)
+            files.set(source.path, source);
+    while (wants.length > 0) {
+        const fresh = new Map(wants.map((want) => [nameOf(want), want]));
+        for (const name of asked)
+            fresh.delete(name);
+        for (const name of fresh.keys())
+            asked.add(name);
+        const arrived = [];
+        const found = await Promise.all([...fresh.values()].map((want) => pool.fetch(want, revision)));
+        for (const source of found.flat()) {
+            if (files.has(source.path))
+                continue;
+            files.set(source.path, source);
+            arrived.push(source);
+        }
+        wants = arrived.flatMap((source) => format.wants(source, key));
+    }
+    return [...files.values()].sort((a, b) => order(a.path, b.path));
+}
+const nameOf = (want) => want.kind === "file" ? `file\0${want.path}` : `directory\0${want.path}\0${want.endings.join("\0")}`;
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+// EXTERNAL MODULE: ./lib/src/change/work-tree.js
+var work_tree = __nccwpck_require__(5586);
+;// CONCATENATED MODULE: ./lib/src/change/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function loadChange(request, formats) {
+    const beside = request.beside ?? [];
+    const asked = [request.base, request.head, ...beside.map((file) => file.revision)].filter((name) => name !== undefined);
+    const revisions = asked.length > 0 ? [...new Set(asked)] : ["HEAD"];
+    const repository = await (0,change_repository/* openRepository */.h_)(request.repo, revisions);
+    try {
+        const nameOf = names(repository, revisions);
+        const baseName = nameOf(request.base) ?? (await baseFor(repository, request.head));
+        const headName = nameOf(request.head);
+        const work = headName
+            ? undefined
+            : await (0,work_tree/* snapshot */.P)(repository, (path) => formats.some((each) => each.mayClaim(path)));
+        const differing = changedFiles(repository, baseName, headName ?? work?.tree ?? "");
+        // Where a commit is not there, saying so tells more than what the difference died of.
+        differing.catch(() => { });
+        const base = await commitOf(repository, baseName);
+        const head = headName === undefined ? undefined : await commitOf(repository, headName);
+        const roots = { base: base.tree, head: head?.tree ?? work?.tree ?? "" };
+        const trees = (0,tree/* readTrees */.i9)(repository.reader);
+        const changed = await differing;
+        const paths = changed.map(({ path }) => path);
+        const callers = await findCallers(paths, formats, (search) => searchTrees(repository, roots, search));
+        const surroundings = { reader: repository.reader, trees, roots };
+        const { claimed, diagnostics } = await claimFiles(changed, {
+            ...surroundings,
+            headTree: roots.head,
+            formats,
+            adopts: callers.adopts,
+        });
+        const [own, gathered, files] = await Promise.all([
+            (0,hunks/* patchesOf */.U)(repository, roots.base, roots.head, patchOrder(claimed)),
+            gatherUnits(claimed, makePool(surroundings), callers.of),
+            Promise.all(beside.map((file) => file.side === "head"
+                ? (0,texts/* readText */.y)(repository.reader, trees, roots.head, file.path)
+                : readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
+        ]);
+        const known = new Set(claimed.map(({ path }) => path));
+        const read = new Set(gathered.units.flatMap((unit) => unit.files.map(({ path }) => path)));
+        // A file that is nobody's own is part of the change too, where some unit was read with it.
+        const others = changed.filter(({ path }) => read.has(path) && !known.has(path)).map(({ path }) => path);
+        const patches = [...own, ...(await (0,hunks/* patchesOf */.U)(repository, roots.base, roots.head, others))];
+        return {
+            base: base.oid,
+            head: head?.oid ?? "work-tree",
+            files: fileChanges(changed, patches, work?.others ?? []),
+            units: gathered.units,
+            baseSources: sourcesOf(gathered.units, "base"),
+            headSources: sourcesOf(gathered.units, "head"),
+            hunks: hunksOf(patches),
+            renames: renamesOf(patches),
+            beside: files,
+            diagnostics: [...diagnostics, ...callers.diagnostics, ...gathered.diagnostics],
+        };
+    }
+    finally {
+        repository.close();
+    }
+}
+/** The text of a file at a revision; undefined if it is not there. */
+async function readFileAt(repo, revision, path) {
+    const repository = await openRepository(repo, [revision]);
+    try {
+        return await readBeside(repository, readTrees(repository.reader), { path, revision }, repository.names[0] ?? "");
+    }
+    finally {
+        repository.close();
+    }
+}
+const names = (repository, asked) => (revision) => revision === undefined ? undefined : repository.names[asked.indexOf(revision)];
+async function baseFor({ directory }, head) {
+    const { bare } = await (0,change_location/* locate */.x)(directory, []);
+    return (0,change_revision/* defaultBase */.px)(directory, bare, head ?? "HEAD");
+}
+async function commitOf(repository, name) {
+    const object = await repository.reader.read(`${name}^{commit}`);
+    const tree = object.kind === "commit" ? /^tree ([0-9a-f]+)/.exec(object.bytes.toString("latin1"))?.[1] : undefined;
+    if (object.kind !== "commit" || tree === undefined)
+        throw (0,change_revision/* unknownRevision */.EX)(name, repository.shallow);
+    return { oid: object.oid, tree };
+}
+/** A link is refused rather than followed: what it leads to may be under the control of whoever is being judged. */
+async function readBeside(repository, trees, file, name) {
+    const path = (0,tree/* plainPath */.s1)(file.path);
+    if (path === undefined)
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(file.path)} is no path in the repository`);
+    const entry = await trees.find((await commitOf(repository, name)).tree, path);
+    if (!entry)
+        return undefined;
+    if (entry.kind !== "file")
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is a ${entry.kind} at ${(0,change_error/* quoted */.T)(name)}; make it a file`);
+    const object = await repository.reader.read(entry.oid);
+    if (object.kind === "too-large")
+        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is too large at ${(0,change_error/* quoted */.T)(name)}`);
+    if (object.kind === "missing") {
+        throw new change_error/* ChangeError */.P(`the contents of ${(0,change_error/* quoted */.T)(path)} at ${(0,change_error/* quoted */.T)(name)} are not in this clone`);
+    }
+    return (0,decode/* decode */.D)(object.bytes);
+}
+/** Files of ours; those that came or went first, so that git sees which of them are one file. */
+function patchOrder(claimed) {
+    const readable = claimed.filter((each) => each.readable);
+    const oneSided = readable.filter(({ base, head }) => !(base && head));
+    const twoSided = readable.filter(({ base, head }) => base && head);
+    return [...oneSided, ...twoSided].map(({ path }) => path);
+}
+function hunksOf(patches) {
+    return new Map(patches.map(({ basePath, headPath, hunks }) => [headPath ?? basePath ?? "", hunks]));
+}
+function renamesOf(patches) {
+    const renames = new Map();
+    for (const { basePath, headPath } of patches) {
+        if (basePath !== undefined && headPath !== undefined && basePath !== headPath)
+            renames.set(basePath, headPath);
+    }
+    return renames;
+}
+function fileChanges(changed, patches, others) {
+    const renames = renamesOf(patches);
+    const previous = new Map([...renames].map(([from, to]) => [to, from]));
+    const files = new Map();
+    for (const { path, base, head } of changed) {
+        const previousPath = previous.get(path);
+        if (previousPath !== undefined)
+            files.set(path, { kind: "renamed", path, previousPath });
+        else if (base && head)
+            files.set(path, { kind: "modified", path });
+        else if (head)
+            files.set(path, { kind: "added", path });
+        else if (!renames.has(path))
+            files.set(path, { kind: "deleted", path });
+    }
+    for (const other of others)
+        if (!files.has(other.path))
+            files.set(other.path, other);
+    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function sourcesOf(units, revision) {
+    const sources = new Map();
+    for (const unit of units) {
+        if (unit.revision === revision)
+            for (const file of unit.files)
+                sources.set(file.path, file);
+    }
+    return sources;
+}
+
+;// CONCATENATED MODULE: ./lib/src/formats/index.js
+/** JSON and YAML are entries of their own, so that the YAML library is loaded where there is YAML. */
+const formats = [
+    {
+        name: "terraform",
+        mayClaim: endsWith(".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json", "terragrunt.hcl"),
+        search: {
+            pattern: 'source"?[ \t]*[=:][ \t]*"|(file|templatefile|find_in_parent_folders|read_terragrunt_config)\\(|config_path[ \t]*=|path[ \t]*=[ \t]*"[^ ]*[.]hcl"',
+            endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
+        },
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(19), __nccwpck_require__.e(400), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3580)).then((m) => m.terraform),
+    },
+    {
+        name: "plan",
+        mayClaim: endsWith(".json"),
+        load: () => __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 3228)).then((m) => m.plan),
+    },
+    {
+        name: "cloudformation",
+        mayClaim: endsWith(".json", ".template"),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(477), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653)).then((m) => m.cloudformation),
+    },
+    {
+        name: "cloudformation-yaml",
+        mayClaim: endsWith(".yaml", ".yml", ".template"),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(19), __nccwpck_require__.e(477), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324)).then((m) => m.cloudformationYaml),
+    },
+    {
+        name: "iam",
+        mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
+        load: () => __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 4704)).then((m) => m.iam),
+    },
+    {
+        name: "iam-yaml",
+        mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(19), __nccwpck_require__.e(265)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3265)).then((m) => m.iamYaml),
+    },
+];
+function endsWith(...endings) {
+    return (path) => endings.some((ending) => path.endsWith(ending));
+}
+const isYamlTemplate = (path) => /\.ya?ml\.(?:tpl|tftpl|j2)$/.test(path);
+
+// EXTERNAL MODULE: ./lib/src/model/source.js
+var model_source = __nccwpck_require__(9998);
+// EXTERNAL MODULE: ./lib/src/rules/words.js
+var words = __nccwpck_require__(3680);
+;// CONCATENATED MODULE: ./lib/src/gate/parts.js
+/** The changed files to those that the gate itself rests on: what configures it, the rules beside it, what runs it. */
+/** Which part of the gate a file may be; of a workflow, only its text tells. */
+function gatePart(path, { configuration, ownRules, workflow }) {
+    if (path === configuration)
+        return "configuration";
+    if (ownRules !== undefined && path.startsWith(`${ownRules}/`) && /\.ya?ml$/.test(path))
+        return "own-rule";
+    return path === workflow || isWorkflow(path) ? "workflow" : undefined;
+}
+/** Workflows, and the actions of the repository that they may call. https://docs.github.com/actions/reference/workflows-and-actions */
+const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /^(?:.+\/)?action\.ya?ml$/.test(path);
+
+;// CONCATENATED MODULE: ./lib/src/gate/gate-changes.js
+
+
+
+async function gateChanges(files, context) {
+    const parts = files.map((file) => ({ file, part: gatePart(file.path, context) }));
+    const of = (wanted) => parts.flatMap(({ file, part }) => (part === wanted ? [file] : []));
+    const workflows = of("workflow");
+    return [
+        ...of("configuration").flatMap((file) => plainDelta("configuration", file, context)),
+        ...of("own-rule").flatMap((file) => plainDelta("own-rule", file, context)),
+        // The parser is loaded where there are workflows to read.
+        ...(workflows.length === 0 ? [] : await workflowDeltas(workflows, context)),
+    ];
+}
+const waived = {
+    added: ["appeared", "waives"],
+    changed: ["changed", "waives in other words"],
+    removed: ["vanished", "no longer waives"],
+};
+/** Each stands on the waiver's own text. */
+const waiverDeltas = (changes) => changes.map(({ kind, rule, fingerprint, span }) => {
+    const [change, verb] = waived[kind];
+    const of = fingerprint === null ? "" : ` (${(0,words/* code */.aY)(fingerprint)})`;
+    return { kind: "gate", name: "waiver", change, how: `${verb} ${(0,words/* code */.aY)(rule ?? "")}${of}`, span };
+});
+const changeOf = ({ base, head }) => base ? (head ? "changed" : "vanished") : "appeared";
+const becomes = {
+    appeared: "is new",
+    vanished: "is gone",
+    changed: "is changed",
+};
+function plainDelta(name, file, context) {
+    const change = changeOf(file);
+    const span = changedLine(file, context);
+    return span ? [{ kind: "gate", name, change, how: becomes[change], span }] : [];
+}
+async function workflowDeltas(files, context) {
+    const { readWorkflow, weakenings } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6764));
+    const read = files.map((file) => ({
+        file,
+        before: file.base && readWorkflow(file.base.text, context.isGate),
+        after: file.head && readWorkflow(file.head.text, context.isGate),
+    }));
+    const weaker = (before, path, after) => {
+        const here = weakenings(before, after ?? nothing(files, path));
+        // Under another name it is the same workflow.
+        const moved = here.length > 0 &&
+            read.some(({ file, after: other }) => !file.base && other && runsGate(other) && weakenings(before, other).length === 0);
+        return moved ? [] : here;
+    };
+    return read.flatMap(({ file, before, after }) => {
+        if (!runsGate(before) && !runsGate(after) && file.path !== context.workflow)
+            return [];
+        const how = before ? weaker(before, file.path, after) : [];
+        const span = changedLine(file, context, runsGate(after) ? undefined : before?.steps[0]?.uses);
+        const change = changeOf(file);
+        if (!span)
+            return [];
+        return how.length > 0
+            ? [{ kind: "gate", name: "weakened-workflow", change, how: joined(how), span }]
+            : [{ kind: "gate", name: "workflow", change, how: becomes[change], span }];
+    });
+}
+/** Where the file is gone, it runs nothing; where it is there and no workflow, nobody can tell. */
+const nothing = (files, path) => files.some((file) => file.path === path && file.head) ? undefined : { steps: [], triggers: new Map() };
+const runsGate = (workflow) => (workflow?.steps.length ?? 0) > 0;
+const joined = (all) => all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+/** A deleted line with the wanted text, else the first that was added, else the first that was deleted. */
+function changedLine({ path, base, head }, { hunks }, wanted) {
+    const lines = (hunks.get(path) ?? []).flatMap((hunk) => hunk.lines);
+    const added = lines.flatMap((line) => (head && line.kind === "added" ? [lineSpan(head, line.headLine)] : []));
+    const deleted = lines.flatMap((line) => (base && line.kind === "deleted" ? [lineSpan(base, line.baseLine)] : []));
+    const gone = wanted === undefined || head?.text.includes(wanted) ? [] : deleted.filter((span) => holds(span, wanted));
+    const source = head ?? base;
+    return [...gone, ...added, ...deleted].find(isWritten) ?? (source && lineSpan(source, 1));
+}
+/** Without the white space around it. */
+function lineSpan(source, line) {
+    const starts = (0,model_source/* linesOf */.Dx)(source);
+    const start = starts[line - 1] ?? 0;
+    const text = source.text.slice(start, starts[line] ?? source.text.length);
+    const from = start + text.length - text.trimStart().length;
+    return { source, start: Math.min(from, start + text.length), end: Math.max(from, start + text.trimEnd().length) };
+}
+const isWritten = ({ start, end }) => end > start;
+const holds = ({ source, start, end }, text) => source.text.slice(start, end).includes(text);
+
+// EXTERNAL MODULE: ./lib/src/options.js
+var src_options = __nccwpck_require__(5995);
+;// CONCATENATED MODULE: ./lib/src/load-gate.js
+
+
+
+
+/** Files of this kind that one change may touch and have read. */
+const most = 500;
+/** Reads nothing where the change touches no such file. */
+async function loadGate(change, request) {
+    const { paths } = request;
+    const touched = change.files
+        .flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])])
+        .filter((path) => gatePart(path, paths) !== undefined);
+    const read = touched.slice(0, most);
+    if (read.length === 0)
+        return { deltas: [], hunks: new Map(), diagnostics: [] };
+    const { texts, hunks } = await request.readTexts(read);
+    const files = texts.map(({ path, base, head }) => ({ path, base: sourceOf(base), head: sourceOf(head) }));
+    const deltas = await gateChanges(files, { ...paths, hunks, isGate: isGate(request.runner) });
+    const judging = texts.filter(({ path }) => gatePart(path, paths) !== "workflow");
+    const next = judging.length === 0 ? undefined : await nextOptions(texts, request);
+    return {
+        deltas,
+        hunks,
+        diagnostics: [
+            ...(touched.length > most ? [tooMany(touched.length - most, touched[most] ?? "")] : []),
+            ...(next?.kind === "unusable" ? next.complaints.map((complaint) => warning(complaint, texts, paths)) : []),
+        ],
+        ...(next && { next }),
+    };
+}
+const sourceOf = (text) => (text?.kind === "text" ? text.source : undefined);
+/** Under its own name, or under the one of wherever it was copied to. */
+const isGate = ({ action }) => (uses) => {
+    const name = uses.split("@")[0]?.toLowerCase() ?? "";
+    const known = action?.toLowerCase();
+    return name.includes("ai-iam-gate") || (known !== undefined && (name === known || name.startsWith(`${known}/`)));
+};
+async function nextOptions(texts, request) {
+    const path = request.paths.configuration;
+    const changed = texts.find((each) => each.path === path);
+    if (changed?.head?.kind === "unreadable")
+        return {
+            kind: "unusable",
+            complaints: [`${path}: the file ${changed.head.because}; make it a file that can be read`],
+        };
+    const file = changed ? changed.head?.source.text : request.inForce;
+    try {
+        return { kind: "options", options: await request.optionsWith(file, request.ruleFilesOfHead) };
+    }
+    catch (error) {
+        if (error instanceof src_options/* SettingsError */.GN)
+            return { kind: "unusable", complaints: error.complaints };
+        if (error instanceof change_error/* ChangeError */.P)
+            return { kind: "unusable", complaints: [`${path}: ${error.message}`] };
+        throw error;
+    }
+}
+/** Complaints begin with their place: the warning stands there where the file is of this change. */
+function warning(complaint, texts, { configuration }) {
+    const [first = ""] = complaint.split("\n");
+    const source = texts.map(({ head }) => sourceOf(head)).find((each) => each && first.startsWith(`${each.path}:`));
+    const [, line, column, message = first] = /^:(\d+):(\d+): (.*)$/.exec(first.slice(source?.path.length)) ?? [];
+    const start = source && line && column ? offsetOf(source, Number(line), Number(column)) : undefined;
+    return {
+        code: "configuration",
+        severity: "warning",
+        message: `once this is merged, the gate stops: ${start === undefined ? first : message}`,
+        at: source && start !== undefined ? { source, start, end: start } : { path: source?.path ?? configuration },
+    };
+}
+const offsetOf = (source, line, column) => source.text.split("\n", line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+const tooMany = (left, path) => ({
+    code: "too-much-work",
+    severity: "warning",
+    message: `${left} more changed files may configure or run the gate and were not looked at, this is the first`,
+    at: { path },
+});
+
+// EXTERNAL MODULE: ./lib/src/waivers/waiver.js
+var waivers_waiver = __nccwpck_require__(6583);
+;// CONCATENATED MODULE: ./lib/src/waivers/changes.js
+
+/** One that only moves is none. What is malformed waives nothing, and is told where it is read. */
+function waiverChanges(base, head) {
+    const before = new Set(base.map(waivers_waiver/* sameness */.M1));
+    const after = new Set(head.map(waivers_waiver/* sameness */.M1));
+    const isWritten = (waiver) => waiver.kind === "written";
+    const come = head.filter((waiver) => !before.has((0,waivers_waiver/* sameness */.M1)(waiver))).filter(isWritten);
+    const gone = base.filter((waiver) => !after.has((0,waivers_waiver/* sameness */.M1)(waiver))).filter(isWritten);
+    const subject = ({ rule, fingerprint, span }) => JSON.stringify([rule, fingerprint ?? span.source.path]);
+    const goneOf = new Set(gone.map(subject));
+    const comeOf = new Set(come.map(subject));
+    return [
+        ...come.map((waiver) => change(goneOf.has(subject(waiver)) ? "changed" : "added", waiver)),
+        ...gone.filter((waiver) => !comeOf.has(subject(waiver))).map((waiver) => change("removed", waiver)),
+    ];
+}
+const change = (kind, { span, rule, fingerprint }) => ({
+    kind,
+    span,
+    rule,
+    fingerprint: fingerprint ?? null,
+});
+
+;// CONCATENATED MODULE: ./lib/src/formats/comments.js
+const languages = [
+    {
+        is: ({ path }) => /\.(tf|tofu|tfvars|hcl)$/.test(path),
+        mark: "#",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9254)).then((m) => m.hclComments),
+    },
+    {
+        // A template is YAML or JSON, by what it begins with.
+        is: ({ path, text }) => /\.ya?ml$/.test(path) || (path.endsWith(".template") && !/^\s*[{[]/.test(text)),
+        mark: "#",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224)).then((m) => m.yamlComments),
+    },
+];
+/** Undefined where such a text has no comments, as JSON has none. */
+const commentLanguage = (source) => languages.find(({ is }) => is(source));
+
+// EXTERNAL MODULE: ./lib/src/waivers/wording.js
+var wording = __nccwpck_require__(1903);
+;// CONCATENATED MODULE: ./lib/src/waivers/comments.js
+/** Files of a revision to the waivers that stand in their comments. Only text that speaks to us is read. */
+
+
+/** No more are read of a change: they are for people to look through. */
+const comments_most = 1000;
+/** Whether it is worth looking for comments in it. */
+const speaksToUs = (source) => source.text.includes(wording/* commentPrefix */.yv) && commentLanguage(source) !== undefined;
+/** In the order of the files. `rules` are the ids of those in force. */
+async function commentWaivers(sources, rules) {
+    const found = [];
+    for (const source of sources) {
+        if (!speaksToUs(source))
+            continue;
+        const read = await commentLanguage(source)?.load();
+        for (const span of read?.(source) ?? []) {
+            const waiver = (0,wording/* readComment */.W3)(span, rules);
+            if (waiver && found.length === comments_most) {
+                const problem = `there are more than ${comments_most} waivers in comments; this one and those behind it are not read`;
+                return [...found, { kind: "malformed", problem, from: "comment", span }];
+            }
+            if (waiver)
+                found.push(waiver);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/waivers/read.js
+
+
+
+/**
+ * A comment is new unless the base branch has the same one: at its tip, since whoever opens a pull request chooses where it parts
+ * from there.
+ */
+async function readWaivers({ headSources, baseSources }, configured, rules, readAtTip) {
+    const heads = [...headSources.values()].filter(speaksToUs);
+    const bases = [...baseSources.values()].filter(speaksToUs);
+    const comments = await commentWaivers(heads, rules);
+    const atBase = await commentWaivers(bases, rules);
+    const paths = [...new Set([...heads, ...bases].map(({ path }) => path))];
+    const atTip = readAtTip && comments.length > 0 ? await commentWaivers(await readAtTip(paths), rules) : atBase;
+    const stood = new Set([...atTip, ...configured.base].map(waivers_waiver/* sameness */.M1));
+    const isNew = (waiver) => !stood.has((0,waivers_waiver/* sameness */.M1)(waiver));
+    return {
+        met: [
+            ...comments.map((waiver) => ({ ...waiver, isNew: isNew(waiver) })),
+            ...configured.base.map((waiver) => ({ ...waiver, isNew: false })),
+            ...configured.head.filter(isNew).map((waiver) => ({ ...waiver, isNew: true })),
+        ],
+        changes: [...waiverChanges(atBase, comments), ...waiverChanges(configured.base, configured.head)],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/load-waivers.js
+
+
+async function loadWaivers(change, file, options, atTip) {
+    const base = options.waivers.entries;
+    const may = options.repositoryMay.has("waive");
+    const rules = options.inForce.map(({ id }) => id);
+    const head = may ? await proposedIn(file, base) : base;
+    const { met, changes } = await readWaivers(change, { base, head }, rules, atTip);
+    if (may)
+        return { met, changes, refused: [] };
+    const [counting, vain] = [met.filter(isConfigured), met.filter((waiver) => !isConfigured(waiver))];
+    return {
+        met: counting,
+        changes,
+        refused: vain.map(({ span }) => `${span.source.path}:${(0,model_source/* startOf */.GH)(span).line}: the central policy lets no repository waive what it finds`),
+    };
+}
+const isConfigured = ({ from }) => from === "configuration";
+/** Most pull requests leave the file as it is; what stands in a policy stays there. */
+async function proposedIn({ path, inForce, proposed }, base) {
+    if (proposed === inForce)
+        return base;
+    const elsewhere = base.filter(({ span }) => span.source.path !== path);
+    if (proposed === undefined)
+        return elsewhere;
+    const { proposedWaivers } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(241), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745));
+    return [...elsewhere, ...proposedWaivers({ path, revision: "head", text: proposed })];
+}
+/** As they would count once the pull request is merged. */
+const mergedWaivers = (met, next) => [...met.filter(({ from }) => from === "comment"), ...next.waivers.entries].map((waiver) => ({
+    ...waiver,
+    isNew: false,
+}));
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./lib/src/memory.js
+/** Large text to less memory at once: what was needed to read one revision does not stand beside what the next one takes. */
+
+
+/** Characters of text above which memory matters more than the last tenth of a second. */
+const large = 1_000_000;
+let collect;
+/** Before anything of the texts is judged. */
+function saveMemory(texts) {
+    if (texts.reduce((sum, { text }) => sum + text.length, 0) <= large)
+        return;
+    // What is read of large files is mostly needed once: the space for what is new need not grow with it.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+    (0,external_node_v8_namespaceObject.setFlagsFromString)("--expose-gc");
+    collect = (0,external_node_vm_namespaceObject.runInNewContext)("gc");
+}
+/** Where much has just become useless. */
+const letGo = () => collect?.();
+
+// EXTERNAL MODULE: ./lib/src/report/preview.js
+var preview = __nccwpck_require__(5764);
+// EXTERNAL MODULE: ./lib/src/access/difference.js + 6 modules
+var difference = __nccwpck_require__(2952);
+// EXTERNAL MODULE: ./lib/src/access/unfinished.js
+var unfinished = __nccwpck_require__(1519);
+// EXTERNAL MODULE: ./lib/src/access/work.js
+var work = __nccwpck_require__(6059);
+// EXTERNAL MODULE: ./lib/src/change/read-units.js
+var read_units = __nccwpck_require__(7658);
+// EXTERNAL MODULE: ./lib/src/change/unit-renames.js
+var unit_renames = __nccwpck_require__(1524);
+// EXTERNAL MODULE: ./lib/src/clouds/index.js + 53 modules
+var clouds = __nccwpck_require__(9303);
+// EXTERNAL MODULE: ./lib/src/access/permission.js
+var permission = __nccwpck_require__(5041);
+// EXTERNAL MODULE: ./lib/src/model/delta.js
+var delta = __nccwpck_require__(9689);
+// EXTERNAL MODULE: ./lib/src/model/one-line.js
+var one_line = __nccwpck_require__(8658);
 // EXTERNAL MODULE: ./lib/src/report/gate.js
-var gate = __nccwpck_require__(1274);
+var gate = __nccwpck_require__(2645);
 // EXTERNAL MODULE: ./lib/src/report/place.js
-var place = __nccwpck_require__(9130);
+var place = __nccwpck_require__(6547);
 ;// CONCATENATED MODULE: ./lib/src/report/compose.js
 /** Findings, deltas and diagnostics to one report: placed, sorted, and judged. */
 
@@ -8041,33 +9001,41 @@ var place = __nccwpck_require__(9130);
 
 function compose(parts) {
     const said = ({ location }) => !parts.ignores(location.source.path);
-    const findings = [...(0,place/* place */.i)(parts.findings.filter(said), parts.difference)].sort((a, b) => byPlace(a.location, b.location) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
-    const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts))).toSorted((a, b) => compare(compose_pathOf(a), compose_pathOf(b)));
+    const findings = [...(0,place/* place */.ik)(parts.findings.filter(said).map(withShortSuggestion), parts.difference)].sort((a, b) => byPlace(a.location, b.location) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint));
+    const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts))).toSorted((a, b) => compare(pathOf(a), pathOf(b)));
     return {
         base: parts.base,
         head: parts.head,
         verdict: (0,gate/* decide */.LD)(findings, diagnostics, parts.failOn),
         failOn: parts.failOn,
+        wouldFailOn: parts.wouldFailOn,
         findings,
         deltas: reportedDeltas(parts.deltas.filter((delta) => delta.kind === "permission")).filter(said),
         diagnostics,
+        waivers: parts.waivers.filter(({ path }) => !parts.ignores(path)),
         configuration: parts.configuration,
+        preview: null,
         stats: parts.stats,
     };
 }
+/** A comment must hold a suggestion whole, beside the words of its finding. */
+const longestSuggestion = 10_000;
+const withShortSuggestion = (finding) => (finding.suggestion?.text.length ?? 0) > longestSuggestion ? { ...finding, suggestion: null } : finding;
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a, b) => compare(a.source.path, b.source.path) ||
     (0,model_source/* positionAt */.t$)(a.source, a.start).line - (0,model_source/* positionAt */.t$)(b.source, b.start).line ||
     a.start - b.start;
-const compose_pathOf = ({ at }) => ("source" in at ? at.source.path : at.path);
+const pathOf = ({ at }) => ("source" in at ? at.source.path : at.path);
 /** A file that this change does not touch was as unreadable before; what stays undecided only matters on changed lines. */
 const isOfThisChange = ({ paths, changed, ignores }) => (diagnostic) => {
-    if (ignores(compose_pathOf(diagnostic)))
+    if (diagnostic.code === "configuration")
+        return true;
+    if (ignores(pathOf(diagnostic)))
         return false;
     // A bound that is met anywhere leaves what changed half read.
     if (diagnostic.code === "too-much-work")
         return true;
-    if (!paths.has(compose_pathOf(diagnostic)))
+    if (!paths.has(pathOf(diagnostic)))
         return false;
     return diagnostic.severity === "error" || !("source" in diagnostic.at) || changed(diagnostic.at);
 };
@@ -8077,7 +9045,7 @@ function distinct(all) {
     const wrong = new Set();
     for (const each of all) {
         const place = placeOfDiagnostic(each);
-        const message = shortened(oneLine(each.message));
+        const message = shortened((0,one_line/* oneLine */.T)(each.message));
         if (!first.has(`${place} ${message}`))
             first.set(`${place} ${message}`, { ...each, message });
         if (each.severity === "error" && "source" in each.at)
@@ -8119,635 +9087,200 @@ function reportedDeltas(deltas) {
         const first = group[0];
         return {
             change: first.change,
-            broadens: broadens(first),
+            broadens: (0,delta/* broadens */.z)(first),
             capabilities: [
                 ...new Set(group.flatMap((delta) => delta.actions.map((action) => action.capability))),
             ],
             certainty: first.certainty,
             principal: first.subject.address,
-            permission: permissionOf(group),
-            location: compose_placeOf(first),
+            permission: (0,permission/* permissionOf */.F)(group),
+            location: placeOf(first),
         };
     })
         .sort((a, b) => byPlace(a.location, b.location) || compare(a.principal, b.principal) || compare(a.change, b.change));
 }
 /** What supports access to AI matters where the subject has some. */
 const isRelevant = (delta) => delta.actions.some((action) => !action.supporting) || delta.subject.traits.has("holds-ai");
-const compose_placeOf = ({ grant, axes }) => axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span;
+const placeOf = ({ grant, axes }) => axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span;
 
-;// CONCATENATED MODULE: ./lib/src/rules/changed.js
-
-/** `hunks` are kept by path at the head; `renames` leads there from a path at the base. */
-function changedText(hunks, renames) {
-    const added = new Map();
-    const deleted = new Map();
-    for (const [path, all] of hunks) {
-        const lines = all.flatMap((hunk) => hunk.lines);
-        added.set(path, new Set(lines.flatMap((line) => (line.kind === "added" ? [line.headLine] : []))));
-        deleted.set(path, new Set(lines.flatMap((line) => (line.kind === "deleted" ? [line.baseLine] : []))));
-    }
-    return ({ source, start, end }) => {
-        const lines = source.revision === "head" ? added.get(source.path) : deleted.get(renames.get(source.path) ?? source.path);
-        if (!lines || lines.size === 0)
-            return false;
-        const last = (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line;
-        for (let line = (0,model_source/* positionAt */.t$)(source, start).line; line <= last; line++)
-            if (lines.has(line))
-                return true;
-        return false;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/src/rules/match.js
-var match = __nccwpck_require__(5783);
-;// CONCATENATED MODULE: ./lib/src/rules/combine.js
-/** Rules about several rows of one subject: what this pull request completes, and the halves that were there before. */
-
-
-
-
-
-
-/** One match for each rule and subject where this pull request completes what was not complete before. */
-function combine_combinations(rules, rows) {
-    const combining = rules.flatMap((rule) => (rule.when.kind === "combines" ? [{ rule, wanted: rule.when.rows }] : []));
-    if (combining.length === 0)
-        return [];
-    return [...(0,grouping/* groupBy */.$)(rows, ({ subject }) => subject.key).values()].flatMap((own) => {
-        const { subject, delta } = own[0];
-        const [before, after] = [heldBy(subject, delta.before), heldBy(subject, delta.after)];
-        return combining.flatMap(({ rule, wanted }) => complete(rule, wanted, own, before, after) ?? []);
-    });
-}
-/** What a deny surely takes away is not held, and what only lets through grants nothing. */
-function heldBy(subject, grants) {
-    const allows = grants.filter(grantsSomething);
-    let denies;
-    return function* (words) {
-        for (const grant of allows) {
-            if ((0,work/* isSpent */.Fh)())
-                return;
-            (0,work/* spend */.Rf)(grant.reaches.length);
-            const actions = (0,match/* match */.Y)(words, { grant, subject, actions: grant.reaches });
-            if (actions.length === 0)
-                continue;
-            denies ??= tableOf(grants).denies;
-            const open = notDenied(grant, actions, denies);
-            if (open.length > 0)
-                yield { grant, subject, actions: open };
-        }
-    };
-}
-const grantsSomething = ({ effect, traits }) => effect === "allow" && !traits.has("boundary");
-function complete(rule, wanted, own, before, after) {
-    const halves = [];
-    const granting = own.filter(({ grant }) => grantsSomething(grant));
-    const lifting = own.filter(({ grant }) => !grantsSomething(grant));
-    for (const words of wanted) {
-        const granted = granting.flatMap((row) => about(words, row));
-        const held = surest(granted) ?? surest(after(words)) ?? granted[0] ?? first(after(words));
-        if (!held)
-            return undefined;
-        const old = wasHeld(before(words), held);
-        const fresh = old || granted.length > 0 ? granted : lifting.flatMap((row) => freedBy(row, held));
-        halves.push({ fresh, held, old });
-    }
-    const rows = halves.flatMap(({ fresh }) => fresh);
-    const [lead] = halves;
-    if (rows.length === 0 || !lead || halves.every(({ old }) => old))
-        return undefined;
-    // What the rule names first is what it is about; the rest is what makes it dangerous.
-    const leading = Math.max(1, lead.fresh.length);
-    const others = halves.flatMap(({ fresh, held }) => (fresh.length === 0 ? [held] : []));
-    const because = doubt(halves, rows);
-    const certainty = because === undefined ? "certain" : "possible";
-    return { rule, rows, leading, others, certainty, ...(because !== undefined && { because }) };
-}
-function about(words, row) {
-    const actions = (0,match/* match */.Y)(words, row);
-    return actions.length > 0 ? [{ ...row, actions }] : [];
-}
-/** What was granted all along, and comes into force because a deny or a boundary no longer stands against it. */
-function freedBy({ delta, actions }, held) {
-    const lifted = namesOf(actions);
-    const freed = held.actions.filter(({ name }) => lifted.has(name));
-    return freed.length > 0 ? [{ ...held, actions: freed, delta }] : [];
-}
-function surest(rows) {
-    for (const row of rows)
-        if (row.grant.perhaps === undefined)
-            return row;
-    return undefined;
-}
-function first(rows) {
-    for (const row of rows)
-        return row;
-    return undefined;
-}
-/** INVARIANT: a row that was only perhaps there does not stand for one that is surely there now. */
-function wasHeld(before, { grant: { perhaps } }) {
-    for (const { grant } of before)
-        if (grant.perhaps === undefined || grant.perhaps === perhaps)
-            return true;
-    return false;
-}
-/** Why it is only possible that all halves are there, or that this pull request brought one of them. */
-function doubt(halves, rows) {
-    for (const { held } of halves)
-        if (held.grant.perhaps !== undefined)
-            return held.grant.perhaps;
-    return rows.every(({ delta }) => delta.certainty === "possible") ? rows[0]?.delta.because : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/src/rules/changed.js
+var rules_changed = __nccwpck_require__(4069);
+// EXTERNAL MODULE: ./lib/src/rules/evaluate.js + 8 modules
+var evaluate = __nccwpck_require__(9350);
 // EXTERNAL MODULE: ./lib/src/model/severity.js
-var severity = __nccwpck_require__(5973);
-;// CONCATENATED MODULE: ./lib/src/rules/matches.js
+var severity = __nccwpck_require__(9988);
+;// CONCATENATED MODULE: ./lib/src/rules/stricter.js
 
-
-const subjectsOf = (matches) => {
-    const all = matches.flatMap(({ rows }) => rows.map(({ subject }) => subject));
-    return all.filter((subject, i) => all.findIndex(({ key }) => key === subject.key) === i);
-};
-/** What the rule's grades say of the match: the first that holds of one of its rows; low at most where nothing ties it to AI. */
-function severityOf({ rule, rows, others }) {
-    const holds = ({ when }) => when === undefined || [...rows, ...others].some((row) => (0,match/* match */.Y)(when, row).length > 0);
-    const graded = rule.severity.find(holds)?.is ?? "medium";
-    return rows.some(({ delta }) => delta.unrelated) && (0,severity/* rankOf */.IQ)(graded) > (0,severity/* rankOf */.IQ)("low") ? "low" : graded;
-}
-/** The gravest first, else in the order given. */
-const byGravity = (matches) => matches.length < 2
-    ? matches
-    : matches
-        .map((each) => ({ each, rank: (0,severity/* rankOf */.IQ)(severityOf(each)) }))
-        .sort((a, b) => b.rank - a.rank)
-        .map(({ each }) => each);
-
-;// CONCATENATED MODULE: ./lib/src/rules/cover.js
-/** Matches of all rules to those that speak: one that covers another replaces it on the same row. */
-
-
-
-
-
-/**
- * A combination falls where all its new rows are covered.
- * INVARIANT: an action that the covering rule says nothing of never loses a graver finding to it, and a row that rules hold of
- * is never left without a finding.
- */
-function cover_uncovered(matches) {
-    const all = matches.flatMap((match) => match.rows.map((row) => ({ match, row })));
-    const byRow = (0,grouping/* groupBy */.$)(all, ({ row }) => row.delta);
-    const speaking = matches.flatMap((match) => remaining(match, byRow));
-    const told = new Set(speaking.flatMap(({ rows }) => rows.map(({ delta }) => delta)));
-    // Rules that cover each other in a ring would all be silent.
-    const untold = [...byRow].flatMap(([delta, spoken]) => told.has(delta) ? [] : byGravity(spoken.map(({ match }) => match)).slice(0, 1));
-    return [...speaking, ...new Set(untold)];
-}
-function remaining(match, byRow) {
-    const covering = match.rows.map(({ delta }) => (byRow.get(delta) ?? []).filter((other) => replaces(other.match, match)));
-    if (covering.some((others) => others.length === 0))
-        return [match];
-    const rows = match.rows.flatMap((row, i) => remainder(row, covering[i] ?? []));
-    if (rows.length === 0)
-        return [];
-    const rest = { ...match, rows };
-    const said = Math.max(...covering.flat().map((other) => (0,severity/* rankOf */.IQ)(severityOf(other.match))));
-    if ((0,severity/* rankOf */.IQ)(severityOf(rest)) <= said)
-        return [];
-    return match.rule.when.kind === "combines" ? [match] : [rest];
-}
-/** Of two rules that cover each other the graver speaks, of equally grave ones the first by name. */
-function replaces(match, other) {
-    if (match.rule === other.rule || !cover_covers(match.rule, other.rule))
-        return false;
-    if (!cover_covers(other.rule, match.rule))
-        return true;
-    const [rank, otherRank] = [(0,severity/* rankOf */.IQ)(severityOf(match)), (0,severity/* rankOf */.IQ)(severityOf(other))];
-    return rank === otherRank ? match.rule.id < other.rule.id : rank > otherRank;
-}
-const cover_covers = (rule, other) => rule.covers.some((name) => (0,match/* matchesName */.H)(name, other.id));
-/** The row with the actions that the others say nothing of. */
-function remainder(row, others) {
-    let left = row.actions;
-    for (const other of others) {
-        if (left.length === 0)
-            return [];
-        const said = namesOf(other.row.actions);
-        left = left.filter(({ name }) => !said.has(name));
-    }
-    return left.length === 0 ? [] : [{ ...row, actions: left }];
-}
-
-// EXTERNAL MODULE: ./lib/src/model/capability.js
-var capability = __nccwpck_require__(2404);
-;// CONCATENATED MODULE: ./lib/src/rules/blame.js
-/** A row that a rule is about to the text that the comment should stand on: the text that the author changed. */
-
-
-/** How many other places are told of one finding. */
-const mostRelated = 5;
-/**
- * The part on which the row fell short, then the part that the rule is about, then the others: the first of them that this
- * pull request changed, at its own place or at a place that it passed through.
- */
-function blame(rule, delta, changed) {
-    const wanted = [
-        ...(delta.axes.length === 1 ? delta.axes : []),
-        rule.blame ?? partOf(rule, delta),
-        ...delta.axes,
-        "resource",
-        "action",
-        "principal",
-        "conditions",
-    ];
-    const candidates = [...new Set(wanted)].flatMap((part) => blame_textsOf(part, delta));
-    const { origin } = delta.grant;
-    const places = [...candidates, ...origin.hops.map(({ span }) => ({ span })), { span: origin.statement }];
-    const hit = places.find((place) => chain(place).some(changed)) ?? places[0] ?? { span: origin.statement };
-    const location = chain(hit).find(changed) ?? hit.span;
-    return { location, related: relatedOf(delta, hit, location) };
-}
-const chain = ({ span, via }) => [span, ...(via ?? [])];
-function partOf(rule, { grant }) {
-    if (grant.principal.kind !== "holder")
-        return "principal";
-    if (rule.when.kind !== "broadens")
-        return "action";
-    const { row } = rule.when;
-    if (row.resource)
-        return "resource";
-    if (row["lacks-condition"] && !row.action && !row.capability)
-        return "statement";
-    return "action";
-}
-function blame_textsOf(part, { grant, near }) {
-    switch (part) {
-        case "action":
-            return [grant.action];
-        case "resource":
-            return [grant.resource];
-        case "principal":
-            return grant.principal.span
-                ? [{ span: grant.principal.span, ...(grant.principal.via && { via: grant.principal.via }) }]
-                : [];
-        case "conditions":
-            return near[0]
-                ? [...blame_loosened(grant.conditions, near[0].conditions), ...lost(grant.conditions, near[0].conditions)]
-                : grant.conditions;
-        case "statement":
-            return [{ span: grant.origin.statement }];
-    }
-}
-/** Conditions of the row that say less about their key than was said before. */
-const blame_loosened = (now, before) => now.filter((condition) => before.some((other) => blame_keyOf(other) === blame_keyOf(condition) && (0,access_condition/* implies */.M0)([condition], [other]) !== "yes"));
-/** Conditions of before that nothing upholds any more. */
-const lost = (now, before) => before.filter((condition) => (0,access_condition/* implies */.M0)(now, [condition]) !== "yes");
-const blame_keyOf = (condition) => (condition.kind === "test" ? condition.key : condition.text);
-/** Where else to look: the places between the blamed text and the row, the attachment, and what it was before. */
-function relatedOf({ grant, near, change }, hit, location) {
-    const { statement, hops } = grant.origin;
-    const before = near[0];
-    const all = [
-        ...chain(hit).map((span, i) => ({ span, note: i === 0 ? "written here" : "used here" })),
-        { span: statement, note: "the statement" },
-        ...hops.map(({ span, note }) => ({ span, note })),
-        ...(before && change === "appeared" ? [{ span: before.origin.statement, note: "what was granted" }] : []),
-    ];
-    return blame_distinct(all, location).slice(0, mostRelated);
-}
-/** Each line once, and not the one where the finding already stands. */
-function blame_distinct(all, location) {
-    const key = ({ source, start }) => `${source.revision} ${source.path} ${(0,model_source/* positionAt */.t$)(source, start).line}`;
-    const seen = new Set([key(location)]);
-    return all.filter(({ span }) => !seen.has(key(span)) && seen.add(key(span)));
-}
-
-;// CONCATENATED MODULE: ./lib/src/rules/fingerprint.js
-/** What makes two findings the same finding: the rule, whose access it is, and the rows; never a line, a Sid or prose. */
-
-
-const fingerprintOf = (rule, subjects, facts) => (0,external_node_crypto_.createHash)("sha256")
-    .update([rule, ...subjects.map((subject) => subject.address).sort(), ...new Set([...facts].sort())].join("\n"))
-    .digest("hex")
-    .slice(0, 16);
-const rowFacts = (grants) => grants.map(rowText);
-
-;// CONCATENATED MODULE: ./lib/src/rules/words.js
-/** A rule's sentences with what was found in place of their placeholders; whatever the pull request wrote stands in code spans. */
-
-
-
-/** Text of the pull request as Markdown code: nothing in it can end the span. */
-function code(text) {
-    const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").slice(0, 300);
-    const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
-    if (longest === 0)
-        return `\`${plain === "" ? " " : plain}\``;
-    const fence = "`".repeat(longest + 1);
-    return `${fence} ${plain} ${fence}`;
-}
-/** `a`, `b` and 3 others. */
-function list(all, most = 4) {
-    const distinct = [...new Set(all)];
-    const told = distinct.slice(0, distinct.length > most ? most - 1 : most);
-    const rest = distinct.length - told.length;
-    const words = rest > 0 ? [...told, `${rest} more`] : told;
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-const fill = (sentence, values) => sentence
-    .replace(/`?(?<!\$)\{([a-z]+)\}`?/g, (whole, name) => values[name] ?? whole)
-    .replace(/\s+/g, " ")
-    .trim();
-/** Whom it is about, and of what is deployed several times, with which settings. */
-function named(subjects) {
-    const addresses = subjects.map(({ address }) => code(address));
-    const parts = subjects.flatMap(({ part }) => (part === undefined ? [] : [code(part)]));
-    return parts.length === 0 ? list(addresses, 3) : `${list(addresses, 3)} (deployed with ${list(parts, 3)})`;
-}
-/** What `{principal}`, `{action}` and the others stand for. */
-function words_valuesOf({ subjects, grants, actions, lost, others }) {
-    const strangers = grants.flatMap(({ principal }) => principal.kind === "holder" ? [] : [principal.kind === "anyone" ? "anyone" : code(principal_nameOf(principal))]);
-    const patterns = (all) => list(all.map(({ action }) => action.except.length > 0
-        ? `everything but ${list(action.except.map(({ text }) => code(text)))}`
-        : code(action.of.text)));
-    return {
-        principal: named(subjects),
-        who: list(strangers, 3),
-        action: patterns(grants),
-        actions: list(actions.map(({ name }) => code(name))),
-        resource: list(grants.map(({ resource }) => resource.except.length > 0
-            ? `everything but ${list(resource.except.map(({ text }) => code(text)))}`
-            : code(resource.of.text)), 3),
-        conditions: list(grants.flatMap((grant) => grant.conditions.map((condition) => code(describeCondition(condition))))) ||
-            "no condition",
-        capabilities: list(capability/* capabilities */.R
-            .filter((each) => actions.some(({ capability }) => capability === each))
-            .map((each) => capability/* capabilityPhrase */.G[each])),
-        lost: list(lost.map((condition) => code(describeCondition(condition)))) || "a condition",
-        // One wildcard can be both halves: then the other half is told by its actions.
-        other: list(others.flatMap(({ grant, actions: reached }) => grants.includes(grant) ? reached.map(({ name }) => code(name)) : [patterns([grant])])),
-        policy: list(grants.flatMap(({ origin }) => (origin.managedPolicy === undefined ? [] : [code(origin.managedPolicy)]))),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/rules/finding.js
-/** Matches of a rule, a setting or a lint fact to the finding that people read. */
-
-
-
-
-
-
-
-
-/** One finding for matches of one rule that are told together. */
-function rowFinding(told, context) {
-    const matches = byGravity(told);
-    const [gravest] = matches;
-    const { rule } = gravest;
-    const rows = matches.flatMap((each) => each.rows.slice(0, each.leading));
-    const besides = matches.flatMap((each) => [...each.rows.slice(each.leading), ...each.others]);
-    const isChanged = ({ delta: { grant } }) => [grant.action, grant.resource].some(({ span, via }) => [span, ...(via ?? [])].some(context.changed));
-    const first = (rows.find(isChanged) ?? rows[0]);
-    const { delta } = first;
-    const subjects = subjectsOf(matches);
-    const actions = rows.flatMap((row) => row.actions);
-    const deltas = rows
-        .filter((row) => row.delta.grant.effect === delta.grant.effect)
-        .map((row) => ({ ...row.delta, actions: row.actions }));
-    const lostConditions = lost(delta.grant.conditions, delta.near[0]?.conditions ?? []);
-    const said = words_valuesOf({
-        subjects,
-        grants: rows.map(({ grant }) => grant),
-        actions,
-        lost: lostConditions,
-        others: besides,
-    });
-    const { location, related } = blame(rule, delta, context.changed);
-    // Where a deny or a boundary gave way, the row that comes into force stands elsewhere.
-    const elsewhere = rows.filter((row) => row !== first || row.grant !== delta.grant);
-    const halves = [...elsewhere, ...besides].map(({ grant }) => ({
-        span: grant.action.span,
-        note: grant.action.of.text,
-    }));
-    return {
-        ...sentences(rule, said),
-        rule: rule.id,
-        severity: severityOf(gravest),
-        certainty: gravest.certainty,
-        ...(gravest.because !== undefined && { because: gravest.because }),
-        cloud: delta.grant.cloud,
-        service: actions[0]?.service ?? "",
-        capabilities: orderedCapabilities(actions.map(({ capability }) => capability)),
-        change: delta.change === "appeared" && delta.near.length > 0 ? "changed" : delta.change,
-        principal: subjects[0]?.address ?? null,
-        permission: permissionOf(deltas),
-        location,
-        block: blockAround(location, delta),
-        related: blame_distinct([...halves, ...related], location).slice(0, mostRelated),
-        fingerprint: fingerprintOf(rule.id, subjects, rowFacts([...rows, ...besides].map(({ grant }) => grant))),
-    };
-}
-/** The statement around the blamed text, or where that is elsewhere, the resource, or the text alone. */
-function blockAround(location, { grant }) {
-    const inside = (outer) => outer.source === location.source && outer.start <= location.start && location.end <= outer.end;
-    return [grant.origin.statement, grant.origin.block].find(inside) ?? location;
-}
-const orderedCapabilities = (all) => capability/* capabilities */.R.filter((each) => all.includes(each));
-const sentences = (rule, said) => ({
-    title: rule.title,
-    what: fill(rule.what, said),
-    why: fill(rule.why, said),
-    fix: fill(rule.fix, said),
-    references: rule.references,
-    suggestion: null,
-    waiver: null,
-});
-/** The findings of a rule about settings: what became of one block in one way is told together, whatever subjects it makes. */
-function settingFindings(rule, deltas, context) {
-    const holding = deltas.filter((delta) => holds(rule, delta));
-    const blockOf = ({ setting: { block }, change }) => `${block.source.path} ${block.start} ${change}`;
-    return [...(0,grouping/* groupBy */.$)(holding, blockOf).values()].map((told) => settingFinding(rule, told, context));
-}
-function holds({ when }, { setting, subject, change }) {
-    if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(change))
-        return false;
-    if (when.value && !when.value.some((value) => (0,match/* matchesName */.H)(value, setting.value)))
-        return false;
-    return !when.subject || when.subject.some((trait) => subject.traits.has(trait));
-}
-function settingFinding(rule, told, { changed }) {
-    const shown = (delta) => finding_places(delta).find(changed);
-    const first = (told.find(shown) ?? told[0]);
-    const { setting, subject, change } = first;
-    const subjects = [...new Map(told.map((each) => [each.subject.key, each.subject])).values()];
-    const location = shown(first) ?? setting.span;
-    // Several facts of one text say the same of it, the first most.
-    const apart = [...(0,grouping/* groupBy */.$)(told, ({ setting: { span } }) => `${span.source.path} ${span.start}`).values()].flatMap(([each]) => each ?? []);
-    const related = told.flatMap((each) => [
-        ...(each.before && each.before.span !== location ? [{ span: each.before.span, note: "what it was before" }] : []),
-        ...(each === first ? [] : [{ span: each.setting.span, note: each.setting.value }]),
-    ]);
-    return {
-        ...sentences(rule, {
-            principal: named(subjects),
-            value: list(apart.map((each) => code(each.setting.value))),
-            before: list(apart.map((each) => code(each.before?.value ?? ""))),
-        }),
-        ...fact(rule, subject.cloud, setting.service),
-        ...certaintyOf(told),
-        change,
-        principal: subject.address,
-        location,
-        block: location.source === setting.block.source ? setting.block : (first.before?.block ?? setting.block),
-        related: blame_distinct(related, location).slice(0, mostRelated),
-        fingerprint: fingerprintOf(rule.id, subjects, [
-            ...told.flatMap((each) => [each.setting.name, each.setting.value]),
-            change,
-        ]),
-    };
-}
-/** One that is surely so makes the finding certain. */
-function certaintyOf(told) {
-    const doubts = told.flatMap(({ setting: { perhaps } }) => perhaps ?? []);
-    const [because] = doubts;
-    return because !== undefined && doubts.length === told.length
-        ? { certainty: "possible", because }
-        : { certainty: "certain" };
-}
-/** Where a setting was written; where it is only absent now, what is gone is the smaller text. */
-function finding_places({ setting, before }) {
-    const own = [setting.span, ...(setting.via ?? [])];
-    const former = before ? [before.span, ...(before.via ?? [])] : [];
-    const isWhole = setting.span.start === setting.block.start && setting.span.end === setting.block.end;
-    return isWhole ? [...former, ...own] : [...own, ...former];
-}
-/** The finding of a rule about a lint fact, where it holds. */
-function lintFinding(rule, { lint, subject }, { changed }) {
-    const { when } = rule;
-    if (when.kind !== "lint" || !when.name.includes(lint.name) || !(when.effect?.includes(lint.effect) ?? true))
-        return undefined;
-    return {
-        ...sentences(rule, {
-            principal: named([subject]),
-            text: code(lint.text),
-            instead: lint.instead === undefined ? "another one" : code(lint.instead),
-            outcome: outcomeOf(lint),
-        }),
-        ...fact(rule, subject.cloud, lint.service),
-        change: "appeared",
-        principal: subject.address,
-        location: [lint.span, ...(lint.via ?? [])].find(changed) ?? lint.span,
-        block: lint.statement,
-        related: [],
-        fingerprint: fingerprintOf(rule.id, [subject], [lint.name, lint.effect, lint.text]),
-    };
-}
-/** What comes of a condition that no request decides. */
-const outcomeOf = ({ effect, holds }) => holds === undefined
-    ? "the condition does not do what it says"
-    : effect === "allow"
-        ? {
-            never: "the condition never holds, and nothing is granted",
-            always: "access is granted as if it were not there",
-        }[holds]
-        : {
-            never: "the condition never holds, and nothing is denied",
-            always: "access is denied as if it were not there",
-        }[holds];
-const fact = (rule, cloud, service) => ({
-    rule: rule.id,
-    severity: rule.severity.at(-1)?.is ?? "medium",
-    certainty: "certain",
-    cloud,
-    service,
-    capabilities: [],
-    permission: null,
-});
-
-// EXTERNAL MODULE: ./lib/src/rules/rule-names.js
-var rule_names = __nccwpck_require__(955);
-;// CONCATENATED MODULE: ./lib/src/rules/evaluate.js
-/** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
-
-
-
-
-
-
-function evaluate(rules, deltas, context) {
-    const active = rules.filter((rule) => (0,rule_names/* severityFor */.v1)(rule.id, context.severity) !== "off");
-    const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []));
-    const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)));
-    const matches = cover_uncovered([...single, ...combine_combinations(active, rows)]);
-    const settings = deltas.filter((delta) => delta.kind === "setting");
-    const findings = [
-        ...merge(matches).map((group) => rowFinding(group, context)),
-        ...active.flatMap((rule) => settingFindings(rule, settings, context)),
-        ...deltas.flatMap((delta) => delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : []),
-    ];
-    return findings.map((finding) => reconfigured(finding, context));
-}
-/** What the row adds beyond listing and describing; undefined where it is none of our business. */
-function rowOf(delta) {
-    const actions = delta.actions.filter(({ capability }) => capability !== "metadata-read");
-    if (actions.length === 0)
-        return undefined;
-    const related = actions.some(({ supporting }) => !supporting) ||
-        delta.subject.traits.has("holds-ai") ||
-        delta.subject.traits.has("ai-service-role");
-    if (related)
-        return { grant: delta.grant, subject: delta.subject, actions, delta };
-    // Its holder may have an AI capability that we do not see: worth a word where the row reaches far.
-    const far = ["any-role", "any-user", "any-resource"].some((trait) => delta.grant.traits.has(trait));
-    if (delta.subject.visible || !far)
-        return undefined;
-    const unseen = {
-        ...delta,
-        certainty: "possible",
-        because: "what else its holder may do is not in view",
-        unrelated: true,
-    };
-    return { grant: delta.grant, subject: delta.subject, actions, delta: unseen };
-}
-function matchRow(rule, row) {
-    if (rule.when.kind !== "broadens")
-        return [];
-    const actions = (0,match/* match */.Y)(rule.when.row, row);
-    if (actions.length === 0)
-        return [];
-    const { certainty, because } = row.delta;
+/** INVARIANT: nothing that one of them has is missing, or less grave, or less certain. Waivers are applied afterwards. */
+function stricter(findings, others) {
+    const also = new Map(others.map((each) => [each.fingerprint, each]));
+    const own = new Set(findings.map(({ fingerprint }) => fingerprint));
     return [
-        { rule, rows: [{ ...row, actions }], leading: 1, others: [], certainty, ...(because !== undefined && { because }) },
+        ...findings.map((finding) => {
+            const other = also.get(finding.fingerprint);
+            return other ? graver(finding, other) : finding;
+        }),
+        ...others.filter(({ fingerprint }) => !own.has(fingerprint)),
     ];
 }
-/** Matches of one rule in one statement are one finding, also where the statement reaches several subjects. */
-function merge(matches) {
-    const groups = new Map();
-    for (const each of matches) {
-        const { grant, delta } = each.rows[0];
-        const { statement } = grant.origin;
-        const key = [
-            each.rule.id,
-            each.certainty,
-            delta.change,
-            statement.source.revision,
-            statement.source.path,
-            statement.start,
-            grant.origin.managedPolicy ?? "",
-        ].join("\n");
-        const group = groups.get(key);
-        if (group)
-            group.push(each);
-        else
-            groups.set(key, [each]);
-    }
-    return [...groups.values()];
+const graver = (one, other) => ({
+    ...(one.certainty === "certain" ? one : other),
+    severity: (0,severity/* rankOf */.IQ)(one.severity) >= (0,severity/* rankOf */.IQ)(other.severity) ? one.severity : other.severity,
+});
+
+// EXTERNAL MODULE: ./lib/src/access/grouping.js
+var grouping = __nccwpck_require__(8447);
+;// CONCATENATED MODULE: ./lib/src/waivers/bind.js
+/** Findings to the answer which of them a waiver is of: by the fingerprint, or by the place where a comment stands that names none. */
+
+
+/**
+ * INVARIANT: a fingerprint is of one permission, so it decides wherever the waiver stands; a comment counts only beside what it is
+ * about, which is the file of one of the finding's places, so that nobody has to look for it.
+ */
+function findingsOf(findings) {
+    const byFingerprint = (0,grouping/* groupBy */.$)(findings, ({ rule, fingerprint }) => `${rule} ${fingerprint}`);
+    const byFile = (0,grouping/* groupBy */.$)(findings, ({ rule, location }) => `${rule} ${location.source.path}`);
+    return ({ rule, fingerprint, from, span }) => {
+        const { path } = span.source;
+        if (fingerprint === undefined) {
+            const near = byFile.get(`${rule} ${path}`) ?? [];
+            return near.length === 0 ? [] : near.filter(standingAt(span));
+        }
+        const same = byFingerprint.get(`${rule} ${fingerprint}`) ?? [];
+        return from === "configuration"
+            ? same
+            : same.filter((finding) => placesOf(finding).some(({ source }) => source.path === path));
+    };
 }
-function reconfigured(finding, context) {
-    const severity = (0,rule_names/* severityFor */.v1)(finding.rule, context.severity);
-    return severity === undefined || severity === "off" ? finding : { ...finding, severity };
+const placesOf = ({ location, block, related }) => [
+    location,
+    block,
+    ...related.map(({ span }) => span),
+];
+/** In the statement, on its line, or right above it. */
+function standingAt(comment) {
+    const line = (0,model_source/* positionAt */.t$)(comment.source, comment.start).line;
+    const below = codeBelow(comment);
+    return ({ location, block }) => [location, block].some((place) => {
+        if (place.source.revision !== "head" || place.source.path !== comment.source.path)
+            return false;
+        const first = (0,model_source/* positionAt */.t$)(place.source, place.start).line;
+        const last = (0,model_source/* positionAt */.t$)(place.source, Math.max(place.start, place.end - 1)).line;
+        return (line >= first && line <= last) || below === first;
+    });
 }
+/** The next line that is neither blank nor another comment. */
+function codeBelow({ source, end }) {
+    const starts = (0,model_source/* linesOf */.Dx)(source);
+    let line = (0,model_source/* positionAt */.t$)(source, end).line + 1;
+    while (line <= starts.length && /^\s*(#.*|\/\/.*)?$/.test(lineText(source.text, starts, line)))
+        line++;
+    return line;
+}
+const lineText = (text, starts, line) => text.slice(starts[line - 1], (starts[line] ?? text.length + 1) - 1);
+
+// EXTERNAL MODULE: ./lib/src/waivers/day.js
+var day = __nccwpck_require__(5941);
+;// CONCATENATED MODULE: ./lib/src/waivers/apply.js
+
+
+
+
+/** INVARIANT: a waiver counts only if it is in time, is of just this finding, and stood before the pull request unless it may be new. */
+function applyWaivers(findings, met, terms) {
+    if (met.length === 0)
+        return { findings, waivers: [] };
+    const of = findingsOf(findings);
+    const written = met.filter((waiver) => waiver.kind === "written");
+    const found = new Map(written.map((waiver) => [waiver, of(waiver)]));
+    const accepted = new Map();
+    for (const waiver of written.filter((each) => counts(each, terms)).sort(longestFirst))
+        for (const finding of found.get(waiver) ?? [])
+            if (!accepted.has(finding))
+                accepted.set(finding, ofFinding(waiver));
+    return {
+        findings: findings.map((finding) => {
+            const waiver = accepted.get(finding);
+            return waiver ? { ...finding, waiver } : finding;
+        }),
+        waivers: met
+            .map((waiver) => waiver.kind === "malformed" ? malformed(waiver) : reported(waiver, found.get(waiver) ?? [], terms))
+            .sort(apply_byPlace),
+    };
+}
+const isOver = ({ until }, { today }) => until < today;
+const isTooFar = ({ until }, { today }) => (0,day/* daysBetween */.YM)(today, until) > day/* farthest */.yf;
+/** What names no fingerprint says only what stands beside it: that is known as long as it is new itself. */
+const counts = (waiver, terms) => !isOver(waiver, terms) &&
+    !isTooFar(waiver, terms) &&
+    (waiver.isNew ? terms.fromPullRequest : waiver.fingerprint !== undefined);
+const longestFirst = (a, b) => a.until < b.until ? 1 : a.until > b.until ? -1 : apply_byPlace(apply_place(a), apply_place(b));
+const apply_place = ({ span }) => ({
+    path: span.source.path,
+    line: (0,model_source/* startOf */.GH)(span).line,
+});
+const apply_byPlace = (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line);
+const ofFinding = (waiver) => ({
+    owner: waiver.owner,
+    reason: waiver.reason,
+    until: waiver.until,
+    ...apply_place(waiver),
+});
+const malformed = (waiver) => ({
+    state: "malformed",
+    rule: null,
+    fingerprint: null,
+    owner: null,
+    reason: null,
+    until: null,
+    ...apply_place(waiver),
+    isNew: waiver.isNew,
+    endsSoon: false,
+    note: waiver.problem,
+});
+function reported(waiver, found, terms) {
+    const { state, note } = stateOf(waiver, found, terms);
+    return {
+        state,
+        rule: waiver.rule,
+        fingerprint: waiver.fingerprint ?? null,
+        owner: waiver.owner,
+        reason: waiver.reason,
+        until: waiver.until,
+        ...apply_place(waiver),
+        isNew: waiver.isNew,
+        endsSoon: state === "in-force" && (0,day/* daysBetween */.YM)(terms.today, waiver.until) <= day/* soon */.qX,
+        note,
+    };
+}
+function stateOf(waiver, found, terms) {
+    if (isTooFar(waiver, terms))
+        return {
+            state: "malformed",
+            note: `it ends more than ${day/* farthest */.yf} days from now; what is to stay longer is renewed, or settled in the rules`,
+        };
+    if (isOver(waiver, terms))
+        return {
+            state: "expired",
+            note: `it ended on ${waiver.until}${found.length > 0 ? ", and what it waived counts again" : ""}`,
+        };
+    if (counts(waiver, terms) && found.length > 0)
+        return { state: "in-force", note: null };
+    if (waiver.fingerprint === undefined && found.length > 0)
+        return {
+            state: "incomplete",
+            note: `it names no fingerprint, so it is not known what it is of; write ${completed(waiver, found)}`,
+        };
+    if (waiver.isNew && !terms.fromPullRequest)
+        return { state: "pending", note: "it is added by this pull request, and counts once it is merged" };
+    return { state: "stale", note: "it is of nothing in this change, as when what it waives is merged or gone" };
+}
+/** What to write instead, for each finding that it may have been meant for. */
+const completed = (waiver, found) => [...new Set(found.map(({ fingerprint }) => (0,wording/* waiverWords */.O3)({ ...waiver, fingerprint })))]
+    .slice(0, 3)
+    .map((words) => `\`${words.replaceAll("`", "'")}\``)
+    .join(" or ");
 
 ;// CONCATENATED MODULE: ./lib/src/review.js
 /** A change to its report: the pipeline, from the files of two revisions to what people should see. */
@@ -8761,19 +9294,46 @@ function reconfigured(finding, context) {
 
 
 
+
+
 /** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
-function review(change, options, configuration) {
+function review(what) {
+    const judged = judge(what);
+    return tell(what, judged, judged.judgements.map(findingOf));
+}
+/** As `review`, with what to write instead where that is shown to help. What shows it is loaded where a finding asks for it. */
+async function reviewWithSuggestions(what) {
+    const judged = judge(what);
+    const findings = judged.judgements.some(({ rule }) => rule.suggest)
+        ? (await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 6468))).withSuggestions(judged)
+        : judged.judgements.map(findingOf);
+    return tell(what, judged, findings);
+}
+const findingOf = ({ finding }) => finding;
+/** What the change does to access, and what the rules say of that. */
+function judge({ change, options, gate }) {
     const began = performance.now();
-    const base = readRevision(change, options, "base");
-    letGo();
-    const head = readRevision(change, options, "head");
-    const isChanged = changedText(change.hunks, change.renames);
+    const isChanged = (0,rules_changed/* changedText */.m)(change.hunks, change.renames);
     const changed = (span) => change.given?.has(span.source.path) || isChanged(span);
-    const { deltas, findings, isUndone } = (0,work/* bounded */.Mm)(() => {
-        const deltas = difference(base.access, head.access, unitRenames(change));
-        const findings = evaluate(options.inForce, deltas, { changed, severity: options.rules });
-        return { deltas, findings, isUndone: (0,work/* wasCut */.Eu)() };
+    const judged = judgedBy(options, change, gate, changed);
+    const tighter = options.tighter && judgedBy(options.tighter, change, gate, changed);
+    return { change, options, began, changed, ...judged, tighter };
+}
+function judgedBy(criteria, change, gate, changed) {
+    const base = readRevision(change, criteria, "base");
+    letGo();
+    const head = readRevision(change, criteria, "head");
+    const compared = (0,work/* bounded */.Mm)(() => {
+        const deltas = (0,difference/* difference */.i)(base.access, head.access, (0,unit_renames/* unitRenames */.w)(change));
+        const judgements = (0,evaluate/* evaluate */._)(criteria.inForce, [...deltas, ...gate], { changed, severity: criteria.rules });
+        return { deltas, judgements, isUndone: (0,work/* wasCut */.Eu)() };
     });
+    return { base, head, ...compared };
+}
+function tell({ change, options, configuration, written }, { began, changed, tighter, ...judged }, findings) {
+    const all = tighter ? stricter(findings, tighter.judgements.map(findingOf)) : findings;
+    const { fromPullRequest } = options.waivers;
+    const waived = applyWaivers(all, written, { today: options.today, fromPullRequest });
     return compose({
         base: change.base,
         head: change.head,
@@ -8781,22 +9341,28 @@ function review(change, options, configuration) {
         difference: { hunks: change.hunks, renames: change.renames },
         configuration,
         failOn: options.failOn,
-        findings,
-        deltas,
-        diagnostics: [...change.diagnostics, ...head.diagnostics, ...unfinished(deltas, isUndone)],
+        wouldFailOn: options.wouldFailOn,
+        findings: waived.findings,
+        waivers: waived.waivers,
+        deltas: judged.deltas,
+        diagnostics: [...change.diagnostics, ...[judged, ...(tighter ? [tighter] : [])].flatMap(unread)],
         changed,
         ignores: options.ignores,
         stats: {
             changedFiles: change.files.length,
-            unitsRead: base.units + head.units,
+            unitsRead: judged.base.units + judged.head.units,
             durationMs: Math.round(performance.now() - began),
         },
     });
 }
+const unread = ({ head, deltas, isUndone }) => [
+    ...head.diagnostics,
+    ...(0,unfinished/* unfinished */.M)(deltas, isUndone),
+];
 /** What a revision's files come to. The files' own values are not kept: they are many times as large. */
 function readRevision(change, { estate }, revision) {
-    const units = readUnits(change.units, revision);
-    const access = readAccess(units.value, estate);
+    const units = (0,read_units/* readUnits */.g)(change.units, revision);
+    const access = (0,clouds/* readAccess */.z)(units.value, estate);
     return {
         access: access.value,
         units: units.value.length,
@@ -8805,7 +9371,10 @@ function readRevision(change, { estate }, revision) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/load-review.js
-/** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
+
+
+
+
 
 
 
@@ -8814,105 +9383,147 @@ function readRevision(change, { estate }, revision) {
 
 /** Throws ChangeError where there is no such change, SettingsError where the configuration cannot be used. */
 async function loadReview(request) {
-    const { repo, base, head, configRevision } = request;
-    const inline = request.config?.includes("\n") || request.config?.includes(": ") ? request.config : undefined;
-    const path = (inline === undefined ? request.config : undefined) ?? src_options/* defaultConfigPath */.jE;
+    const { repo, base, head, configRevision, failOn } = request;
+    const { path, policy } = (0,src_options/* configurationIn */.AM)(request.config);
     const read = await loadChange({
         repo,
         ...(base !== undefined && { base }),
         ...(head !== undefined && { head }),
-        beside: [{ path, ...(configRevision !== undefined && { revision: configRevision }) }],
+        beside: [
+            { path, ...(configRevision !== undefined && { revision: configRevision }) },
+            { path, side: "head" },
+        ],
     }, formats);
     const plans = request.plans ?? [];
-    const change = plans.length === 0 ? read : withGiven(read, plans, repo, await planFormat());
+    const change = plans.length === 0 ? read : withGiven(read, plans, request.workTree ?? repo, await planFormat());
     saveMemory(change.units.flatMap(({ files }) => files));
-    const text = inline ?? change.beside[0];
-    if (text === undefined && request.config !== undefined)
+    const text = change.beside[0];
+    if (text === undefined && policy === undefined && request.config !== undefined)
         throw new src_options/* SettingsError */.GN([
             `config: there is no \`${path}\` at the base; the configuration is read there, never from the head`,
         ]);
-    const file = text === undefined ? undefined : { path: inline === undefined ? path : "config", revision: "base", text };
     const readAt = configRevision === undefined || configRevision === base ? change.base : configRevision;
-    const options = await (0,src_options/* readOptions */.Tt)(file, request.failOn, async (directory) => {
-        const { readDirectoryAt } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.bind(__nccwpck_require__, 3752));
-        const { isRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7510));
-        return readDirectoryAt(repo, readAt, directory, isRuleFile);
+    const optionsWith = async (file, readRuleFiles) => {
+        const own = file === undefined ? {} : { file: { path, revision: "base", text: file } };
+        const options = await (0,src_options/* readOptions */.Tt)({ ...(policy && { policy }), ...own }, failOn, readRuleFiles);
+        return { ...options, today: request.today };
+    };
+    const options = await optionsWith(text, ruleFilesAt(repo, readAt));
+    const gate = await loadGate(change, {
+        paths: { configuration: path, ownRules: options.own?.directory, workflow: request.runner?.workflow },
+        runner: request.runner ?? {},
+        readTexts: async (paths) => (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 3647))).readChangedTexts(repo, change.base, head, paths),
+        optionsWith,
+        inForce: text,
+        ruleFilesOfHead: ruleFilesAt(repo, head),
     });
-    const report = review(change, options, {
-        readFrom: file ? { path: file.path, commit: readAt } : null,
+    const atTip = readAt === change.base ? undefined : (paths) => textsAt(repo, readAt, paths);
+    const waivers = await loadWaivers(change, { path, inForce: text, proposed: change.beside[1] }, options, atTip);
+    const note = {
+        policy: policy ? "workflow" : "repository",
+        readFrom: text === undefined ? null : { path, commit: readAt },
         rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
         ignored: options.ignore,
         ownRules: options.own ? { ...options.own, commit: readAt } : null,
-    });
-    return { report, difference: { hunks: change.hunks, renames: change.renames } };
+        refused: [...options.refused, ...waivers.refused],
+    };
+    return withGate(change, options, note, waivers, gate);
 }
-const planFormat = async () => (await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))).plan;
-
-// EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./lib/src/report/wording.js
-var wording = __nccwpck_require__(8297);
-;// CONCATENATED MODULE: ./lib/src/report/annotations.js
-
-
-
-
-/** The runner keeps ten of each level for a step, and 4,096 characters of a message; one error is left for the verdict. */
-const mostOfLevel = { error: 9, warning: 10, notice: 10 };
-const annotations_longestMessage = 4000;
-const longestTitle = 200;
-/** The worst first: what blocks, what could not be read, and then the rest. */
-function annotationsOf(report) {
-    const left = { ...mostOfLevel };
-    const findings = (0,wording/* worstFirst */.md)(report.findings.filter(({ waiver }) => waiver === null));
-    const isBlocking = (finding) => (0,gate/* blocks */.Bv)(finding, report.failOn);
-    const all = [
-        ...findings.filter(isBlocking).map((finding) => ofFinding(finding, "error")),
-        ...report.diagnostics.filter(wording/* isError */.bJ).map((diagnostic) => ofDiagnostic(diagnostic, "error")),
-        ...findings
-            .filter((finding) => !isBlocking(finding))
-            .map((finding) => ofFinding(finding, /^(info|low)$/.test(finding.severity) ? "notice" : "warning")),
-        ...report.diagnostics.filter((each) => !(0,wording/* isError */.bJ)(each)).map((diagnostic) => ofDiagnostic(diagnostic, "warning")),
-    ];
-    return all.filter(({ level }) => left[level]-- > 0);
-}
-function ofFinding(finding, level) {
-    const { location, related, fix, rule } = finding;
-    // Annotations stand on the head: deleted text has a line there only where something of it is left.
-    const onHead = [location, ...related.map(({ span }) => span)].find(({ source }) => source.revision === "head" && source.path === location.source.path);
-    const lines = [
-        location === onHead ? "" : `This was on line ${(0,model_source/* startOf */.GH)(location).line} before.`,
-        `${(0,report_escape/* plainSentence */.Gx)(finding.what)} ${(0,report_escape/* plainSentence */.Gx)(finding.why)}`,
-        (0,wording/* isPossible */.wC)(finding) ? (0,report_escape/* plainSentence */.Gx)((0,wording/* doubt */.B2)(finding)) : "",
-        `Instead: ${(0,report_escape/* plainSentence */.Gx)(fix)}`,
-        rule,
-    ];
+/** Reviewed as it is now, and where the gate itself changes, as it would be then: that changes no verdict. */
+async function withGate(change, options, configuration, waivers, gate) {
+    const whole = {
+        ...change,
+        hunks: new Map([...change.hunks, ...gate.hunks]),
+        diagnostics: [...change.diagnostics, ...gate.diagnostics],
+    };
+    const deltas = [...gate.deltas, ...waiverDeltas(waivers.changes)];
+    const now = { change: whole, options, configuration, written: waivers.met, gate: deltas };
+    const report = await reviewWithSuggestions(now);
+    const preview = previewAt(gate, now, report);
     return {
-        level,
-        ...annotations_placeOf(location.source.path, onHead),
-        title: (0,report_escape/* shorten */.ml)(`${wording/* severityWord */.Oh[finding.severity]}: ${(0,report_escape/* plainSentence */.Gx)(finding.title)}`, longestTitle),
-        message: (0,report_escape/* shorten */.ml)(lines.filter(Boolean).join("\n"), annotations_longestMessage),
+        report: { ...report, preview },
+        difference: { hunks: whole.hunks, renames: whole.renames },
+        comments: options.comments,
+        rules: options.inForce,
     };
 }
-const ofDiagnostic = (diagnostic, level) => ({
-    level,
-    ...("source" in diagnostic.at
-        ? annotations_placeOf(diagnostic.at.source.path, diagnostic.at)
-        : annotations_placeOf(diagnostic.at.path, undefined)),
-    title: (0,wording/* isError */.bJ)(diagnostic) ? "Could not be read" : "Could not be decided",
-    message: (0,report_escape/* plainSentence */.Gx)(diagnostic.message, annotations_longestMessage),
-});
-function annotations_placeOf(path, span) {
-    if (!span)
-        return { path, startLine: 1, endLine: 1 };
-    const { line, column } = (0,model_source/* startOf */.GH)(span);
-    const end = (0,model_source/* endOf */.pJ)(span).column === 1 ? (0,model_source/* positionAt */.t$)(span.source, Math.max(span.start, span.end - 1)) : (0,model_source/* endOf */.pJ)(span);
-    return { path, startLine: line, endLine: end.line, ...(end.line === line && { startColumn: column }) };
+function previewAt({ next }, now, report) {
+    if (!next)
+        return null;
+    if (next.kind === "unusable")
+        return next;
+    const { options } = next;
+    const configuration = { ...now.configuration, refused: options.refused };
+    return (0,preview/* previewOf */.o)(report, review({ ...now, options, configuration, written: mergedWaivers(now.written, options) }));
+}
+/** The files of a directory with rules, as a revision has them; left out, the work tree. */
+const ruleFilesAt = (repo, revision) => async (directory) => {
+    const { readDirectoryAt } = await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 8189));
+    const { isRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7915));
+    return readDirectoryAt(repo, revision, directory, isRuleFile);
+};
+async function textsAt(repo, revision, paths) {
+    const { readTextsAt } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7398));
+    return [...(await readTextsAt(repo, revision, paths))].map(([path, text]) => ({ path, revision: "base", text }));
+}
+const planFormat = async () => (await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 3228))).plan;
+
+;// CONCATENATED MODULE: ./lib/src/output-file.js
+/** A text to a file on this machine, never through a symbolic link: a pull request may have put one where it is written. */
+
+
+/** Throws where the file cannot be written; what is there is replaced, unless it is a link. */
+function writeOutput(path, text) {
+    if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new Error("it is a symbolic link, which is not followed");
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    // Between the look and the opening a link may come: not every system has the flag, so both are done.
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+    const file = (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Where a path leads if it stays in one of some directories, also once every link on the way is followed. */
+function insideOf(directories, path) {
+    const at = (0,external_node_path_.resolve)(realDirectory((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    return directories.some((directory) => isBelow(realDirectory(directory), at)) ? at : undefined;
+}
+/** Of what is not there yet, as much as there is. */
+function realDirectory(path) {
+    let existing = (0,external_node_path_.resolve)(path);
+    while (!(0,external_node_fs_.existsSync)(existing) && (0,external_node_path_.dirname)(existing) !== existing)
+        existing = (0,external_node_path_.dirname)(existing);
+    return (0,external_node_path_.resolve)(external_node_fs_.realpathSync.native(existing), (0,external_node_path_.relative)(existing, (0,external_node_path_.resolve)(path)));
+}
+function isBelow(directory, path) {
+    const way = (0,external_node_path_.relative)(directory, path);
+    return way !== "" && !/^\.\.(?:[\\/]|$)/.test(way) && !(0,external_node_path_.isAbsolute)(way);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/src/report/block-digest.js
+/** Lines of a file to what tells whether they are still the same: whoever writes into a file by an older report asks first. */
+
+
+/** Sixteen hexadecimal digits. Lines count from 1, both included; how they end does not count. */
+function blockDigest(source, first, last) {
+    const starts = (0,model_source/* linesOf */.Dx)(source);
+    const text = source.text.slice(starts[first - 1] ?? 0, starts[last] ?? source.text.length);
+    return (0,external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex").slice(0, 16);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __nccwpck_require__(5113);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
-const renderJson = (report) => `${JSON.stringify(toJson(report), null, 2)}\n`;
+
+
+const renderJson = (report) => `${(0,report_escape/* jsonText */.s$)(toJson(report), 2)}\n`;
 const toJson = (report) => ({
     schema: "ai-iam-gate/report@1",
     base: report.base,
@@ -8920,7 +9531,7 @@ const toJson = (report) => ({
     verdict: report.verdict,
     failOn: report.failOn,
     findings: report.findings.map(finding),
-    deltas: report.deltas.map(delta),
+    deltas: report.deltas.map(json_delta),
     diagnostics: report.diagnostics.map(({ code, severity, message, at }) => ({
         code,
         severity,
@@ -8928,6 +9539,7 @@ const toJson = (report) => ({
         path: "source" in at ? at.source.path : at.path,
         line: "source" in at ? (0,model_source/* startOf */.GH)(at).line : 1,
     })),
+    waivers: report.waivers.map(waiver),
     stats: {
         changedFiles: report.stats.changedFiles,
         unitsRead: report.stats.unitsRead,
@@ -8951,7 +9563,8 @@ const finding = (each) => ({
     location: json_location(each.location),
     block: {
         start: { line: (0,model_source/* startOf */.GH)(each.block).line },
-        end: { line: (0,model_source/* positionAt */.t$)(each.block.source, Math.max(each.block.start, each.block.end - 1)).line },
+        end: { line: lastLine(each.block) },
+        digest: blockDigest(each.block.source, (0,model_source/* startOf */.GH)(each.block).line, lastLine(each.block)),
     },
     related: each.related.map(related),
     placement: each.placement,
@@ -8959,7 +9572,21 @@ const finding = (each) => ({
     waiver: each.waiver,
     fingerprint: each.fingerprint,
 });
-const delta = (each) => ({
+const lastLine = ({ source, start, end }) => (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line;
+const waiver = (each) => ({
+    state: each.state,
+    rule: each.rule,
+    fingerprint: each.fingerprint,
+    owner: each.owner,
+    reason: each.reason,
+    until: each.until,
+    path: each.path,
+    line: each.line,
+    isNew: each.isNew,
+    endsSoon: each.endsSoon,
+    note: each.note,
+});
+const json_delta = (each) => ({
     change: each.change,
     broadens: each.broadens,
     capabilities: each.capabilities,
@@ -8988,190 +9615,193 @@ const related = ({ span, note }) => ({
     note,
 });
 
-;// CONCATENATED MODULE: ./lib/src/report/links.js
-
-
-const noLinks = { blob: () => undefined, rule: () => undefined };
-function githubLinks({ serverUrl, repository, base, head, rules, ownRules }) {
-    const blob = (commit, path) => `${serverUrl}/${repository}/blob/${commit}/${inAddress(path)}`;
-    return {
-        blob({ source, start, end }) {
-            const first = (0,model_source/* positionAt */.t$)(source, start).line;
-            const last = (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line;
-            const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
-            return `${blob(source.revision === "base" ? base : head, source.path)}${lines}`;
-        },
-        rule(id) {
-            if (!(0,rule_names/* isOwnRule */.FE)(id))
-                return `${rules}/${inAddress(id)}.yaml`;
-            const path = ownRules?.paths.get(id);
-            return ownRules && path !== undefined && isCommit(ownRules.commit) ? blob(ownRules.commit, path) : undefined;
-        },
-    };
-}
-/** A branch may have moved on, and a step back from one is no address. */
-const isCommit = (revision) => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision);
-/** Also what `encodeURIComponent` leaves alone and Markdown does not: a bracket ends the link. */
-const inAddress = (path) => path
-    .replace(/\p{Cs}/gu, "\ufffd")
-    .split("/")
-    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`))
-    .join("/");
-
-// EXTERNAL MODULE: ./lib/src/report/summary.js + 3 modules
-var report_summary = __nccwpck_require__(4651);
-;// CONCATENATED MODULE: ./lib/src/change/fetch.js
-/** Commits that a shallow clone lacks to commits that it has. Only the Action asks for this; the command line never fetches. */
-
-
-
-
-const FETCH_TIMEOUT_MS = 300_000;
-const isShallow = async (repo) => (await (0,change_location/* locate */.x)(repo, [])).shallow;
-/** Fetches what is not there of some commits, with all their files. `remote` is a name or a URL. */
-async function fetchCommits(repo, remote, shas, options = {}) {
-    const odd = shas.find((sha) => !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha));
-    if (odd !== undefined)
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(odd)} is no commit id`);
-    if (remote.startsWith("-") || /[\s\p{Cc}]/u.test(remote) || remote.includes("::")) {
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(remote)} is no remote; give its name or its URL`);
-    }
-    const { directory, shallow } = await (0,change_location/* locate */.x)(repo, []);
-    const missing = await missingCommits(directory, shas);
-    if (missing.length === 0)
-        return;
-    const args = [
-        ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-gc"],
-        // A partial clone would leave out the very files that are to be read.
-        "--no-filter",
-        // INVARIANT: a full clone stays full. A depth would cut off the history it has, and with it every merge base.
-        ...(shallow ? ["--depth=1"] : []),
-        ...["--", remote, ...missing],
-    ];
-    const { status, stderr } = await (0,git/* runGit */.EO)([...(0,git/* inDirectory */.zX)(directory), ...args], {
-        env: fetchEnvironment(options),
-        timeoutMs: FETCH_TIMEOUT_MS,
-    });
-    if (status !== 0)
-        throw new change_error/* ChangeError */.P(fetchProblem(stderr, options));
-}
-/** Seen through the private directory, where a partial clone starts no fetch of its own. */
-async function missingCommits(repo, shas) {
-    const { reader, close } = await (0,change_repository/* openRepository */.h)(repo, shas);
-    try {
-        const commits = await Promise.all(shas.map((sha) => reader.read(`${sha}^{commit}`)));
-        return shas.filter((_, i) => commits[i]?.kind !== "commit");
-    }
-    finally {
-        close();
-    }
-}
-/**
- * The token goes by the environment: an argument list is open to every process of the machine, and a written configuration
- * outlives the job. What the caller configured for the network stays in force.
- */
-function fetchEnvironment({ token, serverUrl }) {
-    const env = (0,git/* callerEnvironment */.ZV)(/^GIT_(?:EXEC_PATH|SSH|SSH_COMMAND|SSL_\w+|ASKPASS|CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+))$/);
-    if (token === undefined || token === "")
-        return env;
-    const server = serverUrl ?? "https://github.com";
-    if (!URL.canParse(server))
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(server)} is no URL; set GITHUB_SERVER_URL`);
-    const key = `http.${new URL(server).origin}/.extraheader`;
-    const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-    const count = Number(env.GIT_CONFIG_COUNT ?? "0") || 0;
-    // An empty value first drops what a checkout configured under the same key: two such headers are refused.
-    return {
-        ...env,
-        GIT_CONFIG_COUNT: String(count + 2),
-        [`GIT_CONFIG_KEY_${count}`]: key,
-        [`GIT_CONFIG_VALUE_${count}`]: "",
-        [`GIT_CONFIG_KEY_${count + 1}`]: key,
-        [`GIT_CONFIG_VALUE_${count + 1}`]: header,
-    };
-}
-/** What git says may repeat what it was given; the token must not get out with it. */
-function fetchProblem(stderr, { token }) {
-    const reason = (0,git/* lastLine */.fM)(token ? stderr.replaceAll(token, "***") : stderr);
-    return `the commits to compare could not be fetched: ${reason}; use actions/checkout with \`fetch-depth: 0\``;
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/log.js
-
-function logTo(write) {
-    const command = (name, properties, text) => write(`::${name}${properties}::${(0,report_escape/* commandData */.wq)((0,report_escape/* logText */.kc)(text))}\n`);
-    return {
-        info: (text) => write(`${(0,report_escape/* logText */.kc)(text)}\n`),
-        warning: (text) => command("warning", "", text),
-        error: (text) => command("error", "", text),
-        debug: (text) => command("debug", "", text),
-        annotate({ level, path, startLine, endLine, startColumn, title, message }) {
-            const place = { file: path, line: startLine, endLine, col: startColumn, title };
-            const properties = Object.entries(place).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${(0,report_escape/* commandProperty */.N1)((0,report_escape/* logText */.kc)(String(value)).replaceAll("\n", " "))}`]);
-            command(level, ` ${properties.join(",")}`, message);
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/github/commits.js
-/** An event to the commits to compare, fetched where a shallow checkout lacks them. */
+/** An event to the commits to compare: two for the gate, two for each pull request that a run posts on, or none. */
 
 
 
 
-async function commitsOf(event, inputs, env, workspace) {
-    if (inputs.base !== undefined && inputs.head !== undefined) {
-        return {
-            base: inputs.base,
-            head: inputs.head,
-            configuration: inputs.base,
-            ...(event.kind === "pull-request" && { pullRequest: event }),
-        };
-    }
-    const fetch = (shas) => fetchCommits(workspace, "origin", shas, {
-        ...(inputs.token !== "" && { token: inputs.token }),
-        ...(env.GITHUB_SERVER_URL && { serverUrl: env.GITHUB_SERVER_URL }),
-    });
+/** Throws ChangeError where the commits cannot be had. */
+async function commitsOf(event, around) {
+    const { inputs } = around;
+    if (inputs.base !== undefined && inputs.head !== undefined)
+        return given(inputs.base, inputs.head, event, around);
     switch (event.kind) {
-        case "pull-request": {
-            const base = await commonBase(event.baseSha, event.headSha, inputs, env, workspace);
-            await fetch([...new Set([base, event.headSha, event.baseSha])]);
-            return { base, head: event.headSha, configuration: event.baseSha, pullRequest: event };
+        case "malformed":
+            throw new change_error/* ChangeError */.P(event.message);
+        case "nothing":
+            return event;
+        case "pull-request":
+            return { kind: "gate", commits: await pullRequestCommits(event, around) };
+        case "pull-request-number": {
+            const pull = await asked(around, "for the pull request", (lookUp) => lookUp.pullRequest(event.number));
+            return commitsOf(stillOpen(pull), around);
         }
         case "merge-group":
-            await fetch([event.base, event.head]);
-            return { base: event.base, head: event.head, configuration: event.base };
-        case "push": {
-            if (event.before === undefined)
-                throw new change_error/* ChangeError */.P("this push made the branch, so there is nothing to compare with; give the inputs `base` and `head`");
-            await fetch([event.before, event.after]);
-            return { base: event.before, head: event.after, configuration: event.before };
-        }
+            return commits_gate(event.base, event.head, event.base, around);
+        case "push":
+            return pushed(event, around);
+        case "workflow-run":
+            return posting(event, around);
         case "manual":
-            throw new change_error/* ChangeError */.P("this event names no commits; give the inputs `base` and `head`");
+            return manual(event.defaultBranch, around);
     }
 }
-/** From the clone where it is whole, else from GitHub. */
-async function commonBase(base, head, inputs, env, workspace) {
-    const known = (await isShallow(workspace)) ? undefined : await (0,revision/* mergeBase */.wu)(workspace, base, head);
-    if (known !== undefined)
-        return known;
-    const { connectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(997), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5576));
-    const github = await connectTo(inputs.token, env, logTo(() => { }));
+/** Inputs that name both commits overrule the event, but not whose configuration counts on a pull request. */
+async function given(base, head, event, around) {
+    const [from, to] = [await commitNamed(base, around), await commitNamed(head, around)];
+    const configuration = event.kind === "pull-request" ? event.baseSha : from;
+    const found = await commits_gate(from, to, configuration, around);
+    return event.kind === "pull-request" ? { ...found, commits: { ...found.commits, pullRequest: event } } : found;
+}
+async function commits_gate(base, head, configuration, { store }) {
+    const repository = await store.holding([...new Set([base, head, configuration])]);
+    return { kind: "gate", commits: { base, head, configuration, repository } };
+}
+/**
+ * INVARIANT: both ends come from the pull request, never from GITHUB_SHA or the work tree. Those are the merge commit, whose
+ * lines are not the head's, or another branch altogether under `pull_request_target`.
+ */
+async function pullRequestCommits(pull, around) {
+    const ancestor = await ancestorOf(pull.baseSha, pull.headSha, around);
+    if (!ancestor)
+        throw new change_error/* ChangeError */.P(`pull request #${pull.number} has no commit in common with its base branch`);
+    const { commits } = await commits_gate(ancestor.commit, pull.headSha, pull.baseSha, around);
+    return { ...commits, pullRequest: pull };
+}
+async function pushed(push, around) {
+    const { before, after } = push;
+    await around.store.holding([after]);
+    if (before !== undefined) {
+        try {
+            return await commits_gate(before, after, before, around);
+        }
+        catch (error) {
+            if (!(error instanceof CommitGone))
+                throw error;
+            around.log.info(`${before.slice(0, 12)} is gone, as after a force push; comparing with the default branch instead`);
+        }
+    }
+    const branch = push.defaultBranch ?? (await defaultBranchOf(around));
+    if (push.branch === branch)
+        return before === undefined
+            ? { kind: "nothing", why: "the push made the default branch, so there is nothing to compare with" }
+            : withFirstParent(after, around);
+    const ancestor = await ancestorOf(`refs/heads/${branch}`, after, around);
+    if (!ancestor)
+        return withFirstParent(after, around);
+    return commits_gate(ancestor.commit, after, ancestor.tip, around);
+}
+async function manual(defaultBranch, around) {
+    const { inputs, env } = around;
+    const head = await commitNamed(inputs.head ?? env.GITHUB_SHA ?? "HEAD", around);
+    if (inputs.base !== undefined) {
+        const base = await commitNamed(inputs.base, around);
+        return commits_gate(base, head, base, around);
+    }
+    const branch = defaultBranch ?? (await defaultBranchOf(around));
+    const ancestor = await ancestorOf(`refs/heads/${branch}`, head, around);
+    return ancestor && ancestor.commit !== head
+        ? commits_gate(ancestor.commit, head, ancestor.tip, around)
+        : withFirstParent(head, around);
+}
+async function withFirstParent(head, around) {
+    const parent = await around.store.firstParent(head);
+    if (parent === undefined)
+        return { kind: "nothing", why: `${head.slice(0, 12)} is the first commit, so there is nothing to compare with` };
+    around.log.info(`comparing ${head.slice(0, 12)} with its first parent ${parent.slice(0, 12)}, since no base is given`);
+    return commits_gate(parent, head, parent, around);
+}
+/**
+ * Open pull requests whose head is the commit that the other run looked at. A branch that moved on since has a run of its own
+ * to come.
+ */
+async function posting(run, around) {
+    const open = (from) => asked(around, "for open pull requests", (lookUp) => lookUp.openPullRequests(from));
+    const isFrom = ({ headRepo }) => headRepo?.toLowerCase() === run.headRepo?.toLowerCase();
+    const narrow = run.headRepo !== null && run.headBranch !== undefined;
+    const owner = run.headRepo?.split("/")[0];
+    const ofBranch = narrow ? (await open(`${owner}:${run.headBranch}`)).filter(isFrom) : [];
+    // An owner who was renamed is known by the other name: then all of them are looked through.
+    const pulls = ofBranch.length > 0 ? ofBranch : (await open(undefined)).filter(isFrom);
+    const wanted = pulls.filter(({ headSha }) => headSha === run.headSha);
+    if (wanted.length === 0) {
+        const moved = pulls.length > 0 && narrow && pulls === ofBranch;
+        const why = moved ? "its branch moved on since, and the newer run posts" : "no open pull request has it as its head";
+        return { kind: "nothing", why: `nothing is posted for ${run.headSha.slice(0, 12)}: ${why}` };
+    }
+    const each = [];
+    for (const pull of wanted)
+        each.push(await pullRequestCommits(pull, around));
+    return { kind: "post", each };
+}
+const defaultBranchOf = (around) => asked(around, "for the default branch", (lookUp) => lookUp.defaultBranch());
+/** What only GitHub knows; that it does not answer is no fault of ours. */
+async function asked(around, what, ask) {
     try {
-        return await github.mergeBase(base, head);
+        return await ask(await around.lookUp());
     }
     catch (error) {
-        throw new change_error/* ChangeError */.P(`where the branches parted cannot be found: the checkout is shallow, and GitHub answered: ${error instanceof Error ? error.message : String(error)}`);
+        throw new change_error/* ChangeError */.P(`GitHub was asked ${what} in vain: ${messageOf(error)}; run it again, or give the inputs \`base\` and \`head\``);
     }
 }
+/** From the checkout where it is whole, else from the API, else from the history, which is fetched for it. `one` may be a branch. */
+async function ancestorOf(one, head, around) {
+    const { store, log } = around;
+    const branch = /^refs\/heads\/(.+)$/s.exec(one)?.[1];
+    const tip = branch === undefined ? one : await store.named(`refs/remotes/origin/${branch}`);
+    const known = tip === undefined ? undefined : await store.knownAncestor(tip, head);
+    if (known !== undefined && tip !== undefined)
+        return { commit: known, tip };
+    try {
+        return await (await around.lookUp()).ancestor(branch ?? one, head);
+    }
+    catch (error) {
+        log.debug(`where the branches parted is not to be had from the API: ${messageOf(error)}`);
+    }
+    try {
+        return await store.fetchedAncestor(one, head);
+    }
+    catch (error) {
+        throw new change_error/* ChangeError */.P(`where the branches parted cannot be found: ${messageOf(error)}`);
+    }
+}
+/** A commit's id as it is; a name as the checkout has it, or GitHub. */
+async function commitNamed(revision, around) {
+    const id = (0,pull_request/* sha */.hW)(revision) ?? (await around.store.named(revision));
+    if (id !== undefined)
+        return id;
+    try {
+        return await (await around.lookUp()).commit(revision);
+    }
+    catch (error) {
+        throw new change_error/* ChangeError */.P(`unknown revision ${(0,change_error/* quoted */.T)(revision)}; give a branch, a tag or a commit of this repository (${messageOf(error)})`);
+    }
+}
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+;// CONCATENATED MODULE: ./lib/src/github/configuration-key.js
+/** The inputs that make reports differ to a short name: jobs of a matrix on one pull request do not overwrite each other. */
+
+const telling = ["config", "plan", "cdk-out", "base-cdk-out", "fail-on", "base", "head"];
+/** INVARIANT: the same for the next push, so that its run finds what this one posted. */
+const configurationKey = (get) => (0,external_node_crypto_.createHash)("sha256")
+    .update(JSON.stringify(telling.map((name) => lasting(get(name)))))
+    .digest("hex")
+    .slice(0, 12);
+/** A commit is another with every push; that one is given is not. */
+const lasting = (text) => text
+    .trim()
+    .replace(/\r\n?/g, "\n")
+    .replace(/\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g, "commit");
 
 ;// CONCATENATED MODULE: ./lib/src/github/inputs.js
 /** The Action's inputs to what they ask for; a value that is none stops with the valid ones. */
 
+
 const commentStyles = ["inline", "summary", "none"];
 /** Inputs of action.yml that later versions fill with meaning. */
-const notYet = ["cdk-out", "base-cdk-out", "sarif"];
+const notYet = ["cdk-out", "base-cdk-out"];
 /** `get` answers an input's text, empty where it is not set. Throws SettingsError. */
 function readInputs(get) {
     const given = (name) => get(name).trim() || undefined;
@@ -9194,7 +9824,218 @@ function readInputs(get) {
             .split(/[\n,]/)
             .map((path) => path.trim())
             .filter((path) => path !== ""),
+        key: configurationKey(get),
+        sarif: given("sarif"),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/log.js
+
+function logTo(write) {
+    const command = (name, properties, text) => write(`::${name}${properties}::${(0,report_escape/* commandData */.wq)((0,report_escape/* logText */.kc)(text))}\n`);
+    return {
+        info: (text) => write(`${(0,report_escape/* logText */.kc)(text)}\n`),
+        notice: (text) => command("notice", "", text),
+        warning: (text) => command("warning", "", text),
+        error: (text) => command("error", "", text),
+        debug: (text) => command("debug", "", text),
+        annotate({ level, path, startLine, endLine, startColumn, title, message }) {
+            const place = { file: path, line: startLine, endLine, col: startColumn, title };
+            const properties = Object.entries(place).flatMap(([name, value]) => value === undefined ? [] : [`${name}=${(0,report_escape/* commandProperty */.N1)((0,report_escape/* logText */.kc)(String(value)).replaceAll("\n", " "))}`]);
+            command(level, ` ${properties.join(",")}`, message);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/sarif-file.js
+/** A reviewed change to the SARIF file that an input asks for, inside of what belongs to the job. */
+
+
+
+/** Throws SettingsError where it leads out of the directories. Undefined where none is asked for. */
+function sarifPath(asked, workspace, temporary) {
+    if (asked === undefined)
+        return undefined;
+    const path = insideOf([workspace, temporary], (0,external_node_path_.resolve)(workspace, asked));
+    if (path === undefined)
+        throw new src_options/* SettingsError */.GN([
+            `sarif: \`${asked}\` is outside of the workspace and of RUNNER_TEMP; name a file in one of them`,
+        ]);
+    return path;
+}
+/** The n-th review of a run goes beside the first. Undefined where it cannot be written: that changes no verdict. */
+async function writeSarif(path, { report, difference, rules }, links, repository, log) {
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 8969));
+    const { version } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 5434));
+    try {
+        writeOutput(path, renderSarif(report, { difference, links, rules, repository, version }));
+        return path;
+    }
+    catch (error) {
+        log.warning(`the SARIF report cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+        return undefined;
+    }
+}
+/** `report.sarif` to `report-2.sarif`. */
+const numbered = (path, number) => number === 1 ? path : path.replace(/(\.[^./\\]*)?$/, (ending) => `-${number}${ending}`);
+
+// EXTERNAL MODULE: ./lib/src/report/wording.js
+var report_wording = __nccwpck_require__(4096);
+;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+
+
+
+
+/** The runner keeps ten of each level for a step, and 4,096 characters of a message; one error is left for the verdict. */
+const mostOfLevel = { error: 9, warning: 10, notice: 10 };
+const annotations_longestMessage = 4000;
+const longestTitle = 200;
+/** What the log puts between the characters of a command counts too. */
+const within = (message) => (0,report_escape/* shorten */.ml)(message, annotations_longestMessage - ((0,report_escape/* withoutCommands */.Df)(message).length - message.length));
+/** The worst first: what blocks, what could not be read, and then the rest. */
+function annotationsOf(report) {
+    const left = { ...mostOfLevel };
+    const findings = (0,report_wording/* worstFirst */.md)(report.findings.filter(({ waiver }) => waiver === null));
+    const isBlocking = (finding) => (0,gate/* blocks */.Bv)(finding, report.failOn);
+    const all = [
+        ...findings.filter(isBlocking).map((finding) => annotations_ofFinding(finding, "error")),
+        ...report.diagnostics.filter(report_wording/* isError */.bJ).map((diagnostic) => ofDiagnostic(diagnostic, "error")),
+        ...findings
+            .filter((finding) => !isBlocking(finding))
+            .map((finding) => annotations_ofFinding(finding, /^(info|low)$/.test(finding.severity) ? "notice" : "warning")),
+        ...report.diagnostics.filter((each) => !(0,report_wording/* isError */.bJ)(each)).map((diagnostic) => ofDiagnostic(diagnostic, "warning")),
+    ];
+    return all.filter(({ level }) => left[level]-- > 0);
+}
+function annotations_ofFinding(finding, level) {
+    const { location, related, fix, rule } = finding;
+    // Annotations stand on the head: deleted text has a line there only where something of it is left.
+    const onHead = [location, ...related.map(({ span }) => span)].find(({ source }) => source.revision === "head" && source.path === location.source.path);
+    const lines = [
+        location === onHead ? "" : `This was on line ${(0,model_source/* startOf */.GH)(location).line} before.`,
+        `${(0,report_escape/* plainSentence */.Gx)(finding.what)} ${(0,report_escape/* plainSentence */.Gx)(finding.why)}`,
+        (0,report_wording/* isPossible */.wC)(finding) ? (0,report_escape/* plainSentence */.Gx)((0,report_wording/* doubt */.B2)(finding)) : "",
+        `Instead: ${(0,report_escape/* plainSentence */.Gx)(fix)}`,
+        (0,report_escape/* plainLine */.h0)(rule, 200),
+    ];
+    return {
+        level,
+        ...annotations_placeOf(location.source.path, onHead),
+        title: (0,report_escape/* shorten */.ml)(`${report_wording/* severityWord */.Oh[finding.severity]}: ${(0,report_escape/* plainSentence */.Gx)(finding.title)}`, longestTitle),
+        message: within(lines.filter(Boolean).join("\n")),
+    };
+}
+const ofDiagnostic = (diagnostic, level) => ({
+    level,
+    ...("source" in diagnostic.at
+        ? annotations_placeOf(diagnostic.at.source.path, diagnostic.at)
+        : annotations_placeOf(diagnostic.at.path, undefined)),
+    title: (0,report_wording/* isError */.bJ)(diagnostic) ? "Could not be read" : "Could not be decided",
+    message: within((0,report_escape/* plainSentence */.Gx)(diagnostic.message, annotations_longestMessage)),
+});
+function annotations_placeOf(path, span) {
+    if (!span)
+        return { path, startLine: 1, endLine: 1 };
+    const { line, column } = (0,model_source/* startOf */.GH)(span);
+    const end = (0,model_source/* endOf */.pJ)(span).column === 1 ? (0,model_source/* positionAt */.t$)(span.source, Math.max(span.start, span.end - 1)) : (0,model_source/* endOf */.pJ)(span);
+    return { path, startLine: line, endLine: end.line, ...(end.line === line && { startColumn: column }) };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/links.js
+var links = __nccwpck_require__(7177);
+// EXTERNAL MODULE: ./lib/src/report/summary.js + 4 modules
+var summary = __nccwpck_require__(9478);
+;// CONCATENATED MODULE: ./lib/src/github/tell.js
+/** A reviewed change to everything that tells people of it: annotations, comments, the job's summary, the log. */
+
+
+
+
+
+
+
+
+/** The verdict does not depend on whether anything of this could be told. */
+async function tell_tell({ commits, reviewed, reportPath }, inputs, env, log, pace) {
+    const { report } = reviewed;
+    const links = linksOf(report, env);
+    for (const annotation of annotationsOf(report))
+        log.annotate(annotation);
+    for (const refused of report.configuration.refused)
+        log.warning(`not applied: ${refused}`);
+    const problems = [];
+    if (commits.pullRequest !== undefined && inputs.comment !== "none") {
+        if (inputs.token === "")
+            problems.push("there is no `github-token`, so nothing is posted on the pull request");
+        else {
+            const published = await post(reviewed, links, commits, inputs, env, log, pace);
+            problems.push(...(published?.problems ?? []));
+            // Written before, so that there is a report whatever happens to the posting; where it went is known only now.
+            if (published)
+                writeOutput(reportPath, renderJson({ ...report, findings: published.findings }));
+        }
+    }
+    writeSummary(report, links, problems, env, log);
+    for (const problem of problems)
+        log.warning(problem);
+    const sentence = (0,report_wording/* verdictSentence */.BT)(report);
+    if (report.verdict === "fail")
+        log.error(sentence);
+    else
+        log.info(sentence);
+}
+/** Undefined where there is nothing to post. */
+async function post({ report, difference, comments }, links, { pullRequest }, { token, comment, key }, env, log, pace) {
+    // A pull request that never concerned us is not worth a call; one that did may have comments of ours to take back.
+    if (!pullRequest || comment === "none" || ((0,summary/* isSilent */.eS)(report) && pullRequest.comments === 0))
+        return undefined;
+    const { connectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(641), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4311));
+    const { publish } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 6497));
+    const github = connectTo(token, env, log, pace);
+    const published = await publish(report, difference, links, github.pullRequest(pullRequest.number), {
+        stamp: { key, sha: report.head, run: runOf(env) },
+        style: comment,
+        page: `${serverOf(env)}/${env.GITHUB_REPOSITORY}/pull/${pullRequest.number}`,
+        comments,
+    });
+    log.info(published.done);
+    return published;
+}
+function runOf({ GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" }) {
+    return /^\d{1,15}$/.test(id) && /^\d{1,6}$/.test(attempt) ? { id: Number(id), attempt: Number(attempt) } : undefined;
+}
+function linksOf(report, env) {
+    if (!env.GITHUB_REPOSITORY)
+        return links/* noLinks */.dH;
+    return (0,links/* githubLinks */.Rj)({
+        serverUrl: serverOf(env),
+        repository: env.GITHUB_REPOSITORY,
+        base: report.base ?? report.head,
+        head: report.head,
+        rules: links/* rulesPage */.lX,
+        waiving: links/* waivingPage */.Zq,
+        ownRules: report.configuration.ownRules,
+    });
+}
+/** Where the repository is to be seen; undefined where the runner does not say which it is. */
+const repositoryUrl = (env) => env.GITHUB_REPOSITORY && `${serverOf(env)}/${env.GITHUB_REPOSITORY}`;
+/** Where the repositories are: github.com, or an enterprise's own. */
+const serverOf = (env) => (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "");
+function writeSummary(report, links, problems, env, log) {
+    const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${(0,report_escape/* prose */.CS)(problem, 1000)}`).join("\n>\n")}\n` : "";
+    appendSummary((taken) => `${(0,summary/* renderJobSummary */.qE)(report, links, taken + Buffer.byteLength(notes))}${notes}`, env, log);
+}
+/** `text` is told how many bytes of the file are taken. */
+function appendSummary(text, env, log) {
+    if (!env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        const taken = (0,external_node_fs_.statSync)(env.GITHUB_STEP_SUMMARY, { throwIfNoEntry: false })?.size ?? 0;
+        (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, text(taken));
+    }
+    catch (error) {
+        log.warning(`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/run.js
@@ -9215,116 +10056,123 @@ function readInputs(get) {
 
 
 
+
 /** Answers the exit status: 0 the gate passes, 1 it fails, 2 it could not be run. */
-async function run(env, write) {
+async function run(env, write, pace) {
     const log = logTo(write);
+    let store;
     try {
-        const core = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+        const core = await Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4559));
         const inputs = readInputs((name) => core.getInput(name));
         if (inputs.token !== "")
             core.setSecret(inputs.token);
-        const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env));
-        if (event.kind === "malformed")
-            throw new change_error/* ChangeError */.P(event.message);
-        const workspace = env.GITHUB_WORKSPACE ?? ".";
-        const commits = await commitsOf(event, inputs, env, workspace);
+        const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env, log));
+        store = await openStore(workspaceOf(env), remoteOf(inputs, env), temporaryOf(env));
+        let lookups;
+        const lookUp = () => {
+            lookups ??= Promise.all(/* import() */[__nccwpck_require__.e(11), __nccwpck_require__.e(641), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4311)).then(({ lookUpAt }) => lookUpAt(inputs.token, env, log, pace));
+            return lookups;
+        };
+        const comparison = await commitsOf(event, { inputs, env, store, log, lookUp });
+        if (comparison.kind === "nothing")
+            return tellNothing(comparison.why, env, log, core.setOutput);
+        const reviews = await reviewsOf(comparison, inputs, env, log);
+        setOutputs(reviews, core.setOutput);
+        for (const review of reviews)
+            await tell_tell(review, inputs, env, log, pace);
+        return comparison.kind === "gate" ? statusOf(reviews) : posted(reviews, log);
+    }
+    catch (error) {
+        return explain(error, log);
+    }
+    finally {
+        store?.close();
+    }
+}
+async function reviewsOf(comparison, inputs, env, log) {
+    const workspace = workspaceOf(env);
+    const sarif = sarifPath(inputs.sarif, workspace, temporaryOf(env));
+    const reviews = [];
+    for (const commits of comparison.kind === "gate" ? [comparison.commits] : comparison.each) {
         const reviewed = await loadReview({
-            repo: workspace,
+            repo: commits.repository,
+            workTree: workspace,
             base: commits.base,
             head: commits.head,
             config: inputs.config,
             configRevision: commits.configuration,
             failOn: inputs.failOn,
             plans: inputs.plans.map((path) => (0,external_node_path_.resolve)(workspace, path)),
+            runner: runnerOf(env),
+            // By the clock alone: earlier steps of a job may set any variable.
+            today: (0,day/* today */.Ec)(),
         });
-        return await tell(reviewed, commits, inputs, env, log, core.setOutput);
+        const number = reviews.length + 1;
+        const reportPath = numbered((0,external_node_path_.join)(temporaryOf(env), "ai-iam-gate-report.json"), number);
+        writeOutput(reportPath, renderJson(reviewed.report));
+        const links = linksOf(reviewed.report, env);
+        const sarifPath = sarif && (await writeSarif(numbered(sarif, number), reviewed, links, repositoryUrl(env), log));
+        reviews.push({ commits, reviewed, reportPath, ...(sarifPath !== undefined && { sarifPath }) });
     }
-    catch (error) {
-        return explain(error, log);
-    }
+    return reviews;
 }
-/** The verdict does not depend on whether anything of this could be told. */
-async function tell({ report, difference }, commits, inputs, env, log, setOutput) {
-    const links = linksOf(report, env);
-    setOutput("verdict", report.verdict);
-    setOutput("findings", String(report.findings.length));
-    setOutput("highest-severity", (0,gate/* highestSeverity */.qq)(report.findings) ?? "");
-    setOutput("report", writeReport(report, env));
-    for (const annotation of annotationsOf(report))
-        log.annotate(annotation);
-    const problems = [];
-    if (commits.pullRequest !== undefined && inputs.comment !== "none") {
-        if (inputs.token === "")
-            problems.push("there is no `github-token`, so nothing is posted on the pull request");
-        else
-            problems.push(...(await post(report, difference, links, commits, inputs, env, log)));
-    }
-    writeSummary(report, links, problems, env, log);
-    for (const problem of problems)
-        log.warning(problem);
-    const sentence = (0,wording/* verdictSentence */.BT)(report);
-    if (report.verdict === "fail")
-        log.error(sentence);
-    else
-        log.info(sentence);
-    return report.verdict === "fail" ? 1 : 0;
+const statusOf = (reviews) => reviews.some(({ reviewed }) => reviewed.report.verdict === "fail") ? 1 : 0;
+/** A run after another workflow's stands on the default branch, so its status says nothing of the pull request. */
+function posted(reviews, log) {
+    const numbers = reviews.map(({ commits }) => `#${commits.pullRequest?.number}`).join(", ");
+    log.info(`this run posts on ${numbers} and gates nothing: the check is that of the workflow before it`);
+    return 0;
 }
-async function post(report, difference, links, commits, inputs, env, log) {
-    // A pull request that never concerned us is not worth a call; one that did may have comments of ours to take back.
-    if (!commits.pullRequest || ((0,report_summary/* isSilent */.eS)(report) && commits.pullRequest.comments === 0))
-        return [];
-    const { connectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(997), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5576));
-    const { publish } = await __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241));
-    const github = await connectTo(inputs.token, env, log);
-    const { done, problems } = await publish(report, difference, links, github, {
-        number: commits.pullRequest.number,
-        head: report.head,
-        style: inputs.comment,
-    });
-    log.info(done);
-    return problems;
+/** One line in the log and the job's summary, and a check that passes. */
+function tellNothing(why, env, log, setOutput) {
+    setOutput("verdict", "pass");
+    setOutput("findings", "0");
+    setOutput("highest-severity", "");
+    log.notice(`nothing to judge: ${why}`);
+    appendSummary(() => `🟢 Nothing to judge: ${why}.\n`, env, log);
+    return 0;
 }
-function payloadOf(env) {
+function setOutputs(reviews, setOutput) {
+    const findings = reviews.flatMap(({ reviewed }) => reviewed.report.findings);
+    setOutput("verdict", statusOf(reviews) === 0 ? "pass" : "fail");
+    setOutput("findings", String(findings.length));
+    setOutput("highest-severity", (0,gate/* highestSeverity */.qq)(findings) ?? "");
+    setOutput("report", reviews.map(({ reportPath }) => reportPath).join("\n"));
+    const sarif = reviews.flatMap(({ sarifPath }) => sarifPath ?? []);
+    if (sarif.length > 0)
+        setOutput("sarif", sarif.join("\n"));
+}
+/** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/file.yml@refs/…`; that of another repository is not judged here. */
+function runnerOf(env) {
+    const prefix = `${env.GITHUB_REPOSITORY ?? ""}/`;
+    const running = env.GITHUB_WORKFLOW_REF?.split("@")[0];
+    return {
+        ...(env.GITHUB_ACTION_REPOSITORY && { action: env.GITHUB_ACTION_REPOSITORY }),
+        ...(running?.startsWith(prefix) && { workflow: running.slice(prefix.length) }),
+    };
+}
+/** An event that needs its payload says what it misses. */
+function payloadOf(env, log) {
     if (!env.GITHUB_EVENT_PATH)
         return undefined;
     try {
         return JSON.parse((0,external_node_fs_.readFileSync)(env.GITHUB_EVENT_PATH, "utf8"));
     }
     catch (error) {
-        throw new change_error/* ChangeError */.P(`the event file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        log.warning(`the event file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        return undefined;
     }
 }
-const rulesPage = "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules";
-function linksOf(report, env) {
-    if (!env.GITHUB_REPOSITORY)
-        return noLinks;
-    return githubLinks({
-        serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-        repository: env.GITHUB_REPOSITORY,
-        base: report.base ?? report.head,
-        head: report.head,
-        rules: rulesPage,
-        ownRules: report.configuration.ownRules,
-    });
-}
-function writeReport(report, env) {
-    const directory = env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)();
+const workspaceOf = (env) => env.GITHUB_WORKSPACE || ".";
+function temporaryOf(env) {
+    const directory = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-    const path = (0,external_node_path_.join)(directory, "ai-iam-gate-report.json");
-    (0,external_node_fs_.writeFileSync)(path, renderJson(report));
-    return path;
+    return directory;
 }
-function writeSummary(report, links, problems, env, log) {
-    if (!env.GITHUB_STEP_SUMMARY)
-        return;
-    const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${problem}`).join("\n>\n")}\n` : "";
-    try {
-        (0,external_node_fs_.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${(0,report_summary/* renderJobSummary */.qE)(report, links)}${notes}`);
-    }
-    catch (error) {
-        log.warning(`the job summary cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
+/** The repository that the workflow runs for, whatever is checked out. */
+const remoteOf = ({ token }, env) => env.GITHUB_REPOSITORY
+    ? { url: `${serverOf(env)}/${env.GITHUB_REPOSITORY}`, ...(token !== "" && { token }) }
+    : undefined;
 /** Expected errors say all there is; a bug's stack is for whoever looks for it. */
 function explain(error, log) {
     if (error instanceof src_options/* SettingsError */.GN)
@@ -9343,7 +10191,7 @@ function explain(error, log) {
 
 /***/ }),
 
-/***/ 2404:
+/***/ 553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9401,7 +10249,22 @@ const capabilityPhrase = {
 
 /***/ }),
 
-/***/ 1370:
+/***/ 9689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ gateNames),
+/* harmony export */   z: () => (/* binding */ broadens)
+/* harmony export */ });
+/** What the gate itself rests on: what configures it, what runs it, and what it is told to let pass. */
+const gateNames = ["configuration", "own-rule", "waiver", "workflow", "weakened-workflow"];
+/** Access broadens when an allow appears or a deny vanishes. Derived, so it cannot disagree with the row. */
+const broadens = (delta) => (delta.change === "appeared") === (delta.grant.effect === "allow");
+
+
+/***/ }),
+
+/***/ 1533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9438,33 +10301,48 @@ function lettersApart(a, b, most) {
 
 /***/ }),
 
-/***/ 5973:
+/***/ 8658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** A user's text to one line that moves no cursor and turns no text around. */
+const oneLine = (text) => text.replace(/[\p{C}\p{Z}\s]+/gu, " ");
+
+
+/***/ }),
+
+/***/ 9988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IQ: () => (/* binding */ rankOf),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   pw: () => (/* binding */ thresholds)
 /* harmony export */ });
 /** How much a finding matters, from a note to an emergency. */
 const severities = ["info", "low", "medium", "high", "critical"];
 const rankOf = (severity) => severities.indexOf(severity);
 /** The worst first. */
 const bySeverity = (a, b) => rankOf(b) - rankOf(a);
+/** From which severity on the gate fails; `none` never fails it. */
+const thresholds = [...severities, "none"];
 
 
 /***/ }),
 
-/***/ 2239:
+/***/ 9998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* unused harmony export linesOf */
 /** The text of a file at one revision, and regions of it: everything read from a repository points back here. */
 const lineStarts = new WeakMap();
 /** The offsets at which the lines of a source begin, computed once. A line ends at LF, as git counts. */
@@ -9501,7 +10379,7 @@ const textOf = (span) => span.source.text.slice(span.start, span.end);
 
 /***/ }),
 
-/***/ 3537:
+/***/ 7356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9608,7 +10486,7 @@ function spelled(pieces) {
 
 /***/ }),
 
-/***/ 3513:
+/***/ 3074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9627,7 +10505,7 @@ const truth = (known) => (known ? "yes" : "no");
 
 /***/ }),
 
-/***/ 1925:
+/***/ 3874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9672,32 +10550,46 @@ const through = (value, hop) => ({ ...value, via: [hop, ...(value.via ?? [])] })
 
 /***/ }),
 
-/***/ 692:
+/***/ 5995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ configurationIn),
 /* harmony export */   B7: () => (/* binding */ parseThreshold),
 /* harmony export */   GN: () => (/* binding */ SettingsError),
 /* harmony export */   KQ: () => (/* binding */ defaultOptions),
 /* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   jE: () => (/* binding */ defaultConfigPath),
-/* harmony export */   pw: () => (/* binding */ thresholds)
+/* harmony export */   _w: () => (/* binding */ liberties)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5973);
-/* harmony import */ var _rules_shipped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2092);
+/* unused harmony export defaultConfigPath */
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9988);
+/* harmony import */ var _rules_shipped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3642);
 
 
+const liberties = ["ignore", "waive", "trust", "rules"];
 const defaultOptions = {
     failOn: "high",
+    wouldFailOn: "high",
     ignore: [],
     ignores: () => false,
     rules: new Map(),
     estate: { trustedAccounts: new Set(), approvedModels: [] },
-    inForce: _rules_shipped_js__WEBPACK_IMPORTED_MODULE_0__/* .shippedRules */ .T,
+    comments: { mostInline: 30, failAs: "comment" },
+    inForce: _rules_shipped_js__WEBPACK_IMPORTED_MODULE_1__/* .shippedRules */ .T,
+    repositoryMay: new Set(liberties),
+    refused: [],
+    waivers: { entries: [], fromPullRequest: false },
+    // Until somebody says which day it is, every waiver lies too far ahead to count.
+    today: "1970-01-01",
 };
 /** Where the configuration lives unless an input says otherwise. */
 const defaultConfigPath = ".github/ai-iam-gate.yml";
-const thresholds = [..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, "none"];
+/** What is asked for to where the repository's file lies, and to a policy that stands above it: YAML in place of a path. */
+function configurationIn(config) {
+    if (config === undefined || !/\n|: |^\s*\{/.test(config))
+        return { path: config ?? defaultConfigPath };
+    return { path: defaultConfigPath, policy: { path: "config", revision: "base", text: config } };
+}
 /** Settings that cannot be used: each message says what is wrong, where, and what is valid. The gate stops with exit status 2. */
 class SettingsError extends Error {
     complaints;
@@ -9708,145 +10600,148 @@ class SettingsError extends Error {
 }
 /** The value of `--fail-on` or the input of that name. Throws SettingsError. */
 function parseThreshold(text, name) {
-    const found = thresholds.find((each) => each === text.trim().toLowerCase());
+    const found = _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholds */ .pw.find((each) => each === text.trim().toLowerCase());
     if (!found)
-        throw new SettingsError([`${name}: \`${text}\` is not a severity; use one of ${thresholds.join(", ")}`]);
+        throw new SettingsError([`${name}: \`${text}\` is not a severity; use one of ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholds */ .pw.join(", ")}`]);
     return found;
 }
 /**
- * The configuration as the base branch has it, and the threshold that an input asks for. An input wins over the file.
- * Throws SettingsError. The parser and the schema are loaded only where there is a file.
+ * What configures a run, and the threshold that an input asks for. An input wins over the file, or over the policy where there
+ * is one. Throws SettingsError. The parser and the schema are loaded only where there is something to read.
  */
-async function readOptions(file, failOn, readRuleFiles) {
-    const configured = file
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(376), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3504))).readConfiguration(file, readRuleFiles)
-        : defaultOptions;
-    return failOn ? { ...configured, failOn } : configured;
+async function readOptions(files, failOn, readRuleFiles) {
+    if (files.policy || files.file)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(241), __nccwpck_require__.e(460), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 856))).readConfiguration(files, failOn, readRuleFiles);
+    return failOn === undefined ? defaultOptions : { ...defaultOptions, failOn };
 }
 
 
 /***/ }),
 
-/***/ 2973:
+/***/ 7682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ renderComment),
-  K: () => (/* binding */ renderFinding)
-});
-
-// EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./lib/src/report/linked-place.js
-var linked_place = __nccwpck_require__(5722);
-// EXTERNAL MODULE: ./lib/src/model/source.js
-var source = __nccwpck_require__(2239);
-;// CONCATENATED MODULE: ./lib/src/report/related.js
-
-const most = 6;
-function explanations({ location, related }) {
-    const places = new Map();
-    for (const { span, note } of related) {
-        const key = `${span.source.revision} ${(0,source/* startOf */.GH)(span).line} ${span.source.path}`;
-        const known = places.get(key);
-        if (!known)
-            places.set(key, { span, notes: [note] });
-        else if (!known.notes.includes(note))
-            known.notes.push(note);
-    }
-    return [...places.values()].slice(0, most).map(({ span, notes }) => ({
-        span,
-        place: `${span.source.path === location.source.path ? "line " : `${span.source.path}:`}${(0,source/* startOf */.GH)(span).line}`,
-        when: span.source.revision === location.source.revision ? "" : span.source.revision === "base" ? " before" : " now",
-        notes,
-    }));
-}
-/** A note is words of ours, or quotes what its author wrote. */
-const isWords = (note) => /^[\p{L}\p{N} ,.'’-]+$/u.test(note);
-
-// EXTERNAL MODULE: ./lib/src/report/wording.js
-var wording = __nccwpck_require__(8297);
-;// CONCATENATED MODULE: ./lib/src/report/comment-body.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ renderFinding),
+/* harmony export */   w: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _waivers_waiver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6583);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5113);
+/* harmony import */ var _linked_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9505);
+/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7599);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4096);
 
 
 
 
-/** GitHub takes 65,536 characters; the rest is left for the marker. */
+
+/** GitHub takes 65,536 characters; the rest is left for the marker, which holds a fingerprint of each finding that is told. */
 const longestComment = 60_000;
+const mostTold = 100;
 const separator = "\n\n---\n\n";
-function renderComment(findings, links) {
-    const bodies = (0,wording/* worstFirst */.md)(findings).map((finding) => renderFinding(finding, links));
+function renderComment(findings, standing, links) {
+    const told = [];
+    const bodies = [];
     let length = 0;
-    const kept = bodies.filter((body) => {
+    for (const finding of (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(findings)) {
+        const body = renderFinding(finding, links, {
+            where: standing.isOn(finding) ? "" : elsewhere(finding, links),
+            suggestion: finding === standing.applied ? toApply : toRead,
+        });
         length += body.length + separator.length;
-        return length <= longestComment;
-    });
-    const left = bodies.length - kept.length;
-    const more = left === 0 ? [] : [`${(0,wording/* count */.U9)(left, "more finding")} on this line did not fit here; the report lists them.`];
-    return [...kept, ...more].join(separator);
+        if (length > longestComment || told.length === mostTold)
+            break;
+        told.push(finding);
+        bodies.push(body);
+    }
+    const left = findings.length - told.length;
+    if (left > 0)
+        bodies.push(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, "more finding")} on this line did not fit here; the summary has them.`);
+    return { text: bodies.join(separator), told };
 }
-/** What, why, instead, and where else to look. `at` says where it stands, for a page that does not show its line. */
-function renderFinding(finding, links, at = "") {
+/** What, why, instead, and where else to look. */
+function renderFinding(finding, links, { at = "", where = "", suggestion = toRead } = {}) {
     const parts = [
-        `**${wording/* severityWord */.Oh[finding.severity]}**${(0,wording/* isPossible */.wC)(finding) ? ", possible" : ""} · ${(0,report_escape/* prose */.CS)(finding.title)}${at}`,
-        `${(0,report_escape/* prose */.CS)(finding.what)} ${(0,report_escape/* prose */.CS)(finding.why)}`,
-        (0,wording/* isPossible */.wC)(finding) ? (0,report_escape/* prose */.CS)((0,wording/* doubt */.B2)(finding)) : "",
-        finding.placement === "line" ? "" : elsewhere(finding, links),
-        `**Instead:** ${(0,report_escape/* prose */.CS)(finding.fix)}`,
-        suggested(finding),
+        `**${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWord */ .Oh[finding.severity]}**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isPossible */ .wC)(finding) ? ", possible" : ""} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.title)}${at}`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.what)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.why)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isPossible */ .wC)(finding) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .doubt */ .B2)(finding)) : "",
+        where,
+        `**Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.fix)}`,
+        finding.suggestion === null ? "" : suggestion(finding.suggestion),
         seeAlso(finding, links),
-        `<sub>${ruleLink(finding.rule, links)} · ${wording/* newness */.sy[finding.change]}</sub>`,
+        `<sub>${[ruleLink(finding.rule, links), _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .newness */ .sy[finding.change], ...waiving(finding, links)].join(" · ")}</sub>`,
     ];
     return parts.filter((part) => part !== "").join("\n\n");
 }
-/** A comment on a file, and a line of the summary, must say which text is meant. */
-const elsewhere = ({ location }, links) => `It stands at ${(0,linked_place/* linkedPlace */.v)(location, links)}, outside of what this diff shows.`;
+const elsewhere = ({ location }, links) => `It stands at ${(0,_linked_place_js__WEBPACK_IMPORTED_MODULE_0__/* .linkedPlace */ .v)(location, links)}, which this diff does not show or shows on another line.`;
 /** GitHub puts exactly this text in place of the commented lines; an empty block deletes them. */
-function suggested({ suggestion }) {
-    if (suggestion === null)
-        return "";
-    const fence = (0,report_escape/* fenceFor */.Lt)(suggestion);
-    const text = suggestion === "" || suggestion.endsWith("\n") ? suggestion : `${suggestion}\n`;
-    return `${fence}suggestion\n${text}${fence}`;
+const toApply = ({ text }) => fenced(text, "suggestion");
+/** For a reader who has to write it, where GitHub would replace other lines. */
+function toRead({ path, startLine, endLine, text }) {
+    const lines = startLine === endLine ? `line ${startLine}` : `lines ${startLine} to ${endLine}`;
+    return text === ""
+        ? `Remove ${lines} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(path)}.`
+        : `In place of ${lines} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(path)}, write instead:\n\n${fenced((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(text), "")}`;
+}
+function fenced(text, kind) {
+    const fence = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fenceFor */ .Lt)(text);
+    return `${fence}${kind}\n${text === "" ? "" : `${text}\n`}${fence}`;
 }
 function seeAlso(finding, links) {
-    const places = explanations(finding).map(({ span, place, when, notes }) => {
+    const places = (0,_related_js__WEBPACK_IMPORTED_MODULE_1__/* .explanations */ .x)(finding).map(({ span, place, when, notes }) => {
         const url = links.blob(span);
-        const label = place.startsWith("line ") ? place : (0,report_escape/* codeSpan */.SS)(place);
-        const told = notes.map((note) => (isWords(note) ? (0,report_escape/* prose */.CS)(note) : (0,report_escape/* codeSpan */.SS)(note, 80))).join(", ");
+        const label = place.startsWith("line ") ? place : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(place);
+        const told = notes.map((note) => ((0,_related_js__WEBPACK_IMPORTED_MODULE_1__/* .isWords */ .y)(note) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(note) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(note, 80))).join(", ");
         return `${url === undefined ? label : `[${label}](${url})`}${when} (${told})`;
     });
     return places.length === 0 ? "" : `<sub>See also ${places.join(", ")}.</sub>`;
 }
+/** How to live with it, and what the waiver must name. */
+function waiving({ rule, fingerprint, waiver }, { waiving: url }) {
+    if (waiver !== null || url === undefined || !(0,_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaivable */ .uF)(rule))
+        return [];
+    return [`[waive](${url}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(fingerprint)}`];
+}
 function ruleLink(rule, links) {
     const url = links.rule(rule);
-    return url === undefined ? rule : `[${rule}](${url})`;
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(rule, 200);
+    return url === undefined ? name : `[${name}](${url})`;
 }
 
 
 /***/ }),
 
-/***/ 3330:
+/***/ 5113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   Gx: () => (/* binding */ plainSentence),
+/* harmony export */   Lo: () => (/* binding */ messageText),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wq: () => (/* binding */ commandData),
+/* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
-/* unused harmony exports plainLine, piecesOf, terminalText */
+/* unused harmony exports piecesOf, terminalText */
 /** Text from the pull request to text that is safe where it is shown: Markdown, a terminal, a workflow's log. */
 /** What is not shown at all, or changes how text beside it is shown. Shown as a mark, so that nobody overlooks that it is there. */
 const hidden = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const reveal = (text) => text.replace(hidden, (c) => (c === "\n" || c === "\t" ? c : "\ufffd"));
+/** Whether a text of several lines is shown as what it is. */
+const isPlain = (text) => !text.includes("<!--") && reveal(text) === text;
+/** Lines as they are, for inside of a fence; whatever is not shown is marked. */
+const plainLines = (text) => unmarked(reveal(text.replaceAll("\r\n", "\n")));
+/** Nothing in it that could be taken for a hidden comment of ours. */
+const unmarked = (text) => text.replaceAll("<!--", "<\u200b!--");
 /** One line of plain text, cut at a whole character. */
 const plainLine = (text, most = 300) => shorten(reveal(text.slice(0, most * 20).replace(/[\s\u0085]+/g, " ")).trim(), most);
 let graphemes;
@@ -9911,28 +10806,68 @@ function piecesOf(sentence) {
     return pieces;
 }
 const unpadded = (code) => (/^ .*[^ ].* $/s.test(code) ? code.slice(1, -1) : code);
-/** A sentence of ours to Markdown: code spans stay, and whatever stands outside them is words and nothing else. */
-const prose = (sentence, most = 4000) => piecesOf(plainLine(sentence, most))
-    .map(({ kind, text }) => (kind === "code" ? codeSpan(text, most) : harmless(text)))
-    .join("");
+/**
+ * A sentence of ours to Markdown: code spans stay, and whatever stands outside them is words and nothing else. `most` are units
+ * of the Markdown, which may take five for one of the sentence; a cut falls outside of what it may not break.
+ */
+function prose(sentence, most = 4000) {
+    let markdown = "";
+    for (const { kind, text } of piecesOf(plainLine(sentence, most * 2))) {
+        const room = most - 1 - markdown.length;
+        const safe = markdown === "" ? atStart : harmless;
+        const piece = kind === "code" ? codeSpan(text, most) : safe(text);
+        if (piece.length > room)
+            return markdown + (kind === "code" ? codeIn(text, room) : wordsIn(text, room, safe));
+        markdown += piece;
+    }
+    return markdown;
+}
+/** As much as there is room for, and one more: a span may take three units for one, when all of the text is backticks. */
+const codeIn = (text, room) => (room < 12 ? "…" : codeSpan(text, Math.floor((room - 4) / 3)));
+/** `&` takes five. */
+const wordsIn = (text, room, safe) => room < 10 ? "…" : safe(shorten(text, Math.floor(room / 5)));
+/** Where a line begins, more is a mark than elsewhere: of lists, headings, tables. */
+const atStart = (words) => harmless(words)
+    .replace(/^[-+#=:]/, "\\$&")
+    .replace(/^\d+(?=[.)])/, "$&\u200b");
 /** Strong emphasis is ours. Links, mentions, references, formulas, HTML and lists do not come about. */
 const harmless = (words) => words
-    .replace(/[\\`[\]~|]|(?<!\*)\*(?!\*)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^[-+#=]/gu, "\\$&")
+    .replace(/[\\`[\]~|]|(?<!\*)\*(?!\*)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
     .replace(/[<>&]/g, (c) => (c === "<" ? "&lt;" : c === ">" ? "&gt;" : "&amp;"))
-    .replace(/[@$]|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)|^\d+(?=[.)])/gi, "$&\u200b");
+    .replace(/[@$]|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)/gi, "$&\u200b");
 /** A sentence without its marks, for where there is no Markdown. */
 const plainSentence = (sentence, most = 2000) => shorten(piecesOf(plainLine(sentence, most * 2))
     .map(({ kind, text }) => (kind === "code" ? text : text.replaceAll("**", "")))
     .join(""), most);
+/**
+ * A sentence to a SARIF message: code in single quotes, and nothing in it that a viewer takes for a link of ours or a mention.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html section 3.11.6
+ */
+const messageText = (sentence, most = 2000) => shorten(piecesOf(plainLine(sentence, most * 2))
+    .map(({ kind, text }) => (kind === "code" ? `'${text}'` : text.replaceAll("**", "")))
+    .join(""), most)
+    .replace(/[\\[\]]/g, "\\$&")
+    .replace(/@(?=[\p{L}\p{N}])|:(?=\/\/)|www(?=\.)|(?:#|GH-)(?=\d)/giu, "$&\u200b");
 /** For a terminal: nothing that moves the cursor or changes colours, whatever a file holds. */
 const terminalText = (text) => reveal(text.replace(/\r$/, "").replace(/\t/g, "  ")).replace(/\n/g, " ");
-/** For a line of a workflow's log: nothing that the runner takes for a command. */
-const logText = (text) => text
+/**
+ * Lines that are no command of a workflow's runner, whatever they quote: it takes `::` at a line's beginning, and `##[` anywhere.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+const withoutCommands = (text) => text.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm, "$1\u200b::").replaceAll("##[", "##\u200b[");
+/** For a line of a workflow's log, or a message on the terminal: no command, and nothing that is not seen. */
+const logText = (text) => withoutCommands(text
     .split(/\r\n|[\n\r\u2028\u2029\u0085]/)
-    .map((line) => reveal(line)
-    .replace(/^(\s*)::/, "$1\u200b::")
-    .replaceAll("##[", "##\u200b["))
-    .join("\n");
+    .map(reveal)
+    .join("\n"));
+/** JSON that is the same value, with nothing in it that a terminal, a runner or an eye takes for something else. */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent)
+    .replaceAll("##[", "#\\u0023[")
+    .replace(hidden, (c) => (c === "\n" ? c : [...units(c)].join("")));
+function* units(character) {
+    for (let i = 0; i < character.length; i++)
+        yield `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`;
+}
 /** The message of a workflow command. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 const commandData = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
@@ -9940,7 +10875,7 @@ const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").repla
 
 /***/ }),
 
-/***/ 1274:
+/***/ 2645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9948,7 +10883,7 @@ const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").repla
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   qq: () => (/* binding */ highestSeverity)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9988);
 
 /** What could not be read fails the gate too: a gate that cannot read must not say yes. */
 function decide(findings, diagnostics, failOn) {
@@ -9971,14 +10906,14 @@ const highestSeverity = (findings) => _model_severity_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 5722:
+/***/ 9505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ linkedPlace)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3330);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8297);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5113);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4096);
 
 
 function linkedPlace(span, links) {
@@ -9991,16 +10926,91 @@ function linkedPlace(span, links) {
 
 /***/ }),
 
-/***/ 9130:
+/***/ 7177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ anchorOf),
-/* harmony export */   i: () => (/* binding */ place)
+/* harmony export */   Rj: () => (/* binding */ githubLinks),
+/* harmony export */   Zq: () => (/* binding */ waivingPage),
+/* harmony export */   dH: () => (/* binding */ noLinks),
+/* harmony export */   gI: () => (/* binding */ inAddress),
+/* harmony export */   lX: () => (/* binding */ rulesPage)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2239);
+/* unused harmony export ruleLinks */
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9998);
+/* harmony import */ var _rules_rule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1686);
 
-const place = (findings, difference) => findings.map((finding) => ({ ...finding, placement: anchorOf(finding, difference).kind }));
+
+const noLinks = { blob: () => undefined, rule: () => undefined };
+const homepage = "https://github.com/ai-iam-gate/ai-iam-gate";
+/** Where the rules that ship are described. */
+const rulesPage = `${homepage}/blob/main/rules`;
+/** Where it is told how a finding is waived. */
+const waivingPage = `${homepage}#waive-a-finding`;
+/** Where there is no page of the repository, but one of every rule that ships. */
+const ruleLinks = {
+    blob: () => undefined,
+    rule: (id) => ((0,_rules_rule_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnRule */ .FE)(id) ? undefined : `${rulesPage}/${inAddress(id)}.yaml`),
+};
+function githubLinks({ serverUrl, repository, base, head, rules, waiving, ownRules }) {
+    const blob = (commit, path) => `${serverUrl}/${repository}/blob/${commit}/${inAddress(path)}`;
+    const short = (url) => (url.length > longestLink ? undefined : url);
+    return {
+        waiving,
+        blob({ source, start, end }) {
+            const first = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line;
+            const last = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
+            const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
+            return short(`${blob(source.revision === "base" ? base : head, source.path)}${lines}`);
+        },
+        rule(id) {
+            if (!(0,_rules_rule_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnRule */ .FE)(id))
+                return short(`${rules}/${inAddress(id)}.yaml`);
+            const path = ownRules?.paths.get(id);
+            return ownRules && path !== undefined && isCommit(ownRules.commit)
+                ? short(blob(ownRules.commit, path))
+                : undefined;
+        },
+    };
+}
+/** A path may take four thousand bytes, each written as three: a page has room for other things. */
+const longestLink = 2000;
+/** A branch may have moved on, and a step back from one is no address. */
+const isCommit = (revision) => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision);
+/** Also what `encodeURIComponent` leaves alone and Markdown does not: a bracket ends the link. */
+const inAddress = (path) => path
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`))
+    .join("/");
+
+
+/***/ }),
+
+/***/ 6547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ pathAt),
+/* harmony export */   RG: () => (/* binding */ standsOn),
+/* harmony export */   dI: () => (/* binding */ anchorOf),
+/* harmony export */   ik: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9998);
+/* harmony import */ var _suggestion_anchor_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2650);
+
+
+const place = (findings, difference) => findings.map((finding) => ({
+    ...finding,
+    placement: ((0,_suggestion_anchor_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestionAnchor */ .s)(finding, difference) ?? anchorOf(finding, difference)).kind,
+}));
+/** Whether a reader of a comment there sees the text that is meant. */
+function standsOn(anchor, location, difference) {
+    if (anchor.kind !== "line" || anchor.side !== sideOf(location) || anchor.path !== pathAt(location, difference))
+        return false;
+    const [first, last] = linesOf(location);
+    return first <= anchor.line && last >= (anchor.startLine ?? anchor.line);
+}
 /** The blamed text where the diff shows it, else the nearest shown line of its statement, else a related place, else the file. */
 function anchorOf(finding, difference) {
     const path = pathAt(finding.location, difference);
@@ -10069,7 +11079,141 @@ const numberOf = (line, side) => side === "RIGHT"
 
 /***/ }),
 
-/***/ 4651:
+/***/ 5764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ previewLines),
+/* harmony export */   o: () => (/* binding */ previewOf)
+/* harmony export */ });
+function previewOf(now, then) {
+    const [before, after] = [byFingerprint(now), byFingerprint(then)];
+    return {
+        kind: "effect",
+        verdict: then.verdict,
+        failOn: then.failOn,
+        gone: now.findings.filter(({ fingerprint }) => !after.has(fingerprint)),
+        come: then.findings.filter(({ fingerprint }) => !before.has(fingerprint)),
+        regraded: now.findings.flatMap((finding) => {
+            const other = after.get(finding.fingerprint);
+            return other && other.severity !== finding.severity ? [{ finding, severity: other.severity }] : [];
+        }),
+        refused: then.configuration.refused,
+    };
+}
+const byFingerprint = ({ findings }) => new Map(findings.map((each) => [each.fingerprint, each]));
+/** As many as one reads; the others are counted. */
+const most = 20;
+function previewLines({ preview, verdict, failOn }) {
+    if (preview === null)
+        return [];
+    if (preview.kind === "unusable") {
+        const all = preview.complaints.map((complaint) => ({ words: complaint.split("\n")[0] ?? "" }));
+        return [{ words: "the gate stops, since its configuration cannot be used" }, ...bounded(all)];
+    }
+    const differences = [
+        ...preview.gone.map((finding) => ({ words: "no longer told", finding })),
+        ...preview.regraded.map(({ finding, severity }) => ({ words: `would be ${severity}`, finding })),
+        ...preview.come.map((finding) => ({ words: "would be told", finding })),
+        ...preview.refused.map((refused) => ({ words: `the central policy does not apply ${refused}` })),
+    ];
+    const outcome = `the new configuration ${preview.failOn === "none" ? "only reports" : `fails the check from ${preview.failOn} on`}`;
+    if (preview.verdict === verdict && preview.failOn === failOn && differences.length === 0)
+        return [{ words: "the new configuration judges this pull request as the present one does" }];
+    const then = preview.verdict === "fail" ? "fails" : "passes";
+    return [
+        { words: `${outcome}; by it, this pull request ${preview.verdict === verdict ? "still " : ""}${then}` },
+        ...bounded(differences),
+    ];
+}
+const bounded = (lines) => lines.length > most ? [...lines.slice(0, most), { words: `and ${lines.length - most} more` }] : lines;
+
+
+/***/ }),
+
+/***/ 7599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ explanations),
+/* harmony export */   y: () => (/* binding */ isWords)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9998);
+
+const most = 6;
+function explanations({ location, related }) {
+    const places = new Map();
+    for (const { span, note } of related) {
+        const key = `${span.source.revision} ${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line} ${span.source.path}`;
+        const known = places.get(key);
+        if (!known)
+            places.set(key, { span, notes: [note] });
+        else if (!known.notes.includes(note))
+            known.notes.push(note);
+    }
+    return [...places.values()].slice(0, most).map(({ span, notes }) => ({
+        span,
+        place: `${span.source.path === location.source.path ? "line " : `${span.source.path}:`}${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line}`,
+        when: span.source.revision === location.source.revision ? "" : span.source.revision === "base" ? " before" : " now",
+        notes,
+    }));
+}
+/** A note is words of ours, or quotes what its author wrote. */
+const isWords = (note) => /^[\p{L}\p{N} ,.'’-]+$/u.test(note);
+
+
+/***/ }),
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isSameRange),
+/* harmony export */   s: () => (/* binding */ suggestionAnchor)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9998);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5113);
+
+
+/**
+ * The very lines that the suggestion replaces. GitHub puts its text in place of the comment's lines: on the right, within one
+ * hunk, and with no deleted line between them.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
+ */
+function suggestionAnchor(finding, { hunks, renames }) {
+    const { suggestion, location, block } = finding;
+    if (suggestion === null || !(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(suggestion.text))
+        return undefined;
+    const { source } = location;
+    const path = (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path;
+    const { startLine, endLine } = suggestion;
+    if (suggestion.path !== path || (source.revision === "head" && !meets(block, startLine, endLine)))
+        return undefined;
+    // How GitHub ends the lines that it writes into a file of such lines is not documented.
+    if (source.text.includes("\r"))
+        return undefined;
+    if (!(hunks.get(path) ?? []).some((hunk) => isWhole(hunk, startLine, endLine)))
+        return undefined;
+    return { kind: "line", path, side: "RIGHT", line: endLine, ...(startLine < endLine && { startLine }) };
+}
+/** Whether the hunk shows all of these lines of the head, with nothing deleted between the first and the last. */
+function isWhole({ lines }, startLine, endLine) {
+    const at = (wanted) => lines.findIndex((line) => line.kind !== "deleted" && line.headLine === wanted);
+    const [first, last] = [at(startLine), at(endLine)];
+    return first >= 0 && last - first === endLine - startLine && last >= first;
+}
+const meets = ({ source, start, end }, startLine, endLine) => (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line <= endLine && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line >= startLine;
+const isSameRange = (a, b) => a.kind === "line" &&
+    b.kind === "line" &&
+    a.path === b.path &&
+    a.side === b.side &&
+    a.line === b.line &&
+    a.startLine === b.startLine;
+
+
+/***/ }),
+
+/***/ 9478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10080,10 +11224,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Br: () => (/* binding */ renderSummary)
 });
 
-// EXTERNAL MODULE: ./lib/src/report/comment-body.js + 1 modules
-var comment_body = __nccwpck_require__(2973);
+// EXTERNAL MODULE: ./lib/src/report/comment-body.js
+var comment_body = __nccwpck_require__(7682);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(3330);
+var report_escape = __nccwpck_require__(5113);
 ;// CONCATENATED MODULE: ./lib/src/report/fit.js
 /** Parts of a page to as much of them as a limit allows: cut between items, and what is left out is counted. */
 /** A part without items. */
@@ -10119,13 +11263,15 @@ function filled(part, room, measure) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/linked-place.js
-var linked_place = __nccwpck_require__(5722);
+var linked_place = __nccwpck_require__(9505);
+// EXTERNAL MODULE: ./lib/src/report/preview.js
+var preview = __nccwpck_require__(5764);
 // EXTERNAL MODULE: ./lib/src/access/grouping.js
-var grouping = __nccwpck_require__(2376);
+var grouping = __nccwpck_require__(8447);
 // EXTERNAL MODULE: ./lib/src/model/capability.js
-var capability = __nccwpck_require__(2404);
+var capability = __nccwpck_require__(553);
 // EXTERNAL MODULE: ./lib/src/model/source.js
-var source = __nccwpck_require__(2239);
+var source = __nccwpck_require__(9998);
 ;// CONCATENATED MODULE: ./lib/src/report/access-changes.js
 /** Deltas to what a reviewer reads of them: one row for each holder and direction, the flagged first. */
 
@@ -10176,7 +11322,7 @@ const byInterest = (a, b) => Number(b.broadens) - Number(a.broadens) ||
 const isFlagged = ({ can }) => can.some(({ flagged }) => flagged);
 
 // EXTERNAL MODULE: ./lib/src/report/wording.js
-var wording = __nccwpck_require__(8297);
+var wording = __nccwpck_require__(4096);
 ;// CONCATENATED MODULE: ./lib/src/report/summary-table.js
 
 
@@ -10212,6 +11358,53 @@ const because = ({ places }, links) => cell(places.map((span) => (0,linked_place
 /** A line each. */
 const cell = (all, limit) => [...all.slice(0, limit), ...(all.length > limit ? [`and ${all.length - limit} more`] : [])].join("<br>");
 
+;// CONCATENATED MODULE: ./lib/src/report/waivers.js
+
+
+/** What is accepted, the worst first. */
+const waivedFindings = (report) => (0,wording/* worstFirst */.md)(report.findings).flatMap((finding) => finding.waiver === null ? [] : [{ ...finding, waiver: finding.waiver }]);
+/** Who answers for it, until when, where that is written, and why. */
+function acceptance(waiver, { waivers }) {
+    const endsSoon = waivers.some(({ path, line, endsSoon }) => endsSoon && path === waiver.path && line === waiver.line);
+    const until = endsSoon ? `only until **${waiver.until}**` : `until ${waiver.until}`;
+    return `${(0,report_escape/* codeSpan */.SS)(waiver.owner)} answers for it ${until}, at ${place(waiver)}: ${waiver.reason}`;
+}
+const place = ({ path, line }) => (0,report_escape/* codeSpan */.SS)(`${path}:${line}`);
+/** Those that a reader should do something about, in this order; those that are of nothing here are only counted. */
+const ailing = [
+    ["pending", "Added here"],
+    ["expired", "Expired"],
+    ["incomplete", "Incomplete"],
+    ["malformed", "Does not count"],
+];
+/** Of those that are of nothing here, this many are named. */
+const mostStale = 5;
+function toldWaivers({ waivers }) {
+    const of = (state) => waivers.filter((waiver) => waiver.state === state);
+    const stale = of("stale");
+    return [
+        ...of("in-force")
+            .filter(({ isNew }) => isNew)
+            .map((waiver) => ({ label: "Added here", sentence: `${subject(waiver)} counts in this pull request already` })),
+        ...ailing.flatMap(([state, label]) => of(state).map((waiver) => ({ label, sentence: `${subject(waiver)}: ${waiver.note ?? ""}${grounds(waiver)}` }))),
+        ...(stale.length === 0
+            ? []
+            : [
+                {
+                    label: "Stale",
+                    sentence: `${(0,wording/* count */.U9)(stale.length, "waiver is", "waivers are")} of nothing in this change, as when what they waive is merged or gone: ${(0,wording/* listed */.KE)(stale.map(place), mostStale)}`,
+                },
+            ]),
+    ];
+}
+const subject = (waiver) => `${waiver.rule === null ? "what is written" : (0,report_escape/* codeSpan */.SS)(waiver.rule)} at ${place(waiver)}`;
+/** What a reviewer of a new one must know; of the others the owner suffices. */
+function grounds({ state, owner, reason, until }) {
+    if (owner === null || until === null)
+        return "";
+    return state === "pending" ? ` (${(0,report_escape/* codeSpan */.SS)(owner)}, until ${until}): ${reason ?? ""}` : ` (${(0,report_escape/* codeSpan */.SS)(owner)})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
 
 
@@ -10219,35 +11412,59 @@ const cell = (all, limit) => [...all.slice(0, limit), ...(all.length > limit ? [
 
 
 
+
+
 /** GitHub takes 65,536 characters; the rest is left for the marker. */
-const commentLimit = 64_000;
+const commentLimit = 63_500;
 /** GitHub drops a job summary of more than 1 MiB: all steps of a job that write to one file share it. */
 const jobSummaryLimit = 1_000_000;
 /** The comment on the pull request. Findings that stand on the diff are only listed; the others are told in full. */
 const renderSummary = (report, links, standsOnDiff = ({ placement }) => placement !== "summary") => isUneventful(report)
     ? oneLine(report)
     : fitted(partsOf(report, links, (0,wording/* worstFirst */.md)(report.findings).filter((each) => !standsOnDiff(each))), commentLimit, characters);
-/** The summary of the job, with every finding in full: it is there even where nothing may be posted. */
-const renderJobSummary = (report, links) => isUneventful(report)
-    ? oneLine(report)
-    : fitted(partsOf(report, links, (0,wording/* worstFirst */.md)(report.findings)), jobSummaryLimit, bytes);
+/** The heads of all parts with what they count may take so many bytes. */
+const least = 60_000;
+/**
+ * The summary of the job, with every finding in full: it is there even where nothing may be posted. `taken` are the bytes that
+ * stand in its file already.
+ */
+function renderJobSummary(report, links, taken = 0) {
+    if (isUneventful(report))
+        return oneLine(report);
+    const room = jobSummaryLimit - taken;
+    return room < least
+        ? `### ${light(report)} ${(0,wording/* verdictSentence */.BT)(report)}\n\nNo room is left to say more; the JSON report has all of it.\n`
+        : fitted(partsOf(report, links, (0,wording/* worstFirst */.md)(report.findings)), room, bytes);
+}
 /**
  * Whether there is nothing to tell a reviewer: a pull request that changes no access to AI gets no comment at all. What merely
- * could not be decided stands in the job summary.
+ * could not be decided stands in the job summary. A waiver that it brings is always told.
  */
-const isSilent = (report) => report.findings.length === 0 && !report.diagnostics.some(wording/* isError */.bJ) && !report.deltas.some(({ broadens }) => broadens);
-const isUneventful = (report) => isSilent(report) && report.deltas.length === 0 && report.diagnostics.length === 0;
+const isSilent = (report) => report.findings.length === 0 &&
+    !report.diagnostics.some(wording/* isError */.bJ) &&
+    !report.deltas.some(({ broadens }) => broadens) &&
+    !report.waivers.some(({ isNew }) => isNew);
+const isUneventful = (report) => isSilent(report) &&
+    report.deltas.length === 0 &&
+    report.diagnostics.length === 0 &&
+    report.preview === null &&
+    report.configuration.refused.length === 0 &&
+    report.waivers.every(({ state }) => state === "stale");
 const oneLine = (report) => `🟢 ${(0,wording/* verdictSentence */.BT)(report)} Looked at: ${(0,wording/* lookedAt */.O1)(report)}.\n`;
 function partsOf(report, links, inFull) {
     const standing = (0,wording/* worstFirst */.md)(report.findings.filter(({ waiver }) => waiver === null));
-    const waived = (0,wording/* worstFirst */.md)(report.findings.filter(({ waiver }) => waiver !== null));
     return [
         whole(`### ${light(report)} ${(0,wording/* verdictSentence */.BT)(report)}`),
         ...accessTable(report, links),
         ...list((0,wording/* count */.U9)(standing.length, "finding"), standing.map((finding) => findingLine(finding, links))),
         ...full(inFull, links, inFull.length < report.findings.length),
         ...unjudged(report, links),
-        ...list("Waived", waived.map((finding) => `${findingLine(finding, links)}: ${(0,report_escape/* prose */.CS)(finding.waiver ?? "")}`)),
+        ...list("Waivers", [
+            ...waivedFindings(report).map((finding) => `${findingLine(finding, links)}: ${(0,report_escape/* prose */.CS)(acceptance(finding.waiver, report))}`),
+            ...toldWaivers(report).map(({ label, sentence }) => `**${label}** · ${(0,report_escape/* prose */.CS)(sentence)}`),
+        ]),
+        ...list("Once this is merged", (0,preview/* previewLines */.I)(report).map(({ words, finding }) => finding ? `${(0,report_escape/* prose */.CS)(words)}: ${findingLine(finding, links)}` : (0,report_escape/* prose */.CS)(words))),
+        ...list("Not applied, since the central policy decides", report.configuration.refused.map((each) => (0,report_escape/* prose */.CS)(each))),
         whole(footer(report)),
     ];
 }
@@ -10260,10 +11477,10 @@ const list = (title, items) => items.length === 0
             after: "\n\n",
             items: items.map((item) => `- ${item}`),
             between: "\n",
-            more: (left) => `and ${left} more`,
+            more: (left) => `and ${left} more; the JSON report has all of them`,
         },
     ];
-const findingLine = (finding, links) => `**${wording/* severityWord */.Oh[finding.severity]}**${(0,wording/* isPossible */.wC)(finding) ? ", possible" : ""} · ${(0,report_escape/* prose */.CS)(finding.title)} · ${(0,linked_place/* linkedPlace */.v)(finding.location, links)}`;
+const findingLine = (finding, links) => `**${wording/* severityWord */.Oh[finding.severity]}**${(0,wording/* isPossible */.wC)(finding) ? ", possible" : ""} · ${(0,report_escape/* prose */.CS)(finding.title, 1000)} · ${(0,linked_place/* linkedPlace */.v)(finding.location, links)}`;
 /** What stands on no line of the diff, or all of them. */
 function full(findings, links, isRest) {
     if (findings.length === 0)
@@ -10271,7 +11488,7 @@ function full(findings, links, isRest) {
     return [
         {
             head: isRest ? "**Not on the diff**" : "**In full**",
-            items: findings.map((finding) => (0,comment_body/* renderFinding */.K)(finding, links, finding.placement === "line" ? ` · ${(0,linked_place/* linkedPlace */.v)(finding.location, links)}` : "")),
+            items: findings.map((finding) => (0,comment_body/* renderFinding */.K)(finding, links, { at: ` · ${(0,linked_place/* linkedPlace */.v)(finding.location, links)}` })),
             after: "\n\n",
             between: "\n\n---\n\n",
             more: (left) => `and ${(0,wording/* count */.U9)(left, "more finding")}; the JSON report has all of them`,
@@ -10289,12 +11506,10 @@ function unjudged({ diagnostics }, links) {
 }
 function footer(report) {
     const { failOn, configuration } = report;
-    const { readFrom, rules, ignored, ownRules } = configuration;
+    const { rules, ignored, ownRules } = configuration;
     const parts = [
-        failOn === "none" ? "Only reports" : `Fails from **${failOn}** on`,
-        readFrom === null
-            ? "no configuration file"
-            : `configured by ${(0,report_escape/* codeSpan */.SS)(readFrom.path)} at ${(0,report_escape/* codeSpan */.SS)(readFrom.commit.slice(0, 10))}`,
+        failOn === "none" ? `Only reports, measured at **${report.wouldFailOn}**` : `Fails from **${failOn}** on`,
+        configuredBy(configuration),
         ...(ownRules === null
             ? []
             : [`${(0,wording/* count */.U9)(ownRules.paths.size, "rule")} of your own in ${(0,report_escape/* codeSpan */.SS)(ownRules.directory)}`]),
@@ -10313,11 +11528,17 @@ function footer(report) {
     ];
     return `<sub>${parts.filter(Boolean).join(" · ")}</sub>`;
 }
+function configuredBy({ policy, readFrom }) {
+    const file = readFrom && `${(0,report_escape/* codeSpan */.SS)(readFrom.path)} at ${(0,report_escape/* codeSpan */.SS)(readFrom.commit.slice(0, 10))}`;
+    if (policy === "repository")
+        return file === null ? "no configuration file" : `configured by ${file}`;
+    return `configured by the workflow's policy${file === null ? "" : `, which ${file} may only tighten`}`;
+}
 
 
 /***/ }),
 
-/***/ 8297:
+/***/ 4096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10335,9 +11556,9 @@ function footer(report) {
 /* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
 /* unused harmony export bySeverityWords */
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5973);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2239);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1274);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9988);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9998);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2645);
 
 
 
@@ -10355,26 +11576,48 @@ const severityWord = {
     info: "Note",
 };
 /** `1 critical, 2 high` */
-const bySeverityWords = (findings) => [..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO]
+const bySeverityWords = (findings) => [..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO]
     .reverse()
     .flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return number > 0 ? [`${number} ${severity}`] : [];
 })
     .join(", ");
-/** The verdict in one sentence. */
+/** The verdict in one sentence; where the gate only reports, what it would have been. */
 function verdictSentence(report) {
     const standing = report.findings.filter(({ waiver }) => waiver === null);
+    return report.failOn === "none" ? reportingSentence(report, standing) : gatingSentence(report, standing);
+}
+function gatingSentence(report, standing) {
     const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.failOn));
     const told = blocking.length > 0
         ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
         : standing.length > 0
-            ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does" : "none of which does"} not block this pull request: ${bySeverityWords(standing)}`
-            : accessWords(report);
-    const quiet = report.failOn === "none" && standing.length > 0 ? "nothing fails the check, which only reports" : "";
-    const parts = [report.verdict === "fail" && blocking.length === 0 ? "" : told, ...unjudged(report), quiet];
-    return `${parts.filter(Boolean).join("; ")}.`;
+            ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does not block" : "none of which blocks"} this pull request: ${bySeverityWords(standing)}`
+            : waivedWords(report.findings.length - standing.length) || accessWords(report);
+    const isOnlyUnread = report.verdict === "fail" && blocking.length === 0;
+    const also = report.verdict === "fail" ? ", which blocks too" : "";
+    return sentence([isOnlyUnread ? "" : told, unread(report, also), undecided(report)]);
 }
+/** What could not be read would have failed too. */
+function reportingSentence(report, standing) {
+    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.wouldFailOn));
+    const one = standing.length === 1;
+    const isUnread = report.diagnostics.some(isError);
+    if (standing.length === 0 && !isUnread)
+        return sentence([waivedWords(report.findings.length) || accessWords(report), undecided(report)]);
+    const told = blocking.length > 0
+        ? `${count(blocking.length, "finding")} would have blocked this pull request: ${bySeverityWords(blocking)}`
+        : standing.length > 0 && !isUnread
+            ? `${one ? "1 finding" : `none of ${standing.length} findings`} would ${one ? "not " : ""}have blocked this pull request: ${bySeverityWords(standing)}`
+            : "";
+    const also = blocking.length > 0 ? ", which would have blocked too" : ", which would have blocked this pull request";
+    return `Only reports. At \`${report.wouldFailOn}\`, ${sentence([told, unread(report, also), undecided(report)])}`;
+}
+const sentence = (parts) => `${parts.filter(Boolean).join("; ")}.`;
+const waivedWords = (waived) => waived === 0
+    ? ""
+    : `${count(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`;
 function accessWords({ deltas, diagnostics }) {
     if (deltas.some(({ broadens }) => broadens))
         return "Access to AI services changes, and nothing about it is objectionable";
@@ -10384,13 +11627,14 @@ function accessWords({ deltas, diagnostics }) {
         ? "No change of access to AI services was found"
         : "This pull request does not change access to AI services";
 }
-function unjudged({ diagnostics, verdict }) {
+/** `so` goes on from what could not be read. */
+function unread({ diagnostics }, so) {
     const errors = diagnostics.filter(isError).length;
-    const open = diagnostics.length - errors;
-    return [
-        errors > 0 ? `${count(errors, "place")} could not be read${verdict === "fail" ? ", which blocks too" : ""}` : "",
-        open > 0 ? `${count(open, "place")} could not be decided` : "",
-    ];
+    return errors > 0 ? `${count(errors, "place")} could not be read${so}` : "";
+}
+function undecided({ diagnostics }) {
+    const open = diagnostics.filter((each) => !isError(each)).length;
+    return open > 0 ? `${count(open, "place")} could not be decided` : "";
 }
 const isError = ({ severity }) => severity === "error";
 /** What would settle it. */
@@ -10403,8 +11647,9 @@ const settledBy = {
     "too-deep": "nest it less deeply, or have somebody read it",
     "too-much-work": "split it into smaller pieces, or have somebody read it",
     missing: "make the file's contents available to the run, as with a full fetch",
+    configuration: "mend it in this pull request",
 };
-const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));
+const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));
 const isPossible = ({ certainty }) => certainty === "possible";
 /** Why it is only possible, as a sentence. */
 const doubt = ({ because }) => because === undefined
@@ -10415,23 +11660,779 @@ const newness = {
     changed: "changed by this pull request",
     vanished: "removed by this pull request",
 };
-const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line}`;
+const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(span).line}`;
 /** What was looked at, for whoever wonders whether anything was. */
 const lookedAt = ({ stats }) => `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`;
 
 
 /***/ }),
 
-/***/ 5783:
+/***/ 4069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ changedText)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9998);
+
+/** `hunks` are kept by path at the head; `renames` leads there from a path at the base. */
+function changedText(hunks, renames) {
+    const added = new Map();
+    const deleted = new Map();
+    for (const [path, all] of hunks) {
+        const lines = all.flatMap((hunk) => hunk.lines);
+        added.set(path, new Set(lines.flatMap((line) => (line.kind === "added" ? [line.headLine] : []))));
+        deleted.set(path, new Set(lines.flatMap((line) => (line.kind === "deleted" ? [line.baseLine] : []))));
+    }
+    return ({ source, start, end }) => {
+        const lines = source.revision === "head" ? added.get(source.path) : deleted.get(renames.get(source.path) ?? source.path);
+        if (!lines || lines.size === 0)
+            return false;
+        const last = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
+        for (let line = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line; line <= last; line++)
+            if (lines.has(line))
+                return true;
+        return false;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./lib/src/model/delta.js
+var model_delta = __nccwpck_require__(9689);
+// EXTERNAL MODULE: ./lib/src/access/covers.js
+var covers = __nccwpck_require__(2846);
+// EXTERNAL MODULE: ./lib/src/access/grouping.js
+var grouping = __nccwpck_require__(8447);
+// EXTERNAL MODULE: ./lib/src/access/table.js
+var table = __nccwpck_require__(4904);
+// EXTERNAL MODULE: ./lib/src/access/uncovered.js
+var uncovered = __nccwpck_require__(2507);
+// EXTERNAL MODULE: ./lib/src/access/work.js
+var work = __nccwpck_require__(6059);
+// EXTERNAL MODULE: ./lib/src/rules/match.js
+var match = __nccwpck_require__(4268);
+;// CONCATENATED MODULE: ./lib/src/rules/combine.js
+/** Rules about several rows of one subject: what this pull request completes, and the halves that were there before. */
+
+
+
+
+
+
+/** One match for each rule and subject where this pull request completes what was not complete before. */
+function combinations(rules, rows) {
+    const combining = rules.flatMap((rule) => (rule.when.kind === "combines" ? [{ rule, wanted: rule.when.rows }] : []));
+    if (combining.length === 0)
+        return [];
+    return [...(0,grouping/* groupBy */.$)(rows, ({ subject }) => subject.key).values()].flatMap((own) => {
+        const { subject, delta } = own[0];
+        const [before, after] = [heldBy(subject, delta.before), heldBy(subject, delta.after)];
+        return combining.flatMap(({ rule, wanted }) => complete(rule, wanted, own, before, after) ?? []);
+    });
+}
+/** What a deny surely takes away is not held, and what only lets through grants nothing. */
+function heldBy(subject, grants) {
+    const allows = grants.filter(grantsSomething);
+    let denies;
+    return function* (words) {
+        for (const grant of allows) {
+            if ((0,work/* isSpent */.Fh)())
+                return;
+            (0,work/* spend */.Rf)(grant.reaches.length);
+            const actions = (0,match/* match */.Y)(words, { grant, subject, actions: grant.reaches });
+            if (actions.length === 0)
+                continue;
+            denies ??= (0,table/* tableOf */.c_)(grants).denies;
+            const open = (0,uncovered/* notDenied */.J)(grant, actions, denies);
+            if (open.length > 0)
+                yield { grant, subject, actions: open };
+        }
+    };
+}
+const grantsSomething = ({ effect, traits }) => effect === "allow" && !traits.has("boundary");
+function complete(rule, wanted, own, before, after) {
+    const halves = [];
+    const granting = own.filter(({ grant }) => grantsSomething(grant));
+    const lifting = own.filter(({ grant }) => !grantsSomething(grant));
+    for (const words of wanted) {
+        const granted = granting.flatMap((row) => about(words, row));
+        const held = surest(granted) ?? surest(after(words)) ?? granted[0] ?? first(after(words));
+        if (!held)
+            return undefined;
+        const old = wasHeld(before(words), held);
+        const fresh = old || granted.length > 0 ? granted : lifting.flatMap((row) => freedBy(row, held));
+        halves.push({ fresh, held, old });
+    }
+    const rows = halves.flatMap(({ fresh }) => fresh);
+    const [lead] = halves;
+    if (rows.length === 0 || !lead || halves.every(({ old }) => old))
+        return undefined;
+    // What the rule names first is what it is about; the rest is what makes it dangerous.
+    const leading = Math.max(1, lead.fresh.length);
+    const others = halves.flatMap(({ fresh, held }) => (fresh.length === 0 ? [held] : []));
+    const because = doubt(halves, rows);
+    const certainty = because === undefined ? "certain" : "possible";
+    return { rule, rows, leading, others, certainty, ...(because !== undefined && { because }) };
+}
+function about(words, row) {
+    const actions = (0,match/* match */.Y)(words, row);
+    return actions.length > 0 ? [{ ...row, actions }] : [];
+}
+/** What was granted all along, and comes into force because a deny or a boundary no longer stands against it. */
+function freedBy({ delta, actions }, held) {
+    const lifted = (0,covers/* namesOf */.eZ)(actions);
+    const freed = held.actions.filter(({ name }) => lifted.has(name));
+    return freed.length > 0 ? [{ ...held, actions: freed, delta }] : [];
+}
+function surest(rows) {
+    for (const row of rows)
+        if (row.grant.perhaps === undefined)
+            return row;
+    return undefined;
+}
+function first(rows) {
+    for (const row of rows)
+        return row;
+    return undefined;
+}
+/** INVARIANT: a row that was only perhaps there does not stand for one that is surely there now. */
+function wasHeld(before, { grant: { perhaps } }) {
+    for (const { grant } of before)
+        if (grant.perhaps === undefined || grant.perhaps === perhaps)
+            return true;
+    return false;
+}
+/** Why it is only possible that all halves are there, or that this pull request brought one of them. */
+function doubt(halves, rows) {
+    for (const { held } of halves)
+        if (held.grant.perhaps !== undefined)
+            return held.grant.perhaps;
+    return rows.every(({ delta }) => delta.certainty === "possible") ? rows[0]?.delta.because : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/model/severity.js
+var severity = __nccwpck_require__(9988);
+;// CONCATENATED MODULE: ./lib/src/rules/matches.js
+
+
+const subjectsOf = (matches) => {
+    const all = matches.flatMap(({ rows }) => rows.map(({ subject }) => subject));
+    return all.filter((subject, i) => all.findIndex(({ key }) => key === subject.key) === i);
+};
+/** What the rule's grades say of the match: the first that holds of one of its rows; low at most where nothing ties it to AI. */
+function severityOf({ rule, rows, others }) {
+    const holds = ({ when }) => when === undefined || [...rows, ...others].some((row) => (0,match/* match */.Y)(when, row).length > 0);
+    const graded = rule.severity.find(holds)?.is ?? "medium";
+    return rows.some(({ delta }) => delta.unrelated) && (0,severity/* rankOf */.IQ)(graded) > (0,severity/* rankOf */.IQ)("low") ? "low" : graded;
+}
+/** The gravest first, else in the order given. */
+const byGravity = (matches) => matches.length < 2
+    ? matches
+    : matches
+        .map((each) => ({ each, rank: (0,severity/* rankOf */.IQ)(severityOf(each)) }))
+        .sort((a, b) => b.rank - a.rank)
+        .map(({ each }) => each);
+
+;// CONCATENATED MODULE: ./lib/src/rules/cover.js
+/** Matches of all rules to those that speak: one that covers another replaces it on the same row. */
+
+
+
+
+
+/**
+ * A combination falls where all its new rows are covered.
+ * INVARIANT: an action that the covering rule says nothing of never loses a graver finding to it, and a row that rules hold of
+ * is never left without a finding.
+ */
+function cover_uncovered(matches) {
+    const all = matches.flatMap((match) => match.rows.map((row) => ({ match, row })));
+    const byRow = (0,grouping/* groupBy */.$)(all, ({ row }) => row.delta);
+    const speaking = matches.flatMap((match) => remaining(match, byRow));
+    const told = new Set(speaking.flatMap(({ rows }) => rows.map(({ delta }) => delta)));
+    // Rules that cover each other in a ring would all be silent.
+    const untold = [...byRow].flatMap(([delta, spoken]) => told.has(delta) ? [] : byGravity(spoken.map(({ match }) => match)).slice(0, 1));
+    return [...speaking, ...new Set(untold)];
+}
+function remaining(match, byRow) {
+    const covering = match.rows.map(({ delta }) => (byRow.get(delta) ?? []).filter((other) => replaces(other.match, match)));
+    if (covering.some((others) => others.length === 0))
+        return [match];
+    const rows = match.rows.flatMap((row, i) => remainder(row, covering[i] ?? []));
+    if (rows.length === 0)
+        return [];
+    const rest = { ...match, rows };
+    const said = Math.max(...covering.flat().map((other) => (0,severity/* rankOf */.IQ)(severityOf(other.match))));
+    if ((0,severity/* rankOf */.IQ)(severityOf(rest)) <= said)
+        return [];
+    return match.rule.when.kind === "combines" ? [match] : [rest];
+}
+/** Of two rules that cover each other the graver speaks, of equally grave ones the first by name. */
+function replaces(match, other) {
+    if (match.rule === other.rule || !cover_covers(match.rule, other.rule))
+        return false;
+    if (!cover_covers(other.rule, match.rule))
+        return true;
+    const [rank, otherRank] = [(0,severity/* rankOf */.IQ)(severityOf(match)), (0,severity/* rankOf */.IQ)(severityOf(other))];
+    return rank === otherRank ? match.rule.id < other.rule.id : rank > otherRank;
+}
+const cover_covers = (rule, other) => rule.covers.some((name) => (0,match/* matchesName */.H)(name, other.id));
+/** The row with the actions that the others say nothing of. */
+function remainder(row, others) {
+    let left = row.actions;
+    for (const other of others) {
+        if (left.length === 0)
+            return [];
+        const said = (0,covers/* namesOf */.eZ)(other.row.actions);
+        left = left.filter(({ name }) => !said.has(name));
+    }
+    return left.length === 0 ? [] : [{ ...row, actions: left }];
+}
+
+// EXTERNAL MODULE: ./lib/src/access/permission.js
+var permission = __nccwpck_require__(5041);
+// EXTERNAL MODULE: ./lib/src/model/capability.js
+var capability = __nccwpck_require__(553);
+// EXTERNAL MODULE: ./lib/src/access/condition.js + 2 modules
+var access_condition = __nccwpck_require__(329);
+// EXTERNAL MODULE: ./lib/src/model/source.js
+var model_source = __nccwpck_require__(9998);
+;// CONCATENATED MODULE: ./lib/src/rules/blame.js
+/** A row that a rule is about to the text that the comment should stand on: the text that the author changed. */
+
+
+/** How many other places are told of one finding. */
+const mostRelated = 5;
+/**
+ * The part on which the row fell short, then the part that the rule is about, then the others: the first of them that this
+ * pull request changed, at its own place or at a place that it passed through.
+ */
+function blame(rule, delta, changed) {
+    const wanted = [
+        ...(delta.axes.length === 1 ? delta.axes : []),
+        rule.blame ?? partOf(rule, delta),
+        ...delta.axes,
+        "resource",
+        "action",
+        "principal",
+        "conditions",
+    ];
+    const candidates = [...new Set(wanted)].flatMap((part) => textsOf(part, delta));
+    const { origin } = delta.grant;
+    const places = [...candidates, ...origin.hops.map(({ span }) => ({ span })), { span: origin.statement }];
+    const hit = places.find((place) => chain(place).some(changed)) ?? places[0] ?? { span: origin.statement };
+    const location = chain(hit).find(changed) ?? hit.span;
+    return { location, related: relatedOf(delta, hit, location) };
+}
+const chain = ({ span, via }) => [span, ...(via ?? [])];
+function partOf(rule, { grant }) {
+    if (grant.principal.kind !== "holder")
+        return "principal";
+    if (rule.when.kind !== "broadens")
+        return "action";
+    const { row } = rule.when;
+    if (row.resource)
+        return "resource";
+    if (row["lacks-condition"] && !row.action && !row.capability)
+        return "statement";
+    return "action";
+}
+function textsOf(part, { grant, near }) {
+    switch (part) {
+        case "action":
+            return [grant.action];
+        case "resource":
+            return [grant.resource];
+        case "principal":
+            return grant.principal.span
+                ? [{ span: grant.principal.span, ...(grant.principal.via && { via: grant.principal.via }) }]
+                : [];
+        case "conditions":
+            return near[0]
+                ? [...loosened(grant.conditions, near[0].conditions), ...lost(grant.conditions, near[0].conditions)]
+                : grant.conditions;
+        case "statement":
+            return [{ span: grant.origin.statement }];
+    }
+}
+/** Conditions of the row that say less about their key than was said before. */
+const loosened = (now, before) => now.filter((condition) => before.some((other) => keyOf(other) === keyOf(condition) && (0,access_condition/* implies */.M0)([condition], [other]) !== "yes"));
+/** Conditions of before that nothing upholds any more. */
+const lost = (now, before) => before.filter((condition) => (0,access_condition/* implies */.M0)(now, [condition]) !== "yes");
+const keyOf = (condition) => (condition.kind === "test" ? condition.key : condition.text);
+/** Where else to look: the places between the blamed text and the row, the attachment, and what it was before. */
+function relatedOf({ grant, near, change }, hit, location) {
+    const { statement, hops } = grant.origin;
+    const before = near[0];
+    const all = [
+        ...chain(hit).map((span, i) => ({ span, note: i === 0 ? "written here" : "used here" })),
+        { span: statement, note: "the statement" },
+        ...hops.map(({ span, note }) => ({ span, note })),
+        ...(before && change === "appeared" ? [{ span: before.origin.statement, note: "what was granted" }] : []),
+    ];
+    return distinct(all, location).slice(0, mostRelated);
+}
+/** Each line once, and not the one where the finding already stands. */
+function distinct(all, location) {
+    const key = ({ source, start }) => `${source.revision} ${source.path} ${(0,model_source/* positionAt */.t$)(source, start).line}`;
+    const seen = new Set([key(location)]);
+    return all.filter(({ span }) => !seen.has(key(span)) && seen.add(key(span)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/rules/authored.js
+
+/** `block` is that of the resource, which knows where it comes from. */
+function authored(finding, { writtenIn }, changed) {
+    if (!writtenIn)
+        return finding;
+    const whole = { source: writtenIn.source, start: 0, end: writtenIn.source.text.length };
+    if (!changed(whole)) {
+        const related = [{ span: writtenIn, note: "the program's line that made it" }, ...finding.related];
+        return { ...finding, related: distinct(related, finding.location).slice(0, mostRelated) };
+    }
+    const related = [{ span: finding.location, note: "what came of it" }, ...finding.related];
+    return {
+        ...finding,
+        location: writtenIn,
+        block: writtenIn,
+        related: distinct(related, writtenIn).slice(0, mostRelated),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/src/access/principal.js
+var access_principal = __nccwpck_require__(6590);
+;// CONCATENATED MODULE: ./lib/src/rules/fingerprint.js
+/** What makes two findings the same finding: the rule, whose access it is, and all of that access; never a line, a Sid or prose. */
+
+
+
+/**
+ * Thirty-two hexadecimal digits, so that nobody finds two permissions of one fingerprint: a waiver binds to it.
+ * INVARIANT: one more action, a wider resource, a condition less, another holder, a deny or a boundary less: another fingerprint.
+ */
+function digest(rule, facts) {
+    const texts = new Set(facts.map((fact) => JSON.stringify(fact)));
+    return hash(JSON.stringify([rule, [...texts].sort()]));
+}
+const hash = (text) => (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 32);
+/** `rows` are what is new, `others` what completes it; each with what holds it back, or what it held back. */
+function rowFingerprint(rule, rows, others, certainty) {
+    const granted = [...rows, ...others].map(({ subject, grant }) => [subject.key, grantFact(grant)]);
+    // What is only possible is less than what is certain.
+    return digest(rule, [...granted, ...besides(rows), ["certainty", certainty]]);
+}
+/** For each holder and action, the rows beside that bear on it: a statement of many rows asks once. */
+function besides(rows) {
+    const asked = new Map();
+    for (const { subject, delta, actions } of rows)
+        for (const effect of effectsBeside(delta).filter((each) => hasAny(delta.after, each))) {
+            const key = JSON.stringify([subject.key, effect]);
+            const ask = asked.get(key) ?? { beside: delta.after, effect, names: new Set() };
+            asked.set(key, ask);
+            for (const { name } of actions)
+                ask.names.add(name);
+        }
+    return [...asked].flatMap(([key, { beside, effect, names }]) => [...names].flatMap((name) => {
+        const about = rowsAbout(beside, effect, name);
+        return about === undefined ? [] : [[key, name, about]];
+    }));
+}
+const withAny = new WeakMap();
+function hasAny(rows, effect) {
+    const effects = withAny.get(rows) ?? new Set(rows.map((row) => row.effect));
+    withAny.set(rows, effects);
+    return effects.has(effect);
+}
+/** A grant is what the denies of its holder leave of it; what a deny or a boundary held back is what is granted beside it. */
+const effectsBeside = ({ change, grant }) => change === "appeared" && grant.effect === "allow" && !grant.traits.has("boundary") ? ["deny"] : ["allow", "deny"];
+/** Each finding asks for the same few. */
+const known = new WeakMap();
+/** The rows of a holder that bear on an action, as one short text; undefined where there are none. */
+function rowsAbout(rows, effect, name) {
+    const answers = known.get(rows) ?? new Map();
+    known.set(rows, answers);
+    const key = `${effect} ${name}`;
+    if (answers.has(key))
+        return answers.get(key);
+    const texts = rows
+        .filter((row) => row.effect === effect && (0,covers/* namesOf */.eZ)(row.reaches).has(name))
+        .map((row) => JSON.stringify(grantFact(row)));
+    const answer = texts.length === 0 ? undefined : hash(JSON.stringify([...new Set(texts)].sort()));
+    answers.set(key, answer);
+    return answer;
+}
+const facts = new WeakMap();
+/** Everything that a row says of who may do what on what and when, however it is laid out. */
+function grantFact(grant) {
+    const before = facts.get(grant);
+    if (before !== undefined)
+        return before;
+    const { effect, principal, action, resource, conditions, reaches, bounded } = grant;
+    const fact = [
+        effect,
+        [principal.kind, (0,access_principal/* nameOf */.Vb)(principal)],
+        scopeFact(action),
+        scopeFact(resource),
+        conditions.map((condition) => JSON.stringify(conditionFact(condition))).sort(),
+        // The pattern of an action says more than a boundary lets through.
+        bounded ? reaches.map(({ name }) => name).sort() : [],
+    ];
+    facts.set(grant, fact);
+    return fact;
+}
+const scopeFact = ({ of, except }) => [of.text, except.map(({ text }) => text).sort()];
+function conditionFact(condition) {
+    if (condition.kind === "opaque")
+        return condition.text;
+    const { test, domain, negated, ifExists, over } = condition.operator;
+    return [condition.key, test, domain, negated, ifExists, over, condition.values.map(({ text }) => text).sort()];
+}
+const settingFingerprint = (rule, told, change, certainty) => digest(rule, [
+    ...told.map(({ subject, setting }) => [subject.key, setting.name, setting.value]),
+    [change, certainty],
+]);
+const lintFingerprint = (rule, subject, lint) => digest(rule, [[subject.key, lint.name, lint.effect, lint.text]]);
+/** It stays the same while more of the file changes in the same way. */
+const gateFingerprint = (rule, { name, change, how, span }) => digest(rule, [[span.source.path, name, change, how]]);
+
+// EXTERNAL MODULE: ./lib/src/rules/words.js
+var words = __nccwpck_require__(3680);
+;// CONCATENATED MODULE: ./lib/src/rules/finding.js
+/** Matches of a rule, a setting or a lint fact to the finding that people read. */
+
+
+
+
+
+
+
+
+
+/** One finding for matches of one rule that are told together. */
+function rowFinding(told, context) {
+    const matches = byGravity(told);
+    const [gravest] = matches;
+    const { rule } = gravest;
+    const rows = matches.flatMap((each) => each.rows.slice(0, each.leading));
+    const besides = matches.flatMap((each) => [...each.rows.slice(each.leading), ...each.others]);
+    const isChanged = ({ delta: { grant } }) => [grant.action, grant.resource].some(({ span, via }) => [span, ...(via ?? [])].some(context.changed));
+    const first = (rows.find(isChanged) ?? rows[0]);
+    const { delta } = first;
+    const subjects = subjectsOf(matches);
+    const actions = rows.flatMap((row) => row.actions);
+    const deltas = rows
+        .filter((row) => row.delta.grant.effect === delta.grant.effect)
+        .map((row) => ({ ...row.delta, actions: row.actions }));
+    const lostConditions = lost(delta.grant.conditions, delta.near[0]?.conditions ?? []);
+    const said = (0,words/* valuesOf */.sm)({
+        subjects,
+        grants: rows.map(({ grant }) => grant),
+        actions,
+        lost: lostConditions,
+        others: besides,
+    });
+    const { location, related } = blame(rule, delta, context.changed);
+    // Where a deny or a boundary gave way, the row that comes into force stands elsewhere.
+    const elsewhere = rows.filter((row) => row !== first || row.grant !== delta.grant);
+    const halves = [...elsewhere, ...besides].map(({ grant }) => ({
+        span: grant.action.span,
+        note: grant.action.of.text,
+    }));
+    const finding = {
+        ...sentences(rule, said),
+        rule: rule.id,
+        severity: severityOf(gravest),
+        certainty: gravest.certainty,
+        ...(gravest.because !== undefined && { because: gravest.because }),
+        cloud: delta.grant.cloud,
+        service: actions[0]?.service ?? "",
+        capabilities: orderedCapabilities(actions.map(({ capability }) => capability)),
+        change: delta.change === "appeared" && delta.near.length > 0 ? "changed" : delta.change,
+        principal: subjects[0]?.address ?? null,
+        permission: (0,permission/* permissionOf */.F)(deltas),
+        location,
+        block: blockAround(location, delta),
+        related: distinct([...halves, ...related], location).slice(0, mostRelated),
+        fingerprint: rowFingerprint(rule.id, rows, besides, gravest.certainty),
+    };
+    return authored(finding, delta.grant.origin.block, context.changed);
+}
+/** The statement around the blamed text, or where that is elsewhere, the resource, or the text alone. */
+function blockAround(location, { grant }) {
+    const inside = (outer) => outer.source === location.source && outer.start <= location.start && location.end <= outer.end;
+    return [grant.origin.statement, grant.origin.block].find(inside) ?? location;
+}
+const orderedCapabilities = (all) => capability/* capabilities */.R.filter((each) => all.includes(each));
+const sentences = (rule, said) => ({
+    title: rule.title,
+    what: (0,words/* fill */.GS)(rule.what, said),
+    why: (0,words/* fill */.GS)(rule.why, said),
+    fix: (0,words/* fill */.GS)(rule.fix, said),
+    references: rule.references,
+    suggestion: null,
+    waiver: null,
+});
+/** The findings of a rule about settings: what became of one block in one way is told together, whatever subjects it makes. */
+function settingFindings(rule, deltas, context) {
+    const holding = deltas.filter((delta) => holds(rule, delta));
+    const blockOf = ({ setting: { block }, change }) => `${block.source.path} ${block.start} ${change}`;
+    return [...(0,grouping/* groupBy */.$)(holding, blockOf).values()].map((told) => ({
+        rule,
+        finding: settingFinding(rule, told, context),
+        cause: { kind: "settings", deltas: told },
+    }));
+}
+function holds({ when }, { setting, subject, change }) {
+    if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(change))
+        return false;
+    if (when.value && !when.value.some((value) => (0,match/* matchesName */.H)(value, setting.value)))
+        return false;
+    return !when.subject || when.subject.some((trait) => subject.traits.has(trait));
+}
+function settingFinding(rule, told, { changed }) {
+    const shown = (delta) => places(delta).find(changed);
+    const first = (told.find(shown) ?? told[0]);
+    const { setting, subject, change } = first;
+    const subjects = [...new Map(told.map((each) => [each.subject.key, each.subject])).values()];
+    const location = shown(first) ?? setting.span;
+    // Several facts of one text say the same of it, the first most.
+    const apart = [...(0,grouping/* groupBy */.$)(told, ({ setting: { span } }) => `${span.source.path} ${span.start}`).values()].flatMap(([each]) => each ?? []);
+    const related = told.flatMap((each) => [
+        ...(each.before && each.before.span !== location ? [{ span: each.before.span, note: "what it was before" }] : []),
+        ...(each === first ? [] : [{ span: each.setting.span, note: each.setting.value }]),
+    ]);
+    const finding = {
+        ...sentences(rule, {
+            principal: (0,words/* named */.KT)(subjects),
+            value: (0,words/* list */.p_)(apart.map((each) => (0,words/* code */.aY)(each.setting.value))),
+            before: (0,words/* list */.p_)(apart.map((each) => (0,words/* code */.aY)(each.before?.value ?? ""))),
+        }),
+        ...fact(rule, subject.cloud, setting.service),
+        ...certaintyOf(told),
+        change,
+        principal: subject.address,
+        location,
+        block: location.source === setting.block.source ? setting.block : (first.before?.block ?? setting.block),
+        related: distinct(related, location).slice(0, mostRelated),
+        fingerprint: settingFingerprint(rule.id, told, change, certaintyOf(told).certainty),
+    };
+    return authored(finding, setting.block, changed);
+}
+/** One that is surely so makes the finding certain. */
+function certaintyOf(told) {
+    const doubts = told.flatMap(({ setting: { perhaps } }) => perhaps ?? []);
+    const [because] = doubts;
+    return because !== undefined && doubts.length === told.length
+        ? { certainty: "possible", because }
+        : { certainty: "certain" };
+}
+/** Where a setting was written; where it is only absent now, what is gone is the smaller text. */
+function places({ setting, before }) {
+    const own = [setting.span, ...(setting.via ?? [])];
+    const former = before ? [before.span, ...(before.via ?? [])] : [];
+    const isWhole = setting.span.start === setting.block.start && setting.span.end === setting.block.end;
+    return isWhole ? [...former, ...own] : [...own, ...former];
+}
+/** The finding of a rule about a lint fact, where it holds. */
+function lintFinding(rule, delta, { changed }) {
+    const { when } = rule;
+    const { lint, subject } = delta;
+    if (when.kind !== "lint" || !when.name.includes(lint.name) || !(when.effect?.includes(lint.effect) ?? true))
+        return undefined;
+    const finding = {
+        ...sentences(rule, {
+            principal: (0,words/* named */.KT)([subject]),
+            text: (0,words/* code */.aY)(lint.text),
+            instead: lint.instead === undefined ? "another one" : (0,words/* code */.aY)(lint.instead),
+            outcome: outcomeOf(lint),
+        }),
+        ...fact(rule, subject.cloud, lint.service),
+        change: "appeared",
+        principal: subject.address,
+        location: [lint.span, ...(lint.via ?? [])].find(changed) ?? lint.span,
+        block: lint.statement,
+        related: [],
+        fingerprint: lintFingerprint(rule.id, subject, lint),
+    };
+    return { rule, finding: authored(finding, lint.block, changed), cause: { kind: "lint", delta } };
+}
+/** What comes of a condition that no request decides. */
+const outcomeOf = ({ effect, holds }) => holds === undefined
+    ? "the condition does not do what it says"
+    : effect === "allow"
+        ? {
+            never: "the condition never holds, and nothing is granted",
+            always: "access is granted as if it were not there",
+        }[holds]
+        : {
+            never: "the condition never holds, and nothing is denied",
+            always: "access is denied as if it were not there",
+        }[holds];
+const fact = (rule, cloud, service) => ({
+    rule: rule.id,
+    severity: rule.severity.at(-1)?.is ?? "medium",
+    certainty: "certain",
+    cloud,
+    service,
+    capabilities: [],
+    permission: null,
+});
+
+;// CONCATENATED MODULE: ./lib/src/rules/gate-finding.js
+
+
+/** It stands on the changed line, and stays the same finding while more of the file changes. */
+function gateFinding(rule, delta) {
+    const { when } = rule;
+    const { name, change, how, span } = delta;
+    if (when.kind !== "gate" || !when.name.includes(name) || !when.change.includes(change))
+        return undefined;
+    const said = { file: (0,words/* code */.aY)(span.source.path), how };
+    const finding = {
+        rule: rule.id,
+        severity: rule.severity.at(-1)?.is ?? "medium",
+        certainty: "certain",
+        title: rule.title,
+        what: (0,words/* fill */.GS)(rule.what, said),
+        why: (0,words/* fill */.GS)(rule.why, said),
+        fix: (0,words/* fill */.GS)(rule.fix, said),
+        references: rule.references,
+        cloud: "any",
+        service: "gate",
+        capabilities: [],
+        change,
+        principal: null,
+        permission: null,
+        location: span,
+        block: span,
+        related: [],
+        suggestion: null,
+        waiver: null,
+        fingerprint: gateFingerprint(rule.id, delta),
+    };
+    return { finding, rule, cause: { kind: "gate", delta } };
+}
+
+// EXTERNAL MODULE: ./lib/src/rules/rule-names.js
+var rule_names = __nccwpck_require__(1686);
+;// CONCATENATED MODULE: ./lib/src/rules/evaluate.js
+/** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
+
+
+
+
+
+
+
+function evaluate(rules, deltas, context) {
+    const active = rules.filter((rule) => (0,rule_names/* severityFor */.v1)(rule.id, context.severity) !== "off");
+    const rows = deltas.flatMap((delta) => (delta.kind === "permission" && (0,model_delta/* broadens */.z)(delta) ? (rowOf(delta) ?? []) : []));
+    const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)));
+    const matches = cover_uncovered([...single, ...combinations(active, rows)]);
+    const settings = deltas.filter((delta) => delta.kind === "setting");
+    const judgements = [
+        ...merge(matches).map((group) => rowJudgement(group, context)),
+        ...active.flatMap((rule) => settingFindings(rule, settings, context)),
+        ...deltas.flatMap((delta) => delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : []),
+        ...deltas.flatMap((delta) => delta.kind === "gate" ? active.flatMap((rule) => gateFinding(rule, delta) ?? []) : []),
+    ];
+    return judgements.map((judgement) => reconfigured(judgement, context));
+}
+/** What the row adds beyond listing and describing; undefined where it is none of our business. */
+function rowOf(delta) {
+    const actions = delta.actions.filter(({ capability }) => capability !== "metadata-read");
+    if (actions.length === 0)
+        return undefined;
+    const related = actions.some(({ supporting }) => !supporting) ||
+        delta.subject.traits.has("holds-ai") ||
+        delta.subject.traits.has("ai-service-role");
+    if (related)
+        return { grant: delta.grant, subject: delta.subject, actions, delta };
+    // Its holder may have an AI capability that we do not see: worth a word where the row reaches far.
+    const far = ["any-role", "any-user", "any-resource"].some((trait) => delta.grant.traits.has(trait));
+    if (delta.subject.visible || !far)
+        return undefined;
+    const unseen = {
+        ...delta,
+        certainty: "possible",
+        because: "what else its holder may do is not in view",
+        unrelated: true,
+    };
+    return { grant: delta.grant, subject: delta.subject, actions, delta: unseen };
+}
+function matchRow(rule, row) {
+    if (rule.when.kind !== "broadens")
+        return [];
+    const actions = (0,match/* match */.Y)(rule.when.row, row);
+    if (actions.length === 0)
+        return [];
+    const { certainty, because } = row.delta;
+    return [
+        { rule, rows: [{ ...row, actions }], leading: 1, others: [], certainty, ...(because !== undefined && { because }) },
+    ];
+}
+/** Matches of one rule in one statement are one finding, also where the statement reaches several subjects. */
+function merge(matches) {
+    const groups = new Map();
+    for (const each of matches) {
+        const { grant, delta } = each.rows[0];
+        const { statement } = grant.origin;
+        const key = [
+            each.rule.id,
+            each.certainty,
+            delta.change,
+            statement.source.revision,
+            statement.source.path,
+            statement.start,
+            grant.origin.managedPolicy ?? "",
+        ].join("\n");
+        const group = groups.get(key);
+        if (group)
+            group.push(each);
+        else
+            groups.set(key, [each]);
+    }
+    return [...groups.values()];
+}
+function rowJudgement(group, context) {
+    const { rule } = group[0];
+    const rows = group.flatMap((each) => each.rows.slice(0, each.leading));
+    const besides = group.flatMap((each) => each.rows.slice(each.leading));
+    return { rule, finding: rowFinding(group, context), cause: { kind: "rows", rows, besides } };
+}
+function reconfigured(judgement, context) {
+    const severity = (0,rule_names/* severityFor */.v1)(judgement.rule.id, context.severity);
+    return severity === undefined || severity === "off"
+        ? judgement
+        : { ...judgement, finding: { ...judgement.finding, severity } };
+}
+
+
+/***/ }),
+
+/***/ 4268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ matchesName),
 /* harmony export */   Y: () => (/* binding */ match)
 /* harmony export */ });
-/* harmony import */ var _access_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4961);
-/* harmony import */ var _access_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6879);
-/* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3257);
+/* harmony import */ var _access_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(329);
+/* harmony import */ var _access_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1934);
+/* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4972);
 /** Row words against a row: which of its actions they are about, if the row is what they say. */
 
 
@@ -10502,7 +12503,7 @@ const answers = new Map();
 
 /***/ }),
 
-/***/ 955:
+/***/ 1686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10512,8 +12513,8 @@ const answers = new Map();
 /* harmony export */   v1: () => (/* binding */ severityFor)
 /* harmony export */ });
 /* unused harmony export nearestRules */
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1370);
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5783);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1533);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4268);
 /** Ids of rules as people write them: whether they name one, and which was probably meant. */
 
 
@@ -10545,7 +12546,7 @@ const severityFor = (id, configured) => configured.get(id) ?? [...configured].fi
 
 /***/ }),
 
-/***/ 2092:
+/***/ 3642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10555,11 +12556,245 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/src/rules/compiled.json
-const compiled_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"any/access/boundary-vanished","title":"A permissions boundary is gone from an identity with access to AI","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"is":["boundary-gone"]}},"what":"{principal} no longer has the boundary that kept it from {actions}.","why":"A boundary is the most that an identity can ever be given; without it, every policy that is attached counts in full.","fix":"Put the boundary back, or narrow the policies of this identity to what the boundary let through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]},{"id":"any/access/boundary-widened","title":"A boundary lets through more of AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"is":["boundary"],"change":["appeared"]}},"what":"The boundary of {principal} now lets through more: {actions} on {resource}.","why":"A boundary is the most that its identities can ever be given; where it widens, whatever their policies grant beyond it comes into force at once.","fix":"Keep the boundary as it was, or show that no policy of the identities behind it grants what it now lets through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"]},{"id":"any/access/commitment","title":"Spending on a model is committed","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["commitment"],"change":["appeared","changed"]},"what":"{principal} is paid for {value}, used or not.","why":"A commitment cannot be taken back before it ends, whoever made it.","fix":"Make sure that whoever pays for it knows, or leave the commitment out.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"]},{"id":"any/access/condition-vanished","title":"A condition on access to AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-principal"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"grew":["conditions"]}},"blame":"conditions","what":"{principal} may {capabilities} without {lost}, which stood before.","why":"A condition says from where, when or by whom access may be used; without it the same permission is good for anyone who gets hold of the identity.","fix":"Put the condition back, or say in the pull request what takes its place.","references":[]},{"id":"any/access/deny-vanished","title":"A deny that protected AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["deny"],"change":["vanished"]}},"what":"{principal} is no longer kept from {actions} on {resource}.","why":"A deny wins over every allow; where it goes, whatever another policy allows comes into force at once.","fix":"Keep the deny, or narrow it to what really must be allowed.","references":[]},{"id":"any/access/encryption-key-lost","title":"Something of AI is no longer encrypted with a key of your own","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["encryption-key"],"change":["changed"],"value":["no"]},"what":"{principal} gives up its own encryption key.","why":"Who may use your key is yours to decide and is recorded; with the provider\'s own key, whoever reaches the data reads it.","fix":"Keep the key.","references":[]},{"id":"any/access/filter-weakened","title":"A guardrail holds back less","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail-filter"],"change":["vanished"]},"what":"{principal} no longer holds back {value}.","why":"Everything that uses the guardrail relies on what it filters; a weaker filter lets through prompts and answers that it stopped before.","fix":"Put the filter back at its strength, or say in the pull request which other control takes its place.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-components.html"]},{"id":"any/access/guardrail-detached","title":"An agent loses its guardrail","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["changed"],"value":["none"]},"what":"{principal} no longer has a guardrail attached; it had {before}.","why":"The guardrail filters what goes into the model and what comes out; without it, the agent answers whatever it is asked.","fix":"Attach the guardrail again, or another one that is at least as strict.","references":[]},{"id":"any/access/guardrail-draft","title":"The working draft of a guardrail is in use","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["guardrail-draft"],"change":["appeared","changed"]},"what":"{principal} uses the version `DRAFT` of its guardrail.","why":"The draft changes with every edit, at once and for everyone who uses it; whoever may edit the guardrail weakens this agent without touching it.","fix":"Name a version that was published.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-versions-create.html"]},{"id":"any/access/isolation-lost","title":"Something of AI is no longer shut off","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["network-isolation","private-network","public-access-block"],"change":["changed"],"value":["no"]},"what":"{principal} is no longer kept apart from other networks.","why":"What runs in a network of its own sends nothing out that its rules do not let through; without that, data and credentials leave by any way.","fix":"Keep it in its network, and open only what it needs.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html"]},{"id":"any/access/key-in-text","title":"A key to models stands in the code","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["key-in-text"],"change":["appeared"]},"what":"{principal} holds {value} as plain text.","why":"Whoever reads the repository, the state or the configuration of what runs has the key, and uses models with it until somebody takes it away.","fix":"Take the key back, keep its successor in a secret, and give only the secret\'s name here.","references":[]},{"id":"any/access/let-in","title":"A resource\'s own policy lets others use AI","severity":[{"is":"low","when":{"action":["aoss:*"]}},{"is":"medium","when":{"capability":["admin","safety","log-config","credential","share-policy","artifact","kb-write","log-read"]}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"is":["resource-policy"],"principal":["identity","federated","unknown","all-except"],"grew":["everything"]}},"blame":"principal","what":"{who} may now {capabilities} through the policy of {principal}: {actions}.","why":"A resource\'s own policy lets in whomever it names, whatever the policies of that identity say.","fix":"If this identity needs it, keep it to the actions that it uses; if not, take it out.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html"]},{"id":"any/access/log-moved","title":"Prompts and answers are written to another place","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["log-bucket","log-group"],"change":["changed"]},"what":"{principal} writes prompts and answers to {value}; it was {before}.","why":"Whoever may read the new place reads everything that is asked and answered; whoever watched the old one sees nothing more.","fix":"Make sure that the new place is guarded like the old one, and that those who watch it know.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"any/access/logging-narrowed","title":"Less of what models are asked is logged","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["logged-text","logged-image","logged-embedding","logged-video"],"change":["changed"],"value":["no *"]},"what":"{principal} no longer records {before}.","why":"The invocation log is the only record of what was asked of models and what they answered; what it leaves out, nobody can look up later.","fix":"Keep recording it, and narrow who may read the log instead.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"any/access/new-capability","title":"New access to AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["log-read"],"action":["logs:*"]}},{"is":"medium","when":{"capability":["train","deploy","artifact","kb-write","log-read","network","spend","workbench","author"]}},{"is":"medium","when":{"capability":["agent-exec"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["approved-model"]}},"what":"{principal} may now {capabilities}: {actions} on {resource}.","why":"Access to AI services costs money, moves data and shapes what models say, so whoever gains it should be meant to.","fix":"If this identity needs it, keep it to the resources it works with; if not, take it out.","references":[]},{"id":"any/access/no-authentication","title":"A tool or gateway of an agent takes whoever calls","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["no-authentication"],"change":["appeared","changed"]},"what":"{principal} lets in {value}.","why":"Whoever finds its address uses what stands behind it, with its permissions and at your cost.","fix":"Ask for a signed request or for a token of your own issuer, with the audiences and clients that may come.","references":[]},{"id":"any/access/no-guardrail","title":"A new agent has no guardrail","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["appeared"],"value":["none"]},"what":"{principal} is added without a guardrail.","why":"A guardrail filters what goes into the model and what comes out; without one, only the model\'s own training stands between a prompt and an answer.","fix":"Attach a guardrail, in a version that is numbered.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/agents-guardrail.html"]},{"id":"any/access/protection-weakened","title":"Prompt logging is switched off","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["invocation-logging"],"change":["vanished"]},"what":"{principal} is removed: model invocations are no longer recorded by it.","why":"The invocation log is the only record of what was asked of models and what they answered; without it, misuse leaves no trace.","fix":"Keep the logging configuration, or show which one takes its place.","references":[]},{"id":"any/access/public-network","title":"A vector store is reached from the internet","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["public-network"],"change":["appeared","changed"]},"what":"{value} may be reached from anywhere, through {principal}.","why":"Credentials are then all that keeps strangers from what the models answer from; a network of its own is the second lock.","fix":"Name the endpoints or services that may reach it, and set `AllowFromPublic` to false.","references":["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html"]},{"id":"any/access/stored-credential","title":"Agents get a stored credential","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["stored-credential"],"change":["appeared"]},"what":"{principal} keeps a credential that agents may use.","why":"Whoever may ask the vault for it on behalf of an agent acts with it in another system.","fix":"Let only the agents that need it ask for it, and give it no more rights there than they need.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity-outbound-credential-provider.html"]},{"id":"any/access/wider-principal","title":"More identities may use an AI resource or role","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity","service","federated","unknown","all-except"],"grew":["principal"]}},"blame":"principal","what":"{who} may now use {principal} ({actions}).","why":"Who may become a role, or use a resource, decides on everything that role or resource can do.","fix":"Name only the identities that need it, and say under which conditions.","references":[]},{"id":"any/access/wider-resource","title":"Access to AI services reaches further","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["identity"]}},{"is":"low","when":{"grew":["perhaps"],"capability":["invoke","agent-exec","kb-read"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"grew":["resource"]}},"what":"{principal} may now {capabilities} on {resource}, which is more than before.","why":"The narrower resource was a decision about which models, agents or data this identity works with; a wider one takes it back.","fix":"Add the resources that are needed by name, beside those that are there.","references":[]},{"id":"any/identity/consumer-edits-safety","title":"A model consumer may switch off its own safety controls","severity":[{"is":"critical","when":{"action":["bedrock:UpdateGuardrail","bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration","bedrock-agentcore:*Policy*"]}},{"is":"medium"}],"covers":["aws/bedrock/guardrail-administration","any/identity/invoke-and-manage","any/access/new-capability","any/access/wider-resource"],"when":{"kind":"combines","rows":[{"capability":["safety"],"effect":["allow"],"is-not":["trust"],"action":["*:Update*","*:Delete*","*:Put*"]},{"capability":["invoke","agent-exec"],"effect":["allow"],"action":["*:Invoke*","*:CreateInference","*:Converse*","*:Start*","*:Chat*"]}]},"what":"{principal} may invoke models and change the safety settings that guard them: {action} beside {other}.","why":"Whoever runs as this identity can remove the filters from its own prompts, so the filters no longer protect anyone from it.","fix":"Leave changes of safety settings to the security role, and keep this one to the models it needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"any/identity/invoke-and-manage","title":"Using and managing models in one identity","severity":[{"is":"low","when":{"is":["ai-service-role"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"combines","rows":[{"capability":["train","deploy","artifact","spend","share-policy","log-config"],"effect":["allow"],"is-not":["trust","human"],"action":["*:Create*","*:Update*","*:Put*","*:Delete*","*:Import*"]},{"capability":["invoke"],"effect":["allow"],"action":["bedrock:InvokeModel*","sagemaker:InvokeEndpoint*","bedrock-mantle:CreateInference"]}]},"what":"{principal} may now use models and {capabilities}: {action} beside {other}.","why":"An application that can also train, deploy or share models turns every flaw in it into a change of the models that everyone uses.","fix":"Split the identity, one role that invokes and one that manages.","references":[]},{"id":"aws/agentcore/act-for-any-user","title":"Agents may be run on behalf of any user","severity":[{"is":"critical"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/agentcore/runtime-shell","aws/agentcore/token-vault"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntime*ForUser","bedrock-agentcore:GetWorkloadAccessTokenForUserId"],"lacks-condition":["bedrock-agentcore:userid"]}},"what":"{principal} may now act as whichever end user it names: {actions} on {resource}.","why":"The user\'s name is taken as given, so one stolen identity reads and does what all users of the agents can.","fix":"Use the variants that take a signed token of the user, and condition them on the token\'s issuer and audience.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/pass-role-into-runtime","title":"Code may be run as any role through AgentCore","severity":[{"is":"critical","when":{"action":["bedrock-agentcore:InvokeCodeInterpreter","bedrock-agentcore:InvokeAgentRuntimeCommand*"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock-agentcore:CreateCodeInterpreter","bedrock-agentcore:CreateAgentRuntime","bedrock-agentcore:UpdateAgentRuntime","bedrock-agentcore:CreateHarness","bedrock-agentcore:CreateBrowser","bedrock-agentcore:CreateGateway"]}]},"what":"{principal} may start code interpreters or agents as other roles: {action} beside {other}.","why":"What runs inside them can ask for the credentials of the role that was passed, and so act as that role anywhere.","fix":"Name the roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-iam.html"]},{"id":"aws/agentcore/runtime-shell","title":"A shell inside agent runtimes","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntimeCommand","bedrock-agentcore:InvokeAgentRuntimeCommandShell"]}},"what":"{principal} may now run commands inside agent runtimes: {actions} on {resource}.","why":"Such commands run as root beside the agent, past its guardrails and its prompts, with the agent\'s own role. The wildcard `InvokeAgentRuntime*` includes them.","fix":"Name the actions, `bedrock-agentcore:InvokeAgentRuntime` is enough to use an agent.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/token-vault","title":"Secrets of the agents\' token vault may be read","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:GetResourceApiKey","bedrock-agentcore:GetResourceOauth2Token","bedrock-agentcore:GetResourcePaymentToken"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now fetch keys and tokens that agents use for other systems: {actions} on {resource}.","why":"They open mailboxes, repositories and payment systems in the name of users. AWS counts these actions as reading, so `Get*` includes them.","fix":"Name the credential provider and the workload identity that this identity works for.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/bedrock/any-knowledge-base","title":"Every knowledge base may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:Retrieve","bedrock:GetKnowledgeBaseDocuments","bedrock:GetDocumentContent","bedrock:GetIngestedDocumentAcl","bedrock:GetDataSourceAuthorizationUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"what":"{principal} may now read every knowledge base that {resource} matches ({actions}).","why":"A knowledge base answers with the documents behind it, whoever may see those elsewhere.","fix":"Name the knowledge bases that this identity works with.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/any-model","title":"Any foundation model may be invoked","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"low"}],"covers":["any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["boundary"],"capability":["invoke"],"action":["bedrock:InvokeModel*","bedrock:CreateModelInvocationJob","bedrock-mantle:CreateInference"],"resource":{"reaches":["any-model","model-family"]}}},"what":"{principal} may now invoke every model that {resource} matches ({actions}).","why":"Cost, data exposure and content controls are decided model by model; a wildcard grants models that nobody reviewed, and those that will be added.","fix":"Name the models or inference profiles that this identity needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/bedrock/bearer-token","title":"Bedrock may be called with API keys","severity":[{"is":"low","when":{"has-condition":["bedrock:BearerTokenType","bedrock-mantle:BearerTokenType"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CallWithBearerToken","bedrock-mantle:CallWithBearerToken","sagemaker:CallWithBearerToken"]}},"what":"{principal} may now call models with a bearer token: {actions}.","why":"A bearer token works for whoever holds it, from anywhere, without a signature; long-lived ones end up in code and chat and are sold on.","fix":"Use the role\'s own credentials. If keys are needed, allow only short-lived ones with a condition on `bedrock:BearerTokenType`.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/broad-managed-policy","title":"A broad AWS managed policy for Bedrock","severity":[{"is":"medium","when":{"managed-policy":["AmazonBedrockLimitedAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonBedrockFullAccess","AmazonBedrockLimitedAccess","AmazonBedrockMantleFullAccess","BedrockAgentCoreFullAccess","AmazonBedrockMarketplaceAccess","AmazonBedrockStudioPermissionsBoundary"]}},"blame":"action","what":"{principal} gets {policy}, which grants far more than using models: {capabilities}.","why":"AWS writes this policy to make everything work, and widens it as services grow; with it an application can also change guardrails and jobs, and pass roles.","fix":"Write a policy of your own with `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models that are needed.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security-iam-awsmanpol.html"]},{"id":"aws/bedrock/guardrail-administration","title":"Guardrails may be changed","severity":[{"is":"critical","when":{"action":["bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration"]}},{"is":"high","when":{"action":["bedrock:UpdateGuardrail"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:*Guardrail","bedrock:CreateGuardrailVersion","bedrock:*EnforcedGuardrailConfiguration","bedrock:*AutomatedReasoningPolicy"],"capability":["safety"]}},"what":"{principal} may now change guardrails: {actions} on {resource}.","why":"A guardrail protects everyone who uses the models behind it; whoever edits it weakens the safety of all of them at once.","fix":"Leave guardrail changes to the role of whoever owns safety, and keep this identity to reading them.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"aws/bedrock/knowledge-base-poisoning","title":"What knowledge bases answer with may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:IngestKnowledgeBaseDocuments","bedrock:DeleteKnowledgeBaseDocuments","bedrock:CreateDataSource","bedrock:UpdateDataSource"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now change what knowledge bases hold: {actions} on {resource}.","why":"Models repeat what they retrieve. Whoever adds or deletes documents decides what every user of the assistant is told.","fix":"Leave it to the ingestion role, on the knowledge base that it fills.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/logging-administration","title":"Prompt logging or retention may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-config"],"action":["bedrock:PutModelInvocationLoggingConfiguration","bedrock:DeleteModelInvocationLoggingConfiguration","bedrock:PutAccountDataRetention","bedrock-mantle:PutAccountDataRetention"],"lacks-condition":["bedrock:DataRetentionMode"]}},"what":"{principal} may now change what is recorded of model invocations: {actions}.","why":"The invocation log is the only record of what was asked and answered. Whoever can stop it, or point it elsewhere, can misuse models without a trace, or collect other people\'s prompts.","fix":"Leave it to the platform role that owns logging, and deny it everywhere else.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/long-term-key","title":"Long-term API keys for models may be made","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:CreateServiceSpecificCredential","iam:ResetServiceSpecificCredential"],"lacks-condition":["iam:ServiceSpecificCredentialServiceName","iam:ServiceSpecificCredentialAgeDays"]}},"what":"{principal} may now make long-term API keys ({actions}) on {resource}.","why":"Such a key stands for another user, does not expire by itself, and is all that is needed to use Bedrock from anywhere.","fix":"Take it out, or allow it for services that need it with a condition on `iam:ServiceSpecificCredentialServiceName`, and for a limited age.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/model-import","title":"Models may be imported, copied or shared","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CreateModelImportJob","bedrock:CreateCustomModel","bedrock:CreateModelCopyJob","bedrock:PutResourcePolicy"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now bring in models from elsewhere or hand them on: {actions} on {resource}.","why":"An imported model was trained by somebody else, and a copied or shared one leaves with what it was trained on.","fix":"Leave it to the role that manages models, for models by name.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/bedrock/pass-role-into-job","title":"Any role may be passed into a Bedrock job","severity":[{"is":"high","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock:CreateModelCustomizationJob","bedrock:CreateModelImportJob","bedrock:CreateModelInvocationJob","bedrock:CreateEvaluationJob","bedrock:CreateKnowledgeBase","bedrock:CreateAgent","bedrock:UpdateAgent","bedrock:CreateFlow","bedrock:UpdateFlow","bedrock:CreateDataAutomationProject"]}]},"what":"{principal} may start Bedrock jobs as other roles: {action} beside {other}.","why":"A job reads and writes with the role that it is given, so whoever starts it with any role reaches whatever that role reaches.","fix":"Name the one role that these jobs run as in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/bedrock/prompt-readers","title":"Prompts and responses may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-read"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now read prompts, responses or sessions: {actions} on {resource}.","why":"Prompts hold what users would not write anywhere else, customer data, credentials, plans. Reading them is reading all of that.","fix":"Leave it to a role for whoever audits, on the log group or agent in question.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/spend","title":"Money may be committed to models","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["spend"],"lacks-condition":["aws:CalledViaLast","aws:CalledVia"]}},"what":"{principal} may now commit spending: {actions} on {resource}.","why":"Reserved throughput and model agreements cost by the hour or bind by contract, whether the models are used or not.","fix":"Leave it to the role of whoever answers for the budget.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"]},{"id":"aws/bedrock/unapproved-model","title":"A model that nobody approved","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["invoke"],"is":["unapproved-model"]}},"blame":"resource","what":"{principal} may now invoke {resource}, which is not among the approved models ({actions}).","why":"The configuration lists the models that were reviewed for cost, data and content; this one was not.","fix":"Use an approved model, or have this one approved under `approved-models` first.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html"]},{"id":"aws/bedrock/wildcard","title":"All of Amazon Bedrock","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"medium"}],"covers":["aws/bedrock/*","aws/agentcore/*","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["bedrock:*","bedrock-agentcore:*","bedrock-mantle:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using models and managing them; whoever runs as this identity can also remove guardrails, switch off logging and train models.","fix":"List the actions that are needed. To use models, that is `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models by name.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"]},{"id":"aws/iam/assume-any-role","title":"Any role may be assumed, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sts:AssumeRole"],"resource":{"reaches":["any-role","any-resource"]}}},"what":"{principal} may now become every role that trusts it: {action} on {resource}.","why":"An identity that works with models is steered by prompts, and with this it reaches whatever any role of the account, and of accounts that trust it, can do.","fix":"Name the roles that it must assume.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"]},{"id":"aws/iam/broad-managed-policy","title":"An administrator\'s managed policy","severity":[{"is":"critical","when":{"managed-policy":["AdministratorAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AdministratorAccess","PowerUserAccess","AdministratorAccess-*"]}},"blame":"action","what":"{principal} gets {policy}, an administrator\'s policy, which reaches AI services too: {capabilities}.","why":"It includes invoking and training every model, removing every guardrail and reading every prompt.","fix":"Attach what the work needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action-on-ai","title":"Every action on AI resources","severity":[{"is":"high","when":{"resource":{"reaches":["any-model","any-of-its-kind"]}}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["any-resource","managed-policy","boundary"],"capability":["safety","train","deploy","artifact","agent-exec","invoke","author","kb-write","kb-read"]}},"blame":"action","what":"{principal} may now do everything that exists with {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using and managing, and takes in whatever AWS adds later.","fix":"List the actions that this identity needs on these resources.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/every-action","title":"Every action on every resource, AI services included","severity":[{"is":"critical"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["boundary"],"resource":{"reaches":["any-resource"]}}},"blame":"action","what":"{principal} may now do everything on everything: {action} on {resource}.","why":"That includes invoking and training every model, removing every guardrail, reading every prompt and handing out further access.","fix":"List the actions that this identity needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/foreign-account","title":"AI resources of another account","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["foreign-account"],"capability":["invoke","agent-exec","kb-read","kb-write","train","deploy","artifact","safety","log-config","credential","share-policy"]}},"blame":"resource","what":"{principal} may now {capabilities} in an account that is not among the trusted ones: {resource}.","why":"What is sent there, prompts and documents, leaves your accounts, and what comes back is somebody else\'s.","fix":"Use a resource of your own accounts, or list the account under `trusted-accounts`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html"]},{"id":"aws/iam/long-lived-credential","title":"A long-lived credential for an identity with access to AI","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["access-key","service-credential","login-profile"],"change":["appeared"],"subject":["holds-ai"]},"what":"{principal} gets a credential that does not expire by itself.","why":"Such a credential works for whoever finds it, in code, in a log or on a laptop, until somebody thinks of taking it away.","fix":"Use a role, by federation for pipelines and by the platform\'s own identity for services.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/not-action","title":"Everything but some actions is allowed","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["not-action"],"is-not":["boundary"]}},"blame":"action","what":"{principal} may now do {action} on {resource}; that includes: {capabilities}.","why":"What is not named is allowed, also the actions of AI services that nobody thought of, and those that do not exist yet.","fix":"List the actions that are meant, under `Action`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"]},{"id":"aws/iam/open-trust","title":"A role with AI access trusts too many","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"critical","when":{"is":["external"]}},{"is":"low"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity"],"is":["open-trust"],"is-not":["resource-policy"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now become {principal}.","why":"Everyone who is trusted has all that the role has; a whole account is everyone in it whom its own policies let.","fix":"Name the roles that need it.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html"]},{"id":"aws/iam/pass-any-role","title":"Any role may be passed on, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:PassRole"],"resource":{"reaches":["any-role","any-resource"]},"lacks-condition":["iam:PassedToService"]}},"what":"{principal} may now pass any role ({resource}) to any service.","why":"Whoever can pass a role can start a service that acts as it, and so holds everything that the role holds.","fix":"Name the roles, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/iam/shared-resource","title":"An AI resource is opened to others","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"high","when":{"is":["open-trust"]}},{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"is":["resource-policy"],"principal":["anyone","tenant"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalAccount","aws:SourceAccount","aws:SourceArn","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now {capabilities} through the policy of {principal}: {actions}.","why":"A resource\'s own policy lets in whomever it names, from whatever account, without asking that account\'s owner or yours again.","fix":"Name the roles that need it, or add a condition on `aws:PrincipalOrgID`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html"]},{"id":"aws/iam/trust-without-source","title":"An AI service is trusted for any account","severity":[{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["service"],"is":["no-source-guard"],"is-not":["resource-policy"]}},"blame":"principal","what":"{who} may now become {principal} on behalf of whichever account asks it to.","why":"The service acts for all of its customers. Without saying whose work this role is for, somebody else\'s agent may get the service to use it.","fix":"Add a condition on `aws:SourceAccount`, and on `aws:SourceArn` where the agent or job is known.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"]},{"id":"aws/iam/weak-federation","title":"A pipeline\'s way into an AI role is open too wide","severity":[{"is":"high"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["federated"],"is":["unpinned-subject"],"is-not":["resource-policy"]}},"blame":"conditions","what":"{who} may now become {principal} for more than one branch or workload: {conditions}.","why":"Whoever can push a branch or open a pull request there can then use the models and data of this role.","fix":"Pin the subject to one repository and one branch or environment, `repo:org/app:ref:refs/heads/main`.","references":["https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services"]},{"id":"aws/iam/whole-service","title":"All of an AI service","severity":[{"is":"high","when":{"capability":["safety","log-config","credential","share-policy"]}},{"is":"medium"}],"covers":["aws/bedrock/prompt-readers","aws/bedrock/spend","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["q:*","qbusiness:*","qapps:*","kendra:*","aoss:*","s3vectors:*","codewhisperer:*","aiops:*","aidevops:*","nova-act:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using the service and running it; whoever runs as this identity can also decide who else gets in, and what is kept of conversations.","fix":"List the actions that are needed.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonqbusiness.html"]},{"id":"aws/policy/api-name","title":"The name of an API call, not of an action","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["api-name-for-action"],"effect":["allow"]},"what":"{text} is what the call is named, not what IAM checks, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead}.","references":["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"]},{"id":"aws/policy/look-alike-letters","title":"Letters that only look right","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["non-ascii"]},"what":"{text} holds letters that AWS does not use in names, so it matches nothing.","why":"Such letters come from copied text, or are put there so that a reviewer reads one name where another stands.","fix":"Type the name again with plain letters.","references":["https://www.unicode.org/reports/tr39/"]},{"id":"aws/policy/nonexistent-action-denied","title":"A deny of an action that does not exist","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action","api-name-for-action"],"effect":["deny"]},"what":"There is no action {text}, so this deny stops nothing.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Write {instead} if that is what was meant.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-action","title":"An action that does not exist","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action"],"effect":["allow"]},"what":"There is no action {text}, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead} if that is what was meant, or delete the line.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/nonexistent-operator","title":"A condition operator that does not exist","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-operator"]},"what":"There is no condition operator {text}; AWS refuses the policy, or the condition does not do what it says.","why":"A condition that is not understood protects nothing.","fix":"Use one of the operators that AWS lists, `StringEquals`, `ArnLike`, `Bool` and so on.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"]},{"id":"aws/policy/resource-mismatch","title":"A deny on resources that the action does not take","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["resource-mismatch"],"effect":["deny"]},"what":"None of the resources of this statement is one that {text} takes, so this deny does not stop it; it takes {instead}.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Put the action in a statement of its own with the resources that it takes, or with `\\"*\\"` where it takes none.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/void-condition","title":"A condition on something that the request never carries","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["void-condition"]},"what":"Requests for these actions never carry {text}: {outcome}.","why":"A test that can never hold grants nothing, or denies nothing; one that is negated or optional always holds, and the permission stands unconditioned.","fix":"Use a key that the action\'s requests carry, such as `aws:SourceVpce`, `aws:PrincipalTag` or a key from the service\'s own list.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/sagemaker/any-endpoint","title":"Any endpoint may be invoked","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:InvokeEndpoint*"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now invoke every SageMaker endpoint that {resource} matches ({actions}).","why":"Each endpoint has its own model, data and cost; a wildcard grants those that nobody thought of, and those to come.","fix":"Name the endpoints, or tie the permission to a tag on them.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html"]},{"id":"aws/sagemaker/broad-managed-policy","title":"A broad AWS managed policy for SageMaker","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonSageMakerFullAccess","AmazonSageMakerCanvas*Access","AmazonSageMakerPipelinesIntegrations","SageMakerStudioAdminIAM*Policy","DataScientist"]}},"blame":"action","what":"{principal} gets {policy}, which reaches across SageMaker and beyond: {capabilities}.","why":"AWS writes this policy to make everything work. It passes any role to SageMaker, reads and writes buckets, registries and repositories, and opens notebooks.","fix":"Write a policy of your own for the kind of work that this identity does, training, deployment or use.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html"]},{"id":"aws/sagemaker/open-notebook","title":"A notebook is left open","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["open-notebook"],"change":["appeared","changed"]},"what":"{principal} has {value}.","why":"Whoever works in the notebook, or gets code to run there, takes its role\'s credentials and carries data out by the open way.","fix":"Set `root_access` and `direct_internet_access` to `Disabled`, and ask for version 2 of the instance metadata service.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-root-access.html"]},{"id":"aws/sagemaker/pass-role-into-compute","title":"Code may be run as any role through SageMaker","severity":[{"is":"critical","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["sagemaker:CreateNotebookInstance","sagemaker:CreateTrainingJob","sagemaker:CreateProcessingJob","sagemaker:CreateHyperParameterTuningJob","sagemaker:CreateAutoMLJob*","sagemaker:CreateModel","sagemaker:CreatePipeline","sagemaker:UpdatePipeline","sagemaker:CreateDomain","sagemaker:UpdateDomain","sagemaker:CreateUserProfile","sagemaker:UpdateUserProfile","sagemaker:CreateSpace","sagemaker:CreateCluster","sagemaker:CreateJob","sagemaker:TrainHubModel","sagemaker:DeployHubModel"]}]},"what":"{principal} may run its own code with another role\'s permissions: {action} beside {other}.","why":"Training jobs, notebooks and models run whatever code they are given, with the role that is passed to them. Whoever may pass any role holds everything that any of them holds.","fix":"Name the execution roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"]},{"id":"aws/sagemaker/presigned-url","title":"Other people\'s notebooks may be opened","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:CreatePresigned*Url","sagemaker:CreatePartnerAppPresignedUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now open notebooks and studios of others: {actions} on {resource}.","why":"A presigned address logs its holder in as the owner, with the owner\'s files and the notebook\'s role.","fix":"Keep it to the caller\'s own, with a tag condition or a variable such as `${aws:PrincipalTag/notebook}` in the resource.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]},{"id":"aws/sagemaker/wildcard","title":"All of Amazon SageMaker","severity":[{"is":"high"}],"covers":["aws/sagemaker/*","aws/bedrock/bearer-token","aws/bedrock/prompt-readers","aws/bedrock/spend","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["sagemaker:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"Among the actions are those that open other people\'s notebooks, change pipelines and endpoints, and approve models.","fix":"List the actions that are needed, and keep training, deployment and use in roles of their own.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"]}]');
+const compiled_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"any/access/boundary-vanished","title":"A permissions boundary is gone from an identity with access to AI","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"is":["boundary-gone"]}},"what":"{principal} no longer has the boundary that kept it from {actions}.","why":"A boundary is the most that an identity can ever be given; without it, every policy that is attached counts in full.","fix":"Put the boundary back, or narrow the policies of this identity to what the boundary let through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"],"suggest":[{"kind":"restore"}]},{"id":"any/access/boundary-widened","title":"A boundary lets through more of AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"is":["boundary"],"change":["appeared"]}},"what":"The boundary of {principal} now lets through more: {actions} on {resource}.","why":"A boundary is the most that its identities can ever be given; where it widens, whatever their policies grant beyond it comes into force at once.","fix":"Keep the boundary as it was, or show that no policy of the identities behind it grants what it now lets through.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html"],"suggest":[{"kind":"restore"}]},{"id":"any/access/commitment","title":"Spending on a model is committed","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["commitment"],"change":["appeared","changed"]},"what":"{principal} is paid for {value}, used or not.","why":"A commitment cannot be taken back before it ends, whoever made it.","fix":"Make sure that whoever pays for it knows, or leave the commitment out.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"],"suggest":[{"kind":"restore"}]},{"id":"any/access/condition-vanished","title":"A condition on access to AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-principal"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"grew":["conditions"]}},"blame":"conditions","what":"{principal} may {capabilities} without {lost}, which stood before.","why":"A condition says from where, when or by whom access may be used; without it the same permission is good for anyone who gets hold of the identity.","fix":"Put the condition back, or say in the pull request what takes its place.","references":[],"suggest":[{"kind":"restore"}]},{"id":"any/access/deny-vanished","title":"A deny that protected AI services is gone","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","identity","share-policy"]}},{"is":"medium"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["deny"],"change":["vanished"]}},"what":"{principal} is no longer kept from {actions} on {resource}.","why":"A deny wins over every allow; where it goes, whatever another policy allows comes into force at once.","fix":"Keep the deny, or narrow it to what really must be allowed.","references":[],"suggest":[{"kind":"restore"}]},{"id":"any/access/encryption-key-lost","title":"Something of AI is no longer encrypted with a key of your own","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["encryption-key"],"change":["changed"],"value":["no"]},"what":"{principal} gives up its own encryption key.","why":"Who may use your key is yours to decide and is recorded; with the provider\'s own key, whoever reaches the data reads it.","fix":"Keep the key.","references":[],"suggest":[{"kind":"restore"}]},{"id":"any/access/filter-weakened","title":"A guardrail holds back less","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail-filter"],"change":["vanished"]},"what":"{principal} no longer holds back {value}.","why":"Everything that uses the guardrail relies on what it filters; a weaker filter lets through prompts and answers that it stopped before.","fix":"Put the filter back at its strength, or say in the pull request which other control takes its place.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-components.html"],"suggest":[{"kind":"restore"}]},{"id":"any/access/guardrail-detached","title":"An agent loses its guardrail","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["changed"],"value":["none"]},"what":"{principal} no longer has a guardrail attached; it had {before}.","why":"The guardrail filters what goes into the model and what comes out; without it, the agent answers whatever it is asked.","fix":"Attach the guardrail again, or another one that is at least as strict.","references":[],"suggest":[{"kind":"restore"}]},{"id":"any/access/guardrail-draft","title":"The working draft of a guardrail is in use","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["guardrail-draft"],"change":["appeared","changed"]},"what":"{principal} uses the version `DRAFT` of its guardrail.","why":"The draft changes with every edit, at once and for everyone who uses it; whoever may edit the guardrail weakens this agent without touching it.","fix":"Name a version that was published.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-versions-create.html"],"suggest":[{"kind":"restore"}]},{"id":"any/access/isolation-lost","title":"Something of AI is no longer shut off","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["network-isolation","private-network","public-access-block"],"change":["changed"],"value":["no"]},"what":"{principal} is no longer kept apart from other networks.","why":"What runs in a network of its own sends nothing out that its rules do not let through; without that, data and credentials leave by any way.","fix":"Keep it in its network, and open only what it needs.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/mkt-algo-model-internet-free.html"],"suggest":[{"kind":"restore"},{"kind":"instead"}]},{"id":"any/access/key-in-text","title":"A key to models stands in the code","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["key-in-text"],"change":["appeared"]},"what":"{principal} holds {value} as plain text.","why":"Whoever reads the repository, the state or the configuration of what runs has the key, and uses models with it until somebody takes it away.","fix":"Take the key back, keep its successor in a secret, and give only the secret\'s name here.","references":[]},{"id":"any/access/let-in","title":"A resource\'s own policy lets others use AI","severity":[{"is":"low","when":{"action":["aoss:*"]}},{"is":"medium","when":{"capability":["admin","safety","log-config","credential","share-policy","artifact","kb-write","log-read"]}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"is":["resource-policy"],"principal":["identity","federated","unknown","all-except"],"grew":["everything"]}},"blame":"principal","what":"{who} may now {capabilities} through the policy of {principal}: {actions}.","why":"A resource\'s own policy lets in whomever it names, whatever the policies of that identity say.","fix":"If this identity needs it, keep it to the actions that it uses; if not, take it out.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html"]},{"id":"any/access/log-moved","title":"Prompts and answers are written to another place","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["log-bucket","log-group"],"change":["changed"]},"what":"{principal} writes prompts and answers to {value}; it was {before}.","why":"Whoever may read the new place reads everything that is asked and answered; whoever watched the old one sees nothing more.","fix":"Make sure that the new place is guarded like the old one, and that those who watch it know.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"],"suggest":[{"kind":"restore"}]},{"id":"any/access/logging-narrowed","title":"Less of what models are asked is logged","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["logged-text","logged-image","logged-embedding","logged-video","logged-endpoint"],"change":["changed"],"value":["no *"]},"what":"{principal} no longer records {before}.","why":"The log is the only record of what was asked of models and what they answered; what it leaves out, nobody can look up later.","fix":"Keep recording it, and narrow who may read the log instead.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"],"suggest":[{"kind":"restore"},{"kind":"instead"}]},{"id":"any/access/new-capability","title":"New access to AI services","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"medium","when":{"action":["iam:PassRole"],"has-condition":["iam:PassedToService"],"resource":{"reaches":["any-role","any-resource"]}}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["log-read"],"action":["logs:*"]}},{"is":"medium","when":{"capability":["train","deploy","artifact","kb-write","log-read","network","spend","workbench","author"]}},{"is":"medium","when":{"capability":["agent-exec"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},{"is":"low"}],"covers":[],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["approved-model"]}},"what":"{principal} may now {capabilities}: {actions} on {resource}.","why":"Access to AI services costs money, moves data and shapes what models say, so whoever gains it should be meant to.","fix":"If this identity needs it, keep it to the resources it works with; if not, take it out.","references":[]},{"id":"any/access/no-authentication","title":"A tool or gateway of an agent takes whoever calls","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["no-authentication"],"change":["appeared","changed"]},"what":"{principal} lets in {value}.","why":"Whoever finds its address uses what stands behind it, with its permissions and at your cost.","fix":"Ask for a signed request or for a token of your own issuer, with the audiences and clients that may come.","references":[],"suggest":[{"kind":"instead"},{"kind":"restore"}]},{"id":"any/access/no-guardrail","title":"A new agent has no guardrail","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["guardrail"],"change":["appeared"],"value":["none"]},"what":"{principal} is added without a guardrail.","why":"A guardrail filters what goes into the model and what comes out; without one, only the model\'s own training stands between a prompt and an answer.","fix":"Attach a guardrail, in a version that is numbered.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/agents-guardrail.html"]},{"id":"any/access/protection-weakened","title":"Prompt logging is switched off","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["invocation-logging"],"change":["vanished"]},"what":"{principal} is removed: model invocations are no longer recorded by it.","why":"The invocation log is the only record of what was asked of models and what they answered; without it, misuse leaves no trace.","fix":"Keep the logging configuration, or show which one takes its place.","references":[],"suggest":[{"kind":"restore"}]},{"id":"any/access/public-network","title":"A vector store is reached from the internet","severity":[{"is":"high"}],"covers":[],"when":{"kind":"setting","name":["public-network"],"change":["appeared","changed"]},"what":"{value} may be reached from anywhere, through {principal}.","why":"Credentials are then all that keeps strangers from what the models answer from; a network of its own is the second lock.","fix":"Name the endpoints or services that may reach it, and set `AllowFromPublic` to false.","references":["https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-network.html"],"suggest":[{"kind":"instead"},{"kind":"restore"}]},{"id":"any/access/stored-credential","title":"Agents get a stored credential","severity":[{"is":"low"}],"covers":[],"when":{"kind":"setting","name":["stored-credential"],"change":["appeared"]},"what":"{principal} keeps a credential that agents may use.","why":"Whoever may ask the vault for it on behalf of an agent acts with it in another system.","fix":"Let only the agents that need it ask for it, and give it no more rights there than they need.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/identity-outbound-credential-provider.html"]},{"id":"any/access/wider-principal","title":"More identities may use an AI resource or role","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity","service","federated","unknown","all-except"],"grew":["principal"]}},"blame":"principal","what":"{who} may now use {principal} ({actions}).","why":"Who may become a role, or use a resource, decides on everything that role or resource can do.","fix":"Name only the identities that need it, and say under which conditions.","references":[],"suggest":[{"kind":"restore"}]},{"id":"any/access/wider-resource","title":"Access to AI services reaches further","severity":[{"is":"high","when":{"capability":["admin","safety","log-config","credential","share-policy"]}},{"is":"medium","when":{"action":["iam:PassRole"],"has-condition":["iam:PassedToService"],"resource":{"reaches":["any-role","any-resource"]}}},{"is":"high","when":{"capability":["identity"],"resource":{"reaches":["any-role","any-user","any-resource"]}}},{"is":"low","when":{"capability":["identity"]}},{"is":"low","when":{"grew":["perhaps"],"capability":["invoke","agent-exec","kb-read"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"grew":["resource"]}},"what":"{principal} may now {capabilities} on {resource}, which is more than before.","why":"The narrower resource was a decision about which models, agents or data this identity works with; a wider one takes it back.","fix":"Add the resources that are needed by name, beside those that are there.","references":[],"suggest":[{"kind":"restore"}]},{"id":"any/gate/configuration-changed","title":"The configuration of this gate changes","severity":[{"is":"low"}],"covers":[],"when":{"kind":"gate","name":["configuration"],"change":["appeared","vanished","changed"]},"what":"{file} {how}: it decides what this gate lets pass.","why":"This pull request is still judged by the configuration that its base branch has. Once it is merged, every later one is judged by the new one; the summary shows what that would make of this pull request.","fix":"Have somebody review it who answers for access to AI, and keep it apart from changes of what it judges.","references":["https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"]},{"id":"any/gate/own-rule-changed","title":"A rule of your own changes","severity":[{"is":"low"}],"covers":[],"when":{"kind":"gate","name":["own-rule"],"change":["appeared","vanished","changed"]},"what":"{file} {how}: the rules beside the configuration decide what this gate finds.","why":"This pull request is still judged by the rules that its base branch has. Once it is merged, every later one is judged by the new ones; the summary shows what they would make of this pull request.","fix":"Have somebody review it who answers for access to AI, and run `ai-iam-gate rules test` on it.","references":["https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners"]},{"id":"any/gate/waiver-added","title":"A finding is waived","severity":[{"is":"low"}],"covers":[],"when":{"kind":"gate","name":["waiver"],"change":["appeared","changed"]},"what":"{file} {how}: what that finding tells of is let pass from then on.","why":"A waiver is a decision to live with something, and whoever merges this takes it.","fix":"See to it that its owner knows of it, that its reason still holds, and that it ends as soon as it can.","references":[]},{"id":"any/gate/workflow-changed","title":"The workflow that runs this gate changes","severity":[{"is":"low"}],"covers":[],"when":{"kind":"gate","name":["workflow"],"change":["appeared","vanished","changed"]},"what":"{file} {how}: it runs this gate.","why":"GitHub runs a pull request by the workflow as the pull request has it, so what changes here acts at once.","fix":"Have somebody review it who answers for access to AI. Where a ruleset of the organisation requires the workflow, no pull request can change it.","references":["https://docs.github.com/organizations/managing-organization-settings/creating-rulesets-for-repositories-in-your-organization"]},{"id":"any/gate/workflow-weakened","title":"This gate holds less than before","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"gate","name":["weakened-workflow"],"change":["appeared","vanished","changed"]},"what":"{file} {how}.","why":"GitHub runs a pull request by the workflow as the pull request has it, so this acts at once, and whatever else the pull request brings is held up less.","fix":"Leave the step as it was. Where a ruleset of the organisation requires the workflow, no pull request can change it.","references":["https://docs.github.com/organizations/managing-organization-settings/creating-rulesets-for-repositories-in-your-organization"]},{"id":"any/identity/consumer-edits-safety","title":"A model consumer may switch off its own safety controls","severity":[{"is":"critical","when":{"action":["bedrock:UpdateGuardrail","bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration","bedrock-agentcore:*Policy*"]}},{"is":"medium"}],"covers":["aws/bedrock/guardrail-administration","any/identity/invoke-and-manage","any/access/new-capability","any/access/wider-resource"],"when":{"kind":"combines","rows":[{"capability":["safety"],"effect":["allow"],"is-not":["trust"],"action":["*:Update*","*:Delete*","*:Put*"]},{"capability":["invoke","agent-exec"],"effect":["allow"],"action":["*:Invoke*","*:CreateInference","*:Converse*","*:Start*","*:Chat*"]}]},"what":"{principal} may invoke models and change the safety settings that guard them: {action} beside {other}.","why":"Whoever runs as this identity can remove the filters from its own prompts, so the filters no longer protect anyone from it.","fix":"Leave changes of safety settings to the security role, and keep this one to the models it needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"any/identity/invoke-and-manage","title":"Using and managing models in one identity","severity":[{"is":"low","when":{"is":["ai-service-role"]}},{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"combines","rows":[{"capability":["train","deploy","artifact","spend","share-policy","log-config"],"effect":["allow"],"is-not":["trust","human"],"action":["*:Create*","*:Update*","*:Put*","*:Delete*","*:Import*"]},{"capability":["invoke"],"effect":["allow"],"action":["bedrock:InvokeModel*","sagemaker:InvokeEndpoint*","bedrock-mantle:CreateInference"]}]},"what":"{principal} may now use models and {capabilities}: {action} beside {other}.","why":"An application that can also train, deploy or share models turns every flaw in it into a change of the models that everyone uses.","fix":"Split the identity, one role that invokes and one that manages.","references":[]},{"id":"aws/agentcore/act-for-any-user","title":"Agents may be run on behalf of any user","severity":[{"is":"critical"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/agentcore/runtime-shell","aws/agentcore/token-vault"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntime*ForUser","bedrock-agentcore:GetWorkloadAccessTokenForUserId"],"lacks-condition":["bedrock-agentcore:userid"]}},"what":"{principal} may now act as whichever end user it names: {actions} on {resource}.","why":"The user\'s name is taken as given, so one stolen identity reads and does what all users of the agents can.","fix":"Use the variants that take a signed token of the user, and condition them on the token\'s issuer and audience.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/pass-role-into-runtime","title":"Code may be run as any role through AgentCore","severity":[{"is":"critical","when":{"action":["bedrock-agentcore:InvokeCodeInterpreter","bedrock-agentcore:InvokeAgentRuntimeCommand*"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock-agentcore:CreateCodeInterpreter","bedrock-agentcore:CreateAgentRuntime","bedrock-agentcore:UpdateAgentRuntime","bedrock-agentcore:CreateHarness","bedrock-agentcore:CreateBrowser","bedrock-agentcore:CreateGateway"]}]},"what":"{principal} may start code interpreters or agents as other roles: {action} beside {other}.","why":"What runs inside them can ask for the credentials of the role that was passed, and so act as that role anywhere.","fix":"Name the roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/bedrock-agentcore/latest/devguide/security-iam.html"],"suggest":[{"kind":"write","resource":"nearby","condition":{"iam:PassedToService":["bedrock-agentcore.amazonaws.com"]}},{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/agentcore/runtime-shell","title":"A shell inside agent runtimes","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:InvokeAgentRuntimeCommand","bedrock-agentcore:InvokeAgentRuntimeCommandShell"]}},"what":"{principal} may now run commands inside agent runtimes: {actions} on {resource}.","why":"Such commands run as root beside the agent, past its guardrails and its prompts, with the agent\'s own role. The wildcard `InvokeAgentRuntime*` includes them.","fix":"Name the actions, `bedrock-agentcore:InvokeAgentRuntime` is enough to use an agent.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"]},{"id":"aws/agentcore/token-vault","title":"Secrets of the agents\' token vault may be read","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock-agentcore:GetResourceApiKey","bedrock-agentcore:GetResourceOauth2Token","bedrock-agentcore:GetResourcePaymentToken"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now fetch keys and tokens that agents use for other systems: {actions} on {resource}.","why":"They open mailboxes, repositories and payment systems in the name of users. AWS counts these actions as reading, so `Get*` includes them.","fix":"Name the credential provider and the workload identity that this identity works for.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrockagentcore.html"],"suggest":[{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/bedrock/any-knowledge-base","title":"Every knowledge base may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:Retrieve","bedrock:GetKnowledgeBaseDocuments","bedrock:GetDocumentContent","bedrock:GetIngestedDocumentAcl","bedrock:GetDataSourceAuthorizationUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"what":"{principal} may now read every knowledge base that {resource} matches ({actions}).","why":"A knowledge base answers with the documents behind it, whoever may see those elsewhere.","fix":"Name the knowledge bases that this identity works with.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"],"suggest":[{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/bedrock/any-model","title":"Any foundation model may be invoked","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"low"}],"covers":["any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is-not":["boundary"],"capability":["invoke"],"action":["bedrock:InvokeModel*","bedrock:CreateModelInvocationJob","bedrock-mantle:CreateInference"],"resource":{"reaches":["any-model","model-family"]}}},"what":"{principal} may now invoke every model that {resource} matches ({actions}).","why":"Cost, data exposure and content controls are decided model by model; a wildcard grants models that nobody reviewed, and those that will be added.","fix":"Name the models or inference profiles that this identity needs.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"],"suggest":[{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/bedrock/bearer-token","title":"Bedrock may be called with API keys","severity":[{"is":"low","when":{"has-condition":["bedrock:BearerTokenType","bedrock-mantle:BearerTokenType"]}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CallWithBearerToken","bedrock-mantle:CallWithBearerToken","sagemaker:CallWithBearerToken"]}},"what":"{principal} may now call models with a bearer token: {actions}.","why":"A bearer token works for whoever holds it, from anywhere, without a signature; long-lived ones end up in code and chat and are sold on.","fix":"Use the role\'s own credentials. If keys are needed, allow only short-lived ones with a condition on `bedrock:BearerTokenType`.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/broad-managed-policy","title":"A broad AWS managed policy for Bedrock","severity":[{"is":"medium","when":{"managed-policy":["AmazonBedrockLimitedAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonBedrockFullAccess","AmazonBedrockLimitedAccess","AmazonBedrockMantleFullAccess","BedrockAgentCoreFullAccess","AmazonBedrockMarketplaceAccess","AmazonBedrockStudioPermissionsBoundary"]}},"blame":"action","what":"{principal} gets {policy}, which grants far more than using models: {capabilities}.","why":"AWS writes this policy to make everything work, and widens it as services grow; with it an application can also change guardrails and jobs, and pass roles.","fix":"Write a policy of your own with `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models that are needed.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security-iam-awsmanpol.html"],"suggest":[{"kind":"restore"}]},{"id":"aws/bedrock/guardrail-administration","title":"Guardrails may be changed","severity":[{"is":"critical","when":{"action":["bedrock:DeleteGuardrail","bedrock:*EnforcedGuardrailConfiguration"]}},{"is":"high","when":{"action":["bedrock:UpdateGuardrail"]}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:*Guardrail","bedrock:CreateGuardrailVersion","bedrock:*EnforcedGuardrailConfiguration","bedrock:*AutomatedReasoningPolicy"],"capability":["safety"]}},"what":"{principal} may now change guardrails: {actions} on {resource}.","why":"A guardrail protects everyone who uses the models behind it; whoever edits it weakens the safety of all of them at once.","fix":"Leave guardrail changes to the role of whoever owns safety, and keep this identity to reading them.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions.html"]},{"id":"aws/bedrock/knowledge-base-poisoning","title":"What knowledge bases answer with may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:IngestKnowledgeBaseDocuments","bedrock:DeleteKnowledgeBaseDocuments","bedrock:CreateDataSource","bedrock:UpdateDataSource"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now change what knowledge bases hold: {actions} on {resource}.","why":"Models repeat what they retrieve. Whoever adds or deletes documents decides what every user of the assistant is told.","fix":"Leave it to the ingestion role, on the knowledge base that it fills.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"],"suggest":[{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/bedrock/logging-administration","title":"Prompt logging or retention may be changed","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-config"],"action":["bedrock:PutModelInvocationLoggingConfiguration","bedrock:DeleteModelInvocationLoggingConfiguration","bedrock:PutAccountDataRetention","bedrock-mantle:PutAccountDataRetention"],"lacks-condition":["bedrock:DataRetentionMode"]}},"what":"{principal} may now change what is recorded of model invocations: {actions}.","why":"The invocation log is the only record of what was asked and answered. Whoever can stop it, or point it elsewhere, can misuse models without a trace, or collect other people\'s prompts.","fix":"Leave it to the platform role that owns logging, and deny it everywhere else.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"]},{"id":"aws/bedrock/long-term-key","title":"Long-term API keys for models may be made","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:CreateServiceSpecificCredential","iam:ResetServiceSpecificCredential"],"lacks-condition":["iam:ServiceSpecificCredentialServiceName","iam:ServiceSpecificCredentialAgeDays"]}},"what":"{principal} may now make long-term API keys ({actions}) on {resource}.","why":"Such a key stands for another user, does not expire by itself, and is all that is needed to use Bedrock from anywhere.","fix":"Take it out, or allow it for services that need it with a condition on `iam:ServiceSpecificCredentialServiceName`, and for a limited age.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-permissions.html"]},{"id":"aws/bedrock/model-import","title":"Models may be imported, copied or shared","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["bedrock:CreateModelImportJob","bedrock:CreateCustomModel","bedrock:CreateModelCopyJob","bedrock:PutResourcePolicy"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now bring in models from elsewhere or hand them on: {actions} on {resource}.","why":"An imported model was trained by somebody else, and a copied or shared one leaves with what it was trained on.","fix":"Leave it to the role that manages models, for models by name.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"],"suggest":[{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/bedrock/pass-role-into-job","title":"Any role may be passed into a Bedrock job","severity":[{"is":"high","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["bedrock:CreateModelCustomizationJob","bedrock:CreateModelImportJob","bedrock:CreateModelInvocationJob","bedrock:CreateEvaluationJob","bedrock:CreateKnowledgeBase","bedrock:CreateAgent","bedrock:UpdateAgent","bedrock:CreateFlow","bedrock:UpdateFlow","bedrock:CreateDataAutomationProject"]}]},"what":"{principal} may start Bedrock jobs as other roles: {action} beside {other}.","why":"A job reads and writes with the role that it is given, so whoever starts it with any role reaches whatever that role reaches.","fix":"Name the one role that these jobs run as in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"],"suggest":[{"kind":"write","resource":"nearby","condition":{"iam:PassedToService":["bedrock.amazonaws.com"]}},{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/bedrock/prompt-readers","title":"Prompts and responses may be read","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["log-read"],"resource":{"reaches":["any-resource","any-of-its-kind"]}}},"blame":"action","what":"{principal} may now read prompts, responses or sessions: {actions} on {resource}.","why":"Prompts hold what users would not write anywhere else, customer data, credentials, plans. Reading them is reading all of that.","fix":"Leave it to a role for whoever audits, on the log group or agent in question.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/model-invocation-logging.html"],"suggest":[{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/bedrock/spend","title":"Money may be committed to models","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["spend"],"lacks-condition":["aws:CalledViaLast","aws:CalledVia"]}},"what":"{principal} may now commit spending: {actions} on {resource}.","why":"Reserved throughput and model agreements cost by the hour or bind by contract, whether the models are used or not.","fix":"Leave it to the role of whoever answers for the budget.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html"]},{"id":"aws/bedrock/unapproved-model","title":"A model that nobody approved","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"capability":["invoke"],"is":["unapproved-model"]}},"blame":"resource","what":"{principal} may now invoke {resource}, which is not among the approved models ({actions}).","why":"The configuration lists the models that were reviewed for cost, data and content; this one was not.","fix":"Use an approved model, or have this one approved under `approved-models` first.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html"],"suggest":[{"kind":"restore"}]},{"id":"aws/bedrock/wildcard","title":"All of Amazon Bedrock","severity":[{"is":"high","when":{"resource":{"reaches":["any-resource","any-model"]}}},{"is":"medium"}],"covers":["aws/bedrock/*","aws/agentcore/*","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["bedrock:*","bedrock-agentcore:*","bedrock-mantle:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using models and managing them; whoever runs as this identity can also remove guardrails, switch off logging and train models.","fix":"List the actions that are needed. To use models, that is `bedrock:InvokeModel` and `bedrock:InvokeModelWithResponseStream` on the models by name.","references":["https://docs.aws.amazon.com/bedrock/latest/userguide/security_iam_id-based-policy-examples.html"],"suggest":[{"kind":"write","action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream","bedrock-agentcore:InvokeAgentRuntime","bedrock-mantle:CreateInference"],"resource":"nearby"},{"kind":"write","action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream","bedrock-agentcore:InvokeAgentRuntime","bedrock-mantle:CreateInference"]},{"kind":"restore"}]},{"id":"aws/iam/assume-any-role","title":"Any role may be assumed, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sts:AssumeRole"],"resource":{"reaches":["any-role","any-resource"]}}},"what":"{principal} may now become every role that trusts it: {action} on {resource}.","why":"An identity that works with models is steered by prompts, and with this it reaches whatever any role of the account, and of accounts that trust it, can do.","fix":"Name the roles that it must assume.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_permissions-to-switch.html"],"suggest":[{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/iam/broad-managed-policy","title":"An administrator\'s managed policy","severity":[{"is":"critical","when":{"managed-policy":["AdministratorAccess"]}},{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AdministratorAccess","PowerUserAccess","AdministratorAccess-*"]}},"blame":"action","what":"{principal} gets {policy}, an administrator\'s policy, which reaches AI services too: {capabilities}.","why":"It includes invoking and training every model, removing every guardrail and reading every prompt.","fix":"Attach what the work needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"],"suggest":[{"kind":"restore"}]},{"id":"aws/iam/every-action-on-ai","title":"Every action on AI resources","severity":[{"is":"high","when":{"resource":{"reaches":["any-model","any-of-its-kind"]}}},{"is":"medium"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["any-resource","managed-policy","boundary"],"capability":["safety","train","deploy","artifact","agent-exec","invoke","author","kb-write","kb-read"]}},"blame":"action","what":"{principal} may now do everything that exists with {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using and managing, and takes in whatever AWS adds later.","fix":"List the actions that this identity needs on these resources.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"],"suggest":[{"kind":"write","action":["bedrock:InvokeModel","bedrock:InvokeModelWithResponseStream"]},{"kind":"restore"}]},{"id":"aws/iam/every-action","title":"Every action on every resource, AI services included","severity":[{"is":"critical"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["every-action"],"is-not":["boundary"],"resource":{"reaches":["any-resource"]}}},"blame":"action","what":"{principal} may now do everything on everything: {action} on {resource}.","why":"That includes invoking and training every model, removing every guardrail, reading every prompt and handing out further access.","fix":"List the actions that this identity needs. For people who administer, use a time-bound elevation instead.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"],"suggest":[{"kind":"restore"}]},{"id":"aws/iam/foreign-account","title":"AI resources of another account","severity":[{"is":"medium"}],"covers":["any/access/new-capability"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["foreign-account"],"capability":["invoke","agent-exec","kb-read","kb-write","train","deploy","artifact","safety","log-config","credential","share-policy"]}},"blame":"resource","what":"{principal} may now {capabilities} in an account that is not among the trusted ones: {resource}.","why":"What is sent there, prompts and documents, leaves your accounts, and what comes back is somebody else\'s.","fix":"Use a resource of your own accounts, or list the account under `trusted-accounts`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-cross-account-resource-access.html"],"suggest":[{"kind":"restore"}]},{"id":"aws/iam/long-lived-credential","title":"A long-lived credential for an identity with access to AI","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["access-key","service-credential","login-profile"],"change":["appeared"],"subject":["holds-ai"]},"what":"{principal} gets a credential that does not expire by itself.","why":"Such a credential works for whoever finds it, in code, in a log or on a laptop, until somebody thinks of taking it away.","fix":"Use a role, by federation for pipelines and by the platform\'s own identity for services.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"]},{"id":"aws/iam/not-action","title":"Everything but some actions is allowed","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["not-action"],"is-not":["boundary"]}},"blame":"action","what":"{principal} may now do {action} on {resource}; that includes: {capabilities}.","why":"What is not named is allowed, also the actions of AI services that nobody thought of, and those that do not exist yet.","fix":"List the actions that are meant, under `Action`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"],"suggest":[{"kind":"restore"}]},{"id":"aws/iam/open-trust","title":"A role with AI access trusts too many","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"critical","when":{"is":["external"]}},{"is":"low"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["anyone","tenant","identity"],"is":["open-trust"],"is-not":["resource-policy"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now become {principal}.","why":"Everyone who is trusted has all that the role has; a whole account is everyone in it whom its own policies let.","fix":"Name the roles that need it.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html"],"suggest":[{"kind":"restore"}]},{"id":"aws/iam/pass-any-role","title":"Any role may be passed on, beside AI access","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["iam:PassRole"],"resource":{"reaches":["any-role","any-resource"]},"lacks-condition":["iam:PassedToService"]}},"what":"{principal} may now pass any role ({resource}) to any service.","why":"Whoever can pass a role can start a service that acts as it, and so holds everything that the role holds.","fix":"Name the roles, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"],"suggest":[{"kind":"write","resource":"nearby","condition":{"iam:PassedToService":["{service}.amazonaws.com"]}},{"kind":"write","condition":{"iam:PassedToService":["{service}.amazonaws.com"]}},{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/iam/shared-resource","title":"An AI resource is opened to others","severity":[{"is":"critical","when":{"principal":["anyone"]}},{"is":"high","when":{"is":["open-trust"]}},{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"is":["resource-policy"],"principal":["anyone","tenant"],"lacks-condition":["aws:PrincipalOrgID","aws:PrincipalAccount","aws:SourceAccount","aws:SourceArn","aws:PrincipalArn"]}},"blame":"principal","what":"{who} may now {capabilities} through the policy of {principal}: {actions}.","why":"A resource\'s own policy lets in whomever it names, from whatever account, without asking that account\'s owner or yours again.","fix":"Name the roles that need it, or add a condition on `aws:PrincipalOrgID`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html"],"suggest":[{"kind":"restore"}]},{"id":"aws/iam/trust-without-source","title":"An AI service is trusted for any account","severity":[{"is":"medium"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["service"],"is":["no-source-guard"],"is-not":["resource-policy"]}},"blame":"principal","what":"{who} may now become {principal} on behalf of whichever account asks it to.","why":"The service acts for all of its customers. Without saying whose work this role is for, somebody else\'s agent may get the service to use it.","fix":"Add a condition on `aws:SourceAccount`, and on `aws:SourceArn` where the agent or job is known.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html"],"suggest":[{"kind":"write","condition":{"aws:SourceAccount":["{account}"]}},{"kind":"restore"}]},{"id":"aws/iam/weak-federation","title":"A pipeline\'s way into an AI role is open too wide","severity":[{"is":"high"}],"covers":["any/access/wider-principal","any/access/new-capability","any/access/condition-vanished"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["federated"],"is":["unpinned-subject"],"is-not":["resource-policy"]}},"blame":"conditions","what":"{who} may now become {principal} for more than one branch or workload: {conditions}.","why":"Whoever can push a branch or open a pull request there can then use the models and data of this role.","fix":"Pin the subject to one repository and one branch or environment, `repo:org/app:ref:refs/heads/main`.","references":["https://docs.github.com/en/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services"],"suggest":[{"kind":"restore"}]},{"id":"aws/iam/whole-service","title":"All of an AI service","severity":[{"is":"high","when":{"capability":["safety","log-config","credential","share-policy"]}},{"is":"medium"}],"covers":["aws/bedrock/prompt-readers","aws/bedrock/spend","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["q:*","qbusiness:*","qapps:*","kendra:*","aoss:*","s3vectors:*","codewhisperer:*","aiops:*","aidevops:*","nova-act:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"One wildcard joins what should be apart, using the service and running it; whoever runs as this identity can also decide who else gets in, and what is kept of conversations.","fix":"List the actions that are needed.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonqbusiness.html"],"suggest":[{"kind":"write","action":["qbusiness:Chat","qbusiness:ChatSync","kendra:Query","kendra:Retrieve","s3vectors:QueryVectors","q:StartConversation","q:SendMessage"]},{"kind":"restore"}]},{"id":"aws/policy/api-name","title":"The name of an API call, not of an action","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["api-name-for-action"],"effect":["allow"]},"what":"{text} is what the call is named, not what IAM checks, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead}.","references":["https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html"],"suggest":[{"kind":"instead"}]},{"id":"aws/policy/look-alike-letters","title":"Letters that only look right","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["non-ascii"]},"what":"{text} holds letters that AWS does not use in names, so it matches nothing.","why":"Such letters come from copied text, or are put there so that a reviewer reads one name where another stands.","fix":"Type the name again with plain letters.","references":["https://www.unicode.org/reports/tr39/"]},{"id":"aws/policy/nonexistent-action-denied","title":"A deny of an action that does not exist","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action","api-name-for-action"],"effect":["deny"]},"what":"There is no action {text}, so this deny stops nothing.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Write {instead} if that is what was meant.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"],"suggest":[{"kind":"instead"}]},{"id":"aws/policy/nonexistent-action","title":"An action that does not exist","severity":[{"is":"low"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-action"],"effect":["allow"]},"what":"There is no action {text}, so this line grants nothing.","why":"Whoever wrote it expects an access that will be refused, and the next fix is often a wildcard.","fix":"Write {instead} if that is what was meant, or delete the line.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"],"suggest":[{"kind":"instead"}]},{"id":"aws/policy/nonexistent-operator","title":"A condition operator that does not exist","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["nonexistent-operator"]},"what":"There is no condition operator {text}; AWS refuses the policy, or the condition does not do what it says.","why":"A condition that is not understood protects nothing.","fix":"Use one of the operators that AWS lists, `StringEquals`, `ArnLike`, `Bool` and so on.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html"]},{"id":"aws/policy/resource-mismatch","title":"A deny on resources that the action does not take","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"lint","name":["resource-mismatch"],"effect":["deny"]},"what":"None of the resources of this statement is one that {text} takes, so this deny does not stop it; it takes {instead}.","why":"A protection that is written down and does not work is worse than none, since everyone relies on it.","fix":"Put the action in a statement of its own with the resources that it takes, or with `\\"*\\"` where it takes none.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"]},{"id":"aws/policy/void-condition","title":"A condition on something that the request never carries","severity":[{"is":"high"}],"covers":[],"when":{"kind":"lint","name":["void-condition"]},"what":"Requests for these actions never carry {text}: {outcome}.","why":"A test that can never hold grants nothing, or denies nothing; one that is negated or optional always holds, and the permission stands unconditioned.","fix":"Use a key that the action\'s requests carry, such as `aws:SourceVpce`, `aws:PrincipalTag` or a key from the service\'s own list.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonbedrock.html"]},{"id":"aws/sagemaker/any-endpoint","title":"Any endpoint may be invoked","severity":[{"is":"medium"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:InvokeEndpoint*"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now invoke every SageMaker endpoint that {resource} matches ({actions}).","why":"Each endpoint has its own model, data and cost; a wildcard grants those that nobody thought of, and those to come.","fix":"Name the endpoints, or tie the permission to a tag on them.","references":["https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html"],"suggest":[{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/sagemaker/broad-managed-policy","title":"A broad AWS managed policy for SageMaker","severity":[{"is":"high"}],"covers":["aws/*","any/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"managed-policy":["AmazonSageMakerFullAccess","AmazonSageMakerCanvas*Access","AmazonSageMakerPipelinesIntegrations","SageMakerStudioAdminIAM*Policy","DataScientist"]}},"blame":"action","what":"{principal} gets {policy}, which reaches across SageMaker and beyond: {capabilities}.","why":"AWS writes this policy to make everything work. It passes any role to SageMaker, reads and writes buckets, registries and repositories, and opens notebooks.","fix":"Write a policy of your own for the kind of work that this identity does, training, deployment or use.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security-iam-awsmanpol.html"],"suggest":[{"kind":"restore"}]},{"id":"aws/sagemaker/open-notebook","title":"A notebook is left open","severity":[{"is":"medium"}],"covers":[],"when":{"kind":"setting","name":["open-notebook"],"change":["appeared","changed"]},"what":"{principal} has {value}.","why":"Whoever works in the notebook, or gets code to run there, takes its role\'s credentials and carries data out by the open way.","fix":"Set `root_access` and `direct_internet_access` to `Disabled`, and ask for version 2 of the instance metadata service.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-root-access.html"],"suggest":[{"kind":"instead"},{"kind":"restore"}]},{"id":"aws/sagemaker/pass-role-into-compute","title":"Code may be run as any role through SageMaker","severity":[{"is":"critical","when":{"resource":{"reaches":["any-role","any-resource"]}}},{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource","aws/iam/pass-any-role"],"when":{"kind":"combines","rows":[{"action":["iam:PassRole"],"effect":["allow"],"resource":{"reaches":["any-role","any-resource","any-of-its-kind"]}},{"effect":["allow"],"action":["sagemaker:CreateNotebookInstance","sagemaker:CreateTrainingJob","sagemaker:CreateProcessingJob","sagemaker:CreateHyperParameterTuningJob","sagemaker:CreateAutoMLJob*","sagemaker:CreateModel","sagemaker:CreatePipeline","sagemaker:UpdatePipeline","sagemaker:CreateDomain","sagemaker:UpdateDomain","sagemaker:CreateUserProfile","sagemaker:UpdateUserProfile","sagemaker:CreateSpace","sagemaker:CreateCluster","sagemaker:CreateJob","sagemaker:TrainHubModel","sagemaker:DeployHubModel"]}]},"what":"{principal} may run its own code with another role\'s permissions: {action} beside {other}.","why":"Training jobs, notebooks and models run whatever code they are given, with the role that is passed to them. Whoever may pass any role holds everything that any of them holds.","fix":"Name the execution roles in the `Resource` of `iam:PassRole`, and add a condition on `iam:PassedToService`.","references":["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html"],"suggest":[{"kind":"write","resource":"nearby","condition":{"iam:PassedToService":["sagemaker.amazonaws.com"]}},{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/sagemaker/presigned-url","title":"Other people\'s notebooks may be opened","severity":[{"is":"high"}],"covers":["any/access/new-capability","any/access/wider-resource"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"action":["sagemaker:CreatePresigned*Url","sagemaker:CreatePartnerAppPresignedUrl"],"resource":{"reaches":["any-resource","any-of-its-kind"]},"lacks-condition":["sagemaker:ResourceTag/*","aws:ResourceTag/*"]}},"what":"{principal} may now open notebooks and studios of others: {actions} on {resource}.","why":"A presigned address logs its holder in as the owner, with the owner\'s files and the notebook\'s role.","fix":"Keep it to the caller\'s own, with a tag condition or a variable such as `${aws:PrincipalTag/notebook}` in the resource.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"],"suggest":[{"kind":"write","resource":"nearby"},{"kind":"restore"}]},{"id":"aws/sagemaker/wildcard","title":"All of Amazon SageMaker","severity":[{"is":"high"}],"covers":["aws/sagemaker/*","aws/bedrock/bearer-token","aws/bedrock/prompt-readers","aws/bedrock/spend","aws/iam/*","any/identity/*","any/access/*"],"when":{"kind":"broadens","row":{"effect":["allow"],"change":["appeared"],"principal":["holder"],"is":["service-wide"],"is-not":["every-action","not-action","managed-policy","boundary"],"action":["sagemaker:*"]}},"blame":"action","what":"{principal} may now do everything that {action} matches on {resource}: {capabilities}.","why":"Among the actions are those that open other people\'s notebooks, change pipelines and endpoints, and approve models.","fix":"List the actions that are needed, and keep training, deployment and use in roles of their own.","references":["https://docs.aws.amazon.com/sagemaker/latest/dg/security_iam_id-based-policy-examples.html"],"suggest":[{"kind":"write","action":["sagemaker:InvokeEndpoint","sagemaker:InvokeEndpointAsync","sagemaker:InvokeEndpointWithResponseStream"],"resource":"nearby"},{"kind":"write","action":["sagemaker:InvokeEndpoint","sagemaker:InvokeEndpointAsync","sagemaker:InvokeEndpointWithResponseStream"]},{"kind":"restore"}]}]');
 ;// CONCATENATED MODULE: ./lib/src/rules/shipped.js
 /** The rules that ship with the gate, as scripts/compile-rules.ts made them of the files under rules/. */
 
 const shippedRules = compiled_namespaceObject;
+
+
+/***/ }),
+
+/***/ 3680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _access_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
+/* harmony import */ var _access_principal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6590);
+/* harmony import */ var _model_capability_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(553);
+/** A rule's sentences with what was found in place of their placeholders; whatever the pull request wrote stands in code spans. */
+
+
+
+/** Text of the pull request as Markdown code: nothing in it can end the span. */
+function code(text) {
+    const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").slice(0, 300);
+    const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
+    if (longest === 0)
+        return `\`${plain === "" ? " " : plain}\``;
+    const fence = "`".repeat(longest + 1);
+    return `${fence} ${plain} ${fence}`;
+}
+/** `a`, `b` and 3 others. */
+function list(all, most = 4) {
+    const distinct = [...new Set(all)];
+    const told = distinct.slice(0, distinct.length > most ? most - 1 : most);
+    const rest = distinct.length - told.length;
+    const words = rest > 0 ? [...told, `${rest} more`] : told;
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+const fill = (sentence, values) => sentence
+    .replace(/`?(?<!\$)\{([a-z]+)\}`?/g, (whole, name) => values[name] ?? whole)
+    .replace(/\s+/g, " ")
+    .trim();
+/** Whom it is about, and of what is deployed several times, with which settings. */
+function named(subjects) {
+    const addresses = subjects.map(({ address }) => code(address));
+    const parts = subjects.flatMap(({ part }) => (part === undefined ? [] : [code(part)]));
+    return parts.length === 0 ? list(addresses, 3) : `${list(addresses, 3)} (deployed with ${list(parts, 3)})`;
+}
+/** What `{principal}`, `{action}` and the others stand for. */
+function valuesOf({ subjects, grants, actions, lost, others }) {
+    const strangers = grants.flatMap(({ principal }) => principal.kind === "holder" ? [] : [principal.kind === "anyone" ? "anyone" : code((0,_access_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(principal))]);
+    const patterns = (all) => list(all.map(({ action }) => action.except.length > 0
+        ? `everything but ${list(action.except.map(({ text }) => code(text)))}`
+        : code(action.of.text)));
+    return {
+        principal: named(subjects),
+        who: list(strangers, 3),
+        action: patterns(grants),
+        actions: list(actions.map(({ name }) => code(name))),
+        resource: list(grants.map(({ resource }) => resource.except.length > 0
+            ? `everything but ${list(resource.except.map(({ text }) => code(text)))}`
+            : code(resource.of.text)), 3),
+        conditions: list(grants.flatMap((grant) => grant.conditions.map((condition) => code((0,_access_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCondition */ .p)(condition))))) ||
+            "no condition",
+        capabilities: list(_model_capability_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilities */ .R
+            .filter((each) => actions.some(({ capability }) => capability === each))
+            .map((each) => _model_capability_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilityPhrase */ .G[each])),
+        lost: list(lost.map((condition) => code((0,_access_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCondition */ .p)(condition)))) || "a condition",
+        // One wildcard can be both halves: then the other half is told by its actions.
+        other: list(others.flatMap(({ grant, actions: reached }) => grants.includes(grant) ? reached.map(({ name }) => code(name)) : [patterns([grant])])),
+        policy: list(grants.flatMap(({ origin }) => (origin.managedPolicy === undefined ? [] : [code(origin.managedPolicy)]))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   qX: () => (/* binding */ soon),
+/* harmony export */   yf: () => (/* binding */ farthest)
+/* harmony export */ });
+/* unused harmony export dayOf */
+/** Days of the calendar, in UTC, as they are written: `2027-01-31`. */
+const millisecondsOfDay = 86_400_000;
+/** Whether it is a day that the calendar has. */
+const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(new Date(text)) === text;
+const dayOf = (date) => date.toISOString().slice(0, 10);
+/** From one day to another; negative where the other lies before it. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsOfDay);
+/** A waiver ends within so many days of being written: a year, and time to renew it. What never ends is a change of the rules. */
+const farthest = 400;
+/** Its owner is told so many days ahead. */
+const soon = 14;
+/** Today by the clock; or by SOURCE_DATE_EPOCH, in seconds, where a run must come out the same: https://reproducible-builds.org/specs/source-date-epoch/ */
+function today(sourceDateEpoch) {
+    const seconds = /^\d{1,11}$/.test(sourceDateEpoch ?? "") ? Number(sourceDateEpoch) : undefined;
+    return dayOf(seconds === undefined ? new Date() : new Date(seconds * 1000));
+}
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ sameness),
+/* harmony export */   Zv: () => (/* binding */ isFingerprint),
+/* harmony export */   uF: () => (/* binding */ isWaivable),
+/* harmony export */   xg: () => (/* binding */ longestReason),
+/* harmony export */   yM: () => (/* binding */ longestOwner)
+/* harmony export */ });
+const isFingerprint = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What the gate says about itself is not waived: a waiver would waive the finding that tells of it. */
+const isWaivable = (rule) => !rule.startsWith("any/gate/");
+/** As long as a name, and as a sentence that people read in a table, may be. */
+const longestOwner = 100;
+const longestReason = 500;
+/** Equal for those that say the same, wherever they stand. */
+const sameness = (waiver) => waiver.kind === "written"
+    ? JSON.stringify([waiver.rule, waiver.fingerprint ?? "", waiver.owner, waiver.reason, waiver.until])
+    : JSON.stringify([waiver.problem]);
+
+
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ waiverWords),
+/* harmony export */   W3: () => (/* binding */ readComment),
+/* harmony export */   "in": () => (/* binding */ ruleProblem),
+/* harmony export */   yv: () => (/* binding */ commentPrefix)
+/* harmony export */ });
+/* unused harmony export fieldProblem */
+/* harmony import */ var _model_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8658);
+/* harmony import */ var _rules_rule_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1686);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5941);
+/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6583);
+/** The words of a waiver in a comment: to what they say, or to what is wrong with them; and back. */
+
+
+
+
+/** What a comment of ours begins with; a text without it has none. */
+const commentPrefix = "ai-iam-gate:";
+/** `ai-iam-gate: waive RULE FINGERPRINT until DAY by OWNER because REASON` */
+const waiverWords = ({ rule, fingerprint, until, owner, reason, }) => `${commentPrefix} waive ${rule}${fingerprint === undefined ? "" : ` ${fingerprint}`} until ${until} by ${owner} because ${reason}`;
+/** Undefined where the comment is not meant for us. `span` is the comment with its marks; `rules` the ids of those in force. */
+function readComment(span, rules) {
+    const { source, start, end } = span;
+    const text = unmarked(source.text.slice(start, Math.min(end, start + longestComment)));
+    if (!text.startsWith(commentPrefix))
+        return undefined;
+    const isWhole = end - start <= longestComment;
+    const read = isWhole
+        ? readWords(text.slice(commentPrefix.length).trim(), rules)
+        : `it is longer than ${longestComment} characters`;
+    return typeof read === "string"
+        ? { kind: "malformed", problem: read, from: "comment", span }
+        : { kind: "written", ...read, from: "comment", span };
+}
+/** Beyond this nobody reads it. */
+const longestComment = 2000;
+/** A comment's text as one line. */
+const unmarked = (comment) => (comment.startsWith("/*") && comment.endsWith("*/") ? comment.slice(0, -2) : comment)
+    .replace(/^(#+|\/\/+|\/\*+)/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+/** What it says, or what is wrong. */
+function readWords(text, rules) {
+    const [verb = "", rule = "", ...rest] = text.split(" ");
+    if (verb !== "waive")
+        return `${quoted(verb)} is nothing that a comment can ask for; it can \`waive\` a rule`;
+    if (rule === "" || rule === "until")
+        return "it does not name the rule";
+    const problem = ruleProblem(rule, rules);
+    if (problem !== undefined)
+        return problem;
+    const because = rest.indexOf("because");
+    const before = because < 0 ? rest : rest.slice(0, because);
+    const reason = because < 0 ? "" : rest.slice(because + 1).join(" ");
+    const named = before.findIndex((word) => word === "until" || word === "by");
+    const ids = before.slice(0, named < 0 ? before.length : named).map((word) => word.replace(/^\(|\)$/g, ""));
+    const [fingerprint, ...surplus] = ids.filter((word) => word !== "fp");
+    if (fingerprint !== undefined && !(0,_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .isFingerprint */ .Zv)(fingerprint))
+        return `${quoted(fingerprint)} is no fingerprint, which is thirty-two hexadecimal digits`;
+    if (surplus.length > 0)
+        return `one waiver is for one finding, and ${quoted(surplus.join(" "))} is more`;
+    const until = after(before, "until", "by");
+    const owner = after(before, "by", "until");
+    const wrong = fieldProblem({ until, owner, reason });
+    if (wrong !== undefined)
+        return wrong;
+    return { rule, ...(fingerprint !== undefined && { fingerprint }), owner, until, reason };
+}
+/** The words from one keyword to the other, or to the end. */
+function after(words, keyword, other) {
+    const from = words.indexOf(keyword);
+    if (from < 0)
+        return "";
+    const to = words.indexOf(other);
+    return words.slice(from + 1, to > from ? to : words.length).join(" ");
+}
+/** Why no rule can be waived by this name; undefined where one can. */
+function ruleProblem(rule, rules) {
+    if (rule.includes("*"))
+        return `a waiver is for one rule, and ${quoted(rule)} may be many`;
+    if (!(0,_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaivable */ .uF)(rule))
+        return `${quoted(rule)} watches over the gate itself, and is not waived`;
+    return (0,_rules_rule_names_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownRule */ .b6)(rule, rules);
+}
+/** What is wrong with the rest of a waiver; undefined where it is as it should be. */
+function fieldProblem({ until, owner, reason }) {
+    if (until === "")
+        return "it does not say until when: `until 2027-01-31`";
+    if (!(0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(until))
+        return `${quoted(until)} is no day; write it like \`2027-01-31\``;
+    if (owner === "")
+        return "it does not say who answers for it: `by @team`";
+    if (owner.length > _waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .longestOwner */ .yM)
+        return `its owner is longer than ${_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .longestOwner */ .yM} characters`;
+    if (reason === "")
+        return "it does not say why: `because …`";
+    return reason.length > _waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .longestReason */ .xg ? `its reason is longer than ${_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .longestReason */ .xg} characters` : undefined;
+}
+const quoted = (text) => `\`${(0,_model_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(text.slice(0, 80)).replaceAll("`", "'")}\``;
 
 
 /***/ })
@@ -10831,6 +13066,6 @@ const shippedRules = compiled_namespaceObject;
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6346);
+/******/ var __webpack_exports__ = __nccwpck_require__(4055);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
