@@ -242,3 +242,14 @@ describe("where nothing may be said", () => {
     },
   )
 })
+
+describe("failure group 17: a check run that hangs on whichever workflow", () => {
+  it("is none of ours: the job is the check, and all that is asked for is on the pull request", async () => {
+    const { state, run } = stageOf(narrow, wide)
+    const done = await run()
+    expect(done.status).toBe(1)
+    expect(writes(state).length).toBeGreaterThan(0)
+    for (const request of state.requests) expect(request).not.toMatch(/\/(?:check-runs|check-suites|statuses)\b/)
+    for (const request of writes(state)) expect(request).toMatch(/^\w+ \/(?:pulls|issues)\//)
+  })
+})
