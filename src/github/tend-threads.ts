@@ -3,7 +3,7 @@ import { type CommentPlan, fingerprintsOf, markedComment, type PostedThread } fr
 import type { Stamp } from "../report/markers.ts"
 import type { PullRequest } from "./client.ts"
 import type { Ledger } from "./ledger.ts"
-import { reasonOf, refusalOf } from "./refusal.ts"
+import { reasonOf, refusalOf, statusOf } from "./refusal.ts"
 
 /** Edits and deletions may be done twice: Octokit tries them again by itself. */
 export async function tendThreads(plan: CommentPlan, pull: PullRequest, stamp: Stamp, ledger: Ledger): Promise<void> {
@@ -70,7 +70,8 @@ async function resolve(
     await pull.resolveThread(thread)
     return "resolved"
   } catch (error) {
-    if (/FORBIDDEN|not accessible/i.test(errorText(error))) return "not ours"
+    // GraphQL says so in an answer of 200; a status of 403 is a limit or an accident, which the next run need not meet.
+    if (statusOf(error) === undefined && /FORBIDDEN|not accessible/i.test(errorText(error))) return "not ours"
     ledger.problem(`resolving a conversation: ${reasonOf(error)}`)
     return "failed"
   }

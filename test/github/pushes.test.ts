@@ -217,6 +217,25 @@ describe("failure group 14: conversations that must be resolved", () => {
     expect(writes(state)).toHaveLength(before)
   })
 
+  it("whose resolving is refused in passing are resolved by the next run", async () => {
+    const { state, push, run } = stageOf(narrow, wide)
+    state.token = "writes contents too"
+    await run()
+    reply(state, first(state.reviewComments))
+    push(mended)
+    state.faults = [
+      {
+        kind: "forbidden",
+        hits: ({ body }) => String(body.query).startsWith("mutation resolve"),
+      },
+    ]
+    await run({}, 101)
+    expect(state.resolved.size).toBe(0)
+    state.faults = []
+    await run({}, 102)
+    expect(state.resolved.size).toBe(1)
+  })
+
   it("are resolved where it may, and opened again by what comes back", async () => {
     const { state, push, run } = stageOf(narrow, wide)
     state.token = "writes contents too"
