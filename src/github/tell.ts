@@ -1,6 +1,5 @@
 /** A reviewed change to everything that tells people of it: annotations, comments, the job's summary, the log. */
 import { appendFileSync, statSync } from "node:fs"
-import type { ReviewedChange } from "../load-review.ts"
 import type { Report } from "../model/report.ts"
 import { writeOutput } from "../output-file.ts"
 import { annotationsOf } from "../report/annotations.ts"
@@ -10,6 +9,7 @@ import { githubLinks, type Links, noLinks, rulesPage, waivingPage } from "../rep
 import type { Run } from "../report/markers.ts"
 import { isSilent, renderJobSummary } from "../report/summary.ts"
 import { verdictSentence } from "../report/wording.ts"
+import type { ReviewedChange } from "../review-change.ts"
 import type { Commits } from "./commits.ts"
 import type { Inputs } from "./inputs.ts"
 import type { Log } from "./log.ts"
