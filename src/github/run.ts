@@ -29,9 +29,10 @@ export async function run(env: Environment, write: (text: string) => void, pace?
   const log = logTo(write)
   let store: Store | undefined
   try {
-    const core = await import("@actions/core")
-    const inputs = readInputs((name) => core.getInput(name))
-    if (inputs.token !== "") core.setSecret(inputs.token)
+    // The bundler leaves out what is not named here.
+    const { getInput, setOutput, setSecret } = await import("@actions/core")
+    const inputs = readInputs((name) => getInput(name))
+    if (inputs.token !== "") setSecret(inputs.token)
     const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env, log))
     store = await openStore(workspaceOf(env), remoteOf(inputs, env), temporaryOf(env))
     let lookups: Promise<Lookups> | undefined
@@ -40,9 +41,9 @@ export async function run(env: Environment, write: (text: string) => void, pace?
       return lookups
     }
     const comparison = await commitsOf(event, { inputs, env, store, log, lookUp })
-    if (comparison.kind === "nothing") return tellNothing(comparison.why, env, log, core.setOutput)
+    if (comparison.kind === "nothing") return tellNothing(comparison.why, env, log, setOutput)
     const reviews = await reviewsOf(comparison, inputs, env, log)
-    setOutputs(reviews, core.setOutput)
+    setOutputs(reviews, setOutput)
     for (const review of reviews) await tell(review, inputs, env, log, pace)
     return comparison.kind === "gate" ? statusOf(reviews) : posted(reviews, log)
   } catch (error) {
