@@ -2,6 +2,7 @@
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
 import type { Runner } from "./load-gate.ts"
+import { meanwhile } from "./meanwhile.ts"
 import type { Threshold } from "./model/severity.ts"
 import { configurationIn } from "./options.ts"
 import type { ReviewedChange } from "./review-change.ts"
@@ -41,7 +42,8 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     },
     formats,
   )
-  // git works by now; what judges is loaded meanwhile.
-  const [change, { reviewChange }] = await Promise.all([reading, import("./review-change.ts")])
+  // What judges is loaded while git works: to load is to compile, and nothing is begun in that time.
+  const judging = meanwhile(() => import("./review-change.ts"))
+  const [change, { reviewChange }] = await Promise.all([reading, judging])
   return reviewChange(change, request)
 }

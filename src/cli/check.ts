@@ -1,8 +1,8 @@
 /** `ai-iam-gate check`: a repository and two revisions to a report, written where it is wanted. */
 import { loadReview } from "../load-review.ts"
+import { meanwhile } from "../meanwhile.ts"
 import { parseThreshold } from "../options.ts"
 import { writeOutput } from "../output-file.ts"
-import { noLinks, ruleLinks } from "../report/links.ts"
 import type { ReviewedChange } from "../review-change.ts"
 import { today } from "../waivers/day.ts"
 import type { Terminal } from "./main.ts"
@@ -42,11 +42,18 @@ const renderers: Readonly<Record<string, () => Promise<Render>>> = {
     return ({ report }) => renderJson(report)
   },
   sarif: async () => {
-    const [{ renderSarif }, { version }] = await Promise.all([import("../report/sarif.ts"), import("../version.ts")])
-    return ({ report, difference, rules }) => renderSarif(report, { difference, links: ruleLinks, rules, version })
+    const { renderSarif } = await import("../report/sarif.ts")
+    const [{ ruleLinks: links }, { version }] = await Promise.all([
+      import("../report/links.ts"),
+      import("../version.ts"),
+    ])
+    return ({ report, difference, rules }) => renderSarif(report, { difference, links, rules, version })
   },
   markdown: async () => {
-    const { renderJobSummary } = await import("../report/summary.ts")
+    const [{ renderJobSummary }, { noLinks }] = await Promise.all([
+      import("../report/summary.ts"),
+      import("../report/links.ts"),
+    ])
     return ({ report }) => renderJobSummary(report, noLinks)
   },
 }
@@ -76,7 +83,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     failOn,
     today: today(terminal.env.SOURCE_DATE_EPOCH),
   }).finally(() => clearTimeout(slow))
-  const [reviewed, render] = await Promise.all([reviewing, loadRenderer()])
+  const [reviewed, render] = await Promise.all([reviewing, meanwhile(loadRenderer)])
   const output = words.value("--output")
   const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
   const text = render(reviewed, toFile)

@@ -16,6 +16,7 @@ import type { Log } from "./log.ts"
 import type { Pace } from "./octokit.ts"
 import type { Published } from "./publish.ts"
 import type { Environment } from "./run.ts"
+import { serverOf } from "./server.ts"
 
 export interface Review {
   readonly commits: Commits
@@ -96,14 +97,6 @@ export function linksOf(report: Report, env: Environment): Links {
     ownRules: report.configuration.ownRules,
   })
 }
-
-/** Where the repository is to be seen; undefined where the runner does not say which it is. */
-export const repositoryUrl = (env: Environment): string | undefined =>
-  env.GITHUB_REPOSITORY && `${serverOf(env)}/${env.GITHUB_REPOSITORY}`
-
-/** Where the repositories are: github.com, or an enterprise's own. */
-export const serverOf = (env: Environment): string =>
-  (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "")
 
 function writeSummary(report: Report, links: Links, problems: readonly string[], env: Environment, log: Log): void {
   const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${prose(problem, 1000)}`).join("\n>\n")}\n` : ""
