@@ -1,6 +1,6 @@
 /** Sources to dist/: rules are compiled, TypeScript becomes JavaScript, and each entry one folder of its own. Same input, same bytes. */
 import { execFileSync } from "node:child_process"
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 
 /** An entry of its own has its own chunks, so that each is complete where it stands. */
 const entries = [
@@ -20,6 +20,11 @@ rmSync("lib", { recursive: true, force: true })
 run("tsc", "-p", "tsconfig.build.json")
 // The compiler leaves data files behind, and the bundler copies them from where they are named.
 cpSync("src/clouds/aws/data", "lib/src/clouds/aws/data", { recursive: true })
+// Nothing of this package does anything when it is merely loaded. It does not say so, and its client for OIDC, which nobody calls
+// here, would bring a whole HTTP library into every start.
+cpSync("node_modules/@actions/core", "lib/node_modules/@actions/core", { recursive: true, dereference: true })
+const core = JSON.parse(readFileSync("node_modules/@actions/core/package.json", "utf8"))
+writeFileSync("lib/node_modules/@actions/core/package.json", JSON.stringify({ ...core, sideEffects: false }))
 // The emitted modules are ES modules, as the sources are.
 writeFileSync("lib/package.json", '{ "type": "module" }\n')
 rmSync(`${out}/dist`, { recursive: true, force: true })

@@ -1,27 +1,11 @@
 /** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
-import type { Change } from "./change/change.ts"
-import { withGiven } from "./change/given.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
-import { waiverDeltas } from "./gate/gate-changes.ts"
-import { type GateChange, loadGate, type Runner } from "./load-gate.ts"
-import { type LoadedWaivers, loadWaivers, mergedWaivers } from "./load-waivers.ts"
-import { saveMemory } from "./memory.ts"
-import type { ConfigurationNote, Report } from "./model/report.ts"
+import type { Runner } from "./load-gate.ts"
+import { meanwhile } from "./meanwhile.ts"
 import type { Threshold } from "./model/severity.ts"
-import type { Source } from "./model/source.ts"
-import {
-  type CommentSettings,
-  configurationIn,
-  type Options,
-  type ReadRuleFiles,
-  readOptions,
-  SettingsError,
-} from "./options.ts"
-import type { Difference } from "./report/place.ts"
-import { previewOf } from "./report/preview.ts"
-import { type Reviewed, review, reviewWithSuggestions } from "./review.ts"
-import type { Rule } from "./rules/rule.ts"
+import { configurationIn } from "./options.ts"
+import type { ReviewedChange } from "./review-change.ts"
 
 export interface ReviewRequest {
   readonly repo: string
@@ -42,19 +26,11 @@ export interface ReviewRequest {
   readonly runner?: Runner
 }
 
-export interface ReviewedChange {
-  readonly report: Report
-  readonly difference: Difference
-  readonly comments: CommentSettings
-  /** The rules that it was judged by. */
-  readonly rules: readonly Rule[]
-}
-
 /** Throws ChangeError where there is no such change, SettingsError where the configuration cannot be used. */
 export async function loadReview(request: ReviewRequest): Promise<ReviewedChange> {
-  const { repo, base, head, configRevision, failOn } = request
-  const { path, policy } = configurationIn(request.config)
-  const read = await loadChange(
+  const { repo, base, head, configRevision } = request
+  const { path } = configurationIn(request.config)
+  const reading = loadChange(
     {
       repo,
       ...(base !== undefined && { base }),
@@ -66,88 +42,8 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
     },
     formats,
   )
-  const plans = request.plans ?? []
-  const change = plans.length === 0 ? read : withGiven(read, plans, request.workTree ?? repo, await planFormat())
-  saveMemory(change.units.flatMap(({ files }) => files))
-  const text = change.beside[0]
-  if (text === undefined && policy === undefined && request.config !== undefined)
-    throw new SettingsError([
-      `config: there is no \`${path}\` at the base; the configuration is read there, never from the head`,
-    ])
-  const readAt = configRevision === undefined || configRevision === base ? change.base : configRevision
-  const optionsWith = async (file: string | undefined, readRuleFiles: ReadRuleFiles): Promise<Options> => {
-    const own = file === undefined ? {} : { file: { path, revision: "base" as const, text: file } }
-    const options = await readOptions({ ...(policy && { policy }), ...own }, failOn, readRuleFiles)
-    return { ...options, today: request.today }
-  }
-  const options = await optionsWith(text, ruleFilesAt(repo, readAt))
-  const gate = await loadGate(change, {
-    paths: { configuration: path, ownRules: options.own?.directory, workflow: request.runner?.workflow },
-    runner: request.runner ?? {},
-    readTexts: async (paths) =>
-      (await import("./change/changed-texts.ts")).readChangedTexts(repo, change.base, head, paths),
-    optionsWith,
-    inForce: text,
-    ruleFilesOfHead: ruleFilesAt(repo, head),
-  })
-  const atTip = readAt === change.base ? undefined : (paths: readonly string[]) => textsAt(repo, readAt, paths)
-  const waivers = await loadWaivers(change, { path, inForce: text, proposed: change.beside[1] }, options, atTip)
-  const note: ConfigurationNote = {
-    policy: policy ? "workflow" : "repository",
-    readFrom: text === undefined ? null : { path, commit: readAt },
-    rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
-    ignored: options.ignore,
-    ownRules: options.own ? { ...options.own, commit: readAt } : null,
-    refused: [...options.refused, ...waivers.refused],
-  }
-  return withGate(change, options, note, waivers, gate)
+  // What judges is loaded while git works: to load is to compile, and nothing is begun in that time.
+  const judging = meanwhile(() => import("./review-change.ts"))
+  const [change, { reviewChange }] = await Promise.all([reading, judging])
+  return reviewChange(change, request)
 }
-
-/** Reviewed as it is now, and where the gate itself changes, as it would be then: that changes no verdict. */
-async function withGate(
-  change: Change,
-  options: Options,
-  configuration: ConfigurationNote,
-  waivers: LoadedWaivers,
-  gate: GateChange,
-): Promise<ReviewedChange> {
-  const whole: Change = {
-    ...change,
-    hunks: new Map([...change.hunks, ...gate.hunks]),
-    diagnostics: [...change.diagnostics, ...gate.diagnostics],
-  }
-  const deltas = [...gate.deltas, ...waiverDeltas(waivers.changes)]
-  const now: Reviewed = { change: whole, options, configuration, written: waivers.met, gate: deltas }
-  const report = await reviewWithSuggestions(now)
-  const preview = previewAt(gate, now, report)
-  return {
-    report: { ...report, preview },
-    difference: { hunks: whole.hunks, renames: whole.renames },
-    comments: options.comments,
-    rules: options.inForce,
-  }
-}
-
-function previewAt({ next }: GateChange, now: Reviewed, report: Report): Report["preview"] {
-  if (!next) return null
-  if (next.kind === "unusable") return next
-  const { options } = next
-  const configuration = { ...now.configuration, refused: options.refused }
-  return previewOf(report, review({ ...now, options, configuration, written: mergedWaivers(now.written, options) }))
-}
-
-/** The files of a directory with rules, as a revision has them; left out, the work tree. */
-const ruleFilesAt =
-  (repo: string, revision: string | undefined): ReadRuleFiles =>
-  async (directory) => {
-    const { readDirectoryAt } = await import("./change/directory.ts")
-    const { isRuleFile } = await import("./rules/own-rules.ts")
-    return readDirectoryAt(repo, revision, directory, isRuleFile)
-  }
-
-async function textsAt(repo: string, revision: string, paths: readonly string[]): Promise<readonly Source[]> {
-  const { readTextsAt } = await import("./change/texts.ts")
-  return [...(await readTextsAt(repo, revision, paths))].map(([path, text]) => ({ path, revision: "base", text }))
-}
-
-const planFormat = async () => (await import("./formats/plan/index.ts")).plan

@@ -2,16 +2,19 @@
 import { setFlagsFromString } from "node:v8"
 import { runInNewContext } from "node:vm"
 
-/** Characters of text above which memory matters more than the last tenth of a second. */
-const large = 1_000_000
+/** Characters of text above which the space for what is new does not grow: most of what is read is needed once. */
+const large = 500_000
+/** And above which what one revision took is collected before the next one is read. */
+const huge = 1_000_000
 
 let collect: (() => void) | undefined
 
 /** Before anything of the texts is judged. */
 export function saveMemory(texts: readonly { readonly text: string }[]): void {
-  if (texts.reduce((sum, { text }) => sum + text.length, 0) <= large) return
-  // What is read of large files is mostly needed once: the space for what is new need not grow with it.
+  const size = texts.reduce((sum, { text }) => sum + text.length, 0)
+  if (size <= large) return
   setFlagsFromString("--semi-space-growth-factor=1")
+  if (size <= huge) return
   setFlagsFromString("--expose-gc")
   collect = runInNewContext("gc")
 }

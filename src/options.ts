@@ -1,10 +1,9 @@
-/** Inputs and the configuration file to Options: the only validation of settings. */
+/** What settings may be, and the inputs of a run to their values. The rules that ship are not needed for it. */
 import type { Estate } from "./clouds/cloud.ts"
 import type { OwnRules } from "./model/report.ts"
 import { type Severity, type Threshold, thresholds } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
 import type { Rule } from "./rules/rule.ts"
-import { shippedRules } from "./rules/shipped.ts"
 import type { WrittenWaiver } from "./waivers/waiver.ts"
 
 /** By what a change is judged. */
@@ -73,22 +72,6 @@ export interface NamedText {
 /** Reads the rule files of a directory where the configuration was read; undefined where there is no such directory. */
 export type ReadRuleFiles = (directory: string) => Promise<readonly NamedText[] | undefined>
 
-export const defaultOptions: Options = {
-  failOn: "high",
-  wouldFailOn: "high",
-  ignore: [],
-  ignores: () => false,
-  rules: new Map(),
-  estate: { trustedAccounts: new Set(), approvedModels: [] },
-  comments: { mostInline: 30, failAs: "comment" },
-  inForce: shippedRules,
-  repositoryMay: new Set(liberties),
-  refused: [],
-  waivers: { entries: [], fromPullRequest: false },
-  // Until somebody says which day it is, every waiver lies too far ahead to count.
-  today: "1970-01-01",
-}
-
 /** Where the configuration lives unless an input says otherwise. */
 export const defaultConfigPath = ".github/ai-iam-gate.yml"
 
@@ -112,18 +95,4 @@ export function parseThreshold(text: string, name: string): Threshold {
   const found = thresholds.find((each) => each === text.trim().toLowerCase())
   if (!found) throw new SettingsError([`${name}: \`${text}\` is not a severity; use one of ${thresholds.join(", ")}`])
   return found
-}
-
-/**
- * What configures a run, and the threshold that an input asks for. An input wins over the file, or over the policy where there
- * is one. Throws SettingsError. The parser and the schema are loaded only where there is something to read.
- */
-export async function readOptions(
-  files: ConfigurationFiles,
-  failOn: Threshold | undefined,
-  readRuleFiles: ReadRuleFiles,
-): Promise<Options> {
-  if (files.policy || files.file)
-    return (await import("./configuration/configuration.ts")).readConfiguration(files, failOn, readRuleFiles)
-  return failOn === undefined ? defaultOptions : { ...defaultOptions, failOn }
 }

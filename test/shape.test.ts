@@ -64,14 +64,29 @@ describe("imports", () => {
       ).toBe(true)
   })
 
-  it("keep heavy libraries out of what every run loads", () => {
-    for (const entry of ["cli.ts", "action.ts"]) {
+  it("keep heavy libraries out of what every run loads, and out of what one of Terraform files does", () => {
+    const always = ["cli.ts", "cli/main.ts", "action.ts", "review-change.ts", "report/json.ts", "github/tell.ts"]
+    for (const entry of [...always, "formats/terraform/index.ts"]) {
       const heavy = [...reach(entry)].flatMap((path) =>
         [...text(path).matchAll(/^import (?!type)[^;]*?from "((?!\.|node:)[^"]+)"/gm)].map(
           ([, name]) => `${path}: ${name}`,
         ),
       )
       expect(heavy, entry).toEqual([])
+    }
+  })
+
+  it("keep what reads, judges and tells out of what is loaded before git works", () => {
+    const first = ["model", "change", "cli", "github", ""]
+    const besides = ["formats/index.ts", "report/escape.ts", "report/gate.ts", "waivers/day.ts"]
+    for (const entry of ["cli/main.ts", "action.ts"]) {
+      const loaded = [...reach(entry)]
+      expect(
+        loaded.filter((path) => !first.includes(roomOf(path)) && !besides.includes(path)),
+        entry,
+      ).toEqual([])
+      for (const late of ["review-change.ts", "review.ts", "read-options.ts", "load-gate.ts", "load-waivers.ts"])
+        expect(loaded, entry).not.toContain(late)
     }
   })
 })

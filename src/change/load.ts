@@ -36,14 +36,20 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
     const differing = changedFiles(repository, baseName, headName ?? work?.tree ?? "")
     // Where a commit is not there, saying so tells more than what the difference died of.
     differing.catch(() => {})
-    const base = await commitOf(repository, baseName)
-    const head = headName === undefined ? undefined : await commitOf(repository, headName)
+    const [base, head] = await Promise.all([
+      commitOf(repository, baseName),
+      headName === undefined ? undefined : commitOf(repository, headName),
+    ])
     const roots = { base: base.tree, head: head?.tree ?? work?.tree ?? "" }
     const trees = readTrees(repository.reader)
 
     const changed = await differing
     const paths = changed.map(({ path }) => path)
-    const callers = await findCallers(paths, formats, (search) => searchTrees(repository, roots, search))
+    // What reads the files is loaded while git searches.
+    const [callers] = await Promise.all([
+      findCallers(paths, formats, (search) => searchTrees(repository, roots, search)),
+      Promise.all(formats.filter(({ mayClaim }) => paths.some(mayClaim)).map((entry) => entry.load())),
+    ])
     const surroundings = { reader: repository.reader, trees, roots }
     const { claimed, diagnostics } = await claimFiles(changed, {
       ...surroundings,

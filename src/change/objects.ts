@@ -34,7 +34,8 @@ export function readObjects(env: NodeJS.ProcessEnv): Objects {
   let deaths = 0
   let failure: Error | undefined
   let closed = false
-  let child = start()
+  /** Started by the first question: whatever decides what is asked for may be started before. */
+  let child: ReturnType<typeof startGit> | undefined
 
   function start(): ReturnType<typeof startGit> {
     const started = startGit(["cat-file", "--batch"], env)
@@ -65,13 +66,15 @@ export function readObjects(env: NodeJS.ProcessEnv): Objects {
   }
 
   function send(): void {
-    if (unsent !== "") child.stdin.write(unsent)
+    if (unsent === "" || failure) return
+    child ??= start()
+    child.stdin.write(unsent)
     unsent = ""
   }
 
   function replace(): void {
-    child.kill("SIGKILL")
-    child = start()
+    child?.kill("SIGKILL")
+    child = undefined
     unsent = ""
     ask(waiting.map(({ name }) => `${name}\n`).join(""))
   }
@@ -81,7 +84,7 @@ export function readObjects(env: NodeJS.ProcessEnv): Objects {
     const left = waiting
     waiting = []
     for (const question of left) question.fail(failure)
-    child.kill("SIGKILL")
+    child?.kill("SIGKILL")
   }
 
   return {

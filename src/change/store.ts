@@ -4,7 +4,7 @@ import { dirname, join } from "node:path"
 import { ChangeError } from "./error.ts"
 import { fetchCommits, fetchHistory, type Remote } from "./fetch.ts"
 import { inDirectory, readingEnvironment, runGit } from "./git.ts"
-import { type Location, locate } from "./location.ts"
+import { type Found, find, locate } from "./location.ts"
 import { makeBareDirectory, objectFormatOf, openRepository } from "./repository.ts"
 import { checkRevision, mergeBase } from "./revision.ts"
 
@@ -34,13 +34,15 @@ export interface Ancestor {
 
 /** `temporary` is where directories of our own are made; they are gone when the store is closed. */
 export async function openStore(workspace: string, remote: Remote | undefined, temporary: string): Promise<Store> {
-  const checkout = isCheckout(workspace) ? await locate(workspace, []) : undefined
+  const checkout = isCheckout(workspace) ? await find(workspace, []) : undefined
   // A partial clone has commits whose files are elsewhere.
   const lender = checkout && !isPartial(checkout) ? checkout : undefined
   const made: string[] = []
+  /** Commits that git has already read where the lender keeps them. */
+  const met = new Set<string>()
   let own: string | undefined
 
-  const make = (borrowed: Location | undefined, sha: string | undefined): string => {
+  const make = (borrowed: Found | undefined, sha: string | undefined): string => {
     const directory = makeBareDirectory(temporary, borrowed?.objects, objectFormatOf(sha))
     made.push(directory)
     const shallow = borrowed && join(dirname(borrowed.objects), "shallow")
@@ -51,7 +53,8 @@ export async function openStore(workspace: string, remote: Remote | undefined, t
   const store: Store = {
     async holding(shas) {
       const here = own ?? lender?.directory
-      const missing = here === undefined ? shas : await missingCommits(here, shas)
+      const unmet = here === lender?.directory ? shas.filter((sha) => !met.has(sha)) : shas
+      const missing = here === undefined || unmet.length === 0 ? unmet : await missingCommits(here, unmet)
       if (here !== undefined && missing.length === 0) return here
       own ??= make(lender, shas[0])
       await fetchCommits(own, known(remote), [...new Set(missing)])
@@ -70,7 +73,10 @@ export async function openStore(workspace: string, remote: Remote | undefined, t
       return undefined
     },
     async knownAncestor(one, other) {
-      return checkout && !checkout.shallow ? mergeBase(checkout.directory, one, other) : undefined
+      if (!checkout || checkout.shallow) return undefined
+      const found = await mergeBase(checkout.directory, one, other)
+      if (lender && found !== undefined) for (const sha of [one, other, found]) met.add(sha)
+      return found
     },
     async fetchedAncestor(one, other) {
       const history = make(undefined, other)
@@ -103,7 +109,7 @@ const headerOf = (bytes: Buffer): string => bytes.toString("latin1").split("\n\n
 const isCheckout = (directory: string): boolean =>
   existsSync(join(directory, ".git")) || ["HEAD", "objects", "refs"].every((name) => existsSync(join(directory, name)))
 
-const isPartial = ({ objects }: Location): boolean => {
+const isPartial = ({ objects }: Found): boolean => {
   const packs = join(objects, "pack")
   return existsSync(packs) && readdirSync(packs).some((name) => name.endsWith(".promisor"))
 }

@@ -31,6 +31,7 @@ export async function gatherUnits(claimed: readonly Claimed[], pool: Pool, calle
   const units = await Promise.all(
     found.map(async (seed): Promise<readonly UnitFiles[]> => {
       const [base, head] = await Promise.all([gather(seed, "base", pool), gather(seed, "head", pool)])
+      await seed.format.prepare?.([...base, ...head])
       return partsOf(seed, { base, head }, diagnostics)
     }),
   )

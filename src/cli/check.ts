@@ -1,8 +1,9 @@
 /** `ai-iam-gate check`: a repository and two revisions to a report, written where it is wanted. */
-import { loadReview, type ReviewedChange } from "../load-review.ts"
+import { loadReview } from "../load-review.ts"
+import { meanwhile } from "../meanwhile.ts"
 import { parseThreshold } from "../options.ts"
 import { writeOutput } from "../output-file.ts"
-import { noLinks, ruleLinks } from "../report/links.ts"
+import type { ReviewedChange } from "../review-change.ts"
 import { today } from "../waivers/day.ts"
 import type { Terminal } from "./main.ts"
 import { readWords, UsageError } from "./words.ts"
@@ -24,19 +25,37 @@ exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an inte
 
 const flags = ["--repo", "--base", "--head", "--plan", "--config", "--fail-on", "--format", "--output"]
 
+type Render = (reviewed: ReviewedChange, terminal: Terminal) => string
+
 /** One line for each way to write a report. A renderer is loaded when it is asked for. */
-const renderers: Readonly<Record<string, (reviewed: ReviewedChange, terminal: Terminal) => Promise<string>>> = {
-  text: async ({ report }, { stdout, env }) =>
-    (await import("../report/text.ts")).renderText(report, {
-      colour: env.NO_COLOR ? false : env.FORCE_COLOR ? true : stdout.isTTY === true,
-      width: Math.max(60, Math.min(stdout.columns ?? 100, 120)),
-    }),
-  json: async ({ report }) => (await import("../report/json.ts")).renderJson(report),
-  sarif: async ({ report, difference, rules }) => {
-    const { version } = await import("../version.ts")
-    return (await import("../report/sarif.ts")).renderSarif(report, { difference, links: ruleLinks, rules, version })
+const renderers: Readonly<Record<string, () => Promise<Render>>> = {
+  text: async () => {
+    const { renderText } = await import("../report/text.ts")
+    return ({ report }, { stdout, env }) =>
+      renderText(report, {
+        colour: env.NO_COLOR ? false : env.FORCE_COLOR ? true : stdout.isTTY === true,
+        width: Math.max(60, Math.min(stdout.columns ?? 100, 120)),
+      })
   },
-  markdown: async ({ report }) => (await import("../report/summary.ts")).renderJobSummary(report, noLinks),
+  json: async () => {
+    const { renderJson } = await import("../report/json.ts")
+    return ({ report }) => renderJson(report)
+  },
+  sarif: async () => {
+    const { renderSarif } = await import("../report/sarif.ts")
+    const [{ ruleLinks: links }, { version }] = await Promise.all([
+      import("../report/links.ts"),
+      import("../version.ts"),
+    ])
+    return ({ report, difference, rules }) => renderSarif(report, { difference, links, rules, version })
+  },
+  markdown: async () => {
+    const [{ renderJobSummary }, { noLinks }] = await Promise.all([
+      import("../report/summary.ts"),
+      import("../report/links.ts"),
+    ])
+    return ({ report }) => renderJobSummary(report, noLinks)
+  },
 }
 
 export async function check(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -46,8 +65,8 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     return 0
   }
   const format = words.value("--format") ?? "text"
-  const render = Object.hasOwn(renderers, format) ? renderers[format] : undefined
-  if (!render)
+  const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined
+  if (!loadRenderer)
     throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
   const word = words.value("--fail-on")
   const failOn = word === undefined ? undefined : parseThreshold(word, "--fail-on")
@@ -55,7 +74,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     () => terminal.stderr.isTTY && terminal.stderr.write("ai-iam-gate: reading the change …\n"),
     1000,
   )
-  const reviewed = await loadReview({
+  const reviewing = loadReview({
     repo: words.value("--repo") ?? ".",
     base: words.value("--base"),
     head: words.value("--head"),
@@ -64,9 +83,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     failOn,
     today: today(terminal.env.SOURCE_DATE_EPOCH),
   }).finally(() => clearTimeout(slow))
+  const [reviewed, render] = await Promise.all([reviewing, meanwhile(loadRenderer)])
   const output = words.value("--output")
   const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
-  const text = await render(reviewed, toFile)
+  const text = render(reviewed, toFile)
   if (output === undefined) terminal.stdout.write(text)
   else write(output, text)
   return reviewed.report.verdict === "fail" ? 1 : 0

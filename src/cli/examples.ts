@@ -1,7 +1,7 @@
 /** A rule's examples to what does not hold of them: each is reviewed, and so is what follows from it. */
 import type { PlacedFinding, Report } from "../model/report.ts"
 import { textOf } from "../model/source.ts"
-import { defaultOptions } from "../options.ts"
+import { defaultOptions } from "../read-options.ts"
 import { type Files, reviewFiles } from "../review-files.ts"
 import type { Example } from "../rules/read-examples.ts"
 import type { Rule } from "../rules/rule.ts"

@@ -1,14 +1,8 @@
 /** The texts that configure a run, and the rules that they name, to Options. */
 import { minimatch } from "minimatch"
 import type { Threshold } from "../model/severity.ts"
-import {
-  type ConfigurationFiles,
-  type Criteria,
-  defaultOptions,
-  type Options,
-  type ReadRuleFiles,
-  SettingsError,
-} from "../options.ts"
+import { type ConfigurationFiles, type Criteria, type Options, type ReadRuleFiles, SettingsError } from "../options.ts"
+import { defaultOptions } from "../read-options.ts"
 import type { Rule } from "../rules/rule.ts"
 import { isOwnRule, unknownRule } from "../rules/rule-names.ts"
 import { shippedRules } from "../rules/shipped.ts"

@@ -8,10 +8,10 @@ import type { Remote } from "../change/fetch.ts"
 import { openStore, type Store } from "../change/store.ts"
 import type { Runner } from "../load-gate.ts"
 import { loadReview } from "../load-review.ts"
+import { meanwhile } from "../meanwhile.ts"
 import { SettingsError } from "../options.ts"
 import { writeOutput } from "../output-file.ts"
 import { highestSeverity } from "../report/gate.ts"
-import { renderJson } from "../report/json.ts"
 import { today } from "../waivers/day.ts"
 import { type Comparison, commitsOf } from "./commits.ts"
 import { type Inputs, readInputs } from "./inputs.ts"
@@ -19,7 +19,8 @@ import { type Log, logTo } from "./log.ts"
 import type { Lookups } from "./lookups.ts"
 import type { Pace } from "./octokit.ts"
 import { numbered, sarifPath, writeSarif } from "./sarif-file.ts"
-import { appendSummary, linksOf, type Review, repositoryUrl, serverOf, tell } from "./tell.ts"
+import { repositoryUrl, serverOf } from "./server.ts"
+import type { Review } from "./tell.ts"
 
 export type Environment = Readonly<Record<string, string | undefined>>
 type SetOutput = (name: string, value: string) => void
@@ -29,9 +30,10 @@ export async function run(env: Environment, write: (text: string) => void, pace?
   const log = logTo(write)
   let store: Store | undefined
   try {
-    const core = await import("@actions/core")
-    const inputs = readInputs((name) => core.getInput(name))
-    if (inputs.token !== "") core.setSecret(inputs.token)
+    // The bundler leaves out what is not named here.
+    const { getInput, setOutput, setSecret } = await import("@actions/core")
+    const inputs = readInputs((name) => getInput(name))
+    if (inputs.token !== "") setSecret(inputs.token)
     const event = readEvent(env.GITHUB_EVENT_NAME ?? "", payloadOf(env, log))
     store = await openStore(workspaceOf(env), remoteOf(inputs, env), temporaryOf(env))
     let lookups: Promise<Lookups> | undefined
@@ -39,10 +41,13 @@ export async function run(env: Environment, write: (text: string) => void, pace?
       lookups ??= import("./connect.ts").then(({ lookUpAt }) => lookUpAt(inputs.token, env, log, pace))
       return lookups
     }
-    const comparison = await commitsOf(event, { inputs, env, store, log, lookUp })
-    if (comparison.kind === "nothing") return tellNothing(comparison.why, env, log, core.setOutput)
+    const finding = commitsOf(event, { inputs, env, store, log, lookUp })
+    // What judges and what tells is loaded while git looks for where the branches parted.
+    const loading = meanwhile(() => Promise.all([import("./tell.ts"), import("../review-change.ts")]))
+    const [comparison, [{ tell }]] = await Promise.all([finding, loading])
+    if (comparison.kind === "nothing") return await tellNothing(comparison.why, env, log, setOutput)
     const reviews = await reviewsOf(comparison, inputs, env, log)
-    setOutputs(reviews, core.setOutput)
+    setOutputs(reviews, setOutput)
     for (const review of reviews) await tell(review, inputs, env, log, pace)
     return comparison.kind === "gate" ? statusOf(reviews) : posted(reviews, log)
   } catch (error) {
@@ -58,6 +63,7 @@ async function reviewsOf(
   env: Environment,
   log: Log,
 ): Promise<readonly Review[]> {
+  const [{ renderJson }, { linksOf }] = await Promise.all([import("../report/json.ts"), import("./tell.ts")])
   const workspace = workspaceOf(env)
   const sarif = sarifPath(inputs.sarif, workspace, temporaryOf(env))
   const reviews: Review[] = []
@@ -96,7 +102,8 @@ function posted(reviews: readonly Review[], log: Log): number {
 }
 
 /** One line in the log and the job's summary, and a check that passes. */
-function tellNothing(why: string, env: Environment, log: Log, setOutput: SetOutput): number {
+async function tellNothing(why: string, env: Environment, log: Log, setOutput: SetOutput): Promise<number> {
+  const { appendSummary } = await import("./tell.ts")
   setOutput("verdict", "pass")
   setOutput("findings", "0")
   setOutput("highest-severity", "")

@@ -1,9 +1,9 @@
 /** A reviewed change to the SARIF file that an input asks for, inside of what belongs to the job. */
 import { resolve } from "node:path"
-import type { ReviewedChange } from "../load-review.ts"
 import { SettingsError } from "../options.ts"
 import { insideOf, writeOutput } from "../output-file.ts"
 import type { Links } from "../report/links.ts"
+import type { ReviewedChange } from "../review-change.ts"
 import type { Log } from "./log.ts"
 
 /** Throws SettingsError where it leads out of the directories. Undefined where none is asked for. */

@@ -1,6 +1,5 @@
 /** A reviewed change to everything that tells people of it: annotations, comments, the job's summary, the log. */
 import { appendFileSync, statSync } from "node:fs"
-import type { ReviewedChange } from "../load-review.ts"
 import type { Report } from "../model/report.ts"
 import { writeOutput } from "../output-file.ts"
 import { annotationsOf } from "../report/annotations.ts"
@@ -10,12 +9,14 @@ import { githubLinks, type Links, noLinks, rulesPage, waivingPage } from "../rep
 import type { Run } from "../report/markers.ts"
 import { isSilent, renderJobSummary } from "../report/summary.ts"
 import { verdictSentence } from "../report/wording.ts"
+import type { ReviewedChange } from "../review-change.ts"
 import type { Commits } from "./commits.ts"
 import type { Inputs } from "./inputs.ts"
 import type { Log } from "./log.ts"
 import type { Pace } from "./octokit.ts"
 import type { Published } from "./publish.ts"
 import type { Environment } from "./run.ts"
+import { serverOf } from "./server.ts"
 
 export interface Review {
   readonly commits: Commits
@@ -96,14 +97,6 @@ export function linksOf(report: Report, env: Environment): Links {
     ownRules: report.configuration.ownRules,
   })
 }
-
-/** Where the repository is to be seen; undefined where the runner does not say which it is. */
-export const repositoryUrl = (env: Environment): string | undefined =>
-  env.GITHUB_REPOSITORY && `${serverOf(env)}/${env.GITHUB_REPOSITORY}`
-
-/** Where the repositories are: github.com, or an enterprise's own. */
-export const serverOf = (env: Environment): string =>
-  (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/, "")
 
 function writeSummary(report: Report, links: Links, problems: readonly string[], env: Environment, log: Log): void {
   const notes = problems.length > 0 ? `\n${problems.map((problem) => `> ${prose(problem, 1000)}`).join("\n>\n")}\n` : ""

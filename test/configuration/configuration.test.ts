@@ -153,6 +153,7 @@ it("a run without own rules loads nothing that reads rules", () => {
   }
   reach("src/configuration/configuration.ts")
   reach("src/load-review.ts")
+  reach("src/review-change.ts")
   expect(seen).toContain(join("src", "rules", "evaluate.ts"))
   for (const name of ["read-rule", "own-rules", "yaml-words", "read-examples", "complaints"])
     expect(seen).not.toContain(join("src", "rules", `${name}.ts`))

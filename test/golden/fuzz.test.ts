@@ -106,7 +106,9 @@ it("a file of ours that is no JSON any more is told", async () => {
       ),
       async ({ path, text, broken }) => {
         const format = await claimant(path, text)
-        const { diagnostics } = format.read(format.unit(path), [{ path, revision: "head", text: broken }])
+        const files = [{ path, revision: "head" as const, text: broken }]
+        await format.prepare?.(files)
+        const { diagnostics } = format.read(format.unit(path), files)
         expect(diagnostics.filter(({ severity }) => severity === "error").length).toBeGreaterThan(0)
       },
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { defaultOptions } from "../../src/options.ts"
+import { defaultOptions } from "../../src/read-options.ts"
 import type { Files } from "../review-sources.ts"
 import { offered } from "./offered.ts"
 import { asDocument, type Statement } from "./statements.ts"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { defaultOptions, type Options } from "../../src/options.ts"
+import type { Options } from "../../src/options.ts"
+import { defaultOptions } from "../../src/read-options.ts"
 import { expectGolden } from "../report/golden.ts"
 import { diffOf, expectToClear, offered } from "./offered.ts"
 import { printers, type Statement } from "./statements.ts"

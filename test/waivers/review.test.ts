@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Report } from "../../src/model/report.ts"
-import { defaultOptions, type Options } from "../../src/options.ts"
+import type { Options } from "../../src/options.ts"
+import { defaultOptions } from "../../src/read-options.ts"
 import { noLinks } from "../../src/report/links.ts"
 import { renderJobSummary } from "../../src/report/summary.ts"
 import type { WrittenWaiver } from "../../src/waivers/waiver.ts"

@@ -1,4 +1,4 @@
-/** Terraform's functions between values and their text in another language: JSON, YAML, CSV, base64, URLs. */
+/** Terraform's functions between values and their text in another language: JSON, CSV, base64, URLs. */
 import type { Span } from "../../model/source.ts"
 import { literal, type Value } from "../../model/value.ts"
 import { parseJsonIn } from "../json/parse.ts"
@@ -8,8 +8,6 @@ import { dict, failure, isHidden, seen, stringOf, text, unknown } from "./make.t
 import { asText, jsonPieces } from "./pieces.ts"
 import { anythingOrNull, aString, type Call, type FunctionTable, takes } from "./signature.ts"
 import { stringType } from "./type-of.ts"
-import { yamlPieces } from "./yaml-text.ts"
-import { yamlIn } from "./yaml-values.ts"
 
 /** Structures stay as they are, since they know the places of what they hold; they stand for their text. */
 function jsonencode([value]: readonly Value[]): Value | undefined {
@@ -162,8 +160,4 @@ export const encodingFunctions: FunctionTable = {
   }),
   textencodebase64: withCodec((known, codec) => codec.encode(known)?.toString("base64")),
   urlencode: ofText(urlencoded, "it has no characters"),
-  yamldecode: takes([aString], ([value], call) => (value ? yamlIn(value, call.span) : undefined)),
-  yamlencode: takes([anythingOrNull], ([value]) =>
-    value && !isHidden(seen(value)) ? { kind: "text", pieces: yamlPieces(seen(value)), span: value.span } : undefined,
-  ),
 }

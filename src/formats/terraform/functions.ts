@@ -16,6 +16,7 @@ import { setFunctions } from "./functions-set.ts"
 import { textFunctions } from "./functions-text.ts"
 import { typeFunctions } from "./functions-type.ts"
 import { whyUnknown } from "./functions-unknown.ts"
+import { yamlFunctions } from "./functions-yaml.ts"
 import { failure, failureIn, hiddenIn, isNull, nameOf, scalar, seen, unknown } from "./make.ts"
 import type { Evaluate } from "./references.ts"
 import type { Scope } from "./scope.ts"
@@ -38,6 +39,7 @@ const functions: FunctionTable = {
   ...setFunctions,
   ...textFunctions,
   ...typeFunctions,
+  ...yamlFunctions,
 }
 
 export const functionNames: readonly string[] = [...Object.keys(functions), "can", "try"]

@@ -8,6 +8,7 @@ import { jsonWriter } from "../json/write.ts"
 import { resourcesOf } from "./blocks.ts"
 import { callsIn, callsOf } from "./calls.ts"
 import { cdktfMetadata } from "./cdktf.ts"
+import { loadYaml } from "./functions-yaml.ts"
 import { masked } from "./masked.ts"
 import { rootModule } from "./module.ts"
 import { configurationEndings, directoryOf, isConfiguration, isVariableFile } from "./paths.ts"
@@ -28,6 +29,7 @@ export const terraform: Format = {
   unit: directoryOf,
   wants,
   calls: { in: callsIn, called: callsOf, wants: wantsOfRoot, heads: [...configurationEndings, "terragrunt.hcl"] },
+  prepare: loadYaml,
   parts: deployments,
   writer: ({ path }) => (path.endsWith("cdk.tf.json") ? undefined : path.endsWith(".json") ? jsonWriter : hclWriter),
   read,

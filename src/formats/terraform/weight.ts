@@ -11,6 +11,9 @@ const lightText = 64
 /** Values that are walked over in the time of one step. */
 const valuesPerStep = 10
 
+/** Pieces of a text that are counted sooner than their number is looked up. */
+const few = 8
+
 /** Values nested deeper than this are not worked out: walks over them would not end well. */
 const highest = 300
 
@@ -23,8 +26,21 @@ const sizes = new WeakMap<Value, Size>()
 
 /** Parts that several values share are counted for each, but looked at once. */
 function sizeOf(value: Value): Size {
+  if (isSmall(value)) return measured(value)
   const known = sizes.get(value)
   if (known) return known
+  const size = measured(value)
+  sizes.set(value, size)
+  return size
+}
+
+/** Most values are: they are weighed sooner than remembered. */
+function isSmall(value: Value): boolean {
+  if (value.kind === "text") return value.pieces.length <= few
+  return value.kind !== "list" && value.kind !== "dict" && partsOf(value).length === 0
+}
+
+function measured(value: Value): Size {
   let weight = 1 + lettersOf(value)
   let height = 0
   for (const part of partsOf(value)) {
@@ -32,9 +48,7 @@ function sizeOf(value: Value): Size {
     weight += size.weight
     height = Math.max(height, size.height)
   }
-  const size = { weight: Math.min(weight, heaviest + 1), height: height + 1 }
-  sizes.set(value, size)
-  return size
+  return { weight: Math.min(weight, heaviest + 1), height: height + 1 }
 }
 
 function partsOf(value: Value): readonly Value[] {

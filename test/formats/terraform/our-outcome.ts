@@ -6,6 +6,9 @@ import type { Type } from "../../../src/model/type.ts"
 import { field, type Value } from "../../../src/model/value.ts"
 import type { Outcome } from "./real-terraform.ts"
 
+// An expression may decode YAML.
+await terraform.prepare?.([{ path: "expression.tf", revision: "head", text: "yamldecode" }])
+
 export function evaluated(expression: string, files: Readonly<Record<string, string>> = {}): Value | undefined {
   const sources = { ...files, "expression.tf": `resource "x" "y" {\n  v = ${expression}\n}\n` }
   const { value } = terraform.read(
