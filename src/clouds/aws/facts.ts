@@ -131,6 +131,9 @@ const services: readonly (readonly [RegExp, string])[] = [
   [/opensearchserverless/i, "aoss"],
   [/lambda/i, "lambda"],
   [/(^aws(cc)?_|::)ecs/i, "ecs"],
+  [/s3vectors/i, "s3vectors"],
+  [/kendra/i, "kendra"],
+  [/qbusiness/i, "qbusiness"],
   [/(^aws(cc)?_|::)s3/i, "s3"],
   [/(^aws(cc)?_|::)(ec2|instance|launch|spot)/i, "ec2"],
 ]

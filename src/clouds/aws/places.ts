@@ -1,5 +1,6 @@
 /** Values that name a bucket, a key, a secret or a function to the names by which two of them are told to be one place. */
-import { field, literal, type Value } from "../../model/value.ts"
+import { literal, type Value } from "../../model/value.ts"
+import { get } from "./attributes.ts"
 import type { Kept, PlaceKind } from "./facts.ts"
 import { namesModelProvider } from "./model-keys.ts"
 import { arnParts, patternOf } from "./patterns.ts"
@@ -38,7 +39,7 @@ function namesIn(index: UnitIndex): (value: Value) => readonly string[] {
   return (value) => {
     const address = addressIn(value)
     const resource = address === undefined ? undefined : (declared.get(address) ?? declared.get(`${address}[0]`))
-    const own = ownNames.flatMap((name) => literal(field(resource?.body, name)) ?? [])
+    const own = resource ? ownNames.flatMap((name) => literal(get(resource, name)) ?? []) : []
     const name = nameIn(value)
     return [...new Set([...(address === undefined ? [] : [withoutInstance(address)]), ...own, ...(name ? [name] : [])])]
   }

@@ -2,8 +2,8 @@
 
 import type { Resource } from "../../model/resource.ts"
 import { flatten, HOLE, spanIn } from "../../model/text.ts"
-import { field, type Value } from "../../model/value.ts"
-import { all, allIn, settingOf, textIn } from "./attributes.ts"
+import type { Value } from "../../model/value.ts"
+import { all, allIn, named, settingOf, textIn } from "./attributes.ts"
 import type { Fact, Reader } from "./facts.ts"
 import { isModelKey, namesModelKey } from "./model-keys.ts"
 import { jsonIn } from "./written-json.ts"
@@ -30,11 +30,16 @@ export const variables = (resource: Resource, map: Value | undefined): readonly 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html */
 const container = (resource: Resource, definition: Value): readonly Fact[] =>
   all(definition, "environment").flatMap((pair) => {
-    const [name, value] = [field(pair, "name"), field(pair, "value")]
+    const [name, value] = [named(pair, "name"), named(pair, "value")]
     return name && value ? keyIn(resource, textIn(name) ?? "", value, name) : []
   })
 
-const lambda: Reader = (resource) =>
+export const containers: Reader = (resource) =>
+  allIn(resource, "container_definitions").flatMap((written) =>
+    all(jsonIn(written)).flatMap((definition) => container(resource, definition)),
+  )
+
+export const functionVariables: Reader = (resource) =>
   allIn(resource, "environment", "variables").flatMap((map) => variables(resource, map))
 
 const assignment =
@@ -62,7 +67,7 @@ const keysSetIn = (text: string): readonly { readonly name: string; readonly at:
     return !set.includes(HOLE) && holdsKey(name, set) ? [{ name, at: found.index + whole.indexOf(name) }] : []
   })
 
-const scripts =
+export const scripts =
   (...paths: readonly (readonly string[])[]): Reader =>
   (resource) =>
     paths.flatMap((path) => allIn(resource, ...path)).flatMap((value) => scripted(resource, value))
@@ -71,16 +76,10 @@ const instance = scripts(["user_data"], ["user_data_base64"])
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function */
 export const environmentReaders: Readonly<Record<string, Reader>> = {
-  aws_lambda_function: lambda,
-  awscc_lambda_function: lambda,
+  aws_lambda_function: functionVariables,
   aws_instance: instance,
   aws_spot_instance_request: instance,
   aws_launch_configuration: instance,
   aws_launch_template: instance,
-  awscc_ec2_instance: instance,
-  awscc_ec2_launch_template: scripts(["launch_template_data", "user_data"]),
-  aws_ecs_task_definition: (resource) =>
-    allIn(resource, "container_definitions").flatMap((written) =>
-      all(jsonIn(written)).flatMap((definition) => container(resource, definition)),
-    ),
+  aws_ecs_task_definition: containers,
 }
