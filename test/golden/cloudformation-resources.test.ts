@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { schemaReaders } from "../../src/clouds/aws/cloudformation.ts"
+import { cloudformationReaders } from "../../src/clouds/aws/cloudformation.ts"
 import { textOf } from "../../src/model/source.ts"
 import { type Files, reviewFiles } from "../review-sources.ts"
 import { agentcore } from "./cloudformation/agentcore.ts"
@@ -84,5 +84,5 @@ it("every type that is read has a scenario", () => {
       [beside, narrow, wide].flatMap((declared) => Object.values(declared).map(({ Type }) => Type)),
     ),
   )
-  expect(Object.keys(schemaReaders).filter((type) => !named.has(type))).toEqual([])
+  expect(Object.keys(cloudformationReaders).filter((type) => !named.has(type))).toEqual([])
 })

@@ -1,5 +1,5 @@
 /** CloudFormation's types to those of Terraform's `awscc` provider, which is made from their schemas, in another letter case. */
-import { schemaReaders } from "./cloudformation.ts"
+import { cloudformationReaders } from "./cloudformation.ts"
 import type { Reader } from "./facts.ts"
 
 const snake = (name: string): string =>
@@ -16,5 +16,5 @@ export function twinOf(type: string): string {
 
 /** https://registry.terraform.io/providers/hashicorp/awscc/latest/docs */
 export const twinReaders: Readonly<Record<string, Reader>> = Object.fromEntries(
-  Object.entries(schemaReaders).map(([type, reader]) => [twinOf(type), reader]),
+  Object.entries(cloudformationReaders).map(([type, reader]) => [twinOf(type), reader]),
 )

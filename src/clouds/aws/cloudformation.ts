@@ -6,10 +6,9 @@ import { modelTypes } from "./cloudformation-models.ts"
 import { placeTypes } from "./cloudformation-places.ts"
 import { workbenchTypes } from "./cloudformation-workbenches.ts"
 import type { Reader } from "./facts.ts"
-import { serverlessReaders } from "./serverless.ts"
 
-/** Of types that have a schema, as Terraform's `awscc` provider has them too. */
-export const schemaReaders: Readonly<Record<string, Reader>> = {
+/** Terraform's `awscc` provider has them too. */
+export const cloudformationReaders: Readonly<Record<string, Reader>> = {
   ...identityTypes,
   ...modelTypes,
   ...agentcoreTypes,
@@ -17,5 +16,3 @@ export const schemaReaders: Readonly<Record<string, Reader>> = {
   ...placeTypes,
   ...environmentTypes,
 }
-
-export const cloudformationReaders: Readonly<Record<string, Reader>> = { ...schemaReaders, ...serverlessReaders }

@@ -1,5 +1,6 @@
 /** What the readers of single resources say, before it is put together: documents, identities, and who holds what. */
 import type { Resource } from "../../model/resource.ts"
+import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 
 export type Fact =
@@ -88,6 +89,8 @@ export type Fact =
       readonly unlessSaid?: true
       readonly resource: Resource
     }
+  /** Something that may grant access, and that nothing here says the whole of. */
+  | { readonly kind: "unseen"; readonly at: Span; readonly message: string; readonly resource: Resource }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
 
 /** Places of other services in which AI services keep what is theirs. */
