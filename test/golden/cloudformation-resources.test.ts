@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest"
+import { twinReaders } from "../../src/clouds/aws/cloud-control.ts"
 import { cloudformationReaders } from "../../src/clouds/aws/cloudformation.ts"
+import { isCustom } from "../../src/clouds/aws/custom-resources.ts"
+import { terraformReaders } from "../../src/clouds/aws/terraform.ts"
 import { textOf } from "../../src/model/source.ts"
 import { type Files, reviewFiles } from "../review-sources.ts"
 import { agentcore } from "./cloudformation/agentcore.ts"
@@ -8,8 +11,13 @@ import { identities } from "./cloudformation/identities.ts"
 import { models } from "./cloudformation/models.ts"
 import { places } from "./cloudformation/places.ts"
 import type { Declared, Scenario } from "./cloudformation/scenario.ts"
+import { alone, twins, unread } from "./cloudformation/twins.ts"
 import { workbenches } from "./cloudformation/workbenches.ts"
 import { languages } from "./cloudformation/written.ts"
+import { bedrock } from "./terraform/bedrock.ts"
+import { identities as terraformIdentities } from "./terraform/identities.ts"
+import { places as terraformPlaces } from "./terraform/places.ts"
+import { sagemaker } from "./terraform/sagemaker.ts"
 
 const scenarios: readonly Scenario[] = [
   ...identities,
@@ -19,6 +27,8 @@ const scenarios: readonly Scenario[] = [
   ...places,
   ...environments,
 ]
+
+const terraformScenarios = [...terraformIdentities, ...terraformPlaces, ...bedrock, ...sagemaker]
 
 /** The first word of a text, in the letters of no language: what `VpcConfig: {`, `"VpcConfig": {` and `vpc_config = {` share. */
 const wordOf = (text: string): string => {
@@ -78,11 +88,44 @@ const tagged = (declared: Declared): Declared =>
     ]),
   )
 
+const typesIn = (declared: Declared = {}): readonly string[] => Object.values(declared).map(({ Type }) => Type)
+
 it("every type that is read has a scenario", () => {
-  const named = new Set(
-    scenarios.flatMap(({ beside = {}, narrow, wide }) =>
-      [beside, narrow, wide].flatMap((declared) => Object.values(declared).map(({ Type }) => Type)),
-    ),
-  )
+  const named = new Set(scenarios.flatMap(({ beside, narrow, wide }) => [beside, narrow, wide].flatMap(typesIn)))
   expect(Object.keys(cloudformationReaders).filter((type) => !named.has(type))).toEqual([])
+})
+
+it("no type that is read is said to be none", () => {
+  expect(Object.keys(unread).filter((type) => type in cloudformationReaders)).toEqual([])
+})
+
+describe("Terraform's types and CloudFormation's", () => {
+  const own = Object.keys(terraformReaders).filter((type) => twinReaders[type] === undefined)
+
+  it("are set side by side, all of them", () => {
+    expect([...Object.keys(twins), ...Object.keys(alone)].sort()).toEqual(own.sort())
+    const read = (type: string) => type in cloudformationReaders || isCustom(type)
+    expect(Object.values(twins).flatMap((types) => types.filter((type) => !read(type)))).toEqual([])
+  })
+
+  /** Rules of the scenarios in which one of the types comes, goes or changes. */
+  const rulesOf = (types: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      scenarios
+        .filter(({ narrow, wide }) => [narrow, wide].flatMap(typesIn).some((type) => types.includes(type)))
+        .flatMap(({ appears, widened }) => [...appears, ...widened])
+        .map(ruleOf),
+    )
+  const ruleOf = (line: string): string => line.split(" ")[0] ?? ""
+
+  /** What custom resources come to has tests of its own. */
+  const here = Object.entries(twins).filter(([, types]) => !types.some(isCustom))
+
+  it.each(here)("%s and %j are judged by the same rules", (type, types) => {
+    const judged = terraformScenarios
+      .filter(({ narrow, wide }) => [narrow, wide].some((text) => text.includes(`resource "${type}"`)))
+      .flatMap(({ appears, widened }) => [...appears, ...widened])
+      .map(ruleOf)
+    expect([...new Set(judged)].filter((rule) => !rulesOf(types).has(rule))).toEqual([])
+  })
 })

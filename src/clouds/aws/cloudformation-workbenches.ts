@@ -40,7 +40,7 @@ export const workbenchTypes: Readonly<Record<string, Reader>> = {
   "AWS::SageMaker::Domain": domain,
   "AWS::SageMaker::EndpointConfig": endpoint,
   "AWS::SageMaker::FeatureGroup": features,
-  "AWS::SageMaker::Image": work("image_name"),
+  "AWS::SageMaker::Image": (resource) => [thing(resource, "image_name"), ...actsAs(resource, "image_role_arn")],
   "AWS::SageMaker::InferenceExperiment": work("name"),
   "AWS::SageMaker::MlflowApp": experiments,
   "AWS::SageMaker::MlflowTrackingServer": experiments,

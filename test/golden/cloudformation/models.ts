@@ -45,10 +45,14 @@ function content(filter: object): object {
   return { ContentPolicyConfig: { FiltersConfig: [{ Type: "HATE", ...filter }] } }
 }
 
+const calls: Readonly<Record<string, object>> = {
+  Prompt: { SourceConfiguration: { Resource: { PromptArn: "arn:aws:bedrock:eu-west-1:111122223333:prompt/P" } } },
+  KnowledgeBase: { KnowledgeBaseId: "KB12345678" },
+}
 const node = (kind: string, settings: object) =>
   a("AWS::Bedrock::Flow", {
     Name: "f",
-    Definition: { Nodes: [{ Name: "n", Type: kind, Configuration: { [kind]: { ...settings, ModelId: "m" } } }] },
+    Definition: { Nodes: [{ Name: "n", Type: kind, Configuration: { [kind]: { ...settings, ...calls[kind] } } }] },
   })
 
 /** Something with a key of the customer's own, and without. */
@@ -114,12 +118,15 @@ export const models: readonly Scenario[] = [
     appears: ["any/access/guardrail-draft low DRAFT"],
     widened: ["any/access/guardrail-draft low DRAFT"],
   },
-  ...["Prompt", "KnowledgeBase"].map(
-    (kind): Scenario => ({
+  ...[
+    ["Prompt", "SourceConfiguration"],
+    ["KnowledgeBase", "KnowledgeBaseId"],
+  ].map(
+    ([kind = "", at]): Scenario => ({
       name: `the guardrail of a flow's ${kind}`,
       narrow: { F: node(kind, guarded) },
       wide: { F: node(kind, {}) },
-      appears: ["any/access/no-guardrail low ModelId"],
+      appears: [`any/access/no-guardrail low ${at}`],
       widened: ["any/access/guardrail-detached high gr-1 at the base"],
     }),
   ),

@@ -126,11 +126,12 @@ export const workbenches: readonly Scenario[] = [
     widened: ["aws/iam/shared-resource critical *"],
   },
   ...[
-    ...["NotebookInstance", "Pipeline", "FeatureGroup", "MlflowTrackingServer", "MlflowApp", "Image"].map(
+    ...["NotebookInstance", "Pipeline", "FeatureGroup", "MlflowTrackingServer", "MlflowApp"].map(
       (kind) => [kind, { RoleArn: "ROLE" }] as const,
     ),
     ["InferenceExperiment", { Name: "i", RoleArn: "ROLE" }] as const,
     ["ProcessingJob", { RoleArn: "ROLE" }] as const,
+    ["Image", { ImageName: "i", ImageRoleArn: "ROLE" }] as const,
     ["Model", { ExecutionRoleArn: "ROLE" }] as const,
     ["EndpointConfig", { ExecutionRoleArn: "ROLE" }] as const,
     ["PartnerApp", { ExecutionRoleArn: "ROLE" }] as const,
