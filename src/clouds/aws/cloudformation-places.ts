@@ -29,6 +29,7 @@ const bucket: Reader = together(
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/ */
 export const placeTypes: Readonly<Record<string, Reader>> = {
+  "AWS::ECR::Repository": placePolicy("repository", "", "repository_policy_text"),
   "AWS::Elasticsearch::Domain": placePolicy("domain", "", "access_policies"),
   "AWS::KMS::Key": placePolicy("key", "", "key_policy"),
   "AWS::KMS::ReplicaKey": placePolicy("key", "primary_key_arn", "key_policy"),

@@ -94,7 +94,7 @@ export type Fact =
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
 
 /** Places of other services in which AI services keep what is theirs. */
-export type PlaceKind = "bucket" | "key" | "secret" | "function" | "domain" | "collection"
+export type PlaceKind = "bucket" | "key" | "secret" | "function" | "domain" | "collection" | "repository"
 
 /** What an AI service keeps in a place: what it learns and answers from, what was asked and answered, models, keys to others; or a tool. */
 export type Kept = "knowledge" | "logs" | "models" | "credentials" | "tools"

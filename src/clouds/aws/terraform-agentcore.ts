@@ -23,6 +23,7 @@ export const runtime: Reader = (resource) => [
   ...actsAs(resource, "role_arn"),
   ...ownNetwork(resource),
   ...authorizer(resource),
+  ...keeps(resource, "repository", "models", "agent_runtime_artifact", "container_configuration", "container_uri"),
   ...keeps(resource, "bucket", "models", "agent_runtime_artifact", "code_configuration", "code", "s3", "bucket"),
   ...variables(resource, get(resource, "environment_variables")),
 ]

@@ -3,9 +3,9 @@
 import type { Resource } from "../../model/resource.ts"
 import { flatten, HOLE, spanIn } from "../../model/text.ts"
 import type { Value } from "../../model/value.ts"
-import { all, allIn, named, settingOf, textIn } from "./attributes.ts"
+import { all, allIn, get, named, settingOf, textIn } from "./attributes.ts"
 import type { Fact, Reader } from "./facts.ts"
-import { isModelKey, namesModelKey } from "./model-keys.ts"
+import { isModelKey, namesModelKey, namesModelProvider } from "./model-keys.ts"
 import { jsonIn } from "./written-json.ts"
 
 /** The name stands for the variable: what it is set to is repeated nowhere. */
@@ -41,6 +41,19 @@ export const containers: Reader = (resource) =>
 
 export const functionVariables: Reader = (resource) =>
   allIn(resource, "environment", "variables").flatMap((map) => variables(resource, map))
+
+/** A secret or a parameter that is written where it is declared: by itself, or a map of several in JSON. */
+export const stored =
+  (value: string, ...names: readonly string[]): Reader =>
+  (resource) => {
+    const name = names.map((each) => textIn(get(resource, each))).find((each) => each !== undefined) ?? ""
+    return allIn(resource, value).flatMap((written) => {
+      const text = textIn(written)
+      if (text?.startsWith("{") || written.kind === "dict") return variables(resource, jsonIn(written))
+      const isOfModel = text !== undefined && (isModelKey(text) || (namesModelProvider(name) && isKey(text)))
+      return isOfModel ? [settingOf(resource, "key-in-text", written, name || value)] : []
+    })
+  }
 
 const assignment =
   /(?:^|[\s;&|"'`({,])([A-Za-z_][A-Za-z0-9_]{2,100})["']?[ \t]*[=:][ \t]*["']?([^\s"'`;&|,)}]{8,400})/gm
@@ -82,4 +95,6 @@ export const environmentReaders: Readonly<Record<string, Reader>> = {
   aws_launch_configuration: instance,
   aws_launch_template: instance,
   aws_ecs_task_definition: containers,
+  aws_secretsmanager_secret_version: stored("secret_string"),
+  aws_ssm_parameter: stored("value", "name"),
 }

@@ -230,6 +230,7 @@ export const placeReaders: Readonly<Record<string, Reader>> = {
   aws_kms_key: placePolicy("key", "", "policy"),
   aws_kms_key_policy: placePolicy("key", "key_id", "policy"),
   aws_kms_grant: keyGrant,
+  aws_ecr_repository_policy: placePolicy("repository", "repository", "policy"),
   aws_secretsmanager_secret: placePolicy("secret", "", "policy"),
   aws_secretsmanager_secret_policy: placePolicy("secret", "secret_arn", "policy"),
   aws_lambda_permission: permission,

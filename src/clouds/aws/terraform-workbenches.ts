@@ -40,6 +40,7 @@ export const model: Reader = (resource) => [
   protection(resource, "network-isolation", get(resource, "enable_network_isolation"), "true"),
   protection(resource, "private-network", allIn(resource, "vpc_config")[0]),
   ...containers.flatMap((container) => [
+    ...keeps(resource, "repository", "models", container, "image"),
     ...keeps(resource, "bucket", "models", container, "model_data_url"),
     ...keeps(resource, "bucket", "models", container, "model_data_source", "s3_data_source", "s3_uri"),
   ]),

@@ -9,7 +9,28 @@ const keyed = (name: string, at: string, write: (value: unknown) => Declaration,
   widened: [`any/access/key-in-text high ${at}`],
 })
 
+const keyInText = "any/access/key-in-text high"
+
+const kept = (type: string, value: string): readonly Scenario[] => [
+  {
+    name: `a key in ${type}`,
+    narrow: { K: a(type, { Name: "prod/openai", [value]: { Ref: "Key" } }) },
+    wide: { K: a(type, { Name: "prod/openai", [value]: "a1b2c3d4e5f6" }) },
+    appears: [`${keyInText} a1b2c3d4e5f6`],
+    widened: [`${keyInText} a1b2c3d4e5f6`],
+  },
+  {
+    name: `a key of its own looks in ${type}`,
+    narrow: { K: a(type, { Name: "prod/wiki", [value]: "a1b2c3d4e5f6" }) },
+    wide: { K: a(type, { Name: "prod/wiki", [value]: "sk-ant-1234567890" }) },
+    appears: [`${keyInText} sk-ant-1234567890`],
+    widened: [`${keyInText} sk-ant-1234567890`],
+  },
+]
+
 export const environments: readonly Scenario[] = [
+  ...kept("AWS::SecretsManager::Secret", "SecretString"),
+  ...kept("AWS::SSM::Parameter", "Value"),
   keyed("a function's environment", "OPENAI_API_KEY", (value) =>
     a("AWS::Lambda::Function", { FunctionName: "f", Environment: { Variables: { OPENAI_API_KEY: value } } }),
   ),

@@ -195,6 +195,45 @@ export const places: readonly Scenario[] = [
     "secretsmanager:GetSecretValue",
     "medium",
   ),
+  ...policies(
+    "the repository of a model's image",
+    {
+      M: a("AWS::SageMaker::Model", {
+        ModelName: "m",
+        PrimaryContainer: { Image: "111122223333.dkr.ecr.eu-west-1.amazonaws.com/ai/model:v1" },
+      }),
+    },
+    (policy) => a("AWS::ECR::Repository", { RepositoryName: "ai/model", RepositoryPolicyText: policy }),
+    "ecr:PutImage",
+    "medium",
+  ),
+  ...policies(
+    "the repository of an agent's image",
+    {
+      R: a("AWS::BedrockAgentCore::Runtime", {
+        AgentRuntimeName: "r",
+        AgentRuntimeArtifact: {
+          ContainerConfiguration: { ContainerUri: "111122223333.dkr.ecr.eu-west-1.amazonaws.com/ai/agent@sha256:1" },
+        },
+      }),
+    },
+    (policy) => a("AWS::ECR::Repository", { RepositoryName: "ai/agent", RepositoryPolicyText: policy }),
+    "ecr:BatchGetImage",
+    "medium",
+  ),
+  ...policies(
+    "the bucket of a model that is named in a text",
+    {
+      M: a("AWS::SageMaker::Model", {
+        ModelName: "m",
+        PrimaryContainer: { ModelDataUrl: { "Fn::Sub": "s3://${Docs}/v1/model.tar.gz" } },
+      }),
+      Docs: a("AWS::S3::Bucket", { BucketName: "acme-docs", PublicAccessBlockConfiguration: blocks(false) }),
+    },
+    (policy) => a("AWS::S3::BucketPolicy", { Bucket: ref("Docs"), PolicyDocument: policy }),
+    "s3:GetObject",
+    "medium",
+  ),
   ...domain("AWS::OpenSearchService::Domain"),
   ...domain("AWS::Elasticsearch::Domain"),
   ...policies(

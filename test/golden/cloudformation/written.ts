@@ -37,15 +37,15 @@ export const languages: readonly Language[] = [...templates, twin]
 
 const snake = (key: string): string => twinOf(`AWS::X::${key}`).slice("awscc_x_".length)
 
-/** What is in these is no word of the provider's: documents, and what the author names. */
-const isDocument = (key: string): boolean => /Document$|Policy$|Policies$|Content$|Configuration$/.test(key)
+/** The author names what is in these. */
 const isMap = (key: string): boolean => /Variables$/.test(key)
 
 function argument(key: string, value: unknown, declared: Declared, pad: string): string {
-  if (isDocument(key) && isPolicy(value)) return `${pad}${snake(key)} = jsonencode(${plain(value, declared, pad)})\n`
+  if (isPolicy(value)) return `${pad}${snake(key)} = jsonencode(${plain(value, declared, pad)})\n`
   return `${pad}${snake(key)} = ${isMap(key) ? plain(value, declared, pad) : expression(value, declared, pad)}\n`
 }
 
+/** A document is written as JSON, in the letters of that. */
 const isPolicy = (value: unknown): boolean => typeof value === "object" && value !== null && "Statement" in value
 
 function expression(value: unknown, declared: Declared, pad: string): string {
@@ -76,6 +76,8 @@ function reference(value: unknown, declared: Declared): string | undefined {
   const [[kind, of] = []] = Object.entries(value)
   if (kind === "Ref" && declared[of]) return `${twinOf(declared[of].Type)}.${of}.id`
   if (kind === "Ref") return `var.${of}`
+  if (kind === "Fn::Sub")
+    return `"${of.replace(/\$\{(\w+)\}/g, (_: string, name: string) => `\${${twinOf(declared[name]?.Type ?? "")}.${name}.id}`)}"`
   if (kind !== "Fn::GetAtt") return undefined
   const [name, attribute] = of
   return declared[name] ? `${twinOf(declared[name].Type)}.${name}.${snake(attribute)}` : undefined
