@@ -4,7 +4,7 @@ import { literal, type Value } from "../../model/value.ts"
 import { actsAs, all, allIn, get, keeps, keepsAt, settingOf, store, thing, together } from "./attributes.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { caller, element, map, statement } from "./made-statements.ts"
-import { agent, dataSource, drafts, flow, guardrail, knowledgeBase, logging, prompt } from "./terraform-models.ts"
+import { agent, dataSource, drafts, flow, guardrail, knowledgeBase, prompt } from "./terraform-models.ts"
 import { own } from "./terraform-places.ts"
 import { jsonIn } from "./written-json.ts"
 
@@ -13,18 +13,6 @@ const enforced: Reader = (resource) => [
   settingOf(resource, "guardrail", get(resource, "guardrail_identifier") ?? itself(resource)),
   ...drafts(resource, allIn(resource)),
 ]
-
-/**
- * What Bedrock has no type for is asked of its interface by a function of the CDK's: the call is a text in JSON.
- * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources.AwsCustomResource.html
- */
-export const loggingCall: Reader = (resource) =>
-  ["update", "create"]
-    .flatMap((when) => allIn(resource, when))
-    .slice(0, 1)
-    .flatMap((written) => all(jsonIn(written)))
-    .filter((call) => /^putModelInvocationLoggingConfiguration(Command)?$/i.test(literal(all(call, "action")[0]) ?? ""))
-    .flatMap((call) => logging(resource, all(call, "parameters", "logging_config")[0]))
 
 const connectors = ["data_source_configuration", "configuration"]
 

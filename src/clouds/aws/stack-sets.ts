@@ -1,12 +1,11 @@
 /** Stack sets to units of their own: a template that is written where the set is makes its resources in every account that it goes to. */
 import { isTemplate } from "../../formats/cloudformation/shape.ts"
 import { templateResources } from "../../formats/cloudformation/template.ts"
-import { parseJsonIn } from "../../formats/json/parse.ts"
-import { parseYamlTemplate } from "../../formats/yaml/parse.ts"
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Resource, Unit } from "../../model/resource.ts"
-import { type Entry, field, type Text, type Value } from "../../model/value.ts"
+import { type Entry, field, type Value } from "../../model/value.ts"
 import { all, allIn, get, named, textIn } from "./attributes.ts"
+import { jsonIn } from "./written-json.ts"
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html */
 const sets: ReadonlySet<string> = new Set([
@@ -50,23 +49,10 @@ const unseen = ({ address }: Resource, { span: at }: Value): Diagnostic => ({
   at,
 })
 
+/** What stands as YAML is a map by now. */
 function templateIn(body: Value): Value | undefined {
-  if (body.kind === "reference" && body.resolved) return templateIn(body.resolved)
-  if (body.kind === "dict") return isTemplate(body) ? body : undefined
-  if (body.kind !== "text") return undefined
-  const [first] = body.pieces
-  const isJson = first?.kind === "literal" && first.text.trimStart().startsWith("{")
-  const templates = isJson ? [parseJsonIn(body).value] : yamlIn(body)
-  return templates.find((each) => each !== undefined && isTemplate(each))
-}
-
-/** YAML is read in its file: a text that was put together out of several places has none. */
-function yamlIn(body: Text): readonly Value[] {
-  const [first] = body.pieces
-  const isTogether = body.pieces.every(
-    ({ span }, i) => span.source === first?.span.source && span.start >= (body.pieces[i - 1]?.span.end ?? 0),
-  )
-  return first && isTogether ? parseYamlTemplate(first.span.source, body).value : []
+  const template = jsonIn(body)
+  return template && isTemplate(template) ? template : undefined
 }
 
 /** What the set gives its template stands for the template's own defaults. */

@@ -99,5 +99,10 @@ describe("a stack set", () => {
     const write = (resource: string) =>
       `resource "aws_cloudformation_stack_set" "everywhere" {\n  name          = "e"\n  template_body = jsonencode(${JSON.stringify(role(resource))})\n}\n`
     expect(await told(write(model), write("*"), "main.tf")).toEqual(['aws/bedrock/any-model 3 "*"'])
+    const heredoc = (resource: string) =>
+      `resource "aws_cloudformation_stack_set" "everywhere" {\n  name          = "e"\n  template_body = <<-EOT\n${indented(stringify(role(resource)), "    ")}  EOT\n}\n`
+    expect(await told(heredoc(model), heredoc("*"), "main.tf")).toEqual([
+      expect.stringMatching(/^aws\/bedrock\/any-model \d+ "\*"$/),
+    ])
   })
 })
