@@ -25,12 +25,14 @@ export function match(words: RowWords, row: Row): readonly Action[] {
 function isAbout(words: RowWords, action: Action): boolean {
   const known = aboutActions.get(words) ?? new Map<string, boolean>()
   aboutActions.set(words, known)
-  const before = known.get(action.name)
+  // What is kept at a place says what an action means there: the name alone does not tell.
+  const key = `${action.capability} ${action.name}`
+  const before = known.get(key)
   if (before !== undefined) return before
   const { capability, action: names } = words
   const answer =
     (capability?.includes(action.capability) ?? true) && (names?.some((name) => matchesName(name, action.name)) ?? true)
-  known.set(action.name, answer)
+  known.set(key, answer)
   return answer
 }
 

@@ -131,3 +131,9 @@ it.each([
 ])("%s matches %s: %s", (wanted, name, answer) => {
   expect(matchesName(wanted, name)).toBe(answer)
 })
+
+it("asks of an action by what it means in its row, which its name alone does not tell", () => {
+  const words: RowWords = { capability: ["train"] }
+  const reached = (capability: "invoke" | "train") => match(words, row({ reaches: [act("ai:Get", capability)] })).length
+  expect([reached("invoke"), reached("train"), reached("invoke")]).toEqual([0, 1, 0])
+})

@@ -56,6 +56,10 @@ export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
   for (const fact of settings.filter(({ unlessSaid }) => unlessSaid)) addSetting(draft, fact, kept)
   for (const fact of index.facts) if (fact.kind === "policy" || fact.kind === "document") addPolicy(draft, fact)
   for (const fact of of(index, "acts-as")) addServiceRole(draft, fact)
+  note(
+    draft,
+    of(index, "unseen").map(({ at, message }) => ({ code: "unresolved", severity: "warning", message, at })),
+  )
   return { value: accessOf(draft), diagnostics: draft.diagnostics }
 }
 

@@ -1,19 +1,44 @@
-/** A Terraform resource to the values of its arguments, and to the facts that its readers say most often. */
+/** A resource to the values of its arguments, in whichever letters they are written, and to the facts that readers say most often. */
 import type { Resource } from "../../model/resource.ts"
-import { field, items, literal, type Value } from "../../model/value.ts"
+import { type Entry, field, items, literal, type Value } from "../../model/value.ts"
 import { type Fact, itself, type Kept, type PlaceKind, type Reader, type SettingName } from "./facts.ts"
 
+/**
+ * What `role_arn` names: Terraform writes it so, CloudFormation `RoleArn`, the provider's own interfaces `roleArn`. Their schemas
+ * are the same but for that, also in their acronyms: `custom_jwt_authorizer`, `CustomJWTAuthorizer`.
+ */
+export function named(value: Value | undefined, name: string): Value | undefined {
+  const exact = field(value, name)
+  if (exact || value?.kind !== "dict") return exact
+  const letters = lettersOf(name)
+  const isSame = ({ key }: Entry) => key.length === letters.length && key.toLowerCase() === letters
+  return value.entries.findLast((each) => isSame(each) && each.key !== letters)?.value
+}
+
+/** By name, of which there are as many as readers ask for. */
+const spelled = new Map<string, string>()
+function lettersOf(name: string): string {
+  const known = spelled.get(name) ?? name.replaceAll("_", "").toLowerCase()
+  spelled.set(name, known)
+  return known
+}
+
+/** Templates keep a resource's arguments apart from what they say about it. */
+const argumentsOf = ({ type, body }: Resource): Value | undefined =>
+  type.includes("::") ? field(body, "Properties") : body
+
 /** An argument that is null is as good as left out. */
-export function get({ body }: Resource, name: string): Value | undefined {
-  const value = field(body, name)
+export function get(resource: Resource, name: string): Value | undefined {
+  const value = named(argumentsOf(resource), name)
   return value?.kind === "scalar" && value.value === null ? undefined : value
 }
 
 /** All values at the end of a path: blocks repeat. */
 export const all = (value: Value | undefined, ...path: readonly string[]): readonly Value[] =>
-  path.reduce<readonly Value[]>((found, name) => found.flatMap((each) => items(field(each, name))), items(value))
+  path.reduce<readonly Value[]>((found, name) => found.flatMap((each) => items(named(each, name))), items(value))
 
-export const allIn = ({ body }: Resource, ...path: readonly string[]): readonly Value[] => all(body, ...path)
+export const allIn = (resource: Resource, ...path: readonly string[]): readonly Value[] =>
+  all(argumentsOf(resource), ...path)
 
 /** Something for each value that is there. */
 export const each = (value: Value | undefined, make: (value: Value) => Fact): readonly Fact[] => items(value).map(make)
@@ -46,8 +71,12 @@ export const thing = (resource: Resource, ...names: readonly string[]): Fact => 
   resource,
 })
 
+/** What is kept at each of the values. */
+export const keepsAt = (resource: Resource, place: PlaceKind, what: Kept, values: readonly Value[]): readonly Fact[] =>
+  values.map((at): Fact => ({ kind: "keeps", at, place, what, resource }))
+
 export const keeps = (resource: Resource, place: PlaceKind, what: Kept, ...path: readonly string[]): readonly Fact[] =>
-  allIn(resource, ...path).map((at): Fact => ({ kind: "keeps", at, place, what, resource }))
+  keepsAt(resource, place, what, allIn(resource, ...path))
 
 export const actsAs = (resource: Resource, ...path: readonly string[]): readonly Fact[] =>
   allIn(resource, ...path).map((role): Fact => ({ kind: "acts-as", role, resource }))
@@ -61,6 +90,11 @@ export const encryptedBy = (resource: Resource, what: Kept, ...path: readonly st
   ...keeps(resource, "key", what, ...path),
   protection(resource, "encryption-key", allIn(resource, ...path)[0]),
 ]
+
+/** Something by one of these names that keeps what AI answers from, and what it is encrypted with. */
+export const store =
+  (names: readonly string[], ...key: readonly string[]): Reader =>
+  (resource) => [thing(resource, ...names), ...encryptedBy(resource, "knowledge", ...key)]
 
 /** What several readers say of one type. */
 export const together =

@@ -1,5 +1,6 @@
 /** What the readers of single resources say, before it is put together: documents, identities, and who holds what. */
 import type { Resource } from "../../model/resource.ts"
+import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 
 export type Fact =
@@ -88,10 +89,12 @@ export type Fact =
       readonly unlessSaid?: true
       readonly resource: Resource
     }
+  /** Something that may grant access, and that nothing here says the whole of. */
+  | { readonly kind: "unseen"; readonly at: Span; readonly message: string; readonly resource: Resource }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
 
 /** Places of other services in which AI services keep what is theirs. */
-export type PlaceKind = "bucket" | "key" | "secret" | "function" | "domain" | "collection"
+export type PlaceKind = "bucket" | "key" | "secret" | "function" | "domain" | "collection" | "repository"
 
 /** What an AI service keeps in a place: what it learns and answers from, what was asked and answered, models, keys to others; or a tool. */
 export type Kept = "knowledge" | "logs" | "models" | "credentials" | "tools"
@@ -131,6 +134,9 @@ const services: readonly (readonly [RegExp, string])[] = [
   [/opensearchserverless/i, "aoss"],
   [/lambda/i, "lambda"],
   [/(^aws(cc)?_|::)ecs/i, "ecs"],
+  [/s3vectors/i, "s3vectors"],
+  [/kendra/i, "kendra"],
+  [/qbusiness/i, "qbusiness"],
   [/(^aws(cc)?_|::)s3/i, "s3"],
   [/(^aws(cc)?_|::)(ec2|instance|launch|spot)/i, "ec2"],
 ]

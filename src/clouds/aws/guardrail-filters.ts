@@ -1,7 +1,7 @@
 /** A guardrail's policies to what it holds back: one fact for each step of strength, so that less of it is fewer facts. */
 import type { Resource } from "../../model/resource.ts"
-import { field, type Value } from "../../model/value.ts"
-import { allIn, settingOf, textIn } from "./attributes.ts"
+import type { Value } from "../../model/value.ts"
+import { allIn, named, settingOf, textIn } from "./attributes.ts"
 import type { Fact } from "./facts.ts"
 
 /** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFilterConfig.html */
@@ -14,22 +14,22 @@ export const filters = (resource: Resource): readonly Fact[] => [
     ["input", "output"].flatMap((side) => contentFilter(resource, filter, side)),
   ),
   ...allIn(resource, "topic_policy_config", "topics_config").map((topic) =>
-    held(resource, topic, "topic", field(topic, "name")),
+    held(resource, topic, "topic", named(topic, "name")),
   ),
   ...allIn(resource, "word_policy_config", "managed_word_lists_config").map((list) =>
-    held(resource, list, "words of", field(list, "type")),
+    held(resource, list, "words of", named(list, "type")),
   ),
   ...allIn(resource, "word_policy_config", "words_config")
     .slice(0, 1)
     .map((word) => settingOf(resource, "guardrail-filter", word, "words of its own")),
   ...allIn(resource, "sensitive_information_policy_config", "pii_entities_config").flatMap((entity) =>
-    steps(resource, textIn(field(entity, "type")) ?? "", field(entity, "action"), actions),
+    steps(resource, textIn(named(entity, "type")) ?? "", named(entity, "action"), actions),
   ),
   ...allIn(resource, "sensitive_information_policy_config", "regexes_config").flatMap((regex) =>
-    steps(resource, `pattern ${textIn(field(regex, "name")) ?? ""}`, field(regex, "action"), actions),
+    steps(resource, `pattern ${textIn(named(regex, "name")) ?? ""}`, named(regex, "action"), actions),
   ),
   ...allIn(resource, "contextual_grounding_policy_config", "filters_config").flatMap((filter) =>
-    thresholds(resource, textIn(field(filter, "type")) ?? "", field(filter, "threshold")),
+    thresholds(resource, textIn(named(filter, "type")) ?? "", named(filter, "threshold")),
   ),
 ]
 
@@ -38,12 +38,12 @@ const held = (resource: Resource, block: Value, what: string, name: Value | unde
 
 /** A filter that only detects, or is switched off, holds nothing back. */
 function contentFilter(resource: Resource, filter: Value, side: string): readonly Fact[] {
-  if (textIn(field(filter, `${side}_action`)) === "NONE" || textIn(field(filter, `${side}_enabled`)) === "false")
+  if (textIn(named(filter, `${side}_action`)) === "NONE" || textIn(named(filter, `${side}_enabled`)) === "false")
     return []
   return steps(
     resource,
-    `${textIn(field(filter, "type")) ?? ""} of ${side === "input" ? "prompts" : "answers"}`,
-    field(filter, `${side}_strength`),
+    `${textIn(named(filter, "type")) ?? ""} of ${side === "input" ? "prompts" : "answers"}`,
+    named(filter, `${side}_strength`),
     strengths,
   )
 }

@@ -3,11 +3,14 @@ import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
 import type { Unit } from "../../model/resource.ts"
 import { type Cloud, type Estate, joinAccess } from "../cloud.ts"
-import { notSaidElsewhere } from "../read-elsewhere.ts"
+import { notSaidElsewhere, type UnitAccess } from "../read-elsewhere.ts"
 import { assemble } from "./assemble.ts"
 import { cloudformationReaders } from "./cloudformation.ts"
+import { customResource, isCustom } from "./custom-resources.ts"
 import type { Reader } from "./facts.ts"
+import { serverlessReaders } from "./serverless.ts"
 import { spelling } from "./spelling.ts"
+import { stackSetsIn } from "./stack-sets.ts"
 import { terraformReaders } from "./terraform.ts"
 import { indexUnit } from "./unit.ts"
 
@@ -18,19 +21,27 @@ const bareDocument: Reader = (resource) => [
 const readers: Readonly<Record<string, Reader>> = {
   ...terraformReaders,
   ...cloudformationReaders,
+  ...serverlessReaders,
   "iam:policy-document": bareDocument,
+}
+
+const readerOf = (type: string): Reader | undefined => readers[type] ?? (isCustom(type) ? customResource : undefined)
+
+/** A unit, and what it deploys elsewhere. */
+function accessIn(unit: Unit, estate: Estate): readonly UnitAccess[] {
+  const { value: sets, diagnostics } = stackSetsIn(unit)
+  return [unit, ...sets].flatMap((each) => {
+    const facts = each.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? [])
+    const complaints = each === unit ? diagnostics : []
+    if (facts.length === 0 && complaints.length === 0) return []
+    const { value, diagnostics: own } = assemble(indexUnit(each, facts), estate)
+    return [{ unit: each, access: { value, diagnostics: [...own, ...complaints] } }]
+  })
 }
 
 export const aws: Cloud = {
   name: "aws",
   spelling,
   read: (units: readonly Unit[], estate: Estate): Read<Access> =>
-    joinAccess(
-      notSaidElsewhere(
-        units.flatMap((unit) => {
-          const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? [])
-          return facts.length > 0 ? [{ unit, access: assemble(indexUnit(unit, facts), estate) }] : []
-        }),
-      ).map(({ access }) => access),
-    ),
+    joinAccess(notSaidElsewhere(units.flatMap((unit) => accessIn(unit, estate))).map(({ access }) => access)),
 }

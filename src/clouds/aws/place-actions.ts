@@ -51,6 +51,11 @@ const places: Readonly<Record<PlaceKind, { readonly read: string; readonly write
       "aoss:WriteDocument aoss:CreateIndex aoss:UpdateIndex aoss:DeleteIndex aoss:CreateCollectionItems aoss:UpdateCollectionItems aoss:DeleteCollectionItems",
     share: "",
   },
+  repository: {
+    read: "ecr:BatchGetImage ecr:GetDownloadUrlForLayer",
+    write: "ecr:PutImage ecr:CompleteLayerUpload ecr:BatchDeleteImage",
+    share: "ecr:SetRepositoryPolicy",
+  },
 }
 
 const reaches = new Map<string, Reach>()

@@ -89,7 +89,15 @@ export const documentSubject = (unit: Unit, fact: Extract<Fact, { kind: "documen
 export const resourceSubject = (unit: Unit, of: Value | undefined, resource: Resource): SubjectDraft =>
   draft(unit, (of && referenced(of)) ?? resource.address, "resource", resource, [])
 
-/** A resource under the name that the provider knows it by, whichever of its Terraform providers makes it. */
+/** `aws_bedrockagent_agent`, `awscc_bedrock_agent` and `AWS::Bedrock::Agent` make the same. */
+const kindOf = (type: string): string =>
+  type
+    .replaceAll("::", "_")
+    .toLowerCase()
+    .replace(/^aws(cc)?_/, "")
+    .replace(/^bedrockagent_/, "bedrock_")
+
+/** A resource under the name that the provider knows it by, whatever makes it. */
 export function thingSubject(
   unit: Unit,
   { address, name, resource }: Extract<Fact, { kind: "thing" }>,
@@ -100,7 +108,7 @@ export function thingSubject(
   return {
     ...draft(unit, address, "resource", resource, []),
     formerly: former === undefined ? [] : [former],
-    ...(text && { name: `${resource.type.replace(/^aws(cc)?_/, "").replace(/^bedrockagent_/, "bedrock_")} ${text}` }),
+    ...(text && { name: `${kindOf(resource.type)} ${text}` }),
   }
 }
 

@@ -2,10 +2,10 @@
 
 import type { Resource } from "../../model/resource.ts"
 import { flatten, HOLE, spanIn } from "../../model/text.ts"
-import { field, type Value } from "../../model/value.ts"
-import { all, allIn, settingOf, textIn } from "./attributes.ts"
+import type { Value } from "../../model/value.ts"
+import { all, allIn, get, named, settingOf, textIn } from "./attributes.ts"
 import type { Fact, Reader } from "./facts.ts"
-import { isModelKey, namesModelKey } from "./model-keys.ts"
+import { isModelKey, namesModelKey, namesModelProvider } from "./model-keys.ts"
 import { jsonIn } from "./written-json.ts"
 
 /** The name stands for the variable: what it is set to is repeated nowhere. */
@@ -30,12 +30,30 @@ export const variables = (resource: Resource, map: Value | undefined): readonly 
 /** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html */
 const container = (resource: Resource, definition: Value): readonly Fact[] =>
   all(definition, "environment").flatMap((pair) => {
-    const [name, value] = [field(pair, "name"), field(pair, "value")]
+    const [name, value] = [named(pair, "name"), named(pair, "value")]
     return name && value ? keyIn(resource, textIn(name) ?? "", value, name) : []
   })
 
-const lambda: Reader = (resource) =>
+export const containers: Reader = (resource) =>
+  allIn(resource, "container_definitions").flatMap((written) =>
+    all(jsonIn(written)).flatMap((definition) => container(resource, definition)),
+  )
+
+export const functionVariables: Reader = (resource) =>
   allIn(resource, "environment", "variables").flatMap((map) => variables(resource, map))
+
+/** A secret or a parameter that is written where it is declared: by itself, or a map of several in JSON. */
+export const stored =
+  (value: string, ...names: readonly string[]): Reader =>
+  (resource) => {
+    const name = names.map((each) => textIn(get(resource, each))).find((each) => each !== undefined) ?? ""
+    return allIn(resource, value).flatMap((written) => {
+      const text = textIn(written)
+      if (text?.startsWith("{") || written.kind === "dict") return variables(resource, jsonIn(written))
+      const isOfModel = text !== undefined && (isModelKey(text) || (namesModelProvider(name) && isKey(text)))
+      return isOfModel ? [settingOf(resource, "key-in-text", written, name || value)] : []
+    })
+  }
 
 const assignment =
   /(?:^|[\s;&|"'`({,])([A-Za-z_][A-Za-z0-9_]{2,100})["']?[ \t]*[=:][ \t]*["']?([^\s"'`;&|,)}]{8,400})/gm
@@ -62,7 +80,7 @@ const keysSetIn = (text: string): readonly { readonly name: string; readonly at:
     return !set.includes(HOLE) && holdsKey(name, set) ? [{ name, at: found.index + whole.indexOf(name) }] : []
   })
 
-const scripts =
+export const scripts =
   (...paths: readonly (readonly string[])[]): Reader =>
   (resource) =>
     paths.flatMap((path) => allIn(resource, ...path)).flatMap((value) => scripted(resource, value))
@@ -71,16 +89,12 @@ const instance = scripts(["user_data"], ["user_data_base64"])
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_function */
 export const environmentReaders: Readonly<Record<string, Reader>> = {
-  aws_lambda_function: lambda,
-  awscc_lambda_function: lambda,
+  aws_lambda_function: functionVariables,
   aws_instance: instance,
   aws_spot_instance_request: instance,
   aws_launch_configuration: instance,
   aws_launch_template: instance,
-  awscc_ec2_instance: instance,
-  awscc_ec2_launch_template: scripts(["launch_template_data", "user_data"]),
-  aws_ecs_task_definition: (resource) =>
-    allIn(resource, "container_definitions").flatMap((written) =>
-      all(jsonIn(written)).flatMap((definition) => container(resource, definition)),
-    ),
+  aws_ecs_task_definition: containers,
+  aws_secretsmanager_secret_version: stored("secret_string"),
+  aws_ssm_parameter: stored("value", "name"),
 }

@@ -1,20 +1,16 @@
 /** Terraform's identities, and what is attached to them, to facts: a line for each type. */
 import type { Resource } from "../../model/resource.ts"
 import { items, literal, type Value } from "../../model/value.ts"
-import { all, each, get, text } from "./attributes.ts"
+import { allIn, each, get, text } from "./attributes.ts"
 import { boundingPolicies, endpoint, guardOf } from "./bounding.ts"
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 
-const identity =
-  (what: "role" | "user" | "group"): Reader =>
+/** An identity, its name, who may become it, and the policies that are written into it, by the names of their arguments. */
+export const identity =
+  (what: "role" | "user" | "group", name: string, trust: string, ...inline: readonly string[]): Reader =>
   (resource) => [
-    { kind: "identity", what, address: resource.address, name: get(resource, "name"), resource },
-    ...each(get(resource, "assume_role_policy"), (document) => ({
-      kind: "trust",
-      role: itself(resource),
-      document,
-      resource,
-    })),
+    { kind: "identity", what, address: resource.address, name: get(resource, name), resource },
+    ...each(get(resource, trust), (document) => ({ kind: "trust", role: itself(resource), document, resource })),
     ...each(get(resource, "permissions_boundary"), (policy) => ({
       kind: "boundary",
       holder: itself(resource),
@@ -27,20 +23,41 @@ const identity =
       policy,
       resource,
     })),
-    ...all(resource.body, "inline_policy", "policy").map(
+    ...allIn(resource, ...inline).map(
       (document): Fact => ({ kind: "inline", holder: itself(resource), document, resource }),
     ),
   ]
 
-const inline =
-  (holder: string): Reader =>
+/** A document for each holder that is named. */
+export const inline =
+  (document: string, ...holders: readonly string[]): Reader =>
   (resource) =>
-    each(get(resource, holder), (of) => ({
-      kind: "inline",
-      holder: of,
-      document: get(resource, "policy") ?? of,
+    holders.flatMap((name) =>
+      each(get(resource, name), (of) => ({
+        kind: "inline",
+        holder: of,
+        document: get(resource, document) ?? of,
+        resource,
+      })),
+    )
+
+/** A policy of its own. */
+export const policyOf =
+  (name: string, written: string): Reader =>
+  (resource) =>
+    each(get(resource, written), (document) => ({
+      kind: "policy",
+      address: resource.address,
+      name: get(resource, name),
+      document,
       resource,
     }))
+
+export const organisationPolicy: Reader = (resource) => {
+  const bounds = literal(get(resource, "type")) ?? "SERVICE_CONTROL_POLICY"
+  if (!boundingPolicies.includes(bounds)) return []
+  return policyOf("name", "content")(resource).map((fact) => (fact.kind === "policy" ? { ...fact, bounds } : fact))
+}
 
 const attachment =
   (holders: readonly string[]): Reader =>
@@ -54,12 +71,13 @@ const attachment =
     )
 
 /** Every pair of somebody and a group, or a permission set, that a resource puts together. */
-const membership =
+export const memberships = (resource: Resource, members: readonly Value[], groups: readonly Value[]): readonly Fact[] =>
+  members.flatMap((member) => groups.map((group): Fact => ({ kind: "membership", member, group, resource })))
+
+export const membership =
   (member: string, group: string): Reader =>
   (resource) =>
-    items(get(resource, member)).flatMap((who) =>
-      each(get(resource, group), (of) => ({ kind: "membership", member: who, group: of, resource })),
-    )
+    memberships(resource, items(get(resource, member)), items(get(resource, group)))
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssoadmin_permission_set */
 const permissionSet =
@@ -77,7 +95,7 @@ const guard =
   (resource) =>
     guardOf(get(resource, of) ?? itself(resource), get(resource, document), resource)
 
-const setting =
+export const setting =
   (name: SettingName, of: string, value: string): Reader =>
   (resource) =>
     each(get(resource, of), (subject) => ({
@@ -89,21 +107,14 @@ const setting =
     }))
 
 const customerManaged = (resource: Resource): readonly Value[] =>
-  all(resource.body, "customer_managed_policy_reference", "name")
+  allIn(resource, "customer_managed_policy_reference", "name")
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
 export const identityReaders: Readonly<Record<string, Reader>> = {
-  aws_iam_role: identity("role"),
-  aws_iam_user: identity("user"),
-  aws_iam_group: identity("group"),
-  aws_iam_policy: (resource) =>
-    each(get(resource, "policy"), (document) => ({
-      kind: "policy",
-      address: resource.address,
-      name: get(resource, "name"),
-      document,
-      resource,
-    })),
+  aws_iam_role: identity("role", "name", "assume_role_policy", "inline_policy", "policy"),
+  aws_iam_user: identity("user", "name", "assume_role_policy", "inline_policy", "policy"),
+  aws_iam_group: identity("group", "name", "assume_role_policy", "inline_policy", "policy"),
+  aws_iam_policy: policyOf("name", "policy"),
   "data.aws_iam_policy_document": (resource) => [
     { kind: "document", address: resource.address, document: resource.body, resource },
   ],
@@ -113,9 +124,9 @@ export const identityReaders: Readonly<Record<string, Reader>> = {
       get(resource, "arn") ?? (name === undefined ? undefined : text(`arn:aws:iam::aws:policy/${name}`, resource))
     return policy ? [{ kind: "lookup", address: resource.address, policy, resource }] : []
   },
-  aws_iam_role_policy: inline("role"),
-  aws_iam_user_policy: inline("user"),
-  aws_iam_group_policy: inline("group"),
+  aws_iam_role_policy: inline("policy", "role"),
+  aws_iam_user_policy: inline("policy", "user"),
+  aws_iam_group_policy: inline("policy", "group"),
   aws_iam_role_policy_attachment: attachment(["role"]),
   aws_iam_user_policy_attachment: attachment(["user"]),
   aws_iam_group_policy_attachment: attachment(["group"]),
@@ -141,24 +152,13 @@ export const identityReaders: Readonly<Record<string, Reader>> = {
   aws_ssoadmin_customer_managed_policy_attachment: permissionSet("attachment", customerManaged),
   aws_ssoadmin_customer_managed_policy_attachments_exclusive: permissionSet("attachment", customerManaged),
   aws_ssoadmin_permissions_boundary_attachment: permissionSet("boundary", (resource) => [
-    ...all(resource.body, "permissions_boundary", "managed_policy_arn"),
-    ...all(resource.body, "permissions_boundary", "customer_managed_policy_reference", "name"),
+    ...allIn(resource, "permissions_boundary", "managed_policy_arn"),
+    ...allIn(resource, "permissions_boundary", "customer_managed_policy_reference", "name"),
   ]),
   aws_ssoadmin_account_assignment: membership("principal_id", "permission_set_arn"),
   aws_vpc_endpoint: (resource) => endpoint(resource, get(resource, "service_name"), get(resource, "policy")),
   aws_vpc_endpoint_policy: guard("vpc_endpoint_id", "policy"),
-  aws_organizations_policy: (resource) => {
-    const type = literal(get(resource, "type")) ?? "SERVICE_CONTROL_POLICY"
-    if (!boundingPolicies.includes(type)) return []
-    return each(get(resource, "content"), (document) => ({
-      kind: "policy",
-      address: resource.address,
-      name: get(resource, "name"),
-      document,
-      bounds: type,
-      resource,
-    }))
-  },
+  aws_organizations_policy: organisationPolicy,
   aws_organizations_policy_attachment: guard("target_id", "policy_id"),
   aws_iam_access_key: setting("access-key", "user", "user"),
   aws_iam_user_login_profile: setting("login-profile", "user", "user"),

@@ -1,6 +1,6 @@
 /** Terraform's resources of Bedrock and its agents to facts: what guards them, what they keep where, and as whom they act. */
 import type { Resource } from "../../model/resource.ts"
-import { field, items, literal, type Value } from "../../model/value.ts"
+import { items, literal, type Value } from "../../model/value.ts"
 import {
   actsAs,
   all,
@@ -9,12 +9,14 @@ import {
   encryptedBy,
   get,
   keeps,
+  keepsAt,
+  named,
   protection,
   settingOf,
+  store,
   text,
   textIn,
   thing,
-  together,
 } from "./attributes.ts"
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 import { filters } from "./guardrail-filters.ts"
@@ -22,19 +24,19 @@ import { nameIn } from "./places.ts"
 import { jsonIn } from "./written-json.ts"
 
 const identifierIn = (block: Value): Value | undefined =>
-  field(block, "guardrail_identifier") ?? field(block, "guardrail_id")
+  named(block, "guardrail_identifier") ?? named(block, "guardrail_id")
 
 /** The working draft changes under whoever uses it. */
-const drafts = (resource: Resource, blocks: readonly Value[]): readonly Fact[] =>
+export const drafts = (resource: Resource, blocks: readonly Value[]): readonly Fact[] =>
   blocks
-    .flatMap((block) => items(field(block, "guardrail_version")))
+    .flatMap((block) => items(named(block, "guardrail_version")))
     .filter((version) => literal(version) === "DRAFT")
     .slice(0, 1)
     .map((version) => settingOf(resource, "guardrail-draft", version))
 
 const unguarded = (resource: Resource, blame: Value): Fact => settingOf(resource, "guardrail", blame, "none")
 
-const agent: Reader = (resource) => [
+export const agent: Reader = (resource) => [
   thing(resource, "agent_name"),
   ...[allIn(resource, "guardrail_configuration").flatMap((block) => identifierIn(block) ?? block)[0]].map(
     (guardrail) => (guardrail ? settingOf(resource, "guardrail", guardrail) : unguarded(resource, itself(resource))),
@@ -43,19 +45,22 @@ const agent: Reader = (resource) => [
   ...actsAs(resource, "agent_resource_role_arn"),
   ...encryptedBy(resource, "knowledge", "customer_encryption_key_arn"),
   ...keeps(resource, "function", "tools", "prompt_override_configuration", "override_lambda"),
+  ...keeps(resource, "function", "tools", "custom_orchestration", "executor", "lambda"),
   ...keeps(resource, "function", "tools", "action_groups", "action_group_executor", "lambda"),
 ]
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagent_flow */
-const flow: Reader = (resource) => {
-  const nodes = [...allIn(resource, "definition", "node"), ...allIn(resource, "definition", "nodes")]
+export const flow: Reader = (resource) => {
+  const definitions = [
+    ...allIn(resource, "definition"),
+    ...allIn(resource, "definition_string").flatMap((text) => all(jsonIn(text))),
+  ]
+  const nodes = definitions.flatMap((definition) => [...all(definition, "node"), ...all(definition, "nodes")])
   return [
     thing(resource, "name"),
     ...guardrailOfNodes(resource, nodes),
     ...nodes.flatMap((node) =>
-      all(node, "configuration", "lambda_function", "lambda_arn").map(
-        (at): Fact => ({ kind: "keeps", at, place: "function", what: "tools", resource }),
-      ),
+      keepsAt(resource, "function", "tools", all(node, "configuration", "lambda_function", "lambda_arn")),
     ),
     ...actsAs(resource, "execution_role_arn"),
     ...encryptedBy(resource, "knowledge", "customer_encryption_key_arn"),
@@ -74,7 +79,7 @@ function guardrailOfNodes(resource: Resource, nodes: readonly Value[]): readonly
   return first ? [settingOf(resource, "guardrail", identifierIn(first) ?? first), ...drafts(resource, blocks)] : []
 }
 
-const guardrail: Reader = (resource) => [
+export const guardrail: Reader = (resource) => [
   thing(resource, "name"),
   ...filters(resource),
   protection(resource, "encryption-key", get(resource, "kms_key_arn")),
@@ -83,16 +88,15 @@ const guardrail: Reader = (resource) => [
 /** What is recorded unless it says otherwise. */
 const recorded = ["text", "image", "embedding", "video"] as const
 
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrock_model_invocation_logging_configuration */
-const logging: Reader = (resource) => {
-  const [config] = allIn(resource, "logging_config")
+/** Where a region's prompts and answers are written, and what of them. */
+export function logging(resource: Resource, config: Value | undefined): readonly Fact[] {
   const place = (name: SettingName, ...path: readonly string[]) =>
     all(config, ...path).map((at) => settingOf(resource, name, at, nameIn(at)))
   return [
     { kind: "thing", address: resource.address, name: text("of the region", resource), resource },
     settingOf(resource, "invocation-logging", text("on", resource)),
     ...recorded.map((what) => {
-      const enabled = field(config, `${what}_data_delivery_enabled`)
+      const enabled = named(config, `${what}_data_delivery_enabled`)
       return settingOf(
         resource,
         `logged-${what}`,
@@ -103,17 +107,11 @@ const logging: Reader = (resource) => {
     }),
     ...place("log-bucket", "s3_config", "bucket_name"),
     ...place("log-group", "cloudwatch_config", "log_group_name"),
-    ...keeps(resource, "bucket", "logs", "logging_config", "s3_config", "bucket_name"),
-    ...keeps(
-      resource,
-      "bucket",
-      "logs",
-      "logging_config",
-      "cloudwatch_config",
-      "large_data_delivery_s3_config",
-      "bucket_name",
-    ),
-    ...actsAs(resource, "logging_config", "cloudwatch_config", "role_arn"),
+    ...keepsAt(resource, "bucket", "logs", [
+      ...all(config, "s3_config", "bucket_name"),
+      ...all(config, "cloudwatch_config", "large_data_delivery_s3_config", "bucket_name"),
+    ]),
+    ...all(config, "cloudwatch_config", "role_arn").map((role): Fact => ({ kind: "acts-as", role, resource })),
   ]
 }
 
@@ -121,7 +119,7 @@ const stores = "storage_configuration"
 const structured = ["knowledge_base_configuration", "sql_knowledge_base_configuration", "redshift_configuration"]
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagent_knowledge_base */
-const knowledgeBase: Reader = (resource) => [
+export const knowledgeBase: Reader = (resource) => [
   thing(resource, "name"),
   ...actsAs(resource, "role_arn"),
   ...["pinecone", "redis_enterprise_cloud", "mongo_db_atlas", "rds"].flatMap((store) =>
@@ -140,16 +138,18 @@ const knowledgeBase: Reader = (resource) => [
     ),
   ),
   ...keeps(resource, "domain", "knowledge", stores, "opensearch_managed_cluster_configuration", "domain_arn"),
-  ...keeps(
-    resource,
-    "bucket",
-    "knowledge",
-    "knowledge_base_configuration",
-    "vector_knowledge_base_configuration",
-    "supplemental_data_storage_configuration",
-    "storage_location",
-    "s3_location",
-    "uri",
+  ...["storage_location", "supplemental_data_storage_locations"].flatMap((locations) =>
+    keeps(
+      resource,
+      "bucket",
+      "knowledge",
+      "knowledge_base_configuration",
+      "vector_knowledge_base_configuration",
+      "supplemental_data_storage_configuration",
+      locations,
+      "s3_location",
+      "uri",
+    ),
   ),
   ...encryptedBy(
     resource,
@@ -164,14 +164,12 @@ const knowledgeBase: Reader = (resource) => [
 const source = "data_source_configuration"
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrockagent_data_source */
-const dataSource: Reader = (resource) => [
+export const dataSource: Reader = (resource) => [
   thing(resource, "name"),
   ...keeps(resource, "bucket", "knowledge", source, "s3_configuration", "bucket_arn"),
   ...allIn(resource, source, "managed_knowledge_base_connector_configuration", "connector_parameters").flatMap(
     (parameters) =>
-      all(jsonIn(parameters), "connectionConfiguration", "bucketName").map(
-        (at): Fact => ({ kind: "keeps", at, place: "bucket", what: "knowledge", resource }),
-      ),
+      keepsAt(resource, "bucket", "knowledge", all(jsonIn(parameters), "connectionConfiguration", "bucketName")),
   ),
   ...["confluence", "salesforce", "share_point"].flatMap((product) =>
     keeps(
@@ -184,8 +182,23 @@ const dataSource: Reader = (resource) => [
       "credentials_secret_arn",
     ),
   ),
+  ...transformed(resource),
   ...encryptedBy(resource, "knowledge", "server_side_encryption_configuration", "kms_key_arn"),
 ]
+
+/** Documents pass through a function, and are put down, on their way in. */
+const transformed = (resource: Resource): readonly Fact[] =>
+  allIn(resource, "vector_ingestion_configuration", "custom_transformation_configuration").flatMap((custom) => [
+    ...keepsAt(resource, "bucket", "knowledge", all(custom, "intermediate_storage", "s3_location", "uri")),
+    ...["transformation", "transformations"].flatMap((name) =>
+      keepsAt(
+        resource,
+        "function",
+        "tools",
+        all(custom, name, "transformation_function", "transformation_lambda_configuration", "lambda_arn"),
+      ),
+    ),
+  ])
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/bedrock_custom_model */
 const customModel: Reader = (resource) => [
@@ -198,23 +211,19 @@ const customModel: Reader = (resource) => [
   protection(resource, "private-network", allIn(resource, "vpc_config")[0]),
 ]
 
+export const prompt: Reader = store(["name"], "customer_encryption_key_arn")
+
 export const modelReaders: Readonly<Record<string, Reader>> = {
   aws_bedrockagent_agent: agent,
-  awscc_bedrock_agent: agent,
   aws_bedrockagent_agent_action_group: (resource) =>
     keeps(resource, "function", "tools", "action_group_executor", "lambda"),
   aws_bedrockagent_flow: flow,
-  aws_bedrockagent_prompt: together(
-    (resource) => [thing(resource, "name")],
-    (resource) => encryptedBy(resource, "knowledge", "customer_encryption_key_arn"),
-  ),
+  aws_bedrockagent_prompt: prompt,
   aws_bedrock_guardrail: guardrail,
-  awscc_bedrock_guardrail: guardrail,
-  aws_bedrock_model_invocation_logging_configuration: logging,
+  aws_bedrock_model_invocation_logging_configuration: (resource) =>
+    logging(resource, allIn(resource, "logging_config")[0]),
   aws_bedrockagent_knowledge_base: knowledgeBase,
-  awscc_bedrock_knowledge_base: knowledgeBase,
   aws_bedrockagent_data_source: dataSource,
-  awscc_bedrock_data_source: dataSource,
   aws_bedrock_custom_model: customModel,
   aws_bedrock_provisioned_model_throughput: (resource) => [
     thing(resource, "provisioned_model_name"),

@@ -1,12 +1,13 @@
 /** Terraform's policies of buckets, keys, secrets, functions and vector stores to facts about who is let in there. */
 import type { Resource } from "../../model/resource.ts"
-import { type Entry, field, items, type Value } from "../../model/value.ts"
+import { field, items, type Value } from "../../model/value.ts"
 import { all, allIn, each, get, settingOf, text, textIn, thing, together } from "./attributes.ts"
 import { type Fact, itself, type PlaceKind, type Reader, type SettingName } from "./facts.ts"
+import { caller, conditions, element, map, statement } from "./made-statements.ts"
 import { jsonIn } from "./written-json.ts"
 
 /** The policy of an AI service's own resource. */
-const own =
+export const own =
   (of: string, policy: string): Reader =>
   (resource) =>
     each(get(resource, policy), (document) => ({
@@ -17,7 +18,7 @@ const own =
     }))
 
 /** The policy of a place that is another service's. */
-const placePolicy =
+export const placePolicy =
   (place: PlaceKind, of: string, policy: string): Reader =>
   (resource) =>
     each(get(resource, policy), (document) => ({
@@ -28,37 +29,17 @@ const placePolicy =
       resource,
     }))
 
-const placeSetting = (place: PlaceKind, of: Value, name: SettingName, value: Value, says: string, resource: Resource) =>
-  ({ kind: "setting", of, name, value, says, place, resource }) satisfies Fact
-
-/** An element of a statement, where what it is made of is written. */
-const element = (key: string, value: Value): Entry => ({ key, keySpan: value.span, value })
-
-const map = (entries: readonly Entry[], { span }: Resource): Value => ({ kind: "dict", entries, span })
-
-/** One statement that allows, as if it had been written in a policy. */
-const statement = (resource: Resource, entries: readonly Entry[]): Value =>
-  map([element("Statement", map([element("Effect", text("Allow", resource)), ...entries], resource))], resource)
-
-/** A test for each argument that is there: the operator, the key, and the argument. */
-function conditions(resource: Resource, tests: readonly (readonly [string, string, string])[]): readonly Entry[] {
-  const written = tests.flatMap(([operator, key, name]) =>
-    allIn(resource, name).map((value) =>
-      element(operator, { ...map([element(key, value)], resource), span: value.span }),
-    ),
-  )
-  return written.length > 0 ? [element("Condition", map(written, resource))] : []
-}
-
-/** `events.amazonaws.com`, an account, an ARN, or anyone. */
-function caller(principal: Value, resource: Resource): Value {
-  const name = textIn(principal)
-  if (name === "*") return principal
-  return map([element(name?.includes(".amazonaws.com") ? "Service" : "AWS", principal)], resource)
-}
+export const placeSetting = (
+  place: PlaceKind,
+  of: Value,
+  name: SettingName,
+  value: Value,
+  says: string,
+  resource: Resource,
+) => ({ kind: "setting", of, name, value, says, place, resource }) satisfies Fact
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/lambda_permission */
-const permission: Reader = (resource) => {
+export const permission: Reader = (resource) => {
   const [action, principal] = [get(resource, "action"), get(resource, "principal")]
   if (!action || !principal) return []
   const tests = conditions(resource, [
@@ -84,7 +65,7 @@ const permission: Reader = (resource) => {
   ]
 }
 
-const functionUrl =
+export const functionUrl =
   (of: string, type: string): Reader =>
   (resource) =>
     allIn(resource, type)
@@ -137,7 +118,7 @@ const keyAction = (operation: Value): Value => ({
  * A list of rules with principals in place of statements.
  * https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-data-access.html
  */
-const dataAccess: Reader = (resource) =>
+const rulesOfAccess: Reader = (resource) =>
   allIn(resource, "policy").flatMap((written): readonly Fact[] => {
     const document = jsonIn(written)
     const statements = all(document).flatMap((policy) =>
@@ -201,21 +182,34 @@ const encryptionPolicy: Reader = (resource) =>
     ),
   )
 
+const ofStore = (...readers: readonly Reader[]): Reader => together((resource) => [thing(resource, "name")], ...readers)
+
+export const dataAccess: Reader = ofStore(rulesOfAccess)
+export const storeSecurity: Reader = ofStore(networkPolicy, encryptionPolicy)
+
 const shut = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"]
+
+/** Whether all that is public is blocked, by what there is of each argument; the first that leaves something open is to blame. */
+export function blocked(
+  resource: Resource,
+  of: Value,
+  whole: Value,
+  written: (name: string) => Value | undefined,
+): Fact {
+  const open = shut.find((name) => {
+    const value = written(name)
+    return value === undefined || textIn(value) === "false"
+  })
+  const blame = (open === undefined ? undefined : written(open)) ?? whole
+  return placeSetting("bucket", of, "public-access-block", blame, open === undefined ? "yes" : "no", resource)
+}
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/s3_bucket_public_access_block */
 const publicAccessBlock: Reader = (resource) =>
-  allIn(resource, "bucket").map((of) => {
-    const open = shut.find((name) => {
-      const value = get(resource, name)
-      return value === undefined || textIn(value) === "false"
-    })
-    const blame = (open === undefined ? undefined : get(resource, open)) ?? itself(resource)
-    return placeSetting("bucket", of, "public-access-block", blame, open === undefined ? "yes" : "no", resource)
-  })
+  allIn(resource, "bucket").map((of) => blocked(resource, of, itself(resource), (name) => get(resource, name)))
 
 /** Without a block beside it a bucket may be opened: taking the block away takes its protection away. */
-const unblocked: Reader = (resource) => [
+export const unblocked: Reader = (resource) => [
   {
     ...placeSetting("bucket", itself(resource), "public-access-block", itself(resource), "no", resource),
     unlessSaid: true,
@@ -226,10 +220,8 @@ export const placeReaders: Readonly<Record<string, Reader>> = {
   aws_sagemaker_model_package_group_policy: own("model_package_group_name", "resource_policy"),
   aws_s3vectors_vector_bucket_policy: own("vector_bucket_arn", "policy"),
   aws_bedrockagentcore_resource_policy: own("resource_arn", "policy"),
-  awscc_bedrockagentcore_resource_policy: own("resource_arn", "policy"),
   aws_s3_bucket: together(placePolicy("bucket", "", "policy"), unblocked),
   aws_s3_bucket_policy: placePolicy("bucket", "bucket", "policy"),
-  awscc_s3_bucket_policy: placePolicy("bucket", "bucket", "policy_document"),
   aws_s3_bucket_public_access_block: publicAccessBlock,
   aws_s3_bucket_server_side_encryption_configuration: (resource) =>
     allIn(resource, "rule", "apply_server_side_encryption_by_default", "kms_master_key_id").flatMap((key) =>
@@ -238,26 +230,13 @@ export const placeReaders: Readonly<Record<string, Reader>> = {
   aws_kms_key: placePolicy("key", "", "policy"),
   aws_kms_key_policy: placePolicy("key", "key_id", "policy"),
   aws_kms_grant: keyGrant,
-  awscc_kms_key: placePolicy("key", "", "key_policy"),
+  aws_ecr_repository_policy: placePolicy("repository", "repository", "policy"),
   aws_secretsmanager_secret: placePolicy("secret", "", "policy"),
   aws_secretsmanager_secret_policy: placePolicy("secret", "secret_arn", "policy"),
-  awscc_secretsmanager_resource_policy: placePolicy("secret", "secret_id", "resource_policy"),
   aws_lambda_permission: permission,
-  awscc_lambda_permission: permission,
   aws_lambda_function_url: functionUrl("function_name", "authorization_type"),
-  awscc_lambda_url: functionUrl("target_function_arn", "auth_type"),
   aws_opensearch_domain: placePolicy("domain", "", "access_policies"),
   aws_opensearch_domain_policy: placePolicy("domain", "domain_name", "access_policies"),
-  aws_opensearchserverless_access_policy: together((resource) => [thing(resource, "name")], dataAccess),
-  awscc_opensearchserverless_access_policy: together((resource) => [thing(resource, "name")], dataAccess),
-  aws_opensearchserverless_security_policy: together(
-    (resource) => [thing(resource, "name")],
-    networkPolicy,
-    encryptionPolicy,
-  ),
-  awscc_opensearchserverless_security_policy: together(
-    (resource) => [thing(resource, "name")],
-    networkPolicy,
-    encryptionPolicy,
-  ),
+  aws_opensearchserverless_access_policy: dataAccess,
+  aws_opensearchserverless_security_policy: storeSecurity,
 }

@@ -14,14 +14,14 @@ const unless = (resource: Resource, value: Value | undefined, safe: string, says
 }
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_notebook_instance */
-const notebook: Reader = (resource) => {
+export const notebook: Reader = (resource) => {
   const [version] = allIn(
     resource,
     "instance_metadata_service_configuration",
     "minimum_instance_metadata_service_version",
   )
   return [
-    thing(resource, "name"),
+    thing(resource, "name", "notebook_instance_name"),
     ...actsAs(resource, "role_arn"),
     ...unless(resource, get(resource, "root_access"), "Disabled", "root access"),
     ...unless(resource, get(resource, "direct_internet_access"), "Disabled", "direct access to the internet"),
@@ -31,24 +31,25 @@ const notebook: Reader = (resource) => {
 }
 
 /** Each container may be served from another place. */
-const containers = ["primary_container", "container"]
+const containers = ["primary_container", "container", "containers"]
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_model */
-const model: Reader = (resource) => [
-  thing(resource, "name"),
+export const model: Reader = (resource) => [
+  thing(resource, "name", "model_name"),
   ...actsAs(resource, "execution_role_arn"),
   protection(resource, "network-isolation", get(resource, "enable_network_isolation"), "true"),
   protection(resource, "private-network", allIn(resource, "vpc_config")[0]),
   ...containers.flatMap((container) => [
+    ...keeps(resource, "repository", "models", container, "image"),
     ...keeps(resource, "bucket", "models", container, "model_data_url"),
     ...keeps(resource, "bucket", "models", container, "model_data_source", "s3_data_source", "s3_uri"),
   ]),
 ]
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/sagemaker_endpoint_configuration */
-const endpointConfiguration: Reader = (resource) => [
-  thing(resource, "name"),
-  ...encryptedBy(resource, "models", "kms_key_arn"),
+export const endpointConfiguration: Reader = (resource) => [
+  thing(resource, "name", "endpoint_config_name"),
+  ...encryptedBy(resource, "models", get(resource, "kms_key_id") ? "kms_key_id" : "kms_key_arn"),
   ...keeps(resource, "bucket", "logs", "data_capture_config", "destination_s3_uri"),
   ...keeps(resource, "key", "logs", "data_capture_config", "kms_key_id"),
   ...keeps(resource, "bucket", "logs", "async_inference_config", "output_config", "s3_output_path"),
@@ -69,7 +70,7 @@ const asked = "requests and answers of an endpoint"
 
 const userSettings = ["default_user_settings", "default_space_settings", "user_settings"]
 
-const workbench =
+export const workbench =
   (...names: readonly string[]): Reader =>
   (resource) => [
     thing(resource, ...names),
@@ -80,7 +81,7 @@ const workbench =
   ]
 
 /** Apps reach the internet directly unless the domain says otherwise. */
-const domain: Reader = (resource) => {
+export const domain: Reader = (resource) => {
   const type = get(resource, "app_network_access_type")
   const isPublic = type === undefined || literal(type) === "PublicInternetOnly"
   return [
@@ -91,7 +92,7 @@ const domain: Reader = (resource) => {
 }
 
 /** A job or a pipeline: somebody's code with a role of SageMaker's. */
-const work =
+export const work =
   (...names: readonly string[]): Reader =>
   (resource) => [thing(resource, ...names), ...actsAs(resource, "role_arn")]
 
@@ -100,9 +101,7 @@ export const workbenchReaders: Readonly<Record<string, Reader>> = {
   aws_sagemaker_model: model,
   aws_sagemaker_endpoint_configuration: endpointConfiguration,
   aws_sagemaker_domain: domain,
-  awscc_sagemaker_domain: domain,
   aws_sagemaker_user_profile: workbench("user_profile_name"),
-  awscc_sagemaker_user_profile: workbench("user_profile_name"),
   aws_sagemaker_pipeline: work("pipeline_name"),
   aws_sagemaker_feature_group: work("feature_group_name"),
   aws_sagemaker_data_quality_job_definition: work("name"),

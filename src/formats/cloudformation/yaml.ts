@@ -3,10 +3,19 @@ import type { Format } from "../format.ts"
 import { parseYaml } from "../yaml/parse.ts"
 import { yamlWriter } from "../yaml/write.ts"
 import { templateFormat } from "./format.ts"
+import { withTemplateBodies } from "./template-bodies.ts"
 
-export const cloudformationYaml: Format = templateFormat({
+const templates = templateFormat({
   name: "cloudformation-yaml",
   writer: yamlWriter,
   writtenIn: (file) => !file.path.endsWith(".template") || !file.text.trimStart().startsWith("{"),
   parse: parseYaml,
 })
+
+export const cloudformationYaml: Format = {
+  ...templates,
+  read: (unit, files) => {
+    const { value, diagnostics } = templates.read(unit, files)
+    return { value: withTemplateBodies(value), diagnostics }
+  },
+}

@@ -2,6 +2,7 @@
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import { linesOf, type Source, type Span } from "../../model/source.ts"
+import { withTemplateBodies } from "../cloudformation/template-bodies.ts"
 import type { Format } from "../format.ts"
 import { hclWriter } from "../hcl/write.ts"
 import { jsonWriter } from "../json/write.ts"
@@ -44,7 +45,10 @@ function read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
   const manifest = files.find(({ path }) => path === manifestOf(unit))
   const made = (root: string, inputs: ReadonlyMap<string, Input>, more: readonly Source[] = []) => {
     const module = rootModule(root, [...files, ...more], inputs, vendoredBy(manifest, root))
-    const value = masked(withConstructs(resourcesOf(module), files), [...module.secrets, ...empty.secrets])
+    const value = masked(withConstructs(withTemplateBodies(resourcesOf(module)), files), [
+      ...module.secrets,
+      ...empty.secrets,
+    ])
     return { value, diagnostics: [...given.diagnostics, ...module.diagnostics] }
   }
   const deployed = files.find(({ path }) => path === deploymentFile(unit))

@@ -374,6 +374,25 @@ export const bedrock: readonly Scenario[] = [
       widened: ["any/access/key-in-text high OPENAI_API_KEY"],
     }),
   ),
+  ...[
+    ["aws_secretsmanager_secret_version", "secret_string"],
+    ["aws_ssm_parameter", "value"],
+  ].map(
+    ([type = "", value]): Scenario => ({
+      name: `${type}: a key to models`,
+      narrow: `${block(type, "k", 'name = "prod/openai"', `${value} = var.key`)}variable "key" {}\n`,
+      wide: `${block(type, "k", 'name = "prod/openai"', `${value} = "sk-ant-1234567890"`)}variable "key" {}\n`,
+      appears: ['any/access/key-in-text high "sk-ant-1234567890"'],
+      widened: ['any/access/key-in-text high "sk-ant-1234567890"'],
+    }),
+  ),
+  {
+    name: "several keys in one secret",
+    narrow: `${block("aws_secretsmanager_secret_version", "k", "secret_string = jsonencode({ OPENAI_API_KEY = var.key })")}variable "key" {}\n`,
+    wide: `${block("aws_secretsmanager_secret_version", "k", 'secret_string = jsonencode({ OPENAI_API_KEY = "sk-1234567890" })')}variable "key" {}\n`,
+    appears: ["any/access/key-in-text high OPENAI_API_KEY"],
+    widened: ["any/access/key-in-text high OPENAI_API_KEY"],
+  },
   {
     name: "a key in a container's environment",
     narrow: block(

@@ -198,6 +198,18 @@ export const places: readonly Scenario[] = [
     "medium",
   ),
   ...policies(
+    "the repository of a model's image",
+    block(
+      "aws_sagemaker_model",
+      "m",
+      'name = "m"',
+      'primary_container {\n  image = "${aws_ecr_repository.m.repository_url}:v1"\n}',
+    ) + block("aws_ecr_repository", "m", 'name = "m"'),
+    (policy) => block("aws_ecr_repository_policy", "m", "repository = aws_ecr_repository.m.name", `policy = ${policy}`),
+    "ecr:PutImage",
+    "medium",
+  ),
+  ...policies(
     "a search domain of a knowledge base",
     domain + searched,
     (policy) =>
