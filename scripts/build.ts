@@ -19,7 +19,8 @@ run(node, "scripts/compile-rules.ts")
 rmSync("lib", { recursive: true, force: true })
 run("tsc", "-p", "tsconfig.build.json")
 // The compiler leaves data files behind, and the bundler copies them from where they are named.
-cpSync("src/clouds/aws/data", "lib/src/clouds/aws/data", { recursive: true })
+for (const data of ["clouds/aws/data", "formats/cloudformation/data"])
+  cpSync(`src/${data}`, `lib/src/${data}`, { recursive: true })
 // The emitted modules are ES modules, as the sources are.
 writeFileSync("lib/package.json", '{ "type": "module" }\n')
 rmSync(`${out}/dist`, { recursive: true, force: true })

@@ -115,29 +115,6 @@ const guardrail: Reader = (resource) => {
   return [{ kind: "setting", of, name: "guardrail", value: value ?? of, says, resource }]
 }
 
-/**
- * A function's own role, unless it is given one. Policy templates are left to their issue; names are of managed policies.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html
- */
-const serverless: Reader = (resource) => {
-  const given = get(resource, "Role")
-  const holder = given ?? itself(resource)
-  const own: readonly Fact[] = given ? [] : [{ kind: "identity", what: "role", address: resource.address, resource }]
-  const policies = items(get(resource, "Policies")).flatMap((policy): readonly Fact[] => {
-    if (field(policy, "Statement")) return [{ kind: "inline", holder, document: policy, resource }]
-    if (policy.kind === "dict") return []
-    return [{ kind: "attachment", holder, policy: arnOf(policy), resource }]
-  })
-  return [...own, ...policies]
-}
-
-/** SAM takes a managed policy by its bare name. */
-function arnOf(policy: Value): Value {
-  const name = literal(policy)
-  if (policy.kind !== "text" || name === undefined || name.startsWith("arn:")) return policy
-  return { ...policy, pieces: [{ kind: "literal", text: `arn:aws:iam::aws:policy/${name}`, span: policy.span }] }
-}
-
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/ */
 export const cloudformationReaders: Readonly<Record<string, Reader>> = {
   "AWS::IAM::Role": identity("role", "RoleName"),
@@ -161,6 +138,4 @@ export const cloudformationReaders: Readonly<Record<string, Reader>> = {
   "AWS::Bedrock::ResourcePolicy": resourcePolicy("ResourceArn", "PolicyDocument"),
   "AWS::SageMaker::ModelPackageGroup": resourcePolicy("ModelPackageGroupName", "ModelPackageGroupPolicy"),
   "AWS::S3Vectors::VectorBucketPolicy": resourcePolicy("VectorBucketArn", "Policy"),
-  "AWS::Serverless::Function": serverless,
-  "AWS::Serverless::StateMachine": serverless,
 }

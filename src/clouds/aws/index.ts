@@ -7,6 +7,7 @@ import { notSaidElsewhere } from "../read-elsewhere.ts"
 import { assemble } from "./assemble.ts"
 import { cloudformationReaders } from "./cloudformation.ts"
 import type { Reader } from "./facts.ts"
+import { samReaders } from "./sam.ts"
 import { spelling } from "./spelling.ts"
 import { terraformReaders } from "./terraform.ts"
 import { indexUnit } from "./unit.ts"
@@ -18,6 +19,7 @@ const bareDocument: Reader = (resource) => [
 const readers: Readonly<Record<string, Reader>> = {
   ...terraformReaders,
   ...cloudformationReaders,
+  ...samReaders,
   "iam:policy-document": bareDocument,
 }
 

@@ -1,0 +1,26 @@
+/** Texts, lists and maps that a format makes of what its author only named: all of it stands for the text that named it. */
+import type { Span } from "../model/source.ts"
+import type { Dict, Entry, List, Text, Value } from "../model/value.ts"
+
+export const madeText = (text: string, span: Span): Text => ({
+  kind: "text",
+  pieces: [{ kind: "literal", text, span }],
+  span,
+})
+
+export const madeList = (items: readonly Value[], span: Span): List => ({ kind: "list", items, span })
+
+/** What is undefined is left out. */
+export const madeDict = (fields: Readonly<Record<string, Value | undefined>>, span: Span): Dict => ({
+  kind: "dict",
+  entries: Object.entries(fields).flatMap(([key, value]): readonly Entry[] =>
+    value ? [{ key, keySpan: span, value }] : [],
+  ),
+  span,
+})
+
+/** A map with some of its values replaced or added; what is undefined goes. */
+export function withFields(map: Dict, fields: Readonly<Record<string, Value | undefined>>): Dict {
+  const kept = map.entries.filter(({ key }) => !Object.hasOwn(fields, key))
+  return { ...map, entries: [...kept, ...madeDict(fields, map.span).entries] }
+}
