@@ -1,5 +1,6 @@
 /** SAM's functions, and those of a `serverless.yml`, to facts: who may call them without being asked who they are, and keys in text. */
 import type { Resource } from "../../model/resource.ts"
+import { textOf } from "../../model/source.ts"
 import { field, literal, type Value } from "../../model/value.ts"
 import { all, textIn } from "./attributes.ts"
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
@@ -11,10 +12,13 @@ const get = ({ body }: Resource, name: string): Value | undefined => field(field
 const serverless: Reader = (resource) => [
   ...all(get(resource, "FunctionUrlConfig"), "AuthType")
     .filter((type) => textIn(type) === "NONE")
-    .flatMap((type) => opened(resource, "public-url", type, "anyone who knows its URL", "AWS_IAM")),
+    .flatMap((type) => opened(resource, "public-url", type, "anyone who knows its URL", signed(type))),
   ...eventsOf(resource).flatMap((event) => openEvent(resource, event)),
   ...all(get(resource, "Environment"), "Variables").flatMap((map) => variables(resource, map)),
 ]
+
+/** What to write in its place, where it is written as CloudFormation has it. */
+const signed = ({ span }: Value): string | undefined => (textOf(span).includes("NONE") ? "AWS_IAM" : undefined)
 
 const opened = (
   resource: Resource,

@@ -6,6 +6,7 @@ import { withApiAuth } from "./sam-apis.ts"
 import { connectorPolicies, hasConnectors, standingAlone } from "./sam-connectors.ts"
 import { withGlobals } from "./sam-globals.ts"
 import { policiesOf } from "./sam-policies.ts"
+import { trusting } from "./trust.ts"
 
 /** Types that SAM makes a role for, and who may assume it. */
 const roleOf: Readonly<Record<string, string>> = {
@@ -74,7 +75,7 @@ function withRole(each: Entry, globals: Value | undefined, resources: Dict, made
       Condition: choice.condition ?? field(each.value, "Condition"),
       Properties: madeDict(
         {
-          AssumeRolePolicyDocument: field(properties, "AssumeRolePolicyDocument") ?? trusting(service, each),
+          AssumeRolePolicyDocument: field(properties, "AssumeRolePolicyDocument") ?? trusting(service, each.keySpan),
           PermissionsBoundary: field(properties, "PermissionsBoundary"),
           ManagedPolicyArns: madeList(managed, each.keySpan),
           Policies: madeList(inline, each.keySpan),
@@ -120,15 +121,6 @@ function roleChoice(given: Value | undefined, own: Value): Choice {
 }
 
 const isNothing = (value: Value): boolean => literal(field(value, "Ref")) === "AWS::NoValue"
-
-const trusting = (service: string, { keySpan }: Entry): Value => {
-  const principal = madeDict({ Service: madeText(service, keySpan) }, keySpan)
-  const [Effect, Action] = [madeText("Allow", keySpan), madeText("sts:AssumeRole", keySpan)]
-  return madeDict(
-    { Statement: madeList([madeDict({ Effect, Action, Principal: principal }, keySpan)], keySpan) },
-    keySpan,
-  )
-}
 
 function conditionsOf(template: Dict, negated: readonly Entry[]): Readonly<Record<string, Value>> {
   const written = field(template, "Conditions")

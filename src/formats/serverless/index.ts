@@ -1,0 +1,79 @@
+/** The Serverless Framework: a service and the files that it reads to what it deploys to AWS. */
+import type { Read } from "../../model/diagnostic.ts"
+import type { Resource } from "../../model/resource.ts"
+import type { Source } from "../../model/source.ts"
+import { templateResources } from "../cloudformation/template.ts"
+import type { Format, Want } from "../format.ts"
+import { jsonWriter } from "../json/write.ts"
+import { directoryOf, filePath } from "../terraform/paths.ts"
+import { yamlWriter } from "../yaml/write.ts"
+import { isService, marksService, mayBeService, parsed } from "./parse.ts"
+import { scopeOf } from "./scope.ts"
+import { templateOf } from "./service.ts"
+import { stageParts } from "./stages.ts"
+import { resolved } from "./variables.ts"
+
+export const serverless: Format = {
+  name: "serverless",
+  claims: (file) => mayBeService(file.path) && file.text.includes("provider") && isService(parsed(file).value[0]),
+  marks: (file) =>
+    mayBeService(file.path) &&
+    marksService(file.text) &&
+    parsed(file).diagnostics.some((each) => each.severity === "error"),
+  unit: (path) => path,
+  wants,
+  calls: {
+    in: filesNamed,
+    called: () => [],
+    wants: (unit) => [{ kind: "file", path: unit }],
+    heads: [],
+    isUnit: mayBeService,
+  },
+  parts: (unit, files) => stageParts(serviceIn(unit, files), files, unit),
+  writer: ({ path }) => (path.endsWith(".json") ? jsonWriter : yamlWriter),
+  read,
+}
+
+const serviceIn = (unit: string, files: readonly Source[]) => {
+  const file = files.find(({ path }) => path === unit)
+  return file && parsed(file).value[0]
+}
+
+function read(unit: string, files: readonly Source[], part = ""): Read<readonly Resource[]> {
+  const file = files.find(({ path }) => path === unit)
+  if (!file) return { value: [], diagnostics: [] }
+  const { value, diagnostics } = parsed(file)
+  const [written] = value
+  if (!written || !isService(written)) return { value: [], diagnostics }
+  const sources = new Map(files.map((each) => [each.path, each]))
+  const scope = scopeOf(written, sources, directoryOf(unit), part === "" ? undefined : part)
+  const resources = templateResources(templateOf(resolved(scope, written)))
+  return { value: resources.value, diagnostics: [...diagnostics, ...scope.diagnostics, ...resources.diagnostics] }
+}
+
+const named = /\bfile\(\s*([^()]+?)\s*\)/g
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(named)].map(([, written = ""]) => written.replace(/^["']|["']$/g, ""))
+
+/** Paths are relative to the service, also in the files that it reads. */
+function wants({ text }: Source, unit: string): readonly Want[] {
+  const directory = directoryOf(unit)
+  return namesIn(text).flatMap((written): readonly Want[] => {
+    const hole = written.indexOf("${")
+    if (hole < 0)
+      return [filePath(directory, written)].flatMap((path) => (path === undefined ? [] : [{ kind: "file", path }]))
+    const below = filePath(directory, `${written.slice(0, written.lastIndexOf("/", hole) + 1)}.`) ?? ""
+    return [{ kind: "directory", path: below, endings: [/\.\w+$/.exec(written)?.[0] ?? ".yml"] }]
+  })
+}
+
+/** A file that a service reads may read others, by paths that are the service's. */
+function filesNamed(path: string, line: string): readonly string[] {
+  return namesIn(line).flatMap((written) => {
+    const hole = written.indexOf("${")
+    if (!mayBeService(path)) return hole < 0 ? [`**/${written.slice(written.lastIndexOf("/") + 1)}`] : []
+    if (hole < 0) return filePath(directoryOf(path), written) ?? []
+    const below = filePath(directoryOf(path), `${written.slice(0, written.lastIndexOf("/", hole) + 1)}.`)
+    return below === undefined ? [] : [`${below}/`]
+  })
+}
