@@ -1,12 +1,13 @@
 /** Texts, lists and maps that a format makes of what its author only named: all of it stands for the text that named it. */
-import type { Span } from "../model/source.ts"
-import type { Dict, Entry, List, Text, Value } from "../model/value.ts"
+import { type Span, textOf } from "../model/source.ts"
+import type { Dict, Entry, List, Piece, Text, Value } from "../model/value.ts"
 
-export const madeText = (text: string, span: Span): Text => ({
-  kind: "text",
-  pieces: [{ kind: "literal", text, span }],
-  span,
-})
+export function madeText(text: string, span: Span): Text {
+  const literal = (part: string): Piece => ({ kind: "literal", text: part, span })
+  // INVARIANT: no piece is as long as its span, unless it was written there.
+  const isTaken = text.length === span.end - span.start && text !== textOf(span)
+  return { kind: "text", pieces: isTaken ? [literal(text.slice(0, 1)), literal(text.slice(1))] : [literal(text)], span }
+}
 
 export const madeList = (items: readonly Value[], span: Span): List => ({ kind: "list", items, span })
 

@@ -2,14 +2,16 @@
 import type { Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Source } from "../../model/source.ts"
+import { type Entry, literal, type Value } from "../../model/value.ts"
 import { templateResources } from "../cloudformation/template.ts"
-import type { Format, Want } from "../format.ts"
+import type { Format, Part, Want } from "../format.ts"
 import { jsonWriter } from "../json/write.ts"
 import { directoryOf, filePath } from "../terraform/paths.ts"
 import { yamlWriter } from "../yaml/write.ts"
 import { isService, marksService, mayBeService, parsed } from "./parse.ts"
-import { scopeOf } from "./scope.ts"
+import { type Scope, scopeOf } from "./scope.ts"
 import { templateOf } from "./service.ts"
+import { stageOf } from "./sources.ts"
 import { stageParts } from "./stages.ts"
 import { resolved } from "./variables.ts"
 
@@ -29,14 +31,21 @@ export const serverless: Format = {
     heads: [],
     isUnit: mayBeService,
   },
-  parts: (unit, files) => stageParts(serviceIn(unit, files), files, unit),
+  parts,
   writer: ({ path }) => (path.endsWith(".json") ? jsonWriter : yamlWriter),
   read,
 }
 
-const serviceIn = (unit: string, files: readonly Source[]) => {
+function parts(unit: string, files: readonly Source[]): Read<readonly Part[]> {
   const file = files.find(({ path }) => path === unit)
-  return file && parsed(file).value[0]
+  const service = file && parsed(file).value[0]
+  const own = service && literal(stageOf(scopeIn(service, unit, files, ""), service.span))
+  return stageParts(service, own, files, unit)
+}
+
+function scopeIn(service: Value, unit: string, files: readonly Source[], part: string): Scope {
+  const sources = new Map(files.map((each) => [each.path, each]))
+  return scopeOf(service, sources, directoryOf(unit), part === "" ? undefined : part)
 }
 
 function read(unit: string, files: readonly Source[], part = ""): Read<readonly Resource[]> {
@@ -45,11 +54,21 @@ function read(unit: string, files: readonly Source[], part = ""): Read<readonly 
   const { value, diagnostics } = parsed(file)
   const [written] = value
   if (!written || !isService(written)) return { value: [], diagnostics }
-  const sources = new Map(files.map((each) => [each.path, each]))
-  const scope = scopeOf(written, sources, directoryOf(unit), part === "" ? undefined : part)
-  const resources = templateResources(templateOf(resolved(scope, written)))
+  const scope = scopeIn(written, unit, files, part)
+  const resources = templateResources(templateOf(deployed(scope, written)))
   return { value: resources.value, diagnostics: [...diagnostics, ...scope.diagnostics, ...resources.diagnostics] }
 }
+
+/** What decides on access, its variables replaced; what else is in a service is looked at where a variable leads there. */
+function deployed(scope: Scope, service: Value): Value {
+  if (service.kind !== "dict") return service
+  const entries = service.entries.flatMap((each): readonly Entry[] => {
+    if (each.key === "custom") return [each]
+    return decisive.has(each.key) ? [{ ...each, value: resolved(scope, each.value) }] : []
+  })
+  return { ...service, entries }
+}
+const decisive: ReadonlySet<string> = new Set(["provider", "functions", "resources"])
 
 const named = /\bfile\(\s*([^()]+?)\s*\)/g
 const namesIn = (text: string): readonly string[] =>

@@ -1,6 +1,7 @@
 /** A source of a variable, such as `self:custom.models`, to the value there; undefined where there is none. */
 import type { Span } from "../../model/source.ts"
 import { field, literal, type Value } from "../../model/value.ts"
+import { madeText } from "../made.ts"
 import { filePath } from "../terraform/paths.ts"
 import { parsed } from "./parse.ts"
 import { type Scope, unknown } from "./scope.ts"
@@ -15,7 +16,7 @@ export function lookUp(scope: Scope, written: string, span: Span): Value | undef
         ? unknown(written, "it is the service itself", span)
         : once(scope, written, span, () => at(scope, scope.service, address))
     case "opt":
-      return address === "stage" && scope.stage !== undefined ? textAt(scope.stage, span) : undefined
+      return address === "stage" && scope.stage !== undefined ? madeText(scope.stage, span) : undefined
     case "env":
       return undefined
     case "sls":
@@ -47,8 +48,6 @@ const hole = (name: string, span: Span): Value => ({
   pieces: [{ kind: "hole", name, span, because: "known once it is deployed" }],
   span,
 })
-
-const textAt = (text: string, span: Span): Value => ({ kind: "text", pieces: [{ kind: "literal", text, span }], span })
 
 /** A chain of variables longer than this is no service of a person's. */
 const DEEPEST = 100
@@ -97,9 +96,9 @@ function parameter(scope: Scope, name: string, span: Span): Value | undefined {
 }
 
 export function stageOf(scope: Scope, span: Span): Value {
-  if (scope.stage !== undefined) return textAt(scope.stage, span)
+  if (scope.stage !== undefined) return madeText(scope.stage, span)
   return (
-    once(scope, "self:provider.stage", span, () => at(scope, scope.service, "provider.stage")) ?? textAt("dev", span)
+    once(scope, "self:provider.stage", span, () => at(scope, scope.service, "provider.stage")) ?? madeText("dev", span)
   )
 }
 

@@ -1,15 +1,19 @@
 /** A service to the stages that it says something different of: each is a deployment of its own. */
 import type { Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
-import { field, literal, type Value } from "../../model/value.ts"
+import { field, type Value } from "../../model/value.ts"
 import type { Part } from "../format.ts"
 
 /** So many stages of one service are read. */
 const MOST_STAGES = 20
 
-/** The first part is the stage that the service names itself. */
-export function stageParts(service: Value | undefined, files: readonly Source[], path: string): Read<readonly Part[]> {
-  const own = literal(field(field(service, "provider"), "stage")) ?? "dev"
+/** The first part is `own`, the stage that the service names itself. */
+export function stageParts(
+  service: Value | undefined,
+  own: string | undefined,
+  files: readonly Source[],
+  path: string,
+): Read<readonly Part[]> {
   const text = files.find((file) => file.path === path)?.text ?? ""
   const names = [
     ...keysOf(field(service, "params")),
