@@ -25,3 +25,7 @@ export function withFields(map: Dict, fields: Readonly<Record<string, Value | un
   const kept = map.entries.filter(({ key }) => !Object.hasOwn(fields, key))
   return { ...map, entries: [...kept, ...madeDict(fields, map.span).entries] }
 }
+
+/** A name and what stands under it; the name alone where that came from another file. */
+export const wholeOf = ({ keySpan, value }: Entry): Span =>
+  keySpan.source === value.span.source ? { ...keySpan, end: Math.max(keySpan.end, value.span.end) } : keySpan

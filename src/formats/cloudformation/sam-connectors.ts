@@ -1,7 +1,7 @@
 /** SAM's connectors to the managed policies that they give to a role at one of their ends. */
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import { type Dict, type Entry, entry, field, items, literal, type Value } from "../../model/value.ts"
-import { madeDict, madeList, madeText, withFields } from "../made.ts"
+import { madeDict, madeList, madeText, wholeOf, withFields } from "../made.ts"
 import { documentOf, samData } from "./sam-data.ts"
 
 const CONNECTOR = "AWS::Serverless::Connector"
@@ -19,8 +19,11 @@ export function standingAlone({ key: source, keySpan, value }: Entry): readonly 
     const properties = withFields(own?.kind === "dict" ? own : madeDict({}, each.value.span), { Source: start })
     const Condition = field(value, "Condition")
     const Type = madeText(CONNECTOR, each.keySpan)
-    const span = { ...each.keySpan, end: Math.max(each.keySpan.end, each.value.span.end) }
-    return { ...each, key: `${source}${each.key}`, value: madeDict({ Type, Properties: properties, Condition }, span) }
+    return {
+      ...each,
+      key: `${source}${each.key}`,
+      value: madeDict({ Type, Properties: properties, Condition }, wholeOf(each)),
+    }
   })
 }
 

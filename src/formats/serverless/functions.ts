@@ -1,15 +1,16 @@
 /** A function of a service to the resource that it becomes, in SAM's words: who calls it, what it runs as, and its environment. */
 import type { Span } from "../../model/source.ts"
 import { type Entry, entry, field, items, literal, type Value } from "../../model/value.ts"
-import { madeDict, madeList, madeText } from "../made.ts"
+import { madeDict, madeList, madeText, wholeOf } from "../made.ts"
 
 /** `chat-bot` is `ChatDashbotLambdaFunction`. https://www.serverless.com/framework/docs/providers/aws/guide/resources */
 export const logicalName = (name: string): string =>
   `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll("-", "Dash").replaceAll("_", "Underscore")
 
-export function functionResource(name: string, { keySpan, value }: Entry, role: Value, service: Value): Entry {
+export function functionResource(name: string, of: Entry, role: Value, service: Value): Entry {
+  const { keySpan, value } = of
   const provider = field(service, "provider")
-  const span = { ...keySpan, end: Math.max(keySpan.end, value.span.end) }
+  const span = wholeOf(of)
   const environments = [field(provider, "environment"), field(value, "environment")]
   const variables = environments.flatMap((each) => (each?.kind === "dict" ? each.entries : []))
   const Properties = madeDict(

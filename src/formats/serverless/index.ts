@@ -2,13 +2,14 @@
 import type { Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Source } from "../../model/source.ts"
-import { type Entry, literal, type Value } from "../../model/value.ts"
+import { entry, literal, type Value } from "../../model/value.ts"
 import { templateResources } from "../cloudformation/template.ts"
 import type { Format, Part, Want } from "../format.ts"
 import { jsonWriter } from "../json/write.ts"
 import { directoryOf, filePath } from "../terraform/paths.ts"
 import { yamlWriter } from "../yaml/write.ts"
 import { isService, marksService, mayBeService, parsed } from "./parse.ts"
+import { PLUGIN } from "./roles.ts"
 import { type Scope, scopeOf } from "./scope.ts"
 import { templateOf } from "./service.ts"
 import { stageOf } from "./sources.ts"
@@ -62,11 +63,11 @@ function read(unit: string, files: readonly Source[], part = ""): Read<readonly 
 /** What decides on access, its variables replaced; what else is in a service is looked at where a variable leads there. */
 function deployed(scope: Scope, service: Value): Value {
   if (service.kind !== "dict") return service
-  const entries = service.entries.flatMap((each): readonly Entry[] => {
-    if (each.key === "custom") return [each]
-    return decisive.has(each.key) ? [{ ...each, value: resolved(scope, each.value) }] : []
-  })
-  return { ...service, entries }
+  const custom = service.entries
+    .filter(({ key }) => key === "custom")
+    .flatMap(({ value }) => entry(value, PLUGIN) ?? [])
+  const entries = [...service.entries.filter(({ key }) => decisive.has(key)), ...custom]
+  return { ...service, entries: entries.map((each) => ({ ...each, value: resolved(scope, each.value) })) }
 }
 const decisive: ReadonlySet<string> = new Set(["provider", "functions", "resources"])
 
@@ -91,8 +92,15 @@ function filesNamed(path: string, line: string): readonly string[] {
   return namesIn(line).flatMap((written) => {
     const hole = written.indexOf("${")
     if (!mayBeService(path)) return hole < 0 ? [`**/${written.slice(written.lastIndexOf("/") + 1)}`] : []
-    if (hole < 0) return filePath(directoryOf(path), written) ?? []
-    const below = filePath(directoryOf(path), `${written.slice(0, written.lastIndexOf("/", hole) + 1)}.`)
-    return below === undefined ? [] : [`${below}/`]
+    const directory = directoryOf(path)
+    if (hole < 0) return filePath(directory, written) ?? []
+    const below = filePath(directory, `${written.slice(0, written.lastIndexOf("/", hole) + 1)}.`)
+    if (below !== undefined && below !== directory) return [`${below}/`]
+    // What lies beside a service is mostly no file of its: only what is called by the name of a stage is.
+    return stageNames.flatMap((name) => filePath(directory, written.replace(/\$\{.*\}/s, name)) ?? [])
   })
 }
+
+/** As most people call theirs. */
+const stageNames =
+  "dev develop development test testing qa uat int stage staging preprod prod production live local default".split(" ")

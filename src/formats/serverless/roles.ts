@@ -2,13 +2,19 @@
 import type { Span } from "../../model/source.ts"
 import { type Dict, type Entry, entry, field, items, literal, type Value } from "../../model/value.ts"
 import { trusting } from "../cloudformation/trust.ts"
-import { madeDict, madeList, madeText } from "../made.ts"
+import { madeDict, madeList, madeText, wholeOf } from "../made.ts"
 
 export const SHARED_ROLE = "IamRoleLambdaExecution"
+
+/** What its settings are called, which stand in `custom`. */
+export const PLUGIN = "serverless-iam-roles-per-function"
 
 /** What a service gives to all of its functions. */
 export interface Provider {
   readonly statements: readonly Value[]
+  readonly boundary: Value | undefined
+  /** Whether a function with statements of its own has these too, unless it says otherwise. */
+  readonly inherits: boolean
   /** Set where the functions run as a role that is declared elsewhere. */
   readonly role: Value | undefined
 }
@@ -18,8 +24,16 @@ export function providerOf(service: Value): Provider {
   const provider = field(service, "provider")
   const role = field(field(provider, "iam"), "role")
   const given = role && !field(role, "statements") && isGiven(role) ? role : field(provider, "role")
+  const plugin = field(service, PLUGIN)
+  const inherits = field(plugin, "defaultInherit")
   return {
     statements: [...statementsIn(field(role, "statements")), ...statementsIn(field(provider, "iamRoleStatements"))],
+    boundary:
+      field(plugin, "iamGlobalPermissionsBoundary") ??
+      field(role, "permissionsBoundary") ??
+      field(role, "permissionBoundary") ??
+      field(provider, "rolePermissionsBoundary"),
+    inherits: inherits?.kind === "scalar" && inherits.value === true,
     role: given,
   }
 }
@@ -35,42 +49,37 @@ const statementsIn = (value: Value | undefined): readonly Value[] =>
   items(value).flatMap((each) => (each.kind === "list" ? each.items : [each]))
 
 /** The one that functions run as that have none of their own. */
-export function sharedRole(service: Value, { statements }: Provider): Entry {
+export function sharedRole(service: Value, { statements, boundary }: Provider): Entry {
   const provider = entry(service, "provider")
   const role = field(field(provider?.value, "iam"), "role")
   const at = provider?.keySpan ?? service.span
   const old = (name: string) => field(provider?.value, name)
-  const span = provider ? { ...at, end: provider.value.span.end } : at
-  return roleEntry(SHARED_ROLE, at, span, {
+  return roleEntry(SHARED_ROLE, at, provider ? wholeOf(provider) : at, {
     RoleName: field(role, "name"),
-    PermissionsBoundary:
-      field(role, "permissionsBoundary") ?? field(role, "permissionBoundary") ?? old("rolePermissionsBoundary"),
+    PermissionsBoundary: boundary,
     ManagedPolicyArns: madeList([...items(field(role, "managedPolicies")), ...items(old("iamManagedPolicies"))], at),
     Policies: policies(statements, at),
   })
 }
 
 /**
- * A function's own, where it has statements.
+ * A function's own, where it has statements, if only an empty list. It has none of the shared one's managed policies.
  * https://github.com/functionalone/serverless-iam-roles-per-function, and the same of the framework itself since its version 4.
  */
-export function ownRole(
-  name: string,
-  { key, keySpan, value }: Entry,
-  provider: Provider,
-  inherits: boolean,
-): Entry | undefined {
+export function ownRole(name: string, of: Entry, provider: Provider): Entry | undefined {
+  const { key, keySpan, value } = of
   const role = field(field(value, "iam"), "role")
   const written = field(value, "iamRoleStatements") ?? field(role, "statements")
   if (!written) return undefined
   const said = field(value, "iamRoleStatementsInherit") ?? field(field(value, "iam"), "inheritStatements")
-  const inherited = (said?.kind === "scalar" ? said.value === true : inherits) ? provider.statements : []
-  const span = { ...keySpan, end: Math.max(keySpan.end, value.span.end) }
-  return roleEntry(`${name}${SHARED_ROLE}`, keySpan, span, {
+  const inherited = (said?.kind === "scalar" ? said.value === true : provider.inherits) ? provider.statements : []
+  const managed = [...items(field(role, "managedPolicies")), ...items(field(value, "iamManagedPolicies"))]
+  return roleEntry(`${name}${SHARED_ROLE}`, keySpan, wholeOf(of), {
     RoleName: field(value, "iamRoleStatementsName") ?? field(role, "name"),
-    PermissionsBoundary: field(value, "iamPermissionsBoundary") ?? field(role, "permissionsBoundary"),
-    ManagedPolicyArns: madeList(items(field(role, "managedPolicies")), keySpan),
-    Policies: policies([...inherited, ...statementsIn(written)], keySpan, `${key}`),
+    PermissionsBoundary:
+      field(value, "iamPermissionsBoundary") ?? field(role, "permissionsBoundary") ?? provider.boundary,
+    ManagedPolicyArns: madeList(managed, keySpan),
+    Policies: policies([...inherited, ...statementsIn(written)], keySpan, key),
   })
 }
 

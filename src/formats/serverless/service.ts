@@ -47,14 +47,12 @@ function joined(before: readonly Entry[], each: Entry): readonly Entry[] {
 function madeBy(service: Value, own: readonly Entry[]): readonly Entry[] {
   const provider = providerOf(service)
   const functions = functionsOf(service)
-  const inherits = field(field(field(service, "custom"), "serverless-iam-roles-per-function"), "defaultInherit")
-  const isInherited = inherits?.kind === "scalar" && inherits.value === true
   const shared = provider.role ? undefined : sharedRole(service, provider)
   let isShared = functions.length === 0
   const made = functions.flatMap((each): readonly Entry[] => {
     const name = logicalName(each.key)
     const given = field(each.value, "role")
-    const role = given ? undefined : ownRole(name, each, provider, isInherited)
+    const role = given ? undefined : ownRole(name, each, provider)
     if (!given && !role) isShared = true
     const runsAs = given
       ? roleNamed(given, own)

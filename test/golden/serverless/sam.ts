@@ -122,6 +122,12 @@ export const sam: readonly Idiom[] = [
     at: "NONE",
   },
   {
+    name: "a key in the environment of `Globals`",
+    base: chat(invoking, "Globals:\n  Function:\n    Environment:\n      Variables: { STAGE: dev }\n"),
+    edits: edit("STAGE: dev", "OPENAI_API_KEY: sk-proj-abcdefghijklmnopqrstuvwxyz0123456789"),
+    at: "OPENAI_API_KEY",
+  },
+  {
     name: "a URL made public in `Globals`",
     base: chat(invoking, "Globals:\n  Function:\n    FunctionUrlConfig: { AuthType: AWS_IAM }\n"),
     edits: edit("AuthType: AWS_IAM", "AuthType: NONE"),

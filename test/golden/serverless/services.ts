@@ -70,6 +70,33 @@ export const services: readonly Idiom[] = [
     at: '"*"',
   },
   {
+    name: "a function that inherits by the settings of the plugin",
+    base: file(
+      service(
+        `${functions}    iamRoleStatements: []\ncustom:\n  inherit: false\n  serverless-iam-roles-per-function: { defaultInherit: "\${self:custom.inherit}" }\n`,
+        iam("bedrock:InvokeModel", '"*"'),
+      ),
+    ),
+    edits: edit("inherit: false", "inherit: true"),
+    at: '"*"',
+  },
+  {
+    name: "a function's own boundary",
+    base: file(
+      service(
+        `${functions}    iamPermissionsBoundary: arn:aws:iam::aws:policy/AmazonBedrockReadOnly\n    iamRoleStatements:\n${statement("bedrock:*", '"*"', "      ")}`,
+      ),
+    ),
+    edits: edit("    iamPermissionsBoundary: arn:aws:iam::aws:policy/AmazonBedrockReadOnly\n", ""),
+    at: "arn:aws:iam::aws:policy/AmazonBedrockReadOnly",
+  },
+  {
+    name: "a key in the environment of all functions",
+    base: file(service(functions, invoking(named), "  environment:\n    STAGE: dev\n")),
+    edits: edit("    STAGE: dev\n", "    OPENAI_API_KEY: sk-proj-abcdefghijklmnopqrstuvwxyz0123456789\n"),
+    at: "OPENAI_API_KEY",
+  },
+  {
     name: "actions in `custom`",
     base: file(
       service(
