@@ -11,17 +11,17 @@ export interface UnitAccess {
 
 /** INVARIANT: only what grants all that a file grants stands in for it; a module may read a file in and make nothing of it. */
 export function notSaidElsewhere(all: readonly UnitAccess[]): readonly UnitAccess[] {
-  const said = new Set(
-    all.flatMap(({ unit, access }) =>
-      statementsIn(access)
-        .filter(({ source }) => source.path !== unit.key)
-        .map(placeOf),
-    ),
-  )
+  const said = new Map<string, Set<string>>()
+  for (const { unit, access } of all)
+    for (const each of statementsIn(access).filter(({ source }) => source.path !== unit.key))
+      said.set(placeOf(each), (said.get(placeOf(each)) ?? new Set()).add(unit.format))
   if (said.size === 0) return all
+  // What a part of a unit says of the unit's own file, the unit itself may say too.
+  const isSaid = (place: Span, { key, format }: Unit): boolean =>
+    place.source.path === key && [...(said.get(placeOf(place)) ?? [])].some((other) => other !== format)
   const repeated = all.filter(({ unit, access }) => {
     const own = statementsIn(access)
-    return own.length > 0 && own.every((each) => each.source.path === unit.key && said.has(placeOf(each)))
+    return own.length > 0 && own.every((each) => isSaid(each, unit))
   })
   return all.filter((each) => !repeated.includes(each))
 }

@@ -12,7 +12,7 @@ const get = ({ body }: Resource, name: string): Value | undefined => field(field
 const serverless: Reader = (resource) => [
   ...all(get(resource, "FunctionUrlConfig"), "AuthType")
     .filter((type) => textIn(type) === "NONE")
-    .flatMap((type) => opened(resource, "public-url", type, "anyone who knows its URL", signed(type))),
+    .flatMap((type) => opened(resource, "public-url", type, signed(type))),
   ...eventsOf(resource).flatMap((event) => openEvent(resource, event)),
   ...all(get(resource, "Environment"), "Variables").flatMap((map) => variables(resource, map)),
 ]
@@ -20,14 +20,8 @@ const serverless: Reader = (resource) => [
 /** What to write in its place, where it is written as CloudFormation has it. */
 const signed = ({ span }: Value): string | undefined => (textOf(span).includes("NONE") ? "AWS_IAM" : undefined)
 
-const opened = (
-  resource: Resource,
-  name: SettingName,
-  value: Value,
-  says: string,
-  instead?: string,
-): readonly Fact[] => [
-  { kind: "setting", of: get(resource, "Role") ?? itself(resource), name, value, says, instead, resource },
+const opened = (resource: Resource, name: SettingName, value: Value, instead?: string): readonly Fact[] => [
+  { kind: "setting", of: get(resource, "Role") ?? itself(resource), name, value, says: "anyone", instead, resource },
 ]
 
 interface Event {
@@ -60,7 +54,7 @@ function openEvent(resource: Resource, { name, type, properties }: Event): reado
   const isGuarded =
     (authorizer !== undefined && textIn(authorizer) !== "NONE") ||
     [own, api].some((auth) => isKept(auth) || field(auth, "ResourcePolicy") !== undefined)
-  return isGuarded ? [] : opened(resource, "public-api", authorizer ?? name, "anyone who calls its API")
+  return isGuarded ? [] : opened(resource, "public-api", authorizer ?? name)
 }
 
 /** A key in the request is no authentication, but not everybody has one. */

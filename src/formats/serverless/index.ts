@@ -56,7 +56,8 @@ function read(unit: string, files: readonly Source[], part = ""): Read<readonly 
   const [written] = value
   if (!written || !isService(written)) return { value: [], diagnostics }
   const scope = scopeIn(written, unit, files, part)
-  const resources = templateResources(templateOf(deployed(scope, written)))
+  const service = deployed(scope, written)
+  const resources = isService(service) ? templateResources(templateOf(service)) : { value: [], diagnostics: [] }
   return { value: resources.value, diagnostics: [...diagnostics, ...scope.diagnostics, ...resources.diagnostics] }
 }
 
@@ -69,7 +70,7 @@ function deployed(scope: Scope, service: Value): Value {
   const entries = [...service.entries.filter(({ key }) => decisive.has(key)), ...custom]
   return { ...service, entries: entries.map((each) => ({ ...each, value: resolved(scope, each.value) })) }
 }
-const decisive: ReadonlySet<string> = new Set(["provider", "functions", "resources"])
+const decisive: ReadonlySet<string> = new Set(["service", "provider", "functions", "resources"])
 
 const named = /\bfile\(\s*([^()]+?)\s*\)/g
 const namesIn = (text: string): readonly string[] =>

@@ -16,11 +16,12 @@ export const parsed = parsedOnce((file: Source): Read<readonly Value[]> => {
 /** `serverless.yml`, `serverless-jobs.yaml`, `serverless.json`. */
 export const mayBeService = (path: string): boolean => /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/.test(path)
 
-/** Whether it deploys to AWS; other providers have files of the same name. */
+/** Whether it deploys to AWS, or may: other providers have files of the same name, and a variable may stand for either. */
 export function isService(value: Value | undefined): boolean {
   const provider = field(value, "provider")
   if (!entry(value, "service") || !provider) return false
-  return (literal(provider) ?? literal(field(provider, "name"))) === "aws"
+  const name = literal(provider) ?? literal(field(provider, "name"))
+  return name === "aws" || name?.startsWith("${") === true
 }
 
 /** The marks of one in text that does not parse. */

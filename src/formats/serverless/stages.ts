@@ -7,7 +7,7 @@ import type { Part } from "../format.ts"
 /** So many stages of one service are read. */
 const MOST_STAGES = 20
 
-/** The first part is `own`, the stage that the service names itself. */
+/** The first part is `own`, the stage that the service names itself: without a name, where it is the only one. */
 export function stageParts(
   service: Value | undefined,
   own: string | undefined,
@@ -24,7 +24,7 @@ export function stageParts(
   const stages = [...new Set(names)].filter((name) => name !== "default" && name !== own && name !== path)
   const beyond = stages[MOST_STAGES]
   return {
-    value: ["", ...stages.slice(0, MOST_STAGES)].map((name) => ({ name, files })),
+    value: [stages.length > 0 ? (own ?? "") : "", ...stages.slice(0, MOST_STAGES)].map((name) => ({ name, files })),
     diagnostics:
       beyond === undefined
         ? []

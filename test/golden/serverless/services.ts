@@ -273,6 +273,19 @@ export const servicesQuiet: readonly { readonly name: string; readonly base: Fil
     head: file(service(`${functions}    role: arn:aws:iam::111122223333:role/chat\n`, invoking('"*"'))),
   },
   {
+    name: "the service moves",
+    base: file(service(functions, invoking(named))),
+    head: { "app/serverless.yml": service(functions, invoking(named)) },
+  },
+  {
+    name: "the provider moves to a file, and a stage comes",
+    base: file(service(functions, invoking(named))),
+    head: {
+      "serverless.yml": `service: chat\nprovider: \${file(provider.yml)}\nparams: { prod: { a: 1 } }\n${functions}`,
+      "provider.yml": `name: aws\n${invoking(named).replaceAll(/^ {2}/gm, "")}`,
+    },
+  },
+  {
     name: "a service of another provider",
     base: {},
     head: file("service: chat\nprovider: { name: google }\nfunctions: { chat: { handler: a } }\n"),
