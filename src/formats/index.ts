@@ -21,7 +21,7 @@ export const formats: readonly FormatEntry[] = [
   {
     name: "serverless",
     mayClaim: (path) => /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/.test(path),
-    search: { pattern: "[$][{].*file[(]", endings: [".yml", ".yaml", ".json"] },
+    search: { pattern: "[{ ,]file[(]", endings: [".yml", ".yaml", ".json"] },
     load: () => import("./serverless/index.ts").then((m) => m.serverless),
   },
   {

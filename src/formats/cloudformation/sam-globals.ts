@@ -2,7 +2,11 @@
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import { type Dict, type Entry, entry, field, items, literal, type Value } from "../../model/value.ts"
 import { madeDict, withFields } from "../made.ts"
+import { weightOf } from "../weight.ts"
 import { merged } from "./merged.ts"
+
+/** Values that `Globals` puts into resources in all: a template has five hundred of those at most. */
+const MOST_SHARED = 200_000
 
 /** https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html */
 export function withGlobals(globals: Value | undefined, resources: Dict, diagnostics: Diagnostic[]): Dict {
@@ -14,10 +18,22 @@ export function withGlobals(globals: Value | undefined, resources: Dict, diagnos
       message: `\`Globals\` may not give \`${key}\`; SAM refuses the template`,
       at: keySpan,
     })
+  let room = MOST_SHARED
   const entries = resources.entries.map((each): Entry => {
     const type = /^AWS::Serverless::(\w+)$/.exec(literal(field(each.value, "Type")) ?? "")?.[1]
     const shared = type === undefined ? undefined : field(globals, type)
     if (each.value.kind !== "dict" || shared?.kind !== "dict") return each
+    room -= weightOf(shared)
+    if (room < 0) {
+      if (room + weightOf(shared) >= 0)
+        diagnostics.push({
+          code: "too-much-work",
+          severity: "error",
+          message: "`Globals` says too much of too many resources; from this one on it is not read",
+          at: each.keySpan,
+        })
+      return each
+    }
     const left = without(shared, field(each.value, "IgnoreGlobals"))
     const own = field(each.value, "Properties") ?? madeDict({}, each.value.span)
     return { ...each, value: withFields(each.value, { Properties: merged(left, own) }) }

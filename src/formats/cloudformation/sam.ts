@@ -1,6 +1,6 @@
 /** A SAM template to the CloudFormation template that AWS makes of it, as far as that decides on access. */
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
-import { type Dict, type Entry, entry, field, literal, type Value } from "../../model/value.ts"
+import { type Dict, type Entry, field, literal, type Value } from "../../model/value.ts"
 import { madeDict, madeList, madeText, withFields } from "../made.ts"
 import { withApiAuth } from "./sam-apis.ts"
 import { connectorPolicies, hasConnectors, standingAlone } from "./sam-connectors.ts"
@@ -26,8 +26,9 @@ export function transformed(template: Value): Read<Value> {
   const globals = field(template, "Globals")
   const complete = withGlobals(globals, written, diagnostics)
   const negated: Entry[] = []
+  const names = new Set(complete.entries.map(({ key }) => key))
   const entries = complete.entries.flatMap((each) => [
-    ...withRole(each, globals, complete, { diagnostics, negated }),
+    ...withRole(each, globals, complete, { diagnostics, negated, names }),
     ...standingAlone(each),
   ])
   const resources = { ...complete, entries }
@@ -42,6 +43,8 @@ interface Made {
   readonly diagnostics: Diagnostic[]
   /** Conditions that SAM adds: a role for where a condition does not hold. */
   readonly negated: Entry[]
+  /** Of all resources that are written. */
+  readonly names: ReadonlySet<string>
 }
 
 /** The resource, and the role that SAM makes for it unless it is given one: then what `Policies` says is nobody's. */
@@ -65,7 +68,7 @@ function withRole(each: Entry, globals: Value | undefined, resources: Dict, made
     ...each,
     value: withFields(each.value, { Properties: withFields(left, { Role: choice.role, Policies: undefined }) }),
   }
-  if (!choice.isMade || entry(resources, name)) return [user]
+  if (!choice.isMade || made.names.has(name)) return [user]
   const { managed, inline, diagnostics } = policiesOf(field(properties, "Policies"))
   for (const diagnostic of diagnostics) made.diagnostics.push(diagnostic)
   if (choice.negated) made.negated.push(choice.negated)

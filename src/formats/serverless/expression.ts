@@ -21,9 +21,12 @@ export function variablesIn(chars: string): readonly Region[] {
   return found
 }
 
+/** A variable longer than this is no person's. */
+const LONGEST = 1_000
+
 function closing(chars: string, from: number): number | undefined {
   let depth = 0
-  for (let at = from; at < chars.length; at++) {
+  for (let at = from; at < Math.min(chars.length, from + LONGEST); at++) {
     if (chars.startsWith("${", at)) depth++
     else if (chars[at] === "}" && --depth === 0) return at + 1
   }

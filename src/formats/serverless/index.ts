@@ -57,8 +57,13 @@ function read(unit: string, files: readonly Source[], part = ""): Read<readonly 
   if (!written || !isService(written)) return { value: [], diagnostics }
   const scope = scopeIn(written, unit, files, part)
   const service = deployed(scope, written)
-  const resources = isService(service) ? templateResources(templateOf(service)) : { value: [], diagnostics: [] }
-  return { value: resources.value, diagnostics: [...diagnostics, ...scope.diagnostics, ...resources.diagnostics] }
+  if (!isService(service)) return { value: [], diagnostics: [...diagnostics, ...scope.diagnostics] }
+  const template = templateOf(service)
+  const resources = templateResources(template.value)
+  return {
+    value: resources.value,
+    diagnostics: [...diagnostics, ...scope.diagnostics, ...template.diagnostics, ...resources.diagnostics],
+  }
 }
 
 /** What decides on access, its variables replaced; what else is in a service is looked at where a variable leads there. */

@@ -103,7 +103,7 @@ export const attribute = (resource: string, name: string, span: Span): Dict =>
   madeDict({ "Fn::GetAtt": madeList([madeText(resource, span), madeText(name, span)], span) }, span)
 
 /** A function names a role by its logical id, by its ARN, or by an intrinsic function. */
-export function roleNamed(role: Value, resources: readonly Entry[]): Value {
+export function roleNamed(role: Value, resources: ReadonlySet<string>): Value {
   const id = literal(role)
-  return id !== undefined && resources.some(({ key }) => key === id) ? attribute(id, "Arn", role.span) : role
+  return id !== undefined && resources.has(id) ? attribute(id, "Arn", role.span) : role
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Source, Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
+import { weightOf } from "../weight.ts"
 
 export interface Scope {
   readonly service: Value
@@ -29,19 +30,6 @@ export const scopeOf = (
   directory: string,
   stage: string | undefined,
 ): Scope => ({ service, files, directory, stage, known: new Map(), nesting: 0, diagnostics: [], left: MOST_VALUES })
-
-const weights = new WeakMap<Value, number>()
-
-/** How many values there are in one. */
-export function weightOf(value: Value): number {
-  const known = weights.get(value)
-  if (known !== undefined) return known
-  const within =
-    value.kind === "list" ? value.items : value.kind === "dict" ? value.entries.map((each) => each.value) : []
-  const weight = within.reduce((sum, each) => Math.min(sum + weightOf(each), MOST_VALUES * 2), 1)
-  weights.set(value, weight)
-  return weight
-}
 
 /** Whether there is room for what a variable stands for; once there is not, that is told. */
 export function hasRoom(scope: Scope, value: Value, at: Span): boolean {

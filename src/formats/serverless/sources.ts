@@ -54,16 +54,18 @@ const DEEPEST = 100
 
 function once(scope: Scope, key: string, span: Span, work: () => Value | undefined): Value | undefined {
   const known = scope.known.get(key)
-  if (known === "in progress" || scope.nesting > DEEPEST) {
-    scope.diagnostics.push({
-      code: "shape",
-      severity: "error",
-      message: `the variable \`${key}\` leads back to itself`,
-      at: span,
-    })
-    return unknown(key, "it leads back to itself", span)
+  const fault =
+    known === "in progress"
+      ? "leads back to itself"
+      : scope.nesting > DEEPEST
+        ? `leads through more than ${DEEPEST} others`
+        : undefined
+  if (fault !== undefined) {
+    const message = `the variable \`${key}\` ${fault}`
+    scope.diagnostics.push({ code: "shape", severity: "error", message, at: span })
+    return unknown(key, `it ${fault}`, span)
   }
-  if (known) return known
+  if (known && known !== "in progress") return known
   if (scope.known.has(key)) return undefined
   scope.known.set(key, "in progress")
   scope.nesting++
