@@ -32,7 +32,8 @@ export function callersIn(lines: readonly FoundLine[], format: Format): Callers 
       const all = place.endsWith("/") ? below : place.startsWith("**/") ? anywhere : exact
       all[revision].set(place, (all[revision].get(place) ?? new Set()).add(path))
     }
-  const isUnits = (path: string) => format.calls?.heads.some((ending) => path.endsWith(ending)) === true
+  const isUnits = (path: string) =>
+    format.calls?.isUnit?.(path) ?? format.calls?.heads.some((ending) => path.endsWith(ending)) === true
   const referring = (place: string, revision: Revision): readonly string[] => [
     ...(exact[revision].get(place) ?? []),
     ...(anywhere[revision].get(`**/${place.slice(place.lastIndexOf("/") + 1)}`) ?? []),

@@ -127,6 +127,7 @@ async function leads(root: string, home: string, format: Format, revision: Revis
 /** The directory itself, or the nearest above it, that holds what makes it a unit. */
 async function homeOf(directory: string, format: Format, revision: Revision, pool: Pool): Promise<string> {
   const endings = format.calls?.heads ?? []
+  if (format.calls?.isUnit?.(directory)) return directory
   for (let at = directory; ; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
     if (await pool.holds(at, endings, revision)) return at
     if (at === "") return directory

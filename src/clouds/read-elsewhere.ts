@@ -2,6 +2,7 @@
 import type { Access } from "../model/access.ts"
 import type { Read } from "../model/diagnostic.ts"
 import type { Unit } from "../model/resource.ts"
+import type { Span } from "../model/source.ts"
 
 export interface UnitAccess {
   readonly unit: Unit
@@ -10,15 +11,21 @@ export interface UnitAccess {
 
 /** INVARIANT: only what grants all that a file grants stands in for it; a module may read a file in and make nothing of it. */
 export function notSaidElsewhere(all: readonly UnitAccess[]): readonly UnitAccess[] {
-  const files = all.filter(({ unit }) => unit.resources.every(({ span }) => span.source.path === unit.key))
-  if (files.length === 0 || files.length === all.length) return all
-  const said = new Set(all.filter((each) => !files.includes(each)).flatMap(({ access }) => statementsIn(access)))
-  const repeated = files.filter(({ access }) => {
+  const said = new Map<string, Set<string>>()
+  for (const { unit, access } of all)
+    for (const each of statementsIn(access).filter(({ source }) => source.path !== unit.key))
+      said.set(placeOf(each), (said.get(placeOf(each)) ?? new Set()).add(unit.format))
+  if (said.size === 0) return all
+  // What a part of a unit says of the unit's own file, the unit itself may say too.
+  const isSaid = (place: Span, { key, format }: Unit): boolean =>
+    place.source.path === key && [...(said.get(placeOf(place)) ?? [])].some((other) => other !== format)
+  const repeated = all.filter(({ unit, access }) => {
     const own = statementsIn(access)
-    return own.length > 0 && own.every((statement) => said.has(statement))
+    return own.length > 0 && own.every((each) => isSaid(each, unit))
   })
   return all.filter((each) => !repeated.includes(each))
 }
 
-const statementsIn = ({ value }: Read<Access>): readonly string[] =>
-  value.grants.map(({ origin: { statement } }) => `${statement.source.path}:${statement.start}`)
+const statementsIn = ({ value }: Read<Access>): readonly Span[] => value.grants.map(({ origin }) => origin.statement)
+
+const placeOf = ({ source, start }: Span): string => `${source.path}:${start}`

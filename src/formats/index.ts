@@ -19,6 +19,12 @@ export const formats: readonly FormatEntry[] = [
     load: () => import("./plan/index.ts").then((m) => m.plan),
   },
   {
+    name: "serverless",
+    mayClaim: (path) => /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/.test(path),
+    search: { pattern: "[{ ,]file[(]", endings: [".yml", ".yaml", ".json"] },
+    load: () => import("./serverless/index.ts").then((m) => m.serverless),
+  },
+  {
     name: "cloudformation",
     mayClaim: endsWith(".json", ".template"),
     load: () => import("./cloudformation/json.ts").then((m) => m.cloudformation),

@@ -85,6 +85,8 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "encryption-key",
     "open-notebook",
     "no-authentication",
+    "public-url",
+    "public-api",
     "key-in-text",
     "stored-credential",
     "commitment",

@@ -36,6 +36,62 @@ const trust = `{
   }
 }`
 
+const sam = `Transform: AWS::Serverless-2016-10-31
+Globals:
+  Function:
+    Environment: { Variables: { OPENAI_API_KEY: "{{resolve:ssm:/key}}" } }
+    FunctionUrlConfig: { AuthType: AWS_IAM }
+Conditions:
+  IsWide: !Equals [!Ref "AWS::Region", eu-west-1]
+Resources:
+  Chat:
+    Type: AWS::Serverless::Function
+    Connectors:
+      Save: { Properties: { Destination: { Id: Flow }, Permissions: [Write] } }
+    Properties:
+      Role: !If [IsWide, !Ref "AWS::NoValue", !GetAtt FlowRole.Arn]
+      Events:
+        Ask: { Type: HttpApi, Properties: { Auth: { Authorizer: NONE } } }
+      Policies:
+        - AmazonBedrockReadOnly
+        - SageMakerCreateEndpointPolicy: { EndpointName: "*" }
+        - !If [IsWide, { Statement: [{ Effect: Allow, Action: "bedrock:*", Resource: "*" }] }, !Ref "AWS::NoValue"]
+  Flow:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Policies: { Statement: [{ Effect: Allow, Action: "bedrock:InvokeModel", Resource: "*" }] }
+`
+const service = `service: chat
+provider:
+  name: aws
+  stage: \${opt:stage, 'dev'}
+  iam:
+    role:
+      permissionsBoundary: arn:aws:iam::aws:policy/AmazonBedrockReadOnly
+      statements: \${self:custom.statements}
+custom:
+  models: { dev: amazon.nova-lite-v1:0, prod: "\${param:model, '*'}" }
+  statements:
+    - Effect: Allow
+      Action: [bedrock:InvokeModel]
+      Resource: arn:aws:bedrock:\${aws:region}::foundation-model/\${self:custom.models.\${sls:stage}}
+params:
+  prod: { model: "\${file(./serverless.yml):custom.models.dev}" }
+functions:
+  chat-bot:
+    handler: app.handler
+    url: true
+    iamRoleStatementsInherit: true
+    iamRoleStatements: [{ Effect: Allow, Action: "sagemaker:InvokeEndpoint", Resource: "*" }]
+    environment: { MODEL: "\${self:custom.models.dev}" }
+    events: [{ httpApi: "*" }, { http: { path: a, method: get, authorizer: aws_iam } }]
+resources:
+  Resources:
+    Models:
+      Type: AWS::IAM::Policy
+      Properties: { PolicyName: a, Roles: [!Ref IamRoleLambdaExecution], PolicyDocument: { Statement: [] } }
+`
+
 interface Original {
   readonly path: string
   readonly text: string
@@ -52,6 +108,8 @@ export const originals: readonly Original[] = [
   ...flat(Object.values(trustWritings).map((write) => write(trust))),
   ...flat(Object.values(formats).map((write) => write(statements))),
   ...flat([scenario.base, scenario.head]),
+  { path: "sam.yaml", text: sam },
+  { path: "serverless.yml", text: service },
 ].filter(({ text }) => text.length < 20_000)
 
 /** Pieces that mean something to one of the languages, or to nobody. */

@@ -123,6 +123,8 @@ export type SettingName =
   | "encryption-key"
   | "open-notebook"
   | "no-authentication"
+  | "public-url"
+  | "public-api"
   | "key-in-text"
   | "stored-credential"
   | "commitment"

@@ -8,7 +8,7 @@ import { assemble } from "./assemble.ts"
 import { cloudformationReaders } from "./cloudformation.ts"
 import { customResource, isCustom } from "./custom-resources.ts"
 import type { Reader } from "./facts.ts"
-import { serverlessReaders } from "./serverless.ts"
+import { samReaders } from "./sam.ts"
 import { spelling } from "./spelling.ts"
 import { stackSetsIn } from "./stack-sets.ts"
 import { terraformReaders } from "./terraform.ts"
@@ -21,7 +21,7 @@ const bareDocument: Reader = (resource) => [
 const readers: Readonly<Record<string, Reader>> = {
   ...terraformReaders,
   ...cloudformationReaders,
-  ...serverlessReaders,
+  ...samReaders,
   "iam:policy-document": bareDocument,
 }
 

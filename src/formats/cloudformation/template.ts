@@ -6,17 +6,19 @@ import type { Dict, Entry, Value } from "../../model/value.ts"
 import { field, literal } from "../../model/value.ts"
 import { conditionHolds } from "./conditions.ts"
 import { evaluate } from "./evaluate.ts"
+import { transformed } from "./sam.ts"
 import { type Scope, scopeOf } from "./scope.ts"
 
-export function templateResources(template: Value): Read<readonly Resource[]> {
+export function templateResources(written: Value): Read<readonly Resource[]> {
+  const { value: template, diagnostics } = transformed(written)
   const resources = field(template, "Resources")
   if (resources?.kind !== "dict") return { value: [], diagnostics: [] }
   const scope = scopeOf(template, resources)
   // Of a logical id that repeats, the last one counts.
   const last = new Map(resources.entries.map((each) => [each.key, each]))
-  const written = resources.entries.filter((each) => last.get(each.key) === each)
-  const value = written.flatMap((each) => resourceOf(scope, each) ?? [])
-  return { value, diagnostics: scope.diagnostics }
+  const entries = resources.entries.filter((each) => last.get(each.key) === each)
+  const value = entries.flatMap((each) => resourceOf(scope, each) ?? [])
+  return { value, diagnostics: [...diagnostics, ...scope.diagnostics] }
 }
 
 function resourceOf(scope: Scope, { key, keySpan, value }: Entry): Resource | undefined {

@@ -161,7 +161,10 @@ describe("CloudFormation's ways to give a role a policy all lead to the role", (
 
   it("a function of SAM has a role of its own", async () => {
     const text = `Transform: AWS::Serverless-2016-10-31\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Policies:\n        - ${statement}\n`
-    expect(await rows({ "t.yaml": text })).toEqual(["F: allow bedrock:InvokeModel on *"])
+    expect(await rows({ "t.yaml": text })).toEqual([
+      "FRole: allow bedrock:InvokeModel on *",
+      "FRole: allow sts:AssumeRole on ${itself} by service lambda.amazonaws.com",
+    ])
   })
 })
 

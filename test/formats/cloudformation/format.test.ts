@@ -69,7 +69,7 @@ describe("a template", () => {
     ["stack.template.json", '{"Resources": {"R": {"Type": "AWS::S3::Bucket"}}, "Rules": {}}'],
     ["t.template", '{"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"R": {"Type": "AWS::S3::Bucket"}}}'],
     ["y.template", "Resources:\n  R:\n    Type: AWS::S3::Bucket\n"],
-    ["t.yml", "Transform: AWS::Serverless-2016-10-31\nResources:\n  R:\n    Type: AWS::Serverless::Function\n"],
+    ["t.yml", "Transform: AWS::Serverless-2016-10-31\nResources:\n  R:\n    Type: AWS::Serverless::SimpleTable\n"],
     ["t.yaml", '{"Resources": {"R": {"Type": "Custom::Thing", "ServiceToken": "AWS::"}}}'],
   ])("is claimed: %s", (path, text) => {
     const { ours, value } = read(path, text)
