@@ -119,7 +119,7 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
 
   "Fn::Length": (call) => {
     const list = evaluateEach(call.scope, call.argument)
-    return list && list.items.every((each) => each.perhaps === undefined)
+    return list?.items.every((each) => each.perhaps === undefined)
       ? { kind: "scalar", value: list.items.length, span: call.whole.span }
       : notEvaluated(call)
   },

@@ -19,13 +19,13 @@ export function parameterValue(scope: Scope, declared: Entry, span: Span): Value
 
 function workedOut(scope: Scope, declared: Entry): Value | undefined {
   scope.known.set(declared.key, "open")
-  const value = valueOf(scope, declared)
+  const value = givenOrDefault(scope, declared)
   const told = value && isTrue(field(declared.value, "NoEcho")) ? secret(scope, value, declared.key) : value
   scope.known.set(declared.key, told)
   return told
 }
 
-function valueOf(scope: Scope, { key, value: parameter }: Entry): Value | undefined {
+function givenOrDefault(scope: Scope, { key, value: parameter }: Entry): Value | undefined {
   const type = literal(field(parameter, "Type")) ?? "String"
   const given = scope.inputs.get(key)?.() ?? field(parameter, "Default")
   // What stands there is the name of what will be read.

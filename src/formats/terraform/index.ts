@@ -21,13 +21,21 @@ import { wants, wantsOfRoot } from "./wants.ts"
 const isOurs = (path: string): boolean =>
   isConfiguration(path) || isVariableFile(path) || path.split("/").at(-1) === "terragrunt.hcl"
 
+const heads = [...configurationEndings, "terragrunt.hcl"]
+
 export const terraform: Format = {
   name: "terraform",
   claims: ({ path }) => isOurs(path),
   marks: ({ path }) => isOurs(path),
   unit: directoryOf,
   wants,
-  calls: { in: callsIn, called: callsOf, wants: wantsOfRoot, heads: [...configurationEndings, "terragrunt.hcl"] },
+  calls: {
+    in: callsIn,
+    called: callsOf,
+    wants: wantsOfRoot,
+    own: (directory) => ({ kind: "directory", path: directory, endings: heads }),
+    heads,
+  },
   parts: deployments,
   writer: ({ path }) => (path.endsWith("cdk.tf.json") ? undefined : path.endsWith(".json") ? jsonWriter : hclWriter),
   read,
