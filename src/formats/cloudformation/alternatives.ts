@@ -60,10 +60,13 @@ export function ofEach(
   make: (values: readonly Value[]) => Value | undefined,
 ): Value | undefined {
   const open = values.filter((value) => value.kind === "list" && value.alternatives)
-  const doubt = open[0]?.kind === "list" ? open[0].items[0]?.perhaps : undefined
+  const doubt = values.flatMap((value) => branches(value)).find((value) => value.perhaps !== undefined)?.perhaps
   if (doubt === undefined) return make(values)
   const count = open.reduce((product, value) => product * branches(value).length, 1)
-  if (count > mostTexts) return make(values.map((value) => (open.includes(value) ? unclear(value, doubt) : value)))
+  if (open.length === 0 || count > mostTexts) {
+    const made = make(values.map((value) => (open.includes(value) ? unclear(value, doubt) : value)))
+    return made && perhaps(made, doubt)
+  }
   let choices: readonly (readonly Value[])[] = [[]]
   for (const value of values)
     choices = choices.flatMap((before) => branches(value).map((branch) => [...before, branch]))

@@ -37,9 +37,9 @@ function givenOrDefault(scope: Scope, { key, value: parameter }: Entry): Value |
   const isList = type === "CommaDelimitedList" || type.startsWith("List<")
   if (given) return isList ? listOf(given) : given
   const allowed = items(field(parameter, "AllowedValues"))
-  return isList || allowed.length === 0
-    ? undefined
-    : oneOf(allowed, `parameter \`${key}\` has no default; this is a value that it allows`, parameter.span, key)
+  const because = `parameter \`${key}\` has no default; this is a value that it allows`
+  // Of one as of many: whoever allows another value does not take this one away.
+  return isList || allowed.length === 0 ? undefined : oneOf([...allowed, undefined], because, parameter.span, key)
 }
 
 const listOf = (value: Value): Value =>
@@ -58,6 +58,8 @@ function commaSeparated(value: Value): Value {
     if (to > from) parts.push({ ...value, pieces: cut(flat, from, to), span: spanIn(flat, from, to) })
     at += part.length + 1
   }
+  // A text of one part is that part, quotes and all.
+  if (parts.length === 1 && !flat.chars.includes(",")) return { kind: "list", items: [value], span: value.span }
   return { kind: "list", items: parts, span: value.span, ...(value.via && { via: value.via }) }
 }
 
