@@ -36,7 +36,16 @@ export function oneOf(
   return hasList ? list : { ...list, alternatives: true }
 }
 
-const perhaps = (value: Value, because: string): Value => ({ ...value, perhaps: value.perhaps ?? because })
+/** What is in a map that is there perhaps is there perhaps as well: whoever reads a part of it may not see the whole. */
+export function perhaps<T extends Value>(value: T, because: string): T {
+  const made = { ...value, perhaps: value.perhaps ?? because }
+  if (made.kind !== "dict") return made
+  const entries = made.entries.map((each) => ({
+    ...each,
+    value: { ...each.value, perhaps: each.value.perhaps ?? because },
+  }))
+  return { ...made, entries }
+}
 
 /** What a value may be: itself, or each of its alternatives. */
 export const branches = (value: Value): readonly Value[] =>

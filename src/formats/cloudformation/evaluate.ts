@@ -2,9 +2,10 @@
 import { cut, flatten } from "../../model/text.ts"
 import type { Dict, Entry, List, Piece, Text, Value } from "../../model/value.ts"
 import { field, literal } from "../../model/value.ts"
-import { branches } from "./alternatives.ts"
+import { branches, perhaps } from "./alternatives.ts"
 import { conditionHolds } from "./conditions.ts"
 import { unrolled } from "./for-each.ts"
+import { withAndWithout } from "./guards.ts"
 import { intrinsics } from "./intrinsics.ts"
 import { mayGoOn, type Scope } from "./scope.ts"
 import { nameOf } from "./spelling.ts"
@@ -58,7 +59,7 @@ function evaluateEntries(scope: Scope, dict: Dict): readonly Entry[] {
   return unrolled(scope, dict.entries).flatMap((each): readonly Entry[] => {
     if (each.key === "Fn::Transform") return included(scope, each)
     const now = evaluate(scope, each.value)
-    return now ? [{ ...each, value: each.key === "Condition" ? orNone(now) : now }] : []
+    return now ? [{ ...each, value: each.key === "Condition" ? withAndWithout(now) : now }] : []
   })
 }
 
@@ -69,13 +70,6 @@ function included(scope: Scope, { key, keySpan, value }: Entry): readonly Entry[
   return now?.kind === "dict" ? now.entries : now ? [{ key: `\${${nameOf(whole)}}`, keySpan, value: now }] : []
 }
 
-/** A condition of a statement that is there perhaps may as well not be there. */
-function orNone(value: Value): Value {
-  if (value.perhaps === undefined || value.kind !== "dict") return value
-  const none: Dict = { kind: "dict", entries: [], span: value.span, perhaps: value.perhaps }
-  return { kind: "list", items: [value, none], span: value.span, alternatives: true }
-}
-
 /** An `Fn::If` whose condition is unknown gives both its items to a list, so that no permission is missed. */
 function evaluateItem(scope: Scope, item: Value): readonly Value[] {
   const open = openBranches(scope, item)
@@ -83,9 +77,7 @@ function evaluateItem(scope: Scope, item: Value): readonly Value[] {
     const now = evaluate(scope, item)
     return now ? branches(now) : []
   }
-  return open.values
-    .flatMap((branch) => evaluateItem(scope, branch))
-    .map((value) => ({ ...value, perhaps: value.perhaps ?? open.because }))
+  return open.values.flatMap((branch) => evaluateItem(scope, branch)).map((value) => perhaps(value, open.because))
 }
 
 function openBranches(scope: Scope, item: Value) {
