@@ -55,7 +55,7 @@ interface Binding {
 
 /** A copy in which the identifier is replaced; undefined where there is no more work left. */
 function bind(scope: Scope, value: Value, binding: Binding): Value | undefined {
-  if (!mayGoOn(scope, value.span)) return undefined
+  if (!mayGoOn(scope, value.span, "copies")) return undefined
   switch (value.kind) {
     case "text":
       return replaced(value, binding)

@@ -36,18 +36,20 @@ export interface Shared {
   readonly diagnostics: Diagnostic[]
   /** Where values are written that may not be told. */
   readonly secrets: Span[]
-  readonly work: { steps: number; nesting: number; stacks: number; isTold: boolean }
+  readonly work: { steps: number; copies: number; nesting: number; stacks: number; isTold: boolean }
 }
 
 /** Values that may be worked out for one unit: several times what the largest template has. */
-export const mostSteps = 2_000_000
+const mostSteps = 2_000_000
+/** Values that loops may make: what they make may be no larger than a template, which has a megabyte. */
+const mostCopies = 200_000
 
 export const sharedBy = (files: readonly Source[], parse: Shared["parse"]): Shared => ({
   files: new Map(files.map((file) => [file.path, file])),
   parse,
   diagnostics: [],
   secrets: [],
-  work: { steps: mostSteps, nesting: 0, stacks: 0, isTold: false },
+  work: { steps: mostSteps, copies: mostCopies, nesting: 0, stacks: 0, isTold: false },
 })
 
 /** The entries of a mapping by their keys; of a key that repeats, the last one counts. */
@@ -81,9 +83,9 @@ export function complain(
 const mostTold = 100
 
 /** Takes one step of the work that is left; false where none is, which is told once. */
-export function mayGoOn(scope: Scope, at: Span): boolean {
+export function mayGoOn(scope: Scope, at: Span, of: "steps" | "copies" = "steps"): boolean {
   const { work } = scope.shared
-  if (work.steps-- > 0) return true
+  if (work[of]-- > 0) return true
   if (!work.isTold) {
     work.isTold = true
     complain(scope, "too-much-work", "error", "the template takes too much work; from here on it is not worked out", at)
