@@ -4,10 +4,13 @@ import type { Value } from "../../model/value.ts"
 import { field, literal } from "../../model/value.ts"
 import type { Want } from "../format.ts"
 import { directoryOf } from "../terraform/paths.ts"
+import { conditionHolds } from "./conditions.ts"
 import { exportsOf } from "./exports.ts"
 import { isStack } from "./nested.ts"
 import { placesIn } from "./places.ts"
+import { sharedBy } from "./scope.ts"
 import { isTemplate } from "./shape.ts"
+import { stackOf } from "./stack.ts"
 
 const importing = /ImportValue["']?\s*:?\s*["']?([\w:./-]+)["']?\s*[,}\]]*\s*$/
 
@@ -26,13 +29,16 @@ export function callsIn(path: string, line: string): readonly string[] {
 export const namesOf = (templates: readonly Value[]): readonly string[] =>
   templates.filter(isTemplate).flatMap(exportsOf).map(exportNamed)
 
-/** The local templates that a file's stacks name. */
+/** The local templates that a file's stacks name, but for those that are not there as far as the template says. */
 export function calledBy(path: string, templates: readonly Value[]): readonly string[] {
   return templates.flatMap((template) => {
+    const scope = stackOf(template, { path, prefix: "", callers: [] }, new Map(), sharedBy([], nothing))
+    const isThere = (condition: string | undefined) =>
+      condition === undefined || conditionHolds(scope, condition) !== "no"
     const resources = field(template, "Resources")
     const entries = resources?.kind === "dict" ? resources.entries : []
     return entries.flatMap(({ value }) => {
-      if (!isStack(literal(field(value, "Type")) ?? "")) return []
+      if (!isStack(literal(field(value, "Type")) ?? "") || !isThere(literal(field(value, "Condition")))) return []
       const properties = field(value, "Properties")
       const written = literal(field(properties, "TemplateURL") ?? field(properties, "Location"))
       const place = written === undefined ? [] : placesIn(path, `TemplateURL: ${written}`)
@@ -40,6 +46,8 @@ export function calledBy(path: string, templates: readonly Value[]): readonly st
     })
   })
 }
+
+const nothing = () => ({ value: [], diagnostics: [] })
 
 /** Files that the text names, and templates beside it that may export what it imports. */
 export function wantsOf(file: Source): readonly Want[] {

@@ -1,5 +1,5 @@
 /** What a template names by a path or a URL to the files of the repository that may be meant. */
-import { directoryOf, filePath } from "../terraform/paths.ts"
+import { directoryOf, filePath, isTrial } from "../terraform/paths.ts"
 
 /** A local path is one file; a URL is any file near the template whose path ends as the URL does. */
 export interface Place {
@@ -16,7 +16,8 @@ export function placeOf(template: string, written: string): Place {
   const directory = directoryOf(template)
   if (!/^[a-z][a-z0-9+.-]*:\/\/|\$\{|^\//i.test(written)) {
     const path = filePath(directory, written.replace(/^file:/, ""))
-    return { isLocal: true, candidates: path === undefined ? [] : [[path]] }
+    // An example or a test shows how a template is called, which is judged by itself.
+    return { isLocal: true, candidates: path === undefined || isTrial(directory, directoryOf(path)) ? [] : [[path]] }
   }
   const tail = (written.split(/\$\{[^{}]*\}/).at(-1) ?? "")
     .replace(/^[a-z0-9+.-]+:\/\/[^/]*/i, "")
@@ -29,7 +30,7 @@ export function placeOf(template: string, written: string): Place {
       const suffix = segments.slice(-length).join("/")
       return above(directory)
         .map((at) => (at === "" ? suffix : `${at}/${suffix}`))
-        .filter((path) => path !== template)
+        .filter((path) => path !== template && !isTrial(directory, directoryOf(path)))
     }),
   }
 }
@@ -40,12 +41,25 @@ function above(directory: string): readonly string[] {
   return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""]
 }
 
-const fileName = /[\w.${}:/+@&-]{1,300}\.(?:ya?ml|json|template)(?![\w.])/g
+const ending = /\.(?:ya?ml|json|template)(?![\w.])/g
 const naming = /TemplateURL|Location|:\/\//
+const inName = /[\w.${}:/+@&-]/
+
+/** A name is so long at most, and a line has so many. */
+const longestName = 300
+const mostNames = 200
 
 /** Files that a line of a template may name. */
 export function placesIn(path: string, line: string): readonly Place[] {
-  return naming.test(line) ? [...line.matchAll(fileName)].map(([written]) => placeOf(path, written)) : []
+  if (!naming.test(line)) return []
+  const places: Place[] = []
+  for (const { 0: end, index } of line.matchAll(ending)) {
+    let start = index
+    while (start > 0 && index - start < longestName && inName.test(line[start - 1] ?? "")) start--
+    if (start < index) places.push(placeOf(path, line.slice(start, index + end.length)))
+    if (places.length >= mostNames) break
+  }
+  return places
 }
 
 /** The file that is meant: undefined where there is none, or more than one that may be. */

@@ -70,7 +70,7 @@ function indexed(dict: Dict): Named {
 /** As `field`, for mappings that are asked often. */
 export const lookedUp = (value: Value | undefined, key: string): Value | undefined => namedIn(value).get(key)?.value
 
-/** Complains where the template is ours to judge; a hundred times at most. */
+/** Complains once of each thing at a place; warnings leave room for errors. */
 export function complain(
   { shared: { diagnostics } }: Scope,
   code: DiagnosticCode,
@@ -78,9 +78,12 @@ export function complain(
   message: string,
   at: Span,
 ): undefined {
-  if (diagnostics.length < mostTold) diagnostics.push({ code, severity, message, at })
+  if (diagnostics.length >= (severity === "error" ? 2 * mostWarnings : mostWarnings)) return
+  const isTold = ({ message: told, at: place }: Diagnostic) =>
+    told === message && "start" in place && place.start === at.start && place.source === at.source
+  if (!diagnostics.some(isTold)) diagnostics.push({ code, severity, message, at })
 }
-const mostTold = 100
+const mostWarnings = 100
 
 /** Takes one step of the work that is left; false where none is, which is told once. */
 export function mayGoOn(scope: Scope, at: Span, of: "steps" | "copies" = "steps"): boolean {

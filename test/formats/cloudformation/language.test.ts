@@ -3,6 +3,7 @@ import { cloudformationYaml } from "../../../src/formats/cloudformation/yaml.ts"
 import { field, type Value } from "../../../src/model/value.ts"
 import { renderJson } from "../../../src/report/json.ts"
 import { renderText } from "../../../src/report/text.ts"
+import { cpuMs } from "../../cpu-clock.ts"
 import { type Files, reviewFiles } from "../../review-sources.ts"
 import { outline, said, source } from "../outline.ts"
 
@@ -177,4 +178,74 @@ it("a parameter that is made of itself is told as unknown", () => {
   const nested = `${version}Parameters: {A: {Type: String}}\nResources: {R: {Type: AWS::X::Y, Properties: {a: !Ref A}}}\nOutputs: {O: {Value: !Ref A}}\n`
   const { properties } = resources({ "t.yaml": main, "n.yaml": nested })
   expect(said(field(properties["N/R"], "a"))).toMatch(/^\? N\/A|^-> N\./)
+})
+
+describe("hostile templates", () => {
+  const role = "{Type: AWS::X::Y, Properties: {a: 1}}"
+
+  it.each<[string, () => Files, string | undefined]>([
+    [
+      "a chain of stacks",
+      () =>
+        Object.fromEntries(
+          Array.from({ length: 40 }, (_, i) => [
+            i === 0 ? "t.yaml" : `n${i}.yaml`,
+            `${version}Resources: {N: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: n${i + 1}.yaml}}}\n`,
+          ]),
+        ),
+      "too-much-work",
+    ],
+    [
+      "stacks that double",
+      () =>
+        Object.fromEntries(
+          Array.from({ length: 20 }, (_, i) => [
+            i === 0 ? "t.yaml" : `n${i}.yaml`,
+            `${version}Resources:\n${["A", "B"].map((name) => `  ${name}: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: n${i + 1}.yaml}}\n`).join("")}  R: ${role}\n`,
+          ]),
+        ),
+      "too-much-work",
+    ],
+    [
+      "YAML that is too large",
+      () => ({ "t.yaml": `${version}Resources:\n${"  # x\n".repeat(4_000_000)}` }),
+      "too-large",
+    ],
+    [
+      "aliases of aliases",
+      () => ({
+        "t.yaml": `${version}Resources: &a0 {R: ${role}}\n${Array.from({ length: 30 }, (_, i) => `X${i}: &a${i + 1} [*a${i}, *a${i}, *a${i}]\n`).join("")}`,
+      }),
+      "too-much-work",
+    ],
+    [
+      "conditions that lead in a circle",
+      () => ({
+        "t.yaml": `${version}Conditions:\n${Array.from({ length: 300 }, (_, i) => `  C${i}: !And [{Condition: C${(i + 1) % 300}}, {Condition: C${(i + 2) % 300}}]\n`).join("")}Resources: {R: {Type: AWS::X::Y, Condition: C0}}\n`,
+      }),
+      undefined,
+    ],
+    [
+      "names of files in one endless line",
+      () => ({ "t.yaml": `${version}# TemplateURL ${"a".repeat(900_000)}\nResources: {R: ${role}}\n` }),
+      undefined,
+    ],
+    [
+      "choices in a text",
+      () => ({
+        "t.yaml": `${version}Parameters: {P: {Type: String, AllowedValues: [a, b, c]}}\nResources: {R: {Type: AWS::X::Y, Properties: {a: !Sub '${"${P}".repeat(5000)}'}}}\n`,
+      }),
+      undefined,
+    ],
+  ])("meet a bound: %s", (_, files, code) => {
+    const began = cpuMs()
+    const sources = Object.entries(files()).map(([path, text]) => source(path, text))
+    const { diagnostics } = cloudformationYaml.read("t.yaml", sources)
+    for (const each of sources) {
+      cloudformationYaml.claims(each)
+      cloudformationYaml.wants(each, "t.yaml")
+    }
+    if (code !== undefined) expect(diagnostics.map((each) => each.code)).toContain(code)
+    expect(cpuMs() - began).toBeLessThan(5000)
+  })
 })
