@@ -19,7 +19,8 @@ export function readUnits(all: readonly UnitFiles[], revision: Revision): Read<r
       units = [...take(completed)]
       continue
     }
-    const read = when === "before" && format.readBefore ? format.readBefore(key, files) : format.read(key, files)
+    const read =
+      when === "before" && format.readBefore ? format.readBefore(key, files) : format.read(key, files, side.part)
     const part = side.part === undefined ? {} : { part: side.part }
     units.push({ key: unitName(side), ...part, format: format.name, resources: take(read) })
   }

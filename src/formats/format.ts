@@ -18,8 +18,8 @@ export interface Format {
   readonly calls?: Calls
   /** A unit that is deployed several times with different settings, as the files of each; named, but for the one by itself. */
   parts?(unit: string, files: readonly Source[]): Read<readonly Part[]>
-  /** Reads all files of one unit at one revision. Never throws on their text. */
-  read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
+  /** Reads all files of one unit, or of a part of it, at one revision. Never throws on their text. */
+  read(unit: string, files: readonly Source[], part?: string): Read<readonly Resource[]>
   /** What the unit's files say of the revision before them, where they say it themselves: asked where the base has no such unit. */
   readBefore?(unit: string, files: readonly Source[]): Read<readonly Resource[]>
   /** How values are written in a file of its; undefined for what a program wrote or will fill in, which nobody edits. */

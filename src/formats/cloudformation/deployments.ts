@@ -1,4 +1,4 @@
-/** The files of a unit to the settings that its template is deployed with, each a part; and a part's files to its inputs. */
+/** The files of a unit to the settings that its template is deployed with, each a part; and a part to its inputs. */
 import type { Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
@@ -13,21 +13,13 @@ type Parse = (file: Source) => Read<readonly Value[]>
 /** So many settings of one template are read. */
 const mostParts = 50
 
-/** A source of which one of several environments is meant. */
-const chosen = new WeakMap<Source, Deployment>()
-
 /** A template with each of its settings, and by itself unless a parameter needs a value that only those give. */
 export function partsOf(unit: string, files: readonly Source[], parse: Parse): Read<readonly Part[]> {
   const template = templateOf(unit, files, parse)
   const found = files.flatMap((file) => (file.path === unit ? [] : settingsFor(unit, template, file, parse)))
   const settings = new Set(found.map(({ file }) => file.path))
   const shared = files.filter(({ path }) => !settings.has(path))
-  const parts = found.slice(0, mostParts).map(({ name, file, ...rest }): Part => {
-    if (name === file.path) return { name, files: [...shared, file] }
-    const own = { ...file }
-    chosen.set(own, { name, file: own, ...rest })
-    return { name, files: [...shared, own] }
-  })
+  const parts = found.slice(0, mostParts).map(({ name, file }): Part => ({ name, files: [...shared, file] }))
   const alone = parts.length === 0 || !isLacking(template) ? [{ name: "", files: shared }] : []
   const beyond = found[mostParts]
   return {
@@ -58,12 +50,9 @@ const templateOf = (unit: string, files: readonly Source[], parse: Parse): Value
 const settingsFor = (unit: string, template: Value | undefined, file: Source, parse: Parse): readonly Deployment[] =>
   deploymentsIn(file, parse).filter((each) => fits(each, unit, template))
 
-/** What the one file of settings among a part's files sets. Of several environments in one file, only one that was chosen counts. */
-export function inputsIn(unit: string, files: readonly Source[], template: Value, parse: Parse): Inputs {
-  const found = files.flatMap((file) => {
-    if (file.path === unit) return []
-    const known = chosen.get(file)
-    return known ? [known] : settingsFor(unit, template, file, parse).filter(({ name }) => name === file.path)
-  })
-  return new Map(found.flatMap(({ entries }) => entries.map(({ key, value }) => [key, () => value] as const)))
+/** What the settings of a name set. */
+export function inputsIn(unit: string, files: readonly Source[], template: Value, parse: Parse, part: string): Inputs {
+  const found = files.flatMap((file) => (file.path === unit ? [] : settingsFor(unit, template, file, parse)))
+  const entries = found.filter(({ name }) => name === part).flatMap((each) => each.entries)
+  return new Map(entries.map(({ key, value }) => [key, () => value]))
 }

@@ -51,7 +51,7 @@ export function templateFormat({ name, writtenIn, parse, writer }: Syntax): Form
     },
     parts: (unit, files) => partsOf(unit, files, kept),
     writer: (file) => (isSynthesized(file) || isSamconfig(file.path) ? undefined : writer),
-    read: (unit, files) => read(unit, files, kept, last),
+    read: (unit, files, part) => read({ unit, files, part }, kept, last),
   }
 }
 
@@ -59,10 +59,15 @@ export function templateFormat({ name, writtenIn, parse, writer }: Syntax): Form
 const isSynthesized = ({ path, text }: Source): boolean =>
   path.endsWith(".template.json") || text.includes("aws:cdk:path")
 
+interface Deployed {
+  readonly unit: string
+  readonly files: readonly Source[]
+  readonly part: string | undefined
+}
+
 /** A unit is one file: its templates, with what the other files say of what they name. */
 function read(
-  unit: string,
-  files: readonly Source[],
+  { unit, files, part }: Deployed,
   kept: Syntax["parse"],
   last: Syntax["parse"],
 ): Read<readonly Resource[]> {
@@ -70,7 +75,7 @@ function read(
   if (!file) return { value: [], diagnostics: [] }
   const { value, diagnostics } = (files.length === 1 ? last : kept)(file)
   const reads = value.filter(isTemplate).map((template) => {
-    const inputs = inputsIn(unit, files, template, kept)
+    const inputs = part === undefined ? new Map() : inputsIn(unit, files, template, kept, part)
     return stackResources(template, unit, inputs, sharedBy(files, kept))
   })
   return {

@@ -105,7 +105,7 @@ function mutate(text: string, changes: readonly (readonly [number, number, strin
 function readAll(files: readonly Source[]): void {
   const parts = cloudformationYaml.parts?.("t.yaml", files)
   for (const part of parts?.value ?? []) {
-    const { value, diagnostics } = cloudformationYaml.read("t.yaml", part.files)
+    const { value, diagnostics } = cloudformationYaml.read("t.yaml", part.files, part.name)
     for (const each of value) expect(broken(each.body)).toEqual([])
     for (const { message } of diagnostics) expect(message).not.toMatch(/undefined|\[object|NaN/)
   }
@@ -122,7 +122,7 @@ function readAll(files: readonly Source[]): void {
 it("the originals are read whole", () => {
   const files = Object.entries(originals).map(([path, text]) => source(path, text))
   const { value } = cloudformationYaml.read("t.yaml", files)
-  expect(value.map(({ address }) => address)).toEqual(["Rolea", "Roleb", "Nested", "Nested/R", "R", "S"])
+  expect(value.map(({ address }) => address)).toEqual(["Rolered", "Roleblue", "Nested", "Nested/R", "R", "S"])
   expect(cloudformationYaml.parts?.("t.yaml", files).value.map(({ name }) => name)).toEqual([
     "params/p.json",
     "samconfig.toml (default)",

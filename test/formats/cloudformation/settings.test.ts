@@ -16,7 +16,7 @@ function deployed(files: Files, unit = "t.yaml") {
   const parts = cloudformationYaml.parts?.(unit, sources).value ?? []
   return Object.fromEntries(
     parts.map(({ name, files }) => {
-      const [resource] = cloudformationYaml.read(unit, files).value
+      const [resource] = cloudformationYaml.read(unit, files, name).value
       return [name, said(field(field(resource?.body, "Properties"), "a"))]
     }),
   )
