@@ -6,7 +6,7 @@ import type { FormatEntry } from "./format.ts"
  * settings are brought to it.
  */
 const templates =
-  "AWSTemplateFormatVersion|Transform[\"']?[ \t]*:[ \t]*[\"']?AWS::|TemplateURL|ImportValue|(Location|://).*[.](ya?ml|json|template)"
+  "AWSTemplateFormatVersion|Transform[\"']?[ \t]*:[ \t]*[\"']?AWS::|TemplateURL|ImportValue|(Location|s3://|[.]s3[.-]|amazonaws|URLSuffix).*[.](ya?ml|json|template)"
 
 /** JSON and YAML are entries of their own, so that the YAML library is loaded where there is YAML. */
 export const formats: readonly FormatEntry[] = [

@@ -42,7 +42,8 @@ function above(directory: string): readonly string[] {
 }
 
 const ending = /\.(?:ya?ml|json|template)(?![\w.])/g
-const naming = /TemplateURL|Location|:\/\//
+/** What stands on lines that name files: the properties that do, and the addresses of buckets. */
+const naming = /TemplateURL|Location|s3:\/\/|\.s3[.-]|amazonaws|URLSuffix/
 const inName = /[\w.${}:/+@&-]/
 
 /** A name is so long at most, and a line has so many. */
