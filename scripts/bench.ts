@@ -1,7 +1,7 @@
 /** How long a typical pull request takes, beside what bare node and the needed git commands cost, in paired runs. */
 import { spawn, spawnSync } from "node:child_process"
 import { join } from "node:path"
-import { manyStatements, moduleTree, typicalPullRequest } from "../test/bench/inputs.ts"
+import { manyStatements, moduleTree, synthesised, typicalPullRequest } from "../test/bench/inputs.ts"
 import { type Files, makePullRequest, type PullRequest, runAction, stateOf } from "../test/loopback/runner.ts"
 
 const pairs = Number(process.argv[2] ?? 15)
@@ -107,3 +107,4 @@ for (const statements of [100, 1_000, 10_000])
     manyStatements(statements, "head"),
   )
 await large("a module tree of 500 files", moduleTree(500, "base"), moduleTree(500, "head"))
+await large("a synthesised template of 5 MB (budget 1500 ms)", synthesised(5, "base"), synthesised(5, "head"))

@@ -78,15 +78,33 @@ async function seeds(claimed: readonly Claimed[], pool: Pool, callers: CallersOf
   }
   for (const { path, format, base, head } of claimed) {
     const sources = [base, head].filter((source) => source !== undefined)
-    if (!format.calls) add(format, format.unit(path), sources)
+    const set = await unitsSetBy(sources, format, pool, callers)
+    if (set) for (const each of set) add(each.format, each.key, sources)
+    else if (!format.calls) add(format, format.unit(path), sources)
     else if (sources.some((source) => format.claims(source)))
       for (const key of await ownUnits(path, format, pool, callers.get(format))) add(format, key, sources)
+    const names = [path, ...sources.flatMap((source) => format.calls?.names?.(source) ?? [])]
     for (const [caller, graph] of callers)
       for (const revision of REVISIONS)
-        for (const unit of graph.of(path, revision))
+        for (const unit of names.flatMap((name) => graph.of(name, revision)))
           for (const key of graph.roots(unit, revision)) add(caller, key, sources)
   }
   return [...found.values()].sort((a, b) => order(a.key, b.key) || order(a.format.name, b.format.name))
+}
+
+/** The units that a file is for, which is none itself; undefined of any other file. */
+async function unitsSetBy(sources: readonly Source[], format: Format, pool: Pool, callers: CallersOf) {
+  const near = sources.map((source) => format.calls?.settings?.near(source))
+  if (near.every((wants) => wants === undefined)) return undefined
+  const wants = near.flatMap((each) => each ?? [])
+  const found = await Promise.all(REVISIONS.flatMap((revision) => wants.map((want) => pool.fetch(want, revision))))
+  const formats = new Set([format, ...callers.keys()])
+  return [...new Set(found.flat())].flatMap((unit) => {
+    const reader = [...formats].find((each) => each.calls?.settings && each.claims(unit))
+    return reader?.calls?.settings && sources.some((source) => reader.calls?.settings?.fit(source, unit))
+      ? [{ format: reader, key: reader.unit(unit.path) }]
+      : []
+  })
 }
 
 /** The units that a file's own belongs to, at either revision. */
@@ -118,16 +136,16 @@ async function leads(root: string, home: string, format: Format, revision: Revis
   for (const unit of seen) {
     if (unit === home) return true
     if (seen.size > mostOnTheWay) return false
-    const files = await pool.fetch({ kind: "directory", path: unit, endings: format.calls?.heads ?? [] }, revision)
+    const files = format.calls ? await pool.fetch(format.calls.own(unit), revision) : []
     for (const file of files) for (const each of format.calls?.called(file) ?? []) seen.add(each)
   }
   return false
 }
 
-/** The directory itself, or the nearest above it, that holds what makes it a unit. */
+/** A file itself; a directory itself, or the nearest above it, that holds what makes it a unit. */
 async function homeOf(directory: string, format: Format, revision: Revision, pool: Pool): Promise<string> {
+  if (format.calls?.own(directory).kind === "file") return directory
   const endings = format.calls?.heads ?? []
-  if (format.calls?.isUnit?.(directory)) return directory
   for (let at = directory; ; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
     if (await pool.holds(at, endings, revision)) return at
     if (at === "") return directory

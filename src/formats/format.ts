@@ -44,12 +44,25 @@ export interface Calls {
   in(path: string, line: string): readonly string[]
   /** The units that a file surely calls: a line may stand in a comment. */
   called(file: Source): readonly string[]
+  /** What a file of ours is referred to by, besides its path. */
+  names?(file: Source): readonly string[]
   /** What a unit needs whatever is in it. */
   wants(unit: string): readonly Want[]
+  /** The files that a unit is made of: one, or those of a directory. */
+  own(unit: string): Want
   /** How the names of files end that make a directory a unit. A file of ours elsewhere belongs to the nearest unit above it. */
   readonly heads: readonly string[]
-  /** Set where a unit is a file by itself: whether a path is one's, by its name. */
+  /** Where the ends of names do not tell units from other files: whether a path is one's. */
   isUnit?(path: string): boolean
+  readonly settings?: Settings
+}
+
+/** Files that are no units, and say what units are deployed with that do not refer to them. */
+export interface Settings {
+  /** Where the units lie that a file may be for; undefined of a file that is none. */
+  near(file: Source): readonly Want[] | undefined
+  /** Whether a file is for the unit that another one is. */
+  fit(file: Source, unit: Source): boolean
 }
 
 /** Where lines may be that refer to something: asked of a whole revision at once. */

@@ -1,6 +1,13 @@
 /** Every format there is. The first one that claims a file reads it. */
 import type { FormatEntry } from "./format.ts"
 
+/**
+ * Lines of CloudFormation templates that name files and exports, and a line that every template has, so that files of
+ * settings are brought to it.
+ */
+const templates =
+  "AWSTemplateFormatVersion|Transform[\"']?[ \t]*:[ \t]*[\"']?AWS::|TemplateURL|ImportValue|(Location|s3://|[.]s3[.-]|amazonaws|URLSuffix).*[.](ya?ml|json|template)"
+
 /** JSON and YAML are entries of their own, so that the YAML library is loaded where there is YAML. */
 export const formats: readonly FormatEntry[] = [
   {
@@ -27,11 +34,13 @@ export const formats: readonly FormatEntry[] = [
   {
     name: "cloudformation",
     mayClaim: endsWith(".json", ".template"),
+    search: { pattern: templates, endings: [".json", ".template"] },
     load: () => import("./cloudformation/json.ts").then((m) => m.cloudformation),
   },
   {
     name: "cloudformation-yaml",
-    mayClaim: endsWith(".yaml", ".yml", ".template"),
+    mayClaim: endsWith(".yaml", ".yml", ".template", "samconfig.toml"),
+    search: { pattern: templates, endings: [".yaml", ".yml", ".template"] },
     load: () => import("./cloudformation/yaml.ts").then((m) => m.cloudformationYaml),
   },
   {

@@ -149,3 +149,65 @@ resource "aws_iam_role_policy" "p${f}" {
   policy = data.aws_iam_policy_document.d${f}.json
 }
 `
+
+/** A template as a program synthesises it, of about so many megabytes: functions, roles and policies, one of them widened. */
+export function synthesised(megabytes: number, revision: "base" | "head"): Files {
+  const each = JSON.stringify(serviceOf(0, "model"), null, 1).length
+  const count = Math.round((megabytes * 1024 * 1024) / each)
+  const resources = Array.from({ length: count }, (_, i) =>
+    serviceOf(i, revision === "head" && i === count >> 1 ? "*" : `provider.model-${i % 50}`),
+  )
+  const template = {
+    AWSTemplateFormatVersion: "2010-09-09",
+    Parameters: { Stage: { Type: "String", Default: "prod" } },
+    Conditions: { IsProd: { "Fn::Equals": [{ Ref: "Stage" }, "prod"] } },
+    Resources: Object.assign({}, ...resources),
+  }
+  return { "cdk.out/Orders.template.json": JSON.stringify(template, null, 1) }
+}
+
+function serviceOf(index: number, model: string): object {
+  const name = `Service${index}`
+  const metadata = (what: string) => ({ "aws:cdk:path": `Orders/${name}/${what}/Resource` })
+  const policy = (statement: object) => ({ Statement: [{ Effect: "Allow", ...statement }], Version: "2012-10-17" })
+  const partition = { Ref: "AWS::Partition" }
+  return {
+    [`${name}Role`]: {
+      Type: "AWS::IAM::Role",
+      Properties: {
+        AssumeRolePolicyDocument: policy({ Action: "sts:AssumeRole", Principal: { Service: "lambda.amazonaws.com" } }),
+        ManagedPolicyArns: [
+          { "Fn::Join": ["", ["arn:", partition, ":iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"]] },
+        ],
+      },
+      Metadata: metadata("Role"),
+    },
+    [`${name}Policy`]: {
+      Type: "AWS::IAM::Policy",
+      Properties: {
+        PolicyName: `${name}Policy`,
+        Roles: [{ Ref: `${name}Role` }],
+        PolicyDocument: policy({
+          Action: ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"],
+          Resource: {
+            "Fn::Join": ["", ["arn:", partition, ":bedrock:", { Ref: "AWS::Region" }, `::foundation-model/${model}`]],
+          },
+        }),
+      },
+      Metadata: metadata("Policy"),
+    },
+    [`${name}Function`]: {
+      Type: "AWS::Lambda::Function",
+      Properties: {
+        Code: { S3Bucket: { "Fn::Sub": "assets-${AWS::AccountId}-${AWS::Region}" }, S3Key: `${index}.zip` },
+        Environment: { Variables: { STAGE: { Ref: "Stage" }, QUEUE: { "Fn::If": ["IsProd", "orders", "test"] } } },
+        Handler: "index.handler",
+        Role: { "Fn::GetAtt": [`${name}Role`, "Arn"] },
+        Runtime: "nodejs24.x",
+        Tags: Array.from({ length: 8 }, (_, i) => ({ Key: `tag-${i}`, Value: `orders-${name}-${i}` })),
+      },
+      DependsOn: [`${name}Policy`, `${name}Role`],
+      Metadata: metadata("Function"),
+    },
+  }
+}

@@ -1,6 +1,7 @@
 /** The facts of one unit to its part of the access table: subjects, and the rows that each holds. */
 import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
+import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import type { Estate } from "../cloud.ts"
 import { type ReadPolicy, readPolicy } from "./documents.ts"
@@ -95,15 +96,20 @@ function addPolicyOf(
   const reading = readPolicy(policy, resource, draft.index)
   note(draft, reading.diagnostics)
   const here = { span: policy.span, note: "attached here" }
-  hold(draft, subject, reading, { here, by: resource, through: [] })
-  for (const { member, resource: by } of members)
-    hold(draft, subjectOf(draft, member, by), reading, {
+  const by = onlyPerhaps(resource, policy.perhaps ?? holder.perhaps)
+  hold(draft, subject, reading, { here, by, through: [] })
+  for (const { member, resource: joins } of members)
+    hold(draft, subjectOf(draft, member, joins), reading, {
       here,
-      by: resource,
+      by: onlyPerhaps(by, member.perhaps ?? joins.perhaps),
       through: [{ span: member.span, note: "a member here" }],
     })
   return { subject, policies: reading.policies }
 }
+
+/** What a resource does where a value of it is there perhaps. */
+const onlyPerhaps = (resource: Resource, perhaps: string | undefined): Resource =>
+  perhaps === undefined || resource.perhaps !== undefined ? resource : { ...resource, perhaps }
 
 function addTrust(draft: Draft, fact: Of<"trust">): void {
   const subject = subjectOf(draft, fact.role, fact.resource)
@@ -112,7 +118,12 @@ function addTrust(draft: Draft, fact: Of<"trust">): void {
   if (reading.address !== undefined) holdBy(draft, reading.address, subject.key)
   const from = draft.grants.length
   for (const policy of reading.policies)
-    addRows(draft, policy, { kind: "trust", subject: subject.key, perhaps: policy.perhaps, hops: [] })
+    addRows(draft, policy, {
+      kind: "trust",
+      subject: subject.key,
+      perhaps: policy.perhaps ?? fact.document.perhaps,
+      hops: [],
+    })
   join(draft, { ...subject, traits: trustTraitsOf(draft.grants.slice(from)) })
 }
 

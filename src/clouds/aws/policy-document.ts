@@ -232,7 +232,10 @@ const orNone = <T>(all: readonly T[]): readonly (T | undefined)[] => (all.length
 
 /** One that is not known, or is none, is an allow: that is never silent. */
 export function effectOf(entries: readonly Entry[], mistakes: Mistakes): Effect {
-  const effects = entries.map(({ key, value }) => {
+  const open = entries.flatMap(({ key, value }) =>
+    branchesOf(value, mistakes).map((branch) => ({ key, value: branch })),
+  )
+  const effects = open.map(({ key, value }) => {
     const written = literal(value)
     const effect = written?.toLowerCase()
     if (effect === "allow" || effect === "deny") return effect
@@ -247,6 +250,13 @@ export function effectOf(entries: readonly Entry[], mistakes: Mistakes): Effect 
     return "allow"
   })
   return effects.length > 0 && effects.every((effect) => effect === "deny") ? "deny" : "allow"
+}
+
+/** Each of several values that evaluation leaves to choose from. */
+function branchesOf(value: Value, mistakes: Mistakes): readonly Value[] {
+  if (value.kind !== "list" || !value.alternatives) return [value]
+  mistakes.unsure(value.items[0]?.perhaps ?? "which of several values is meant is not known before deployment")
+  return value.items
 }
 
 /** A statement where it stands: who may assume a role is said of no resource, and what an identity may of no principal. */

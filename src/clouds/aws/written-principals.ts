@@ -67,6 +67,8 @@ export function kindOf(written: string, at: Span, mistakes: Mistakes): string {
 export function identifiersOf(name: string, value: Value, mistakes: Mistakes): readonly Value[] {
   const all = items(value).flatMap(flat)
   if (all.length === 0 && isWrittenEmpty(value)) mistakes.error(`${quote(name)} is empty`, value.span)
+  const doubt = all.find(({ perhaps }) => perhaps !== undefined)?.perhaps
+  if (doubt !== undefined) mistakes.unsure(doubt)
   return all.map((each) => {
     const unknown = hidden(each)
     if (unknown || (each.kind !== "scalar" && each.kind !== "dict")) return unknown ?? each

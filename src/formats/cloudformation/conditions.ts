@@ -2,9 +2,12 @@
 import type { Truth } from "../../model/truth.ts"
 import { and, not, or, truth } from "../../model/truth.ts"
 import type { Value } from "../../model/value.ts"
-import { field, literal } from "../../model/value.ts"
+import { literal } from "../../model/value.ts"
+import { revealed } from "../terraform/veiled.ts"
+import { branches } from "./alternatives.ts"
 import { evaluate } from "./evaluate.ts"
 import type { Scope } from "./scope.ts"
+import { nameOf } from "./spelling.ts"
 
 /** A chain of conditions longer than this is no template of a person's, or it leads back to itself. */
 const DEEPEST = 100
@@ -12,11 +15,12 @@ const DEEPEST = 100
 export function conditionHolds(scope: Scope, name: string): Truth {
   const known = scope.answers.get(name)
   if (known) return known
-  const expression = field(scope.conditions, name)
-  if (!expression || scope.nesting >= DEEPEST) return "maybe"
-  scope.nesting++
+  const expression = scope.conditions.get(name)?.value
+  const { work } = scope.shared
+  if (!expression || work.nesting >= DEEPEST) return "maybe"
+  work.nesting++
   const answer = holds(scope, expression)
-  scope.nesting--
+  work.nesting--
   scope.answers.set(name, answer)
   return answer
 }
@@ -45,11 +49,24 @@ function holds(scope: Scope, expression: Value): Truth {
 }
 
 function equal(scope: Scope, a: Value | undefined, b: Value | undefined): Truth {
-  const [left, right] = [a && known(scope, a), b && known(scope, b)]
-  return left === undefined || right === undefined ? "maybe" : truth(left === right)
+  const [left, right] = [a && evaluate(scope, a), b && evaluate(scope, b)]
+  if (!left || !right) return "maybe"
+  const answers = branches(left).flatMap((one) => branches(right).map((other) => same(one, other)))
+  const [first = "maybe"] = answers
+  return answers.every((each) => each === first) ? first : "maybe"
 }
 
-function known(scope: Scope, value: Value): string | undefined {
-  const now = evaluate(scope, value)
-  return now?.kind === "scalar" ? String(now.value) : literal(now)
+/** Two values that are not known and are spelt alike are one. */
+function same(one: Value, other: Value): Truth {
+  const [a, b] = [known(one), known(other)]
+  if (a !== undefined && b !== undefined) return truth(a === b)
+  if (a !== undefined || b !== undefined || one.kind !== other.kind) return "maybe"
+  const name = nameOf(one)
+  return name === nameOf(other) && !name.endsWith("…") ? "yes" : "maybe"
+}
+
+/** What may not be told is compared nevertheless. */
+function known(value: Value): string | undefined {
+  const seen = revealed(value)
+  return seen.kind === "scalar" ? String(seen.value) : literal(seen)
 }

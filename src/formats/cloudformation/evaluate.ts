@@ -1,10 +1,14 @@
 /** A value as a template has it to what it will be: intrinsic functions replaced as far as they are known now. */
 import { cut, flatten } from "../../model/text.ts"
-import type { Dict, List, Piece, Text, Value } from "../../model/value.ts"
+import type { Dict, Entry, List, Piece, Text, Value } from "../../model/value.ts"
 import { field, literal } from "../../model/value.ts"
+import { branches, perhaps } from "./alternatives.ts"
 import { conditionHolds } from "./conditions.ts"
+import { unrolled } from "./for-each.ts"
+import { withAndWithout } from "./guards.ts"
 import { intrinsics } from "./intrinsics.ts"
-import type { Scope } from "./scope.ts"
+import { mayGoOn, type Scope } from "./scope.ts"
+import { nameOf } from "./spelling.ts"
 
 /** What an intrinsic function is given. */
 export interface Call {
@@ -19,6 +23,7 @@ export type Intrinsic = (call: Call) => Value | undefined
 
 /** Undefined is `AWS::NoValue`: the entry or item is not there. */
 export function evaluate(scope: Scope, value: Value): Value | undefined {
+  if (!mayGoOn(scope, value.span)) return tooMuch(value)
   switch (value.kind) {
     case "text":
       return withDynamicReferences(value)
@@ -26,45 +31,73 @@ export function evaluate(scope: Scope, value: Value): Value | undefined {
       return { ...value, items: value.items.flatMap((item) => evaluateItem(scope, item)) }
     case "dict": {
       const called = callOf(scope, value)
-      if (called) return called.run(called.call)
-      const entries = value.entries.flatMap((each) => {
-        const now = evaluate(scope, each.value)
-        return now ? [{ ...each, value: now }] : []
-      })
-      return { ...value, entries }
+      if (!called) return { ...value, entries: evaluateEntries(scope, value) }
+      const now = called.run(called.call)
+      return now && value.perhaps !== undefined ? { ...now, perhaps: value.perhaps } : now
     }
     default:
       return value
   }
 }
 
+const tooMuch = (value: Value): Value => ({
+  kind: "unknown",
+  because: "the template takes too much work",
+  name: "…",
+  span: value.span,
+})
+
 function callOf(scope: Scope, whole: Dict): { readonly run: Intrinsic; readonly call: Call } | undefined {
   const only = whole.entries.length === 1 ? whole.entries[0] : undefined
-  if (!only || !(only.key === "Ref" || only.key.startsWith("Fn::"))) return undefined
-  return { run: intrinsics[only.key] ?? notEvaluated, call: { scope, name: only.key, argument: only.value, whole } }
+  if (!only || !(only.key === "Ref" || (only.key.startsWith("Fn::") && !only.key.startsWith("Fn::ForEach"))))
+    return undefined
+  const run = Object.hasOwn(intrinsics, only.key) ? intrinsics[only.key] : undefined
+  return { run: run ?? notEvaluated, call: { scope, name: only.key, argument: only.value, whole } }
+}
+
+function evaluateEntries(scope: Scope, dict: Dict): readonly Entry[] {
+  return unrolled(scope, dict.entries).flatMap((each): readonly Entry[] => {
+    if (each.key === "Fn::Transform") return included(scope, each)
+    const now = evaluate(scope, each.value)
+    return now ? [{ ...each, value: each.key === "Condition" ? withAndWithout(now) : now }] : []
+  })
+}
+
+/** An `AWS::Include` among other entries stands for the entries of the file. */
+function included(scope: Scope, { key, keySpan, value }: Entry): readonly Entry[] {
+  const whole: Dict = { kind: "dict", entries: [{ key, keySpan, value }], span: value.span }
+  const now = evaluate(scope, whole)
+  return now?.kind === "dict" ? now.entries : now ? [{ key: `\${${nameOf(whole)}}`, keySpan, value: now }] : []
 }
 
 /** An `Fn::If` whose condition is unknown gives both its items to a list, so that no permission is missed. */
 function evaluateItem(scope: Scope, item: Value): readonly Value[] {
-  const branches = openBranches(scope, item)
-  if (branches) return branches.flatMap((branch) => evaluateItem(scope, branch))
-  const now = evaluate(scope, item)
-  return now ? [now] : []
+  const open = openBranches(scope, item)
+  if (!open) {
+    const now = evaluate(scope, item)
+    return now ? branches(now) : []
+  }
+  return open.values.flatMap((branch) => evaluateItem(scope, branch)).map((value) => perhaps(value, open.because))
 }
 
-function openBranches(scope: Scope, item: Value): readonly Value[] | undefined {
+function openBranches(scope: Scope, item: Value) {
   const choice = item.kind === "dict" && item.entries.length === 1 ? field(item, "Fn::If") : undefined
   if (choice?.kind !== "list") return undefined
-  const [name, ...branches] = choice.items
+  const [name, ...values] = choice.items
   const condition = literal(name)
-  return condition !== undefined && conditionHolds(scope, condition) === "maybe" ? branches : undefined
+  if (condition === undefined || conditionHolds(scope, condition) !== "maybe") return undefined
+  const [one, other] = values.map((value) => literal(value))
+  // A choice between equals is none.
+  return one !== undefined && one === other ? undefined : { values, because: notKnown(condition) }
 }
+
+export const notKnown = (condition: string): string => `condition \`${condition}\` is not known`
 
 /** The items of a list where each must stand for one value: of `Fn::Join`, `Fn::Select`. */
 export function evaluateEach(scope: Scope, value: Value): List | undefined {
   if (value.kind !== "list") {
     const now = evaluate(scope, value)
-    return now?.kind === "list" ? now : undefined
+    return now?.kind === "list" && !now.alternatives ? now : undefined
   }
   return { ...value, items: value.items.flatMap((item) => evaluate(scope, item) ?? []) }
 }
@@ -73,49 +106,6 @@ export const notEvaluated = (call: Call): Value => unknown(call, `\`${call.name}
 
 export function unknown({ whole }: Pick<Call, "whole">, because: string, name = nameOf(whole)): Value {
   return { kind: "unknown", because, name, span: whole.span }
-}
-
-/** A stable name for a value that is not known: the expression in one line, the same for JSON and YAML. */
-function nameOf(value: Value): string {
-  switch (value.kind) {
-    case "text":
-      return value.pieces.map((piece) => (piece.kind === "hole" ? `\${${piece.name}}` : piece.text)).join("")
-    case "scalar":
-      return String(value.value)
-    case "list":
-      return value.items.map(nameOf).join(", ")
-    case "dict": {
-      const [only] = value.entries
-      if (value.entries.length === 1 && only?.key === "Ref") return nameOf(only.value)
-      if (value.entries.length === 1 && only?.key.startsWith("Fn::")) return `${only.key}(${nameOf(only.value)})`
-      return `{${value.entries.map((each) => `${each.key}: ${nameOf(each.value)}`).join(", ")}}`
-    }
-    case "reference":
-      return value.attribute === "" ? value.address : `${value.address}.${value.attribute}`
-    case "unknown":
-      return value.name
-  }
-}
-
-/** A value inside a string; undefined where it cannot be part of one. */
-export function piecesOf(value: Value): readonly Piece[] | undefined {
-  const via = value.via ? { via: value.via } : {}
-  switch (value.kind) {
-    case "text":
-      return value.via
-        ? value.pieces.map((piece) => ({ ...piece, via: [...(value.via ?? []), ...(piece.via ?? [])] }))
-        : value.pieces
-    case "scalar":
-      return value.value === null
-        ? undefined
-        : [{ kind: "literal", text: String(value.value), span: value.span, ...via }]
-    case "reference":
-      return [{ kind: "hole", name: nameOf(value), span: value.span, because: "known once it is deployed", ...via }]
-    case "unknown":
-      return [{ kind: "hole", name: value.name, span: value.span, because: value.because, ...via }]
-    default:
-      return undefined
-  }
 }
 
 const DYNAMIC = /\{\{(resolve:[\w-]+:[^{}\s]+)\}\}/g

@@ -6,8 +6,13 @@ import type { Value } from "../../model/value.ts"
 import type { Format } from "../format.ts"
 import { parsedOnce } from "../parsed.ts"
 import type { Writer } from "../writer.ts"
+import { calledBy, callsIn, namesOf, wantsOf } from "./calls.ts"
+import { inputsIn, partsOf } from "./deployments.ts"
+import { isSamconfig } from "./samconfig.ts"
+import { sharedBy } from "./scope.ts"
+import { deploymentsIn, fits, nearSettings, nearTemplate, templateEndings } from "./settings.ts"
 import { isTemplate, marksTemplate, mayBeTemplate } from "./shape.ts"
-import { templateResources } from "./template.ts"
+import { stackResources } from "./template.ts"
 
 export interface Syntax {
   readonly name: string
@@ -18,19 +23,35 @@ export interface Syntax {
 }
 
 export function templateFormat({ name, writtenIn, parse, writer }: Syntax): Format {
-  const parsed = parsedOnce(parse)
+  const { kept, last } = parsedOnce(parse)
+  const templatesIn = (file: Source): readonly Value[] =>
+    mayBeTemplate(file.text) ? kept(file).value.filter(isTemplate) : []
+  const isOurs = (file: Source): boolean => mayBeTemplate(file.text) && writtenIn(file)
   return {
     name,
-    claims: (file) => mayBeTemplate(file.text) && writtenIn(file) && parsed.kept(file).value.some(isTemplate),
+    claims: (file) => (isOurs(file) ? kept(file).value.some(isTemplate) : nearSettings(file, kept) !== undefined),
     marks: (file) =>
-      mayBeTemplate(file.text) &&
-      writtenIn(file) &&
-      marksTemplate(file.text) &&
-      parsed.kept(file).diagnostics.some((each) => each.severity === "error"),
+      isOurs(file) && marksTemplate(file.text) && kept(file).diagnostics.some((each) => each.severity === "error"),
     unit: (path) => path,
-    wants: () => [],
-    writer: (file) => (isSynthesized(file) ? undefined : writer),
-    read: (_unit, files) => readAll(files, parsed.last),
+    wants: (file) => (isOurs(file) ? wantsOf(file) : []),
+    calls: {
+      in: callsIn,
+      called: (file) => calledBy(file.path, templatesIn(file)),
+      names: (file) => namesOf(templatesIn(file)),
+      wants: (unit) => [{ kind: "file", path: unit }, ...nearTemplate(unit)],
+      own: (unit) => ({ kind: "file", path: unit }),
+      heads: templateEndings,
+      settings: {
+        near: (file) => nearSettings(file, kept),
+        fit: (file, unit) =>
+          deploymentsIn(file, kept).some((each) =>
+            templatesIn(unit).some((template) => fits(each, unit.path, template)),
+          ),
+      },
+    },
+    parts: (unit, files) => partsOf(unit, files, kept),
+    writer: (file) => (isSynthesized(file) || isSamconfig(file.path) ? undefined : writer),
+    read: (unit, files, part) => read({ unit, files, part }, kept, last),
   }
 }
 
@@ -38,10 +59,27 @@ export function templateFormat({ name, writtenIn, parse, writer }: Syntax): Form
 const isSynthesized = ({ path, text }: Source): boolean =>
   path.endsWith(".template.json") || text.includes("aws:cdk:path")
 
-function readAll(files: readonly Source[], parse: Syntax["parse"]): Read<readonly Resource[]> {
-  const reads = files.flatMap((file) => {
-    const { value, diagnostics } = parse(file)
-    return [{ value: [], diagnostics }, ...value.filter(isTemplate).map(templateResources)]
+interface Deployed {
+  readonly unit: string
+  readonly files: readonly Source[]
+  readonly part: string | undefined
+}
+
+/** A unit is one file: its templates, with what the other files say of what they name. */
+function read(
+  { unit, files, part }: Deployed,
+  kept: Syntax["parse"],
+  last: Syntax["parse"],
+): Read<readonly Resource[]> {
+  const file = files.find(({ path }) => path === unit)
+  if (!file) return { value: [], diagnostics: [] }
+  const { value, diagnostics } = (files.length === 1 ? last : kept)(file)
+  const reads = value.filter(isTemplate).map((template) => {
+    const inputs = part === undefined ? new Map() : inputsIn(unit, files, template, kept, part)
+    return stackResources(template, unit, inputs, sharedBy(files, kept))
   })
-  return { value: reads.flatMap((read) => read.value), diagnostics: reads.flatMap((read) => read.diagnostics) }
+  return {
+    value: reads.flatMap((each) => each.value),
+    diagnostics: [...diagnostics, ...reads.flatMap((each) => each.diagnostics)],
+  }
 }

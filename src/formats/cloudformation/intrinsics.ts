@@ -2,10 +2,17 @@
 import { cut, flatten, spanIn } from "../../model/text.ts"
 import type { Value } from "../../model/value.ts"
 import { field, literal, through } from "../../model/value.ts"
+import { revealed, veiled } from "../terraform/veiled.ts"
 import { attributePath } from "../yaml/tags.ts"
+import { ofEach, oneOf } from "./alternatives.ts"
 import { conditionHolds } from "./conditions.ts"
-import { type Call, evaluate, evaluateEach, type Intrinsic, notEvaluated, piecesOf, unknown } from "./evaluate.ts"
+import { type Call, evaluate, evaluateEach, type Intrinsic, notEvaluated, notKnown, unknown } from "./evaluate.ts"
+import { exported } from "./exports.ts"
+import { includedFile } from "./include.ts"
 import { attributeOf, meaningOf } from "./names.ts"
+import { piecesOf } from "./pieces.ts"
+import { lookedUp } from "./scope.ts"
+import { nameOf } from "./spelling.ts"
 import { substitute } from "./substitute.ts"
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html */
@@ -17,12 +24,12 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
 
   "Fn::GetAtt": (call) => {
     const path = attributePath(call.argument)
-    const [resource, attribute] = path.kind === "list" ? path.items : []
+    const [resource, ...attributes] = path.kind === "list" ? path.items : []
     const name = literal(resource)
-    const property = attribute && literal(evaluate(call.scope, attribute))
-    return name === undefined || property === undefined
+    const parts = attributes.map((each) => literal(evaluate(call.scope, each)))
+    return name === undefined || parts.length === 0 || parts.includes(undefined)
       ? notEvaluated(call)
-      : attributeOf(call.scope, name, property, call.whole.span)
+      : attributeOf(call.scope, name, parts.join("."), call.whole.span)
   },
 
   "Fn::Sub": substitute,
@@ -32,10 +39,12 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     const delimiter = between && piecesOf(between)
     const items = list && evaluateEach(call.scope, list)
     if (!delimiter || !items) return notEvaluated(call)
-    const parts = flattened(items.items).map(piecesOf)
-    if (parts.includes(undefined)) return notEvaluated(call)
-    const pieces = parts.flatMap((part, i) => (i > 0 ? [...delimiter, ...(part ?? [])] : (part ?? [])))
-    return { kind: "text", pieces, span: call.whole.span }
+    return ofEach(items.items, call.whole.span, nameOf(call.whole), (chosen) => {
+      const parts = flattened(chosen).map(piecesOf)
+      if (parts.includes(undefined)) return notEvaluated(call)
+      const pieces = parts.flatMap((part, i) => (i > 0 ? [...delimiter, ...(part ?? [])] : (part ?? [])))
+      return { kind: "text", pieces, span: call.whole.span, ...(items.via && { via: items.via }) }
+    })
   },
 
   "Fn::If": (call) => {
@@ -44,20 +53,17 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     if (condition === undefined || !then || !otherwise) return notEvaluated(call)
     const holds = conditionHolds(call.scope, condition)
     if (holds !== "maybe") return evaluate(call.scope, holds === "yes" ? then : otherwise)
-    const [a, b] = [evaluate(call.scope, then), evaluate(call.scope, otherwise)]
-    if (a === undefined || b === undefined) return a ?? b
-    // A choice between equals is none.
-    if (literal(a) !== undefined && literal(a) === literal(b)) return a
-    if (a.kind === "list" && b.kind === "list")
-      return { kind: "list", items: [...a.items, ...b.items], span: call.whole.span }
-    return unknown(call, `condition \`${condition}\` is not known`)
+    const values = [evaluate(call.scope, then), evaluate(call.scope, otherwise)]
+    return oneOf(values, notKnown(condition), call.whole.span, nameOf(call.whole))
   },
 
   "Fn::Select": (call) => {
     const [index, list] = argumentsOf(call)
     const known = index && evaluate(call.scope, index)
     const at = known?.kind === "scalar" ? Number(known.value) : Number(literal(known) ?? Number.NaN)
-    const item = list && evaluateEach(call.scope, list)?.items[at]
+    const items = (list && evaluateEach(call.scope, list)?.items) ?? []
+    // What is there perhaps may move what comes behind it.
+    const item = items.slice(0, at + 1).some((each) => each.perhaps !== undefined) ? undefined : items[at]
     return item ? through(item, call.whole.span) : notEvaluated(call)
   },
 
@@ -65,7 +71,7 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     const [delimiter, text] = argumentsOf(call)
     const by = literal(delimiter)
     const whole = text && evaluate(call.scope, text)
-    if (!by || whole?.kind !== "text" || literal(whole) === undefined) return notEvaluated(call)
+    if (!by || whole?.kind !== "text") return notEvaluated(call)
     const flat = flatten({ pieces: piecesOf(whole) ?? [], span: whole.span })
     const items: Value[] = []
     for (let at = 0; at <= flat.chars.length; ) {
@@ -74,43 +80,87 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
       items.push({ kind: "text", pieces: cut(flat, at, end), span: spanIn(flat, at, end) })
       at = end + by.length
     }
-    return { kind: "list", items, span: call.whole.span }
+    // What is not known may hold the delimiter: the parts behind it are then others.
+    return literal(whole) === undefined ? notEvaluated(call) : { kind: "list", items, span: call.whole.span }
   },
 
   "Fn::FindInMap": (call) => {
-    const [map, first, second] = argumentsOf(call).map((each) => literal(evaluate(call.scope, each)))
-    if (map === undefined || first === undefined || second === undefined) return notEvaluated(call)
-    const found = field(field(field(call.scope.mappings, map), first), second)
-    return found
-      ? through(found, call.whole.span)
-      : unknown(call, `mapping \`${map}\` has no \`${first}\`, \`${second}\``)
+    const [map, first, second, options] = argumentsOf(call)
+    const keys = [map, first, second].map((each) => each && evaluate(call.scope, each))
+    if (keys.includes(undefined)) return notEvaluated(call)
+    const fallback = field(options, "DefaultValue")
+    return ofEach(keys as Value[], call.whole.span, nameOf(call.whole), (chosen) => {
+      const found = inMap(call, chosen, fallback)
+      return found && through(found, call.whole.span)
+    })
   },
 
-  "Fn::ImportValue": (call) => unknown(call, "exported by another stack", `Fn::ImportValue(${importedName(call)})`),
+  "Fn::ImportValue": (call) => {
+    const name = evaluate(call.scope, call.argument)
+    const known = literal(name)
+    const found = known === undefined ? undefined : exported(call.scope, known)
+    if (found) return through(found, call.whole.span)
+    return unknown(call, "exported by another stack", `Fn::ImportValue(${name ? nameOf(name) : ""})`)
+  },
 
   "Fn::Base64": (call) => {
-    const known = literal(evaluate(call.scope, call.argument))
-    if (known === undefined) return notEvaluated(call)
+    const value = evaluate(call.scope, call.argument)
+    const seen = value && revealed(value)
+    const known = literal(seen)
+    if (!value || known === undefined) return notEvaluated(call)
     const text = Buffer.from(known).toString("base64")
-    return { kind: "text", pieces: [{ kind: "literal", text, span: call.whole.span }], span: call.whole.span }
+    const made: Value = {
+      kind: "text",
+      pieces: [{ kind: "literal", text, span: call.whole.span }],
+      span: call.whole.span,
+    }
+    return seen === value ? made : veiled(made, nameOf(call.whole))
   },
 
   "Fn::Length": (call) => {
     const list = evaluateEach(call.scope, call.argument)
-    return list ? { kind: "scalar", value: list.items.length, span: call.whole.span } : notEvaluated(call)
+    return list?.items.every((each) => each.perhaps === undefined)
+      ? { kind: "scalar", value: list.items.length, span: call.whole.span }
+      : notEvaluated(call)
   },
 
   // Who reads a policy that is a JSON string reads the object as well, and the object has every part's place.
   "Fn::ToJsonString": (call) => evaluate(call.scope, call.argument),
+
+  "Fn::Transform": (call) => includedFile(call) ?? notEvaluated(call),
+
+  "Fn::GetAZs": (call) => unknown(call, "known once it is deployed"),
+  "Fn::Cidr": (call) => unknown(call, "worked out when it is deployed"),
+  "Fn::GetStackOutput": (call) => unknown(call, "put out by another stack"),
 }
 
 const argumentsOf = ({ argument }: Call): readonly Value[] => (argument.kind === "list" ? argument.items : [])
 
 const flattened = (items: readonly Value[]): readonly Value[] =>
-  items.flatMap((each) => (each.kind === "list" ? each.items : [each]))
+  items.flatMap((each) => (each.kind === "list" && !each.alternatives ? each.items : [each]))
 
-function importedName({ scope, argument }: Call): string {
-  const name = evaluate(scope, argument)
-  const pieces = name && piecesOf(name)
-  return (pieces ?? []).map((piece) => (piece.kind === "hole" ? `\${${piece.name}}` : piece.text)).join("")
+/** Where a key is not known, any entry of the map may be meant. */
+function inMap(call: Call, [map, first, second]: readonly Value[], fallback: Value | undefined): Value | undefined {
+  const { scope, whole } = call
+  const tables = lookedUp(scope.mappings, literal(map) ?? "")
+  const [top, below] = [literal(first), literal(second)]
+  const rest = fallback && evaluate(scope, fallback)
+  if (literal(map) === undefined || tables?.kind !== "dict") return rest ?? notEvaluated(call)
+  if (top !== undefined && below !== undefined)
+    return (
+      lookedUp(lookedUp(tables, top), below) ??
+      rest ??
+      unknown(call, `mapping \`${literal(map)}\` has no \`${top}\`, \`${below}\``)
+    )
+  const rows = top === undefined ? tables.entries.map((each) => each.value) : [lookedUp(tables, top)]
+  const found = rows.flatMap((row) =>
+    below === undefined
+      ? row?.kind === "dict"
+        ? row.entries.map((each) => each.value)
+        : []
+      : (lookedUp(row, below) ?? []),
+  )
+  const values: readonly Value[] = rest ? [...found, rest] : found
+  const because = "which entry of the mapping is meant is not known"
+  return values.length === 0 ? notEvaluated(call) : oneOf(values, because, whole.span, nameOf(whole))
 }

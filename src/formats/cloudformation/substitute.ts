@@ -1,32 +1,55 @@
 /** `Fn::Sub`: a text with `${names}` to one whose names are replaced by what they stand for. */
+import type { Span } from "../../model/source.ts"
 import { cut, type Flat, flatten, spanIn } from "../../model/text.ts"
 import type { Piece, Text, Value } from "../../model/value.ts"
 import { field, through } from "../../model/value.ts"
-import { type Call, evaluate, notEvaluated, piecesOf } from "./evaluate.ts"
+import { ofEach } from "./alternatives.ts"
+import { type Call, evaluate, notEvaluated } from "./evaluate.ts"
 import { attributeOf, meaningOf } from "./names.ts"
+import { piecesOf } from "./pieces.ts"
+import { nameOf } from "./spelling.ts"
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html */
 export function substitute(call: Call): Value | undefined {
-  const [body, own] = call.argument.kind === "list" ? call.argument.items : [call.argument]
+  const [written, own] = call.argument.kind === "list" ? call.argument.items : [call.argument]
+  // A loop may have put a function in the place of its text.
+  const body = written?.kind === "dict" ? evaluate(call.scope, written) : written
   if (body?.kind !== "text") return notEvaluated(call)
   const flat = flatten(body)
   const parts = partsOf(flat)
   const [only] = parts
   if (parts.length === 1 && only?.name !== undefined) return named(call, own, flat, only)
+  const values = parts.map((part) => (part.name === undefined ? undefined : named(call, own, flat, part)))
+  const given = values.filter((value) => value !== undefined)
+  return ofEach(given, call.whole.span, nameOf(call.whole), (chosen) => {
+    let next = 0
+    const text = filled(
+      flat,
+      parts.map((part, i) => ({ part, value: values[i] && chosen[next++] })),
+      call.whole.span,
+    )
+    return body.via ? { ...text, via: body.via } : text
+  })
+}
+
+interface Filled {
+  readonly part: Part
+  readonly value: Value | undefined
+}
+
+function filled(flat: Flat, parts: readonly Filled[], span: Span): Text {
   const pieces: Piece[] = []
-  for (const part of parts) {
+  for (const { part, value } of parts) {
     if (part.name === undefined) {
       cut(flat, part.from, part.to, pieces)
       continue
     }
-    const value = named(call, own, flat, part)
     const inside = value && piecesOf(value)
-    const span = spanIn(flat, part.from, part.to)
+    const at = spanIn(flat, part.from, part.to)
     if (inside) for (const piece of inside) pieces.push(piece)
-    else if (value) pieces.push({ kind: "hole", name: part.name, span, because: `\`${part.name}\` is no text` })
+    else if (value) pieces.push({ kind: "hole", name: part.name, span: at, because: `\`${part.name}\` is no text` })
   }
-  const text: Text = { kind: "text", pieces, span: call.whole.span }
-  return body.via ? { ...text, via: body.via } : text
+  return { kind: "text", pieces, span }
 }
 
 /** A region of the text: itself, or the name it is to be replaced by. */

@@ -1,35 +1,60 @@
-/** A CloudFormation template to its resources, their properties evaluated. */
-import type { Diagnostic, DiagnosticCode, Read } from "../../model/diagnostic.ts"
+/** A CloudFormation template to its resources, their properties evaluated, and those of the stacks that it calls. */
+import type { Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
-import type { Span } from "../../model/source.ts"
 import type { Dict, Entry, Value } from "../../model/value.ts"
 import { field, literal } from "../../model/value.ts"
+import { masked } from "../terraform/masked.ts"
 import { conditionHolds } from "./conditions.ts"
-import { evaluate } from "./evaluate.ts"
-import { transformed } from "./sam.ts"
-import { type Scope, scopeOf } from "./scope.ts"
+import { evaluate, notKnown } from "./evaluate.ts"
+import { calledStack, isStack } from "./nested.ts"
+import { complain, type Inputs, type Scope, type Shared, sharedBy } from "./scope.ts"
+import { stackOf } from "./stack.ts"
 
-export function templateResources(written: Value): Read<readonly Resource[]> {
-  const { value: template, diagnostics } = transformed(written)
-  const resources = field(template, "Resources")
-  if (resources?.kind !== "dict") return { value: [], diagnostics: [] }
-  const scope = scopeOf(template, resources)
-  // Of a logical id that repeats, the last one counts.
-  const last = new Map(resources.entries.map((each) => [each.key, each]))
-  const entries = resources.entries.filter((each) => last.get(each.key) === each)
-  const value = entries.flatMap((each) => resourceOf(scope, each) ?? [])
-  return { value, diagnostics: [...diagnostics, ...scope.diagnostics] }
+/** A template by itself. */
+export function templateResources(template: Value): Read<readonly Resource[]> {
+  const shared = sharedBy([], () => ({ value: [], diagnostics: [] }))
+  return stackResources(template, template.span.source.path, new Map(), shared)
 }
 
-function resourceOf(scope: Scope, { key, keySpan, value }: Entry): Resource | undefined {
-  if (key.startsWith("Fn::"))
-    return complain(scope, "unsupported", `\`${key}\` among the resources is not read`, keySpan)
+export function stackResources(
+  template: Value,
+  path: string,
+  inputs: Inputs,
+  shared: Shared,
+): Read<readonly Resource[]> {
+  const resources = resourcesOf(stackOf(template, { path, prefix: "", callers: [] }, inputs, shared))
+  return { value: masked(resources, shared.secrets), diagnostics: shared.diagnostics }
+}
+
+function resourcesOf(scope: Scope): readonly Resource[] {
+  return [...scope.resources.values()].flatMap((each) => {
+    const resource = resourceOf(scope, each)
+    return resource ? [resource, ...called(scope, each, resource)] : []
+  })
+}
+
+/** What a stack makes is there as surely as the stack is. */
+function called(scope: Scope, { key }: Entry, { type, perhaps }: Resource): readonly Resource[] {
+  const stack = isStack(type) ? calledStack(scope, key) : undefined
+  if (!stack) return []
+  const resources = resourcesOf(stack)
+  return perhaps === undefined ? resources : resources.map((each) => ({ ...each, perhaps: each.perhaps ?? perhaps }))
+}
+
+function resourceOf(scope: Scope, each: Entry): Resource | undefined {
+  const { key, keySpan, value } = each
   const type = literal(field(value, "Type"))
-  if (value.kind !== "dict" || type === undefined)
-    return complain(
+  if (key === "Fn::Transform") return undefined
+  if (value.kind !== "dict" || type === undefined) {
+    const lacks = value.kind === "dict" ? "has no `Type`" : "is no mapping"
+    return complain(scope, "shape", "error", `resource \`${key}\` ${lacks}`, keySpan)
+  }
+  if (type.endsWith("::MODULE"))
+    complain(
       scope,
-      "shape",
-      value.kind === "dict" ? `resource \`${key}\` has no \`Type\`` : `resource \`${key}\` is no mapping`,
+      "unresolved",
+      "warning",
+      `the resources of module \`${key}\` are not seen; only what it is given is judged`,
       keySpan,
     )
   const condition = literal(field(value, "Condition"))
@@ -37,8 +62,9 @@ function resourceOf(scope: Scope, { key, keySpan, value }: Entry): Resource | un
   if (holds === "no") return undefined
   const span =
     keySpan.source === value.span.source ? { ...keySpan, end: Math.max(keySpan.end, value.span.end) } : keySpan
-  const resource = { address: key, type, body: bodyOf(scope, value), span }
-  return holds === "maybe" ? { ...resource, perhaps: `condition \`${condition}\` is not known` } : resource
+  const resource = { address: `${scope.prefix}${key}`, type, body: bodyOf(scope, value), span }
+  const perhaps = value.perhaps ?? (holds === "maybe" ? notKnown(condition ?? "") : undefined)
+  return perhaps === undefined ? resource : { ...resource, perhaps }
 }
 
 function bodyOf(scope: Scope, value: Dict): Dict {
@@ -48,9 +74,4 @@ function bodyOf(scope: Scope, value: Dict): Dict {
     return now ? [{ ...each, value: now }] : []
   })
   return { ...value, entries }
-}
-
-function complain(scope: Scope, code: DiagnosticCode, message: string, at: Span): undefined {
-  const diagnostic: Diagnostic = { code, severity: "error", message, at }
-  scope.diagnostics.push(diagnostic)
 }

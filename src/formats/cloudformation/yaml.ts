@@ -14,8 +14,8 @@ const templates = templateFormat({
 
 export const cloudformationYaml: Format = {
   ...templates,
-  read: (unit, files) => {
-    const { value, diagnostics } = templates.read(unit, files)
+  read: (unit, files, part) => {
+    const { value, diagnostics } = templates.read(unit, files, part)
     return { value: withTemplateBodies(value), diagnostics }
   },
 }

@@ -29,6 +29,7 @@ export const serverless: Format = {
     in: filesNamed,
     called: () => [],
     wants: (unit) => [{ kind: "file", path: unit }],
+    own: (unit) => ({ kind: "file", path: unit }),
     heads: [],
     isUnit: mayBeService,
   },

@@ -2,7 +2,7 @@
 import type { Span } from "../../model/source.ts"
 import { cut, type Flat, flatten, spanIn } from "../../model/text.ts"
 import { literal, type Piece, type Text, through, type Value } from "../../model/value.ts"
-import { piecesOf } from "../cloudformation/evaluate.ts"
+import { piecesOf } from "../cloudformation/pieces.ts"
 import { type Region, sourcesIn, variablesIn } from "./expression.ts"
 import { hasRoom, type Scope, unknown } from "./scope.ts"
 import { lookUp } from "./sources.ts"

@@ -1,7 +1,7 @@
 /** Lines that name a module or a file to the places in the repository that they refer to. */
 import { type Source, textOf } from "../../model/source.ts"
 import { parsed } from "./configuration.ts"
-import { directoryOf, filePath, isTerragrunt, placeIn } from "./paths.ts"
+import { directoryOf, filePath, isTerragrunt, isTrial, placeIn } from "./paths.ts"
 import { calledDirectory } from "./sources.ts"
 import { deploymentFile, placesNamed } from "./terragrunt-paths.ts"
 
@@ -37,12 +37,6 @@ function namedIn(line: string, path: string): readonly string[] {
   return placesNamed(line, path, directory).map((place) =>
     isShared && line.includes("find_in_parent_folders") ? `**/${place.slice(place.lastIndexOf("/") + 1)}` : place,
   )
-}
-
-/** What examples, tests and generated wrappers make of a module says little of who else calls it. */
-export function isTrial(caller: string, module: string): boolean {
-  const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?|wrappers?)\//.exec(`${caller}/`)?.[0]
-  return trial !== undefined && !`${module}/`.startsWith(trial)
 }
 
 function fileNamed(directory: string, written: string): readonly string[] {

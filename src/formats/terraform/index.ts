@@ -2,7 +2,6 @@
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import { linesOf, type Source, type Span } from "../../model/source.ts"
-import { withTemplateBodies } from "../cloudformation/template-bodies.ts"
 import type { Format } from "../format.ts"
 import { hclWriter } from "../hcl/write.ts"
 import { jsonWriter } from "../json/write.ts"
@@ -15,6 +14,7 @@ import { rootModule } from "./module.ts"
 import { configurationEndings, directoryOf, isConfiguration, isVariableFile } from "./paths.ts"
 import type { Input } from "./scope.ts"
 import { manifestOf, vendoredBy } from "./sources.ts"
+import { loadTemplateReader, withTemplates } from "./template-bodies.ts"
 import { type Deployment, deploymentOf } from "./terragrunt.ts"
 import { deploymentFile } from "./terragrunt-paths.ts"
 import { deployments, inputsFrom } from "./variable-files.ts"
@@ -23,14 +23,24 @@ import { wants, wantsOfRoot } from "./wants.ts"
 const isOurs = (path: string): boolean =>
   isConfiguration(path) || isVariableFile(path) || path.split("/").at(-1) === "terragrunt.hcl"
 
+const heads = [...configurationEndings, "terragrunt.hcl"]
+
 export const terraform: Format = {
   name: "terraform",
   claims: ({ path }) => isOurs(path),
   marks: ({ path }) => isOurs(path),
   unit: directoryOf,
   wants,
-  calls: { in: callsIn, called: callsOf, wants: wantsOfRoot, heads: [...configurationEndings, "terragrunt.hcl"] },
-  prepare: loadYaml,
+  calls: {
+    in: callsIn,
+    called: callsOf,
+    wants: wantsOfRoot,
+    own: (directory) => ({ kind: "directory", path: directory, endings: heads }),
+    heads,
+  },
+  prepare: async (files) => {
+    await Promise.all([loadYaml(files), loadTemplateReader(files)])
+  },
   parts: deployments,
   writer: ({ path }) => (path.endsWith("cdk.tf.json") ? undefined : path.endsWith(".json") ? jsonWriter : hclWriter),
   read,
@@ -45,7 +55,7 @@ function read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
   const manifest = files.find(({ path }) => path === manifestOf(unit))
   const made = (root: string, inputs: ReadonlyMap<string, Input>, more: readonly Source[] = []) => {
     const module = rootModule(root, [...files, ...more], inputs, vendoredBy(manifest, root))
-    const value = masked(withConstructs(withTemplateBodies(resourcesOf(module)), files), [
+    const value = masked(withConstructs(withTemplates(resourcesOf(module)), files), [
       ...module.secrets,
       ...empty.secrets,
     ])

@@ -45,3 +45,9 @@ export const isOverride = (path: string): boolean => /(?:^|_)override$/.test(fil
 /** https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files */
 export const isLoadedByItself = (path: string): boolean =>
   /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(fileName(path))
+
+/** What examples, tests and generated wrappers make of a module says little of who else calls it. */
+export function isTrial(caller: string, module: string): boolean {
+  const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?|wrappers?)\//.exec(`${caller}/`)?.[0]
+  return trial !== undefined && !`${module}/`.startsWith(trial)
+}

@@ -121,9 +121,9 @@ describe("a template", () => {
       "Resources:\n  A: text\n  B: {Properties: {}}\n  C: {Type: AWS::A::B}\n  'Fn::ForEach::X': []\n",
     )
     expect(diagnostics.map(({ code, message, at }) => [code, message, "start" in at && textOf(at)])).toEqual([
+      ["shape", "`Fn::ForEach::X` needs an identifier, a collection and a map", "'Fn::ForEach::X'"],
       ["shape", "resource `A` is no mapping", "A"],
       ["shape", "resource `B` has no `Type`", "B"],
-      ["unsupported", "`Fn::ForEach::X` among the resources is not read", "'Fn::ForEach::X'"],
     ])
   })
 
@@ -164,7 +164,7 @@ describe("references", () => {
       "c[0]": "a @ a",
       "c[1]": "b @ b",
       d: "? Open @ !Ref Open",
-      e: "? Image @ !Ref Image",
+      e: "? Image (/ami/latest) @ /ami/latest",
     })
     expect(field(value, "a")?.via?.map(textOf)).toEqual(["!Ref Model"])
     expect(because(field(value, "d"))).toBe("parameter `Open` has no default")
@@ -249,7 +249,10 @@ describe("functions", () => {
     ["!Join [',', !Ref Nowhere]", "? Fn::Join(,, Nowhere)"],
     ["!Select [0, !GetAZs '']", "? Fn::Select(0, Fn::GetAZs())"],
     ["!Select [2, !Split ['/', !Ref AWS::StackId]]", "? Fn::Select(2, Fn::Split(/, AWS::StackId))"],
-    ["!FindInMap [M, !Ref AWS::Region, k]", "? Fn::FindInMap(M, AWS::Region, k)"],
+    ["!FindInMap [M, !Ref AWS::Region, k]", "found"],
+    ["!FindInMap [N, !Ref AWS::Region, k]", "? Fn::FindInMap(N, AWS::Region, k)"],
+    ["!FindInMap [M, two, k, DefaultValue: other]", "other"],
+    ["!FindInMap [M, one, k, DefaultValue: other]", "found"],
     ["!FindInMap [M, one, nope]", "? Fn::FindInMap(M, one, nope)"],
     ["!ImportValue shared", "? Fn::ImportValue(shared)"],
     ["!Cidr [a, 1, 2]", "? Fn::Cidr(a, 1, 2)"],
@@ -324,13 +327,17 @@ describe("conditions", () => {
     ["!If [No, a, !Ref AWS::NoValue]", {}],
     ["!If [Maybe, a, !Ref AWS::NoValue]", { a: "a @ a" }],
     ["!If [Maybe, !Ref AWS::NoValue, b]", { a: "b @ b" }],
-    ["!If [Maybe, a, b]", { a: "? Fn::If(Maybe, a, b) @ !If [Maybe, a, b]" }],
+    ["!If [Maybe, a, b]", { "a[0]": "a @ a", "a[1]": "b @ b" }],
     ["!If [Maybe, a, a]", { a: "a @ a" }],
     ["[x, !If [Yes, a, b]]", { "a[0]": "x @ x", "a[1]": "a @ a" }],
     ["[x, !If [Maybe, a, b]]", { "a[0]": "x @ x", "a[1]": "a @ a", "a[2]": "b @ b" }],
     ["[x, !If [Maybe, !If [Region, a, c], !Ref AWS::NoValue]]", { "a[0]": "x @ x", "a[1]": "a @ a", "a[2]": "c @ c" }],
     ["!If [Maybe, [a], [b, c]]", { "a[0]": "a @ a", "a[1]": "b @ b", "a[2]": "c @ c" }],
-    ["!Join ['', [x, !If [Maybe, a, b]]]", { a: "x<Fn::If(Maybe, a, b)> @ !Join ['', [x, !If [Maybe, a, b]]]" }],
+    ["!If [Maybe, 1, 2]", { a: "? Fn::If(Maybe, 1, 2) @ !If [Maybe, 1, 2]" }],
+    [
+      "!Join ['', [x, !If [Maybe, a, b]]]",
+      { "a[0]": "xa @ !Join ['', [x, !If [Maybe, a, b]]]", "a[1]": "xb @ !Join ['', [x, !If [Maybe, a, b]]]" },
+    ],
   ])("choose in %s", (text, expected) => {
     expect(outline(evaluated(`a: ${text}`, conditions))).toEqual(expected)
   })

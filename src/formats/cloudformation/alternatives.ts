@@ -1,0 +1,90 @@
+/** Several values of which one is meant, and it is not known which: each is kept as what perhaps is there. */
+import type { Span } from "../../model/source.ts"
+import type { List, Value } from "../../model/value.ts"
+import { literal } from "../../model/value.ts"
+import { nameOf } from "./spelling.ts"
+
+/** More than these are not told apart. */
+const most = 100
+/** Texts that one text may come to be. */
+const mostTexts = 24
+
+/**
+ * Undefined among the values is `AWS::NoValue`: what is left is then there perhaps. Lists become one list of all their items;
+ * a number or a switch of which nothing follows stays unknown.
+ */
+export function oneOf(
+  values: readonly (Value | undefined)[],
+  because: string,
+  span: Span,
+  name: string,
+): Value | undefined {
+  const given = withoutEquals(values.flatMap((value) => (value ? branches(value) : [])))
+  const [only] = given
+  if (!only) return undefined
+  const isSure = given.length === 1 && !values.includes(undefined)
+  if (isSure) return only
+  const unknown: Value = { kind: "unknown", because, name, span }
+  if (given.length === 1 && only.kind !== "list") return perhaps(only, because)
+  if (given.length > most || given.some((value) => value.kind === "scalar")) return unknown
+  const hasStructure = given.some(({ kind }) => kind === "dict" || kind === "list")
+  // What may be any text says as much as the texts beside it.
+  if (!hasStructure && given.some(({ kind }) => kind === "unknown")) return unknown
+  const hasList = given.some(({ kind }) => kind === "list")
+  const items = given.flatMap((value) => (hasList && value.kind === "list" ? value.items : [value]))
+  const list: List = { kind: "list", items: items.map((item) => perhaps(item, because)), span }
+  return hasList ? list : { ...list, alternatives: true }
+}
+
+/** What is in a map that is there perhaps is there perhaps as well: whoever reads a part of it may not see the whole. */
+export function perhaps<T extends Value>(value: T, because: string): T {
+  const made = { ...value, perhaps: value.perhaps ?? because }
+  if (made.kind !== "dict") return made
+  const entries = made.entries.map((each) => ({
+    ...each,
+    value: { ...each.value, perhaps: each.value.perhaps ?? because },
+  }))
+  return { ...made, entries }
+}
+
+/** What a value may be: itself, or each of its alternatives. */
+export const branches = (value: Value): readonly Value[] =>
+  value.kind === "list" && value.alternatives ? value.items : [value]
+
+function withoutEquals(values: readonly Value[]): readonly Value[] {
+  const known = new Set<string>()
+  return values.filter((value) => {
+    const identity = `${value.kind} ${literal(value) ?? nameOf(value)}`
+    const isNew = !known.has(identity)
+    known.add(identity)
+    return isNew
+  })
+}
+
+/** Makes something of values of which some may be one of several: once of each choice there is, as far as that can be told. */
+export function ofEach(
+  values: readonly Value[],
+  span: Span,
+  name: string,
+  make: (values: readonly Value[]) => Value | undefined,
+): Value | undefined {
+  const open = values.filter((value) => value.kind === "list" && value.alternatives)
+  const doubt = values.flatMap((value) => branches(value)).find((value) => value.perhaps !== undefined)?.perhaps
+  if (doubt === undefined) return make(values)
+  const count = open.reduce((product, value) => product * branches(value).length, 1)
+  if (open.length === 0 || count > mostTexts) {
+    const made = make(values.map((value) => (open.includes(value) ? unclear(value, doubt) : value)))
+    return made && perhaps(made, doubt)
+  }
+  let choices: readonly (readonly Value[])[] = [[]]
+  for (const value of values)
+    choices = choices.flatMap((before) => branches(value).map((branch) => [...before, branch]))
+  return oneOf(choices.map(make), doubt, span, name)
+}
+
+const unclear = (value: Value, because: string): Value => ({
+  kind: "unknown",
+  because,
+  name: nameOf(value),
+  span: value.span,
+})
