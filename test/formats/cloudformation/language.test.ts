@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { templateResources } from "../../../src/formats/cloudformation/template.ts"
 import { cloudformationYaml } from "../../../src/formats/cloudformation/yaml.ts"
+import { parseYaml } from "../../../src/formats/yaml/parse.ts"
 import { field, type Value } from "../../../src/model/value.ts"
 import { renderJson } from "../../../src/report/json.ts"
 import { renderText } from "../../../src/report/text.ts"
@@ -178,6 +180,14 @@ it("a parameter that is made of itself is told as unknown", () => {
   const nested = `${version}Parameters: {A: {Type: String}}\nResources: {R: {Type: AWS::X::Y, Properties: {a: !Ref A}}}\nOutputs: {O: {Value: !Ref A}}\n`
   const { properties } = resources({ "t.yaml": main, "n.yaml": nested })
   expect(said(field(properties["N/R"], "a"))).toMatch(/^\? N\/A|^-> N\./)
+})
+
+it("a template by itself is what its file is", () => {
+  const text = `${version}Resources: {R: {Type: AWS::X::Y, Properties: {a: !Sub 'x/${"${R.Arn}"}'}}}\n`
+  const [template] = parseYaml(source("t.yaml", text)).value
+  const [resource] = template ? templateResources(template).value : []
+  expect(texts(field(resource?.body, "Properties"))).toEqual({ a: "x/<R.Arn>" })
+  expect(resource?.address).toBe(read({ "t.yaml": text }).value[0]?.address)
 })
 
 describe("hostile templates", () => {
