@@ -55,7 +55,8 @@ const permissionSet: Reader = (resource) => {
 
 /** Whoever holds a certificate of the anchor may be any of the roles. https://docs.aws.amazon.com/rolesanywhere/latest/userguide/introduction.html */
 const certificateProfile: Reader = (resource) => [
-  { kind: "identity", what: "group", address: resource.address, name: get(resource, "name"), resource },
+  // Workloads stand behind it, as behind a role; its name is none of a role's.
+  { kind: "identity", what: "role", address: resource.address, resource },
   ...memberships(resource, [itself(resource)], items(get(resource, "role_arns"))),
 ]
 
