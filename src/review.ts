@@ -3,6 +3,7 @@ import { difference } from "./access/difference.ts"
 import { unfinished } from "./access/unfinished.ts"
 import { bounded, wasCut } from "./access/work.ts"
 import type { Change } from "./change/change.ts"
+import { ignoredIn } from "./change/ignored.ts"
 import { readUnits } from "./change/read-units.ts"
 import { unitRenames } from "./change/unit-renames.ts"
 import { readAccess } from "./clouds/index.ts"
@@ -48,7 +49,8 @@ export async function reviewWithSuggestions(what: Reviewed): Promise<Report> {
 const findingOf = ({ finding }: Judgement): Finding => finding
 
 /** What the change does to access, and what the rules say of that. */
-function judge({ change, options, gate }: Reviewed) {
+function judge({ change, gate, ...what }: Reviewed) {
+  const options = { ...what.options, ignores: ignoredIn(change, what.options.ignores) }
   const began = performance.now()
   const isChanged = changedText(change.hunks, change.renames)
   const changed = (span: Span) => change.given?.has(span.source.path) || isChanged(span)
@@ -70,8 +72,8 @@ function judgedBy(criteria: Criteria, change: Change, gate: readonly GateDelta[]
 }
 
 function tell(
-  { change, options, configuration, written }: Reviewed,
-  { began, changed, tighter, ...judged }: ReturnType<typeof judge>,
+  { configuration, written }: Reviewed,
+  { change, options, began, changed, tighter, ...judged }: ReturnType<typeof judge>,
   findings: readonly Finding[],
 ): Report {
   const all = tighter ? stricter(findings, tighter.judgements.map(findingOf)) : findings

@@ -19,14 +19,21 @@ export function unknownRevision(revision: string, shallow: boolean): ChangeError
   )
 }
 
-/** The common ancestor that a pull request is compared with; undefined if there is none in this clone. */
+/**
+ * The common ancestor that a pull request is compared with; undefined if there is none in this clone. Branches that were merged
+ * both ways may have several, none of which is what git merges with: then it is the commit that `one` names.
+ * INVARIANT: whoever made the other chooses none of several, or what one of them had would come back unseen.
+ */
 export async function mergeBase(repo: string, one: string, other: string): Promise<string | undefined> {
   checkRevision(one)
   checkRevision(other)
-  const { status, stdout } = await runGit([...inDirectory(repo), "merge-base", one, other], {
-    env: readingEnvironment(),
-  })
-  return status === 0 ? stdout.toString("utf8").trim() : undefined
+  const ask = async (...args: readonly string[]): Promise<readonly string[]> => {
+    const { status, stdout } = await runGit([...inDirectory(repo), ...args], { env: readingEnvironment() })
+    return status === 0 ? stdout.toString("utf8").trim().split("\n") : []
+  }
+  const found = await ask("merge-base", "--all", one, other)
+  const [only] = found.length > 1 ? await ask("rev-parse", "--verify", "--quiet", `${one}^{commit}`, "--") : found
+  return only
 }
 
 /** Best first: what the remote says, then the usual names. */

@@ -19,7 +19,10 @@ export const schema = z.strictObject({
   "fail-on": oneOf(thresholds, "a severity")
     .optional()
     .describe("The check fails from this severity on. An input wins over it."),
-  ignore: z.array(z.string()).optional().describe("Globs of paths of which nothing is said."),
+  ignore: z
+    .array(z.string().regex(/^(?!!)/, "a glob that begins with `!` is every other path; name those that are meant"))
+    .optional()
+    .describe("Globs of paths of which nothing is said, but for what is called from elsewhere."),
   rules: z
     .record(z.string(), oneOf([...severities, "off"], "a severity"))
     .optional()

@@ -14,8 +14,11 @@ export interface GateStep {
   readonly uses: string
   /** The conditions that it runs under, of its job and of itself. */
   readonly condition: string
+  /** The jobs that must pass before: where one does not, its job is skipped, which GitHub counts as passed. */
+  readonly needs: ReadonlySet<string>
   /** Whether its failure is let pass. */
   readonly tolerated: boolean
+  /** By their names in lower case: GitHub knows no other. */
   readonly inputs: ReadonlyMap<string, string>
 }
 
@@ -37,8 +40,11 @@ export function readWorkflow(text: string, isGate: (uses: string) => boolean): G
         {
           uses,
           condition: around.flatMap((one) => (one.has("if") ? [plain(one.get("if"))] : [])).join(" && "),
+          needs: new Set([job.get("needs") ?? []].flat().map(plain)),
           tolerated: around.some((one) => !["undefined", "false"].includes(plain(one.get("continue-on-error")))),
-          inputs: new Map([...(asMap(each.get("with")) ?? [])].map(([name, value]) => [name, plain(value)])),
+          inputs: new Map(
+            [...(asMap(each.get("with")) ?? [])].map(([name, value]) => [name.toLowerCase(), plain(value)]),
+          ),
         },
       ]
     }),
@@ -91,11 +97,14 @@ function stepWeakenings(before: GateStep | undefined, after: GateStep): readonly
   return [
     after.tolerated && !before.tolerated ? "goes on where the gate fails" : "",
     after.condition !== "" && after.condition !== before.condition ? "runs the gate only under a condition" : "",
+    [...after.needs].some((job) => !before.needs.has(job)) ? "runs the gate only where another job has passed" : "",
     isLaxer(before.inputs.get("fail-on"), after.inputs.get("fail-on"))
       ? `lets the gate fail only from ${code(after.inputs.get("fail-on") ?? "high")} on`
       : "",
     changed("config") ? "configures the gate in another way" : "",
     changed("base") || changed("head") ? "has other commits compared" : "",
+    changed("plan") ? "gives the gate other plans" : "",
+    nameOf(before.uses) !== nameOf(after.uses) ? "runs another action or workflow as the gate" : "",
     isPinned(before.uses) && !isPinned(after.uses) ? "no longer pins the gate to a commit" : "",
   ].filter((each) => each !== "")
 }
@@ -109,6 +118,8 @@ function rank(word: string): number {
   const at = thresholds.indexOf(word.trim().toLowerCase() as Threshold)
   return at < 0 ? thresholds.length : at
 }
+
+const nameOf = (uses: string): string => uses.toLowerCase().split("@")[0] ?? ""
 
 const isPinned = (uses: string): boolean => /@[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(uses)
 

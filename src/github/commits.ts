@@ -187,7 +187,9 @@ async function ancestorOf(one: string, head: string, around: Surroundings): Prom
   const known = tip === undefined ? undefined : await store.knownAncestor(tip, head)
   if (known !== undefined && tip !== undefined) return { commit: known, tip }
   try {
-    return await (await around.lookUp()).ancestor(branch ?? one, head)
+    const told = await (await around.lookUp()).ancestor(branch ?? one, head)
+    if (!told || told.isOnly) return told
+    log.debug("the branches may have parted in several places, so their history is asked for")
   } catch (error) {
     log.debug(`where the branches parted is not to be had from the API: ${messageOf(error)}`)
   }

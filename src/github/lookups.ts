@@ -6,9 +6,14 @@ import type { Repository } from "./client.ts"
 import { type Access, octokitFor } from "./octokit.ts"
 import { everyPage, pageSize } from "./pages.ts"
 
+/** GitHub tells one of several: `isOnly` says whether its answer shows that there is no other. */
+export interface ToldAncestor extends Ancestor {
+  readonly isOnly: boolean
+}
+
 export interface Lookups {
   /** The commit that a head has in common with a commit or a branch, and what that branch names; undefined if there is none. */
-  ancestor(base: string, head: string): Promise<Ancestor | undefined>
+  ancestor(base: string, head: string): Promise<ToldAncestor | undefined>
   defaultBranch(): Promise<string>
   /** The commit that a branch or a tag names. */
   commit(revision: string): Promise<string>
@@ -24,9 +29,11 @@ export function lookups(access: Access, here: Repository): Lookups {
     async ancestor(base, head) {
       try {
         const basehead = `${base}...${head}`
-        const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead, per_page: 1 })
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead, per_page: pageSize })
+        const commit = checked(sha(get(data, "merge_base_commit", "sha")), "merge_base_commit.sha")
         return {
-          commit: checked(sha(get(data, "merge_base_commit", "sha")), "merge_base_commit.sha"),
+          commit,
+          isOnly: isOnlyAncestor(data, commit),
           tip: checked(sha(get(data, "base_commit", "sha")), "base_commit.sha"),
         }
       } catch (error) {
@@ -53,6 +60,15 @@ export function lookups(access: Access, here: Repository): Lookups {
       return all.map(read)
     },
   }
+}
+
+/** Whatever both have in common is reached from a parent of the head's own commits: they all are here, and have one such parent. */
+function isOnlyAncestor(data: unknown, ancestor: string): boolean {
+  const [commits, total] = [get(data, "commits"), get(data, "total_commits")]
+  if (!Array.isArray(commits) || commits.length !== total) return false
+  const own = new Set(commits.map((each) => get(each, "sha")))
+  const parents = commits.flatMap((each) => get(each, "parents")).map((parent) => get(parent, "sha"))
+  return parents.every((parent) => parent === ancestor || own.has(parent))
 }
 
 function read(data: unknown): PullRequest {

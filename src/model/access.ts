@@ -84,5 +84,7 @@ export interface Lint extends Blame {
   readonly holds?: "always" | "never"
   readonly service: string
   readonly statement: Span
+  /** What the statement says besides, in whatever order: what the mistake undoes. */
+  readonly said: readonly string[]
   readonly block: Span
 }

@@ -9,6 +9,7 @@ import { oneLine } from "../model/one-line.ts"
 import type { ConfigurationNote, Report, ReportedDelta } from "../model/report.ts"
 import type { Severity, Threshold } from "../model/severity.ts"
 import { positionAt, type Span } from "../model/source.ts"
+import { isWaivable } from "../waivers/waiver.ts"
 import { decide } from "./gate.ts"
 import { type Difference, place } from "./place.ts"
 
@@ -33,7 +34,9 @@ export interface Parts {
 
 export function compose(parts: Parts): Report {
   const said = ({ location }: { readonly location: Span }) => !parts.ignores(location.source.path)
-  const findings = [...place(parts.findings.filter(said).map(withShortSuggestion), parts.difference)].sort(
+  // What is said of the gate itself is for whoever answers for it, and where the gate lies is not what they passed over.
+  const isTold = (finding: Finding) => said(finding) || !isWaivable(finding.rule)
+  const findings = [...place(parts.findings.filter(isTold).map(withShortSuggestion), parts.difference)].sort(
     (a, b) => byPlace(a.location, b.location) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
   )
   const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts))).toSorted((a, b) =>
@@ -48,7 +51,7 @@ export function compose(parts: Parts): Report {
     findings,
     deltas: reportedDeltas(parts.deltas.filter((delta) => delta.kind === "permission")).filter(said),
     diagnostics,
-    waivers: parts.waivers.filter(({ path }) => !parts.ignores(path)),
+    waivers: parts.waivers.filter(({ path }) => path === parts.configuration.readFrom?.path || !parts.ignores(path)),
     configuration: parts.configuration,
     preview: null,
     stats: parts.stats,

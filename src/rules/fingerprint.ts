@@ -130,8 +130,18 @@ export const settingFingerprint = (
     [change, certainty],
   ])
 
+/** A mistake is waived in its statement: in another it undoes something else. */
 export const lintFingerprint = (rule: string, subject: Subject, lint: Lint): string =>
-  digest(rule, [[subject.key, lint.name, lint.effect, lint.text]])
+  digest(rule, [[subject.key, lint.name, lint.effect, lint.text, lint.holds ?? "", undoneBy(lint)]])
+
+const undone = new WeakMap<readonly string[], string>()
+
+/** A statement may hold many mistakes. */
+function undoneBy({ said }: Lint): string {
+  const known = undone.get(said) ?? hash(JSON.stringify([...new Set(said)].sort()))
+  undone.set(said, known)
+  return known
+}
 
 /** It stays the same while more of the file changes in the same way. */
 export const gateFingerprint = (rule: string, { name, change, how, span }: GateDelta): string =>

@@ -253,6 +253,7 @@ describe("facts", () => {
     service: "ai",
     span: blank,
     statement: blank,
+    said: [],
     block: blank,
   }
   const facts = (deltas: readonly AccessDelta[]) =>

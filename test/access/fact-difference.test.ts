@@ -22,6 +22,7 @@ const lint = (text: string): Lint => {
     service: "ai",
     span: blank,
     statement: blank,
+    said: [],
     block: blank,
   }
 }

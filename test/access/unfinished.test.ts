@@ -28,6 +28,7 @@ const lint: Delta = {
     service: "ai",
     span: written(""),
     statement: written(""),
+    said: [],
     block: written(""),
   },
   subject: subject(),

@@ -178,6 +178,30 @@ describe("the configuration", () => {
     expect(ignored).toMatchObject({ findings: [], deltas: [], verdict: "pass" })
   })
 
+  it("says what lies in ignored paths where something outside of them calls it, in whichever step that comes", () => {
+    const ignoring = { [config]: "ignore: ['examples/**']\n" }
+    const module = (resource: string) => ({
+      "examples/models/iam.tf": `resource "aws_iam_policy" "models" {\n  policy = jsonencode(${policy(resource)})\n}\n`,
+    })
+    const json = (resource: string) => ({ "examples/models.json": policy(resource) })
+    const called = { "main.tf": 'module "models" {\n  source = "./examples/models"\n}\n' }
+    const read = { "main.tf": 'resource "aws_iam_policy" "models" {\n  policy = file("examples/models.json")\n}\n' }
+    const caller = { "examples/live/main.tf": 'module "models" {\n  source = "../models"\n}\n' }
+    const one = "arn:aws:bedrock:us-east-1::foundation-model/amazon.nova-lite-v1:0"
+    const found = (base: Files, head: Files) => {
+      const { findings, deltas } = JSON.parse(
+        check(make({ ...ignoring, ...base }, { ...ignoring, ...head }), "--format", "json").stdout,
+      )
+      return [findings.map(({ rule }: { rule: string }) => rule), deltas.length > 0]
+    }
+    const isSaid = [["aws/bedrock/any-model"], true]
+    expect(found({}, { ...called, ...module("*") })).toEqual(isSaid)
+    expect(found({ ...called, ...module(one) }, { ...called, ...module("*") })).toEqual(isSaid)
+    expect(found({ ...read, ...json(one) }, { ...read, ...json("*") })).toEqual(isSaid)
+    expect(found(module(one), module("*"))).toEqual([[], false])
+    expect(found({ ...caller, ...module(one) }, { ...caller, ...module("*") })).toEqual([[], false])
+  })
+
   it.each([
     [
       "fail-on: hihg\n",
@@ -190,6 +214,8 @@ describe("the configuration", () => {
     ],
     ["trusted-accounts: [12]\n", "an account is twelve digits, in quotes"],
     ["ignore: [\n", `${config}:`],
+    // Read as other tools do, it would be every path but these.
+    ["ignore: ['examples/**', '!examples/live/**']\n", `${config}:1:25: ignore.1: a glob that begins with \`!\``],
   ])("stops with the place and what is valid: %j", (text, message) => {
     const { status, stdout, stderr } = check(withConfig(text))
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { readWorkflow, weakenings } from "../../src/gate/workflow.ts"
 
-const isGate = (uses: string) => uses.startsWith("acme/gate@")
+/** Under its name, whoever has it. */
+const isGate = (uses: string) => /^[a-z]+\/gate@/i.test(uses)
 const pinned = `acme/gate@${"1".repeat(40)}`
 const workflow = (step = "", job = "", on = "pull_request: {}\n  merge_group: {}", uses = pinned) => `on:
   ${on}
@@ -70,6 +71,25 @@ describe("a workflow holds less than before where", () => {
     ],
     ["it compares others", workflow(), workflow("with: { base: main }"), "has other commits compared"],
     [
+      "an input is written in capitals",
+      workflow("with: { fail-on: low }"),
+      workflow("with: { FAIL-ON: none }"),
+      "lets the gate fail only from `none` on",
+    ],
+    ["it is given plans", workflow(), workflow("with: { plan: plan.json }"), "gives the gate other plans"],
+    [
+      "it waits for a job that may be skipped",
+      workflow("", "needs: [lint]"),
+      workflow("", "needs: [lint, never]"),
+      "runs the gate only where another job has passed",
+    ],
+    [
+      "somebody else's action has its name",
+      workflow(),
+      workflow("", "", undefined, pinned.replace("acme", "evil")),
+      "runs another action or workflow as the gate",
+    ],
+    [
       "it is no longer pinned",
       workflow(),
       workflow("", "", undefined, "acme/gate@main"),
@@ -115,6 +135,8 @@ describe("a workflow holds less than before where", () => {
       JSON.stringify({ on: { merge_group: {}, pull_request: {} }, jobs: { x: { steps: [{ uses: pinned }] } } }),
     ],
     ["a condition goes", workflow("if: a"), workflow()],
+    ["it waits for fewer jobs", workflow("", "needs: [lint, test]"), workflow("", "needs: lint")],
+    ["it is spelt in another case", workflow(), workflow("", "", undefined, pinned.replace("acme", "ACME"))],
     ["it no longer may fail", workflow("continue-on-error: true"), workflow("continue-on-error: false")],
     ["it never ran the gate", "on: push\njobs: {}\n", "]"],
     [

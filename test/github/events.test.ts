@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process"
+import { execFileSync, spawnSync } from "node:child_process"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -198,6 +198,55 @@ describe("pull_request_target", () => {
     )
   })
 })
+
+describe("branches that were merged both ways", () => {
+  // One of the two commits where they parted still has what the base branch took back, and is the later one.
+  it("are compared from the base branch's tip, or what it took back would come back unseen", async () => {
+    const { pull, state, run } = world(wide, narrow)
+    const merged = (tree: string, date: string, ...parents: readonly string[]) =>
+      execFileSync(
+        "git",
+        ["commit-tree", `${tree}^{tree}`, "-m", "Merged", ...parents.flatMap((parent) => ["-p", parent])],
+        {
+          cwd: pull.directory,
+          encoding: "utf8",
+          env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, ...author },
+        },
+      ).trim()
+    const [old, narrowed] = [pull.base, pull.head]
+    const harmless = merged(old, "2040-01-01T00:00:00Z", old)
+    const base = merged(narrowed, "2040-01-02T00:00:00Z", narrowed, harmless)
+    const head = merged(old, "2040-01-03T00:00:00Z", harmless, narrowed)
+    pull.git("update-ref", "refs/heads/main", base)
+    pull.git("update-ref", "refs/heads/change", head)
+    expect(pull.git("merge-base", base, head).trim()).toBe(harmless)
+    const payload = pullRequestPayload({ ...state, base, head })
+    for (const workspace of [pull.directory, temporary()])
+      expectFlagged(await run("pull_request", { payload, workspace }))
+    const check = [process.execPath, ["src/cli.ts", "check", "--repo", pull.directory, "--head", head]] as const
+    expect(spawnSync(...check, { encoding: "utf8" }).status).toBe(1)
+  })
+
+  it("and have one commit in common after all are compared from that", async () => {
+    const { pull, state, run } = world({ ...narrow, "README.md": "a\n" }, { ...narrow, "README.md": "b\n" })
+    pull.git("checkout", "--quiet", "main")
+    const base = pull.push({ ...narrow, "README.md": "a\n", "NOTES.md": "c\n" })
+    pull.git("checkout", "--quiet", "change")
+    pull.git("merge", "--quiet", "-m", "Merged", "main")
+    const head = pull.push({ ...wide, "README.md": "b\n", "NOTES.md": "c\n" })
+    const payload = pullRequestPayload({ ...state, base, head })
+    const ran = await run("pull_request", { payload, workspace: temporary() })
+    expectFlagged(ran)
+    expect(ran.report).toMatchObject({ base })
+  })
+})
+
+const author = Object.fromEntries(
+  ["AUTHOR", "COMMITTER"].flatMap((who) => [
+    [`GIT_${who}_NAME`, "Ada"],
+    [`GIT_${who}_EMAIL`, "ada@example.com"],
+  ]),
+)
 
 describe("failure group 19: the configuration", () => {
   const off = { ".github/ai-iam-gate.yml": "rules:\n  aws/bedrock/any-model: off\n" }

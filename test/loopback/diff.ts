@@ -44,6 +44,18 @@ export function commitOf(directory: string, name: string): string | undefined {
 export const mergeBaseOf = (directory: string, base: string, head: string): string =>
   once(["merge-base", directory, base, head], () => git(directory, "merge-base", base, head).trim())
 
+/** The commits that the head alone has, oldest first, as a comparison lists them. */
+export const ownCommits = (directory: string, base: string, head: string) =>
+  once(["own-commits", directory, base, head], () =>
+    git(directory, "log", "--reverse", "--format=%H %P", `${base}..${head}`)
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => {
+        const [sha = "", ...parents] = line.split(" ").filter(Boolean)
+        return { sha, parents: parents.map((parent) => ({ sha: parent })) }
+      }),
+  )
+
 const isAncestor = (directory: string, commit: string, of: string): boolean =>
   once(["ancestor", directory, commit, of], () => {
     try {

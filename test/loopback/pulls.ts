@@ -1,6 +1,6 @@
 /** Routes of the pull request itself: what it is, its files, and lists of pull requests. */
 import { type Answer, gone, ok } from "./answer.ts"
-import { commitOf, diffOf, isCommitOf, mergeBaseOf } from "./diff.ts"
+import { commitOf, diffOf, isCommitOf, mergeBaseOf, ownCommits } from "./diff.ts"
 import type { Route } from "./route.ts"
 import { hasPatch } from "./rules.ts"
 import { type OtherPull, type State, visibleComments } from "./state.ts"
@@ -64,12 +64,18 @@ const list: Route["answer"] = (state, { query }) => {
 }
 
 /** Either end may be a branch. */
-const compare: Route["answer"] = (state, { params }) => {
+const compare: Route["answer"] = (state, { params, query }) => {
   const [base = "", head = ""] = (params.basehead ?? "").split("...")
   const [from, to] = [commitOf(state.gitDirectory, base), commitOf(state.gitDirectory, head)]
   if (from === undefined || to === undefined) return gone
   try {
-    return ok({ merge_base_commit: { sha: mergeBaseOf(state.gitDirectory, from, to) }, base_commit: { sha: from } })
+    const commits = ownCommits(state.gitDirectory, from, to)
+    return ok({
+      merge_base_commit: { sha: mergeBaseOf(state.gitDirectory, from, to) },
+      base_commit: { sha: from },
+      total_commits: commits.length,
+      commits: commits.slice(0, Number(query.get("per_page") ?? 30)),
+    })
   } catch {
     return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } }
   }

@@ -303,6 +303,7 @@ describe("facts", () => {
       effect: "deny",
       service: "ai",
       statement: at,
+      said: [],
       block: at,
       span: at,
     } as const

@@ -129,7 +129,8 @@ describe("the token", () => {
   it("goes to GitHub's API and, by the environment, to the one fetch; and nowhere else", {
     timeout: 60_000,
   }, async () => {
-    const compare = JSON.stringify({ base_commit: { sha: pull.base }, merge_base_commit: { sha: pull.base } })
+    const parted = { base_commit: { sha: pull.base }, merge_base_commit: { sha: pull.base } }
+    const compare = JSON.stringify({ ...parted, total_commits: 0, commits: [] })
     const isGits = (path: string) => gitPath({ owner: "acme", repo: "assistant" }, path.split("?")[0] ?? "")
     const api = await serve((request, response) => {
       const asked = isGits(request.url ?? "")

@@ -65,6 +65,14 @@ describe("an entry of the configuration", () => {
     expect((await judged(none))[1]).toEqual([`pending new ${config}`])
   })
 
+  it("is listed, and what changes the gate is told, where the configuration passes over the place of both", async () => {
+    const ignoring = (...more: readonly string[]) => ["ignore: ['.github/**']", "fail-on: low", ...more, ""].join("\n")
+    const stood = make({ [config]: ignoring(...entry) }, { [config]: ignoring(...entry), "iam.tf": statement() })
+    expect(await judged(stood)).toEqual(["pass", [`in-force ${config}`]])
+    // `any/gate/configuration` is low.
+    expect((await judged(make({ [config]: ignoring() }, { [config]: `${ignoring()}# more\n` })))[0]).toBe("fail")
+  })
+
   it("is read from the work tree as from a commit", async () => {
     const pull = make({ [config]: settings() }, { [config]: settings(...entry), "iam.tf": statement() })
     expect(await judged(pull, pull.base, undefined)).toEqual(["fail", [`pending new ${config}`]])

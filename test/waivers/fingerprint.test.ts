@@ -152,6 +152,41 @@ describe("a fingerprint", () => {
     expect(prints.size).toBe(2)
   })
 
+  it("of a mistake is another in another statement, and stays where the statement is only written anew", async () => {
+    const void_ = { StringEquals: { "bedrock:GuardrailIdentifier": "g" } }
+    const mistakes = async (...statements: readonly object[]) => {
+      const { findings } = await reviewFiles({}, { "p.json": JSON.stringify({ Statement: statements }) })
+      return findings.flatMap(({ rule, fingerprint }) => (rule.startsWith("aws/policy/") ? [fingerprint] : []))
+    }
+    const denied = { Effect: "Deny", Action: "bedrock:DeleteGuardrail", Resource: "*", Condition: void_ }
+    const misspelt = { Effect: "Deny", Action: ["bedrock:DeleteGuardrails", "bedrock:UpdateGuardrail"], Resource: "*" }
+    for (const [one, others] of [
+      [
+        denied,
+        [
+          { Action: "bedrock:ListFoundationModels" },
+          { Resource: "arn:aws:bedrock:*:*:guardrail/g" },
+          { Effect: "Allow" },
+        ],
+      ],
+      [
+        misspelt,
+        [{ Resource: "arn:aws:bedrock:*:*:guardrail/g" }, { Condition: { Bool: { "aws:SecureTransport": "true" } } }],
+      ],
+    ] as const) {
+      const [print, ...more] = await mistakes(one)
+      expect([print, more]).toEqual([expect.any(String), []])
+      for (const other of others) {
+        expect(await mistakes({ ...one, ...other }), JSON.stringify(other)).not.toContain(print)
+        expect(new Set(await mistakes(one, { ...one, ...other })).size, JSON.stringify(other)).toBe(2)
+      }
+      expect(await mistakes({ ...Object.fromEntries(Object.entries(one).reverse()), Sid: "Renamed" })).toEqual([print])
+    }
+    // Mending one of several leaves the others what they are: a suggestion must not seem to bring new ones.
+    const both = await mistakes({ ...misspelt, Action: ["bedrock:DeleteGuardrails", "bedrock:UpdateGuardrails"] })
+    expect(both).toContain((await mistakes(misspelt))[0])
+  })
+
   it("stays where a block moves to another file of its module", async () => {
     expect(await printsOf({ "roles.tf": hcl({}) })).toEqual(await printsOf({ "iam.tf": hcl({}) }))
   })

@@ -8,7 +8,7 @@ import { type ActionFacts, actionExists, expandActions, isAiService, matchesAnyA
 import { actionForApiName, nearestActions } from "./catalogue-names.ts"
 import { conditionOf } from "./conditions.ts"
 import { blameOf, patternOf } from "./patterns.ts"
-import type { Statement } from "./policy-document.ts"
+import type { Selection, Statement, WrittenCondition } from "./policy-document.ts"
 import { reachAnywhere, reachOf, verdictOf } from "./reach.ts"
 
 interface Place {
@@ -17,21 +17,48 @@ interface Place {
 }
 
 export function lintsOf(statement: Statement, place: Place): readonly Lint[] {
-  const about = (value: Value, name: string, text: string, service: string, instead?: string): Lint => ({
-    subject: place.subject,
-    name,
-    text,
-    effect: statement.effect,
-    service,
-    statement: statement.span,
-    block: place.block,
-    ...blameOf(value),
-    ...(instead !== undefined && { instead }),
-  })
-  return [...actionLints(statement, about), ...resourceLints(statement, about), ...conditionLints(statement, about)]
+  const elements: Readonly<Record<Element, () => readonly string[]>> = {
+    action: () => selected("action", statement.actions),
+    resource: () => selected("resource", statement.resources),
+    condition: () => statement.conditions.map(required),
+    principal: () => (statement.principals?.of ?? []).map(({ type, value }) => JSON.stringify([type, textOf(value)])),
+  }
+  const lintsWithin = (within: Element, lints: (about: About) => Iterable<Lint>): readonly Lint[] => {
+    let said: readonly string[] | undefined
+    const about: About = (value, name, text, service, instead) => {
+      said ??= Object.entries(elements).flatMap(([element, texts]) => (element === within ? [] : texts()))
+      return {
+        subject: place.subject,
+        name,
+        text,
+        effect: statement.effect,
+        service,
+        statement: statement.span,
+        said,
+        block: place.block,
+        ...blameOf(value),
+        ...(instead !== undefined && { instead }),
+      }
+    }
+    return [...lints(about)]
+  }
+  return [
+    ...lintsWithin("action", (about) => actionLints(statement, about)),
+    ...lintsWithin("resource", (about) => resourceLints(statement, about)),
+    ...lintsWithin("condition", (about) => conditionLints(statement, about)),
+  ]
 }
 
+type Element = "action" | "resource" | "condition" | "principal"
 type About = (value: Value, name: string, text: string, service: string, instead?: string) => Lint
+
+const selected = (element: Element, selection: Selection | undefined): readonly string[] =>
+  (selection?.of ?? []).map((value) => JSON.stringify([element, selection?.kind, textOf(value)]))
+
+const required = ({ operator, key, values }: WrittenCondition): string =>
+  JSON.stringify(["condition", operator.toLowerCase(), key.toLowerCase(), values.map(textOf).sort()])
+
+const textOf = (value: Value): string => patternOf(value, "glob")?.text ?? ""
 
 function* actionLints(statement: Statement, about: About): Iterable<Lint> {
   for (const value of statement.actions.of) {

@@ -173,8 +173,15 @@ function substr([value, offset, length]: readonly Value[], { span }: Call): Valu
 function replaced([value, from, to]: readonly Value[], { span }: Call): Value | undefined {
   const wanted = stringOf(from)
   if (!value || !to || wanted === undefined) return undefined
-  return replacedIn(asText(value), (chars) => plainMatches(chars, wanted), asText(to).pieces, span)
+  const [whole, by] = [asText(value), asText(to).pieces]
+  const find = (chars: string) => plainMatches(chars, wanted)
+  // What is put where nobody sees it may stand for more than what it replaces: such a text is another one.
+  if (by.some(standsForMore) && whole.pieces.some(isHole) && find(flatten(whole).chars).length === 0) return undefined
+  return replacedIn(whole, find, by, span)
 }
+
+const isHole = ({ kind }: Piece): boolean => kind === "hole"
+const standsForMore = (piece: Piece): boolean => piece.kind === "hole" || /[*?]/.test(piece.text)
 
 function plainMatches(chars: string, wanted: string): readonly (readonly [from: number, to: number])[] {
   const found: [number, number][] = []
