@@ -98,3 +98,16 @@ describe.each(Object.entries(switches))("where %s decides", (_, [name, declare])
     expect(less.deltas.filter(({ broadens }) => broadens)).toEqual([])
   })
 })
+
+it("a text that is made of a document in a way that is not worked out is said not to be read", async () => {
+  const made = (by: string): Files => ({
+    "main.tf": from(document("app", statement("May", "Allow", "bedrock:InvokeModel", "MODEL"))).replace(
+      "data.aws_iam_policy_document.app.json",
+      `replace(data.aws_iam_policy_document.app.json, "MODEL", "${by}")`,
+    ),
+  })
+  const { diagnostics } = await reviewFiles(made(lite), made("*"))
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'a policy could not be read: `replace(data.aws_iam_policy_document.app.json, "MODEL", "*")` is not known before deployment',
+  ])
+})
