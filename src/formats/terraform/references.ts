@@ -1,6 +1,6 @@
 /** Names with what is picked out of them to what they refer to: locals, variables, resources, data, and loop names. */
 import type { Span } from "../../model/source.ts"
-import type { Reference, Value } from "../../model/value.ts"
+import type { Entry, Reference, Value } from "../../model/value.ts"
 import type { Block, Expression } from "../hcl/ast.ts"
 import { givenBack, hasGifts, isGiven } from "./data-sources.ts"
 import { instancesOf } from "./instances.ts"
@@ -179,13 +179,33 @@ function resourceOf(
   const [asked, ...rest] = picked?.kind === "key" ? others : after
   const address = `${module.prefix}${plain}${instance}`
   const base: Reference = { kind: "reference", address, attribute: "", span: expression.span }
-  if (asked === undefined) return base
+  if (asked === undefined) {
+    const all = picked === undefined ? eachOf(plain, block, base, scope) : undefined
+    return all ? { ...base, resolved: all } : base
+  }
   if (asked.kind !== "name") return unknown(expression.span, "which instance it is becomes known at deployment")
   const onward = (value: Value) => rest.reduce((found, each) => follow(found, each, scope, evaluate), value)
   const lookup = sameForAll(block)
   if (lookup !== undefined) return onward({ ...base, address: lookup, attribute: asked.name })
   const resolved = attributeOf(plain, instance, asked.name, block, expression.span, scope, evaluate)
   return onward({ ...base, attribute: asked.name, ...(resolved && { resolved }) })
+}
+
+/** All instances of a block by their keys, as `for_each` of another runs over them; undefined where the keys are not known. */
+function eachOf(plain: string, block: Block, base: Reference, { module, depth }: Scope): Value | undefined {
+  if (!block.body.attributes.some(({ name }) => name === "for_each")) return undefined
+  const { span } = base
+  const value = once(`${plain}[*]`, span, module, () => {
+    const all = instancesOf(block, { module, names: new Map(), depth })
+    const entries = all.map(({ key, given, suffix, perhaps }): Entry => {
+      const at: Value = { ...base, address: `${base.address}${suffix}`, ...(given.length > 0 && { via: given }) }
+      return { key: String(key), keySpan: given[0] ?? span, value: perhaps === undefined ? at : { ...at, perhaps } }
+    })
+    return all.every(({ key }) => key !== undefined)
+      ? dict(entries, span)
+      : unknown(span, "its keys become known at deployment")
+  })
+  return value.kind === "dict" ? value : undefined
 }
 
 /**

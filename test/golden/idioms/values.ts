@@ -307,4 +307,47 @@ EOF
     edits: [more],
     at: pro,
   },
+  {
+    name: "for_each over another resource, which gets one more",
+    base: {
+      "main.tf": `resource "aws_iam_role" "team" {
+  for_each = toset(["search"])
+  name     = each.key
+  ${trust}
+}
+resource "aws_iam_role_policy" "team" {
+  for_each = aws_iam_role.team
+  role     = each.value.name
+  policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "bedrock:InvokeModel", Resource = "${lite}" }] })
+}
+`,
+    },
+    edits: [["main.tf", '["search"]', '["search", "ads"]']],
+    at: "ads",
+  },
+  {
+    name: "documents for each of a map, policies for each of them, attached for each",
+    base: {
+      "main.tf": `${role()}locals {\n  grants = { chat = ["${lite}"] }\n}
+data "aws_iam_policy_document" "app" {
+  for_each = local.grants
+  statement {
+    actions   = ["bedrock:InvokeModel"]
+    resources = each.value
+  }
+}
+resource "aws_iam_policy" "app" {
+  for_each = data.aws_iam_policy_document.app
+  policy   = each.value.json
+}
+resource "aws_iam_role_policy_attachment" "app" {
+  for_each   = aws_iam_policy.app
+  role       = aws_iam_role.app.name
+  policy_arn = each.value.arn
+}
+`,
+    },
+    edits: [more],
+    at: `"${pro}"`,
+  },
 ]
