@@ -7,6 +7,7 @@ import { notSaidElsewhere } from "../read-elsewhere.ts"
 import { assemble } from "./assemble.ts"
 import { cloudformationReaders } from "./cloudformation.ts"
 import type { Reader } from "./facts.ts"
+import { moduleReader } from "./module-arguments.ts"
 import { spelling } from "./spelling.ts"
 import { terraformReaders } from "./terraform.ts"
 import { indexUnit } from "./unit.ts"
@@ -19,6 +20,7 @@ const readers: Readonly<Record<string, Reader>> = {
   ...terraformReaders,
   ...cloudformationReaders,
   "iam:policy-document": bareDocument,
+  module: moduleReader,
 }
 
 export const aws: Cloud = {

@@ -1,7 +1,6 @@
 /** Terraform's AWS resources to facts: the readers of every topic in one table, by type. */
 import { twinReaders } from "./cloud-control.ts"
 import type { Reader } from "./facts.ts"
-import { moduleReader } from "./module-arguments.ts"
 import { agentcoreReaders } from "./terraform-agentcore.ts"
 import { environmentReaders } from "./terraform-environments.ts"
 import { identityReaders } from "./terraform-identities.ts"
@@ -17,5 +16,4 @@ export const terraformReaders: Readonly<Record<string, Reader>> = {
   ...workbenchReaders,
   ...placeReaders,
   ...environmentReaders,
-  module: moduleReader,
 }

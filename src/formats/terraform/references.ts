@@ -3,8 +3,9 @@ import type { Span } from "../../model/source.ts"
 import type { Entry, Reference, Value } from "../../model/value.ts"
 import type { Block, Expression } from "../hcl/ast.ts"
 import { givenBack, hasGifts, isGiven } from "./data-sources.ts"
+import { decidersOf } from "./deciders.ts"
 import { instancesOf } from "./instances.ts"
-import { asNumber, dict, list, nameOf, seenThrough, stringOf, text, unknown } from "./make.ts"
+import { asNumber, besides, dict, list, nameOf, seenThrough, stringOf, text, unknown } from "./make.ts"
 import { once } from "./once.ts"
 import { wayFrom } from "./paths.ts"
 import type { Called, Module, Scope } from "./scope.ts"
@@ -47,7 +48,10 @@ function unwind(expression: Expression): { root: Expression; steps: readonly Ste
 function follow(value: Value, next: Step, scope: Scope, evaluate: Evaluate): Value {
   // What a secret key leads to is none: Terraform has it the same.
   const key = next.kind === "name" ? text(next.name, next.span) : revealed(evaluate(next.key, scope))
-  return step(value, key, next.span)
+  const found = step(value, key, next.span)
+  // Whoever changes the key changes what is picked.
+  const isPlain = next.kind === "name" || next.key.kind === "number"
+  return isPlain || found.kind === "reference" ? found : besides(found, decidersOf(next.key, scope))
 }
 
 function fromModule(

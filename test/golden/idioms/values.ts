@@ -350,4 +350,20 @@ resource "aws_iam_role_policy_attachment" "app" {
     edits: [more],
     at: `"${pro}"`,
   },
+  {
+    name: "what is picked by another key",
+    base: {
+      "main.tf": `locals {\n  stage = "dev"\n  models = {\n    dev  = "${lite}"\n    prod = "*"\n  }\n}\n${invoking("local.models[local.stage]")}`,
+    },
+    edits: [["main.tf", '"dev"', '"prod"']],
+    at: '"prod"',
+  },
+  {
+    name: "part of a text that a condition chooses",
+    base: {
+      "main.tf": `locals {\n  wide = false\n}\n${holding('"bedrock:${local.wide ? "*" : "InvokeModel"}"', '"*"')}`,
+    },
+    edits: [["main.tf", "wide = false", "wide = true"]],
+    at: "true",
+  },
 ]
