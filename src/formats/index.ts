@@ -15,7 +15,7 @@ export const formats: readonly FormatEntry[] = [
     mayClaim: endsWith(".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json", "terragrunt.hcl"),
     search: {
       pattern:
-        'source"?[ \t]*[=:][ \t]*"|(file|templatefile|find_in_parent_folders|read_terragrunt_config)\\(|config_path[ \t]*=|path[ \t]*=[ \t]*"[^ ]*[.]hcl"',
+        'source"?[ \t]*[=:][ \t]*"|(file|fileset|templatefile|find_in_parent_folders|read_terragrunt_config)\\(|path[.](module|root)[}]/|config_path[ \t]*=|path[ \t]*=[ \t]*"[^ ]*[.]hcl"',
       endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
     },
     load: () => import("./terraform/index.ts").then((m) => m.terraform),

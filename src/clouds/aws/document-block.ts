@@ -137,6 +137,7 @@ function readTest(block: Value, mistakes: Mistakes): WrittenCondition {
     operator: literal(test.value) ?? "",
     key: literal(variable.value) ?? "",
     values: read,
+    ...(block.perhaps !== undefined && { perhaps: block.perhaps }),
     span: first.span,
     via: [...(first.via ?? []), ...read.slice(1).flatMap((each) => [each.span, ...(each.via ?? [])]), block.span],
   }
@@ -151,7 +152,17 @@ function merged(tests: readonly WrittenCondition[]): readonly WrittenCondition[]
   for (const [i, each] of tests.entries()) {
     const name = each.operator === "" || each.key === "" ? String(i) : `${each.operator}\n${each.key}`
     const known = named.get(name)
-    named.set(name, known ? { ...known, values: [...known.values, ...each.values] } : each)
+    named.set(name, known ? together(known, each) : each)
   }
   return [...named.values()]
+}
+
+/** What a block brings that is only perhaps there, it perhaps brings to one that is. */
+function together({ perhaps: before, ...first }: WrittenCondition, next: WrittenCondition): WrittenCondition {
+  const { perhaps } = next
+  if (before !== undefined && perhaps !== undefined)
+    return { ...first, perhaps: before, values: [...first.values, ...next.values] }
+  const marked = (values: readonly Value[], why: string | undefined) =>
+    why === undefined ? values : values.map((each) => ({ ...each, perhaps: why }))
+  return { ...first, values: [...marked(first.values, before), ...marked(next.values, perhaps)] }
 }

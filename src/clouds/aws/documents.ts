@@ -10,7 +10,7 @@ import { laid, repeated } from "./layers.ts"
 import { managedPolicy } from "./managed-policies.ts"
 import { blameOf, patternOf } from "./patterns.ts"
 import { type Statement, statementsOf } from "./policy-document.ts"
-import type { UnitIndex } from "./unit.ts"
+import { lonePiece, type UnitIndex } from "./unit.ts"
 import { valueOfJson } from "./written-elsewhere.ts"
 
 /** A policy's statements and where it stands. */
@@ -35,7 +35,10 @@ export interface Reading {
 const deepest = 10
 
 /** Reads whatever a value holds or refers to. `owner` is the resource that the value is written in. */
-export function readPolicy(value: Value, owner: Resource, index: UnitIndex, depth = 0): Reading {
+export const readPolicy = (value: Value, owner: Resource, index: UnitIndex, depth = 0): Reading =>
+  onlyPerhaps(readCertainly(value, owner, index, depth), value.perhaps)
+
+function readCertainly(value: Value, owner: Resource, index: UnitIndex, depth: number): Reading {
   if (depth > deepest) return unresolved(value, "policies include each other in a circle")
   const fact =
     value.kind === "reference" || value.kind === "text" || value.kind === "unknown" ? index.policy(value) : undefined
@@ -48,7 +51,7 @@ export function readPolicy(value: Value, owner: Resource, index: UnitIndex, dept
     case "dict":
       return isBlock(value, owner) ? readBlock(value, owner, index, depth) : fromStatements(statementsOf(value), owner)
     case "list":
-      return joined(value.items.map((item) => onlyPerhaps(readPolicy(item, owner, index, depth + 1), item.perhaps)))
+      return joined(value.items.map((item) => readPolicy(item, owner, index, depth + 1)))
     case "reference":
       return value.resolved
         ? readPolicy(value.resolved, owner, index, depth + 1)
@@ -85,7 +88,7 @@ function managed(value: Value, owner: Resource): Reading | undefined {
 }
 
 function readText(value: Extract<Value, { kind: "text" }>, owner: Resource, index: UnitIndex, depth: number): Reading {
-  const only = value.pieces.length === 1 ? value.pieces[0] : undefined
+  const only = lonePiece(value)
   if (only?.kind === "hole") return unresolved(value, only.because ?? `\`${only.name}\` is not known before deployment`)
   const { value: parsed, diagnostics } = parseJsonIn(value)
   if (!parsed) return { policies: [], diagnostics }

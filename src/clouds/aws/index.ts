@@ -8,6 +8,7 @@ import { assemble } from "./assemble.ts"
 import { cloudformationReaders } from "./cloudformation.ts"
 import { customResource, isCustom } from "./custom-resources.ts"
 import type { Reader } from "./facts.ts"
+import { moduleReader } from "./module-arguments.ts"
 import { samReaders } from "./sam.ts"
 import { spelling } from "./spelling.ts"
 import { stackSetsIn } from "./stack-sets.ts"
@@ -23,6 +24,7 @@ const readers: Readonly<Record<string, Reader>> = {
   ...cloudformationReaders,
   ...samReaders,
   "iam:policy-document": bareDocument,
+  module: moduleReader,
 }
 
 const readerOf = (type: string): Reader | undefined => readers[type] ?? (isCustom(type) ? customResource : undefined)

@@ -16,9 +16,9 @@ export function blameOf(value: Value): Blame {
   return via.length > 0 ? { span: value.span, via } : { span: value.span }
 }
 
-/** Where the parts of a text were written that stand elsewhere. */
+/** Where the parts of a text were written that stand elsewhere, and what had a say in those that stand here. */
 const placesOf = ({ pieces, span }: Text): readonly Span[] =>
-  pieces.filter((piece) => !isWithin(piece.span, span)).flatMap((piece) => [piece.span, ...(piece.via ?? [])])
+  pieces.flatMap((piece) => [...(isWithin(piece.span, span) ? [] : [piece.span]), ...(piece.via ?? [])])
 
 const isWithin = (inner: Span, outer: Span): boolean =>
   inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end

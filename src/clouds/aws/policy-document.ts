@@ -3,6 +3,7 @@ import type { Read } from "../../model/diagnostic.ts"
 import type { Effect } from "../../model/grant.ts"
 import type { Span } from "../../model/source.ts"
 import { type Dict, type Entry, items, literal, type Value } from "../../model/value.ts"
+import { withDoubts } from "./doubtful-conditions.ts"
 import {
   elementsOf,
   hidden,
@@ -59,6 +60,8 @@ export interface WrittenCondition {
   readonly via?: readonly Span[]
   /** Why it cannot be read; absent where it can. */
   readonly unread?: string
+  /** Why it may not be there; absent where it is. */
+  readonly perhaps?: string
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
@@ -225,7 +228,7 @@ export function combined(
       ),
     ),
   )
-  return all.length > mostReadings ? anything(effect, all, span) : all
+  return all.length > mostReadings ? anything(effect, all, span) : all.flatMap(withDoubts)
 }
 
 const orNone = <T>(all: readonly T[]): readonly (T | undefined)[] => (all.length > 0 ? all : [undefined])

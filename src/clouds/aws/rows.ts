@@ -52,8 +52,13 @@ export function grantsOf(statement: Statement, belonging: Belonging): readonly G
 /** What all rows of a statement have in common. */
 interface Shared {
   readonly conditions: readonly Condition[]
-  readonly principals: readonly Principal[]
+  readonly principals: readonly Named[]
   readonly origin: Origin
+}
+
+interface Named {
+  readonly principal: Principal
+  readonly perhaps?: string | undefined
 }
 
 function rowsOf(
@@ -66,8 +71,9 @@ function rowsOf(
   const perhaps = misread ?? belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action)
   return partsOf(action, resource, conditions, belonging).flatMap((part): readonly Grant[] => {
     const row = { effect, action, resource: part.resource, reaches: part.actions }
-    return principals.map(
-      (principal): Grant => ({
+    return principals.map(({ principal, perhaps: named }): Grant => {
+      const doubt = perhaps ?? named
+      return {
         ...row,
         cloud: "aws",
         subject: belonging.subject,
@@ -75,9 +81,9 @@ function rowsOf(
         conditions: part.conditions,
         traits: interned(traitsIn(belonging, row, principal, part.conditions)),
         origin,
-        ...(perhaps !== undefined && { perhaps }),
-      }),
-    )
+        ...(doubt !== undefined && { perhaps: doubt }),
+      }
+    })
   })
 }
 
@@ -154,7 +160,12 @@ function scopesOf(selection: Selection, whole: Pattern): readonly Scope[] {
       ...blameOf(value),
       ...(value.perhaps !== undefined && { perhaps: value.perhaps }),
     }))
-  return [{ of: whole, except: patterns.map(({ of }) => of), span: selection.span }]
+  const all = { of: whole, except: patterns.map(({ of }) => of), span: selection.span }
+  const doubtful = patterns.find(({ value }) => value.perhaps !== undefined)
+  if (doubtful?.value.perhaps === undefined) return [all]
+  // What may not be excepted is perhaps allowed as well.
+  const sure = patterns.filter(({ value }) => value.perhaps === undefined).map(({ of }) => of)
+  return [all, { ...all, except: sure, perhaps: doubtful.value.perhaps }]
 }
 
 /** Of one subject, whatever its address is: a policy that is attached to it and names no resource is about it. */
@@ -174,12 +185,13 @@ function resourcesOf(statement: Statement, belonging: Belonging): readonly Scope
   ]
 }
 
-const holder: readonly Principal[] = [{ kind: "holder" }]
+const holder: readonly Named[] = [{ principal: { kind: "holder" } }]
 
-function principalsOf(statement: Statement): readonly Principal[] {
-  if (!statement.principals) return holder
-  const all = statement.principals.of.map(principalOf)
-  return statement.principals.kind === "only" ? all : [{ kind: "all-except", of: all, span: statement.principals.span }]
+function principalsOf({ principals }: Statement): readonly Named[] {
+  if (!principals) return holder
+  if (principals.kind === "only")
+    return principals.of.map((each) => ({ principal: principalOf(each), perhaps: each.value.perhaps }))
+  return [{ principal: { kind: "all-except", of: principals.of.map(principalOf), span: principals.span } }]
 }
 
 /** Actions that nothing can be said of: the whole name is a hole. */

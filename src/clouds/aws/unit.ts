@@ -1,6 +1,6 @@
 /** The facts of one unit, indexed: what an address, a name or an ARN in a value leads to. */
 import type { Resource, Unit } from "../../model/resource.ts"
-import type { Value } from "../../model/value.ts"
+import type { Piece, Text, Value } from "../../model/value.ts"
 import type { Fact } from "./facts.ts"
 import { arnParts, patternOf } from "./patterns.ts"
 
@@ -59,8 +59,14 @@ function byReference<T>(all: ReadonlyMap<string, T>, value: Value): T | undefine
 /** The address that a value is, or that a string wholly consists of. */
 export function referenced(value: Value): string | undefined {
   if (value.kind === "reference") return value.address
-  const only = value.kind === "text" && value.pieces.length === 1 ? value.pieces[0] : undefined
+  const only = value.kind === "text" ? lonePiece(value) : undefined
   return only?.kind === "hole" ? only.name.replace(/\.[a-z_A-Z]+$/, "") : undefined
+}
+
+/** What a text consists of, blanks around it aside. */
+export function lonePiece({ pieces }: Text): Piece | undefined {
+  const [only, ...rest] = pieces.filter((piece) => piece.kind === "hole" || piece.text.trim() !== "")
+  return rest.length === 0 ? only : undefined
 }
 
 export const withoutInstance = (address: string): string => address.replace(/\[[^\]]*\]$/, "")

@@ -9,11 +9,19 @@ export function conditionsOf({ key, value }: Entry, mistakes: Mistakes): readonl
   return mapsIn(value, `${quote(key)} must be a map of operators`, mistakes, (operators) =>
     once(operators, mistakes, (operator) =>
       mapsIn(operator.value, `${quote(operator.key)} must be a map of condition keys`, mistakes, (keys) =>
-        once(keys, mistakes, (each) => [testOf(operator.key, each, mistakes)]),
+        once(keys, mistakes, (each) =>
+          [testOf(operator.key, each, mistakes)].map(doubted(each.value.perhaps ?? operator.value.perhaps)),
+        ),
       ),
     ),
-  )
+  ).map(doubted(value.perhaps))
 }
+
+/** What is only perhaps there around a test leaves the test in doubt. */
+const doubted =
+  (perhaps: string | undefined) =>
+  (condition: WrittenCondition): WrittenCondition =>
+    perhaps === undefined ? condition : { ...condition, perhaps }
 
 /** What a map, or each of several alternatives, holds. What is none is a test that cannot be read. */
 function mapsIn(

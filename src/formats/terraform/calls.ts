@@ -1,12 +1,14 @@
 /** Lines that name a module or a file to the places in the repository that they refer to. */
 import { type Source, textOf } from "../../model/source.ts"
 import { parsed } from "./configuration.ts"
+import { filesetsIn } from "./filesets.ts"
 import { directoryOf, filePath, isTerragrunt, isTrial, placeIn } from "./paths.ts"
 import { calledDirectory } from "./sources.ts"
 import { deploymentFile, placesNamed } from "./terragrunt-paths.ts"
 
 const source = /\bsource"?[ \t]*[=:][ \t]*"((?:\.|\$\{get_(?:path_to_)?repo_root\(\)\})[^"$]*)"/
-const read = /\b(?:file|templatefile)\([ \t]*"(?:\$\{path\.(?:module|root)\}\/)?([^"]+)"/g
+const read =
+  /(?:\b(?:file|templatefile)\([ \t]*"(?:\$\{path\.(?:module|root)\}\/)?([^"]+)|"\$\{path\.(?:module|root)\}\/([^"]+\.(?:json|ya?ml|csv|tf?tpl)))"/g
 
 /** The modules that a file calls, by the blocks that are in force. */
 export function callsOf(file: Source): readonly string[] {
@@ -25,7 +27,8 @@ export function callsIn(path: string, line: string): readonly string[] {
   const module = written === undefined ? undefined : calledDirectory(written, directory, "", new Map())
   return [
     ...(module !== undefined && !isTrial(directory, module) ? [module] : []),
-    ...[...line.matchAll(read)].flatMap(([, name = ""]) => fileNamed(directory, name)),
+    ...[...line.matchAll(read)].flatMap(([, called, named]) => fileNamed(directory, called ?? named ?? "")),
+    ...filesetsIn(line, directory).map(({ path: place }) => `${place}/`),
     ...(isTerragrunt(path) ? namedIn(line, path) : []),
   ]
 }

@@ -6,7 +6,7 @@ import { isOpenKey } from "./collections.ts"
 import { convert } from "./conversions.ts"
 import { freeNames } from "./free-names.ts"
 import { failure, failureIn, isHidden, nameOf, scalar, seen, stringOf, text, unknown } from "./make.ts"
-import { filePath } from "./paths.ts"
+import { filePath, placeIn } from "./paths.ts"
 import { asText } from "./pieces.ts"
 import { readingOf, respannedPiece } from "./respan.ts"
 import type { Module, Scope } from "./scope.ts"
@@ -93,26 +93,33 @@ function fileexists([path]: readonly Value[], call: Call): Value | undefined {
 /** The files that were read, and whatever else may be there. */
 function fileset([directory, pattern]: readonly Value[], { span, scope }: Call): Value | undefined {
   const [within, wanted] = [stringOf(directory), stringOf(pattern)]
-  const inside = within === undefined || wanted === undefined ? undefined : globPattern(wanted)
+  const inside =
+    within === undefined || wanted === undefined ? undefined : globPattern(wanted.replace(/^(?:\.\.\/)+/, ""))
   if (within === undefined || !inside) return undefined
-  const root = filePath(scope.module.path, `${within}/.`) ?? scope.module.path
+  const [up = ""] = /^(?:\.\.\/)*/.exec(wanted ?? "") ?? []
+  const root = placeIn(scope.module.path, `${within}/${up}`)
+  if (root === undefined) return undefined
   const start = root === "" ? "" : `${root}/`
   const found = [...scope.module.files.keys()].filter(
     (path) => path.startsWith(start) && inside.test(path.slice(start.length)),
   )
   const rest = { ...unknown(span, "which other files there are is not read"), many: true as const }
-  return typedSet([...found.map((path) => text(path.slice(start.length), span)), rest], stringType, span)
+  return typedSet([...found.map((path) => text(`${up}${path.slice(start.length)}`, span)), rest], stringType, span)
 }
 
-/** `**` is any directories, `*` and `?` are within one; other patterns are not worked out. */
+/** `**` is any directories, `*` and `?` are within one, `{a,b}` is either; other patterns are not worked out. */
 function globPattern(glob: string): RegExp | undefined {
-  if (/[[\]{}\\]/.test(glob) || glob.length > 200) return undefined
+  const choice = /\{[\w.,-]*\}/g
+  if (/[[\]{}\\]/.test(glob.replace(choice, "")) || glob.length > 200) return undefined
   const source = glob
-    .split(/(\*\*\/|\*\*|\*|\?)/)
-    .map((part) => globParts[part] ?? part.replace(/[.+^$()|]/g, "\\$&"))
+    .split(/(\*\*\/|\*\*|\*|\?|\{[\w.,-]*\})/)
+    .map((part) => globParts[part] ?? (part.startsWith("{") ? either(part) : verbatim(part)))
     .join("")
   return (glob.match(/\*/g)?.length ?? 0) > 4 ? undefined : new RegExp(`^${source}$`)
 }
+
+const verbatim = (part: string): string => part.replace(/[.+^$()|]/g, "\\$&")
+const either = (choice: string): string => `(?:${choice.slice(1, -1).split(",").map(verbatim).join("|")})`
 
 const globParts: Readonly<Record<string, string>> = { "**/": "(?:[^/]+/)*", "**": ".*", "*": "[^/]*", "?": "[^/]" }
 

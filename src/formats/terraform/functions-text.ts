@@ -5,7 +5,7 @@ import type { Piece, Text, Value } from "../../model/value.ts"
 import { typedList } from "./collections.ts"
 import { itemsOf } from "./conversions.ts"
 import { graphemes } from "./graphemes.ts"
-import { asNumber, failure, hiddenIn, isNull, scalar, stringOf, text } from "./make.ts"
+import { asNumber, failure, hiddenIn, isNull, scalar, spelledOut, stringOf, text } from "./make.ts"
 import { asText, made } from "./pieces.ts"
 import { aNumber, aString, type Call, type FunctionTable, strings, type TerraformFunction, takes } from "./signature.ts"
 import { stringType } from "./type-of.ts"
@@ -173,15 +173,19 @@ function substr([value, offset, length]: readonly Value[], { span }: Call): Valu
 function replaced([value, from, to]: readonly Value[], { span }: Call): Value | undefined {
   const wanted = stringOf(from)
   if (!value || !to || wanted === undefined) return undefined
-  const [whole, by] = [asText(value), asText(to).pieces]
-  const find = (chars: string) => plainMatches(chars, wanted)
-  // What is put where nobody sees it may stand for more than what it replaces: such a text is another one.
-  if (by.some(standsForMore) && whole.pieces.some(isHole) && find(flatten(whole).chars).length === 0) return undefined
-  return replacedIn(whole, find, by, span)
+  const [whole, by] = [asText(value), asText(to)]
+  const found = replacedIn(whole, (chars) => plainMatches(chars, wanted), by.pieces, span)
+  if (found?.kind !== "text" || wanted.trim() === "") return found
+  // What becomes known may hold it too: it is another text then, for whatever comes in its place.
+  const within = (name: string) => `replace(${name}, ${JSON.stringify(wanted)}, ${JSON.stringify(spelledOut(by))})`
+  const own = new Set(whole.pieces)
+  const pieces = found.pieces.map((piece) =>
+    piece.kind === "hole" && own.has(piece) ? { ...piece, name: within(piece.name).slice(0, longestName) } : piece,
+  )
+  return { ...found, pieces }
 }
 
-const isHole = ({ kind }: Piece): boolean => kind === "hole"
-const standsForMore = (piece: Piece): boolean => piece.kind === "hole" || /[*?]/.test(piece.text)
+const longestName = 2000
 
 function plainMatches(chars: string, wanted: string): readonly (readonly [from: number, to: number])[] {
   const found: [number, number][] = []

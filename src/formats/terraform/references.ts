@@ -1,10 +1,11 @@
 /** Names with what is picked out of them to what they refer to: locals, variables, resources, data, and loop names. */
 import type { Span } from "../../model/source.ts"
-import type { Reference, Value } from "../../model/value.ts"
+import type { Entry, Reference, Value } from "../../model/value.ts"
 import type { Block, Expression } from "../hcl/ast.ts"
 import { givenBack, hasGifts, isGiven } from "./data-sources.ts"
+import { decidersOf } from "./deciders.ts"
 import { instancesOf } from "./instances.ts"
-import { asNumber, dict, list, nameOf, seenThrough, stringOf, text, unknown } from "./make.ts"
+import { asNumber, besides, dict, list, nameOf, seenThrough, stringOf, text, unknown } from "./make.ts"
 import { once } from "./once.ts"
 import { wayFrom } from "./paths.ts"
 import type { Called, Module, Scope } from "./scope.ts"
@@ -47,7 +48,10 @@ function unwind(expression: Expression): { root: Expression; steps: readonly Ste
 function follow(value: Value, next: Step, scope: Scope, evaluate: Evaluate): Value {
   // What a secret key leads to is none: Terraform has it the same.
   const key = next.kind === "name" ? text(next.name, next.span) : revealed(evaluate(next.key, scope))
-  return step(value, key, next.span)
+  const found = step(value, key, next.span)
+  // Whoever changes the key changes what is picked.
+  const isPlain = next.kind === "name" || next.key.kind === "number"
+  return isPlain || found.kind === "reference" ? found : besides(found, decidersOf(next.key, scope))
 }
 
 function fromModule(
@@ -179,13 +183,33 @@ function resourceOf(
   const [asked, ...rest] = picked?.kind === "key" ? others : after
   const address = `${module.prefix}${plain}${instance}`
   const base: Reference = { kind: "reference", address, attribute: "", span: expression.span }
-  if (asked === undefined) return base
+  if (asked === undefined) {
+    const all = picked === undefined ? eachOf(plain, block, base, scope) : undefined
+    return all ? { ...base, resolved: all } : base
+  }
   if (asked.kind !== "name") return unknown(expression.span, "which instance it is becomes known at deployment")
   const onward = (value: Value) => rest.reduce((found, each) => follow(found, each, scope, evaluate), value)
   const lookup = sameForAll(block)
   if (lookup !== undefined) return onward({ ...base, address: lookup, attribute: asked.name })
   const resolved = attributeOf(plain, instance, asked.name, block, expression.span, scope, evaluate)
   return onward({ ...base, attribute: asked.name, ...(resolved && { resolved }) })
+}
+
+/** All instances of a block by their keys, as `for_each` of another runs over them; undefined where the keys are not known. */
+function eachOf(plain: string, block: Block, base: Reference, { module, depth }: Scope): Value | undefined {
+  if (!block.body.attributes.some(({ name }) => name === "for_each")) return undefined
+  const { span } = base
+  const value = once(`${plain}[*]`, span, module, () => {
+    const all = instancesOf(block, { module, names: new Map(), depth })
+    const entries = all.map(({ key, given, suffix, perhaps }): Entry => {
+      const at: Value = { ...base, address: `${base.address}${suffix}`, ...(given.length > 0 && { via: given }) }
+      return { key: String(key), keySpan: given[0] ?? span, value: perhaps === undefined ? at : { ...at, perhaps } }
+    })
+    return all.every(({ key }) => key !== undefined)
+      ? dict(entries, span)
+      : unknown(span, "its keys become known at deployment")
+  })
+  return value.kind === "dict" ? value : undefined
 }
 
 /**

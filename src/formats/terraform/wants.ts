@@ -2,6 +2,7 @@
 import type { Source } from "../../model/source.ts"
 import type { Want } from "../format.ts"
 import { namedInStacks } from "./cdktf.ts"
+import { filesetsIn } from "./filesets.ts"
 import { configurationEndings, directoryOf, filePath, isConfiguration, isTerragrunt, variableEndings } from "./paths.ts"
 import { calledDirectory, manifestOf, rootOfManifest, vendoredBy } from "./sources.ts"
 import { placesNamed } from "./terragrunt-paths.ts"
@@ -41,7 +42,10 @@ export function wants(source: Source, unit: string): readonly Want[] {
       return called === undefined ? [] : [{ kind: "directory", path: called, endings: configurationEndings }]
     }),
     ...(isTerragrunt(path) ? placesNamed(text, path, unit) : []).map((file): Want => ({ kind: "file", path: file })),
-    ...matches(text, readBy).flatMap((written): readonly Want[] => {
+    ...filesetsIn(text, directory).map(
+      ({ path: place, ending }): Want => ({ kind: "directory", path: place, endings: [ending] }),
+    ),
+    ...[...new Set([...matches(text, readBy), ...matches(text, named)])].flatMap((written): readonly Want[] => {
       const hole = written.indexOf("${")
       const file = filePath(directory, hole < 0 ? written : written.slice(0, written.lastIndexOf("/", hole) + 1))
       if (file === undefined) return []
@@ -57,3 +61,5 @@ const matches = (text: string, pattern: RegExp): readonly string[] =>
 const calledBy = /\bsource"?\s*[=:]\s*"((?:\.|\$\{get_(?:path_to_)?repo_root\(\)\})[^"$]*)"/g
 const readBy =
   /\b(?:file|templatefile|yamldecode|jsondecode)\(\s*(?:file\(\s*)?"(?:\$\{path\.(?:module|root)\}\/)?([^"]+)"/g
+/** A file of data whose name stands apart from where it is read. */
+const named = /"\$\{path\.(?:module|root)\}\/([^"]+\.(?:json|ya?ml|csv|tf?tpl))"/g

@@ -234,4 +234,50 @@ export const outside: readonly Idiom[] = [
     edits: [["main.tf", `model = "${lite}"`, 'model = "*"']],
     at: "*",
   },
+  ...(
+    [
+      [
+        "a pattern with a directory",
+        'fileset(path.module, "teams/**/*.yaml")',
+        "${path.module}/${f}",
+        "iam/teams/x/a.yaml",
+      ],
+      ["a pattern that leads up", 'fileset(path.module, "../teams/*.yaml")', "${path.module}/${f}", "teams/a.yaml"],
+      ["the directory above", 'fileset("${path.module}/..", "teams/*.yaml")', "${path.module}/../${f}", "teams/a.yaml"],
+      [
+        "either of two endings",
+        'fileset("${path.module}/teams", "*.{yml,yaml}")',
+        "${path.module}/teams/${f}",
+        "iam/teams/a.yaml",
+      ],
+    ] as const
+  ).map(
+    ([name, files, path, data]): Idiom => ({
+      name: `files that are found by ${name}`,
+      base: {
+        "iam/main.tf": `locals {\n  teams = [for f in ${files} : yamldecode(file("${path}"))]\n}\n${holding("flatten(local.teams[*].actions)", '"*"')}`,
+        [data]: "actions:\n  - bedrock:InvokeModel\n",
+      },
+      edits: [[data, "- bedrock:InvokeModel\n", "- bedrock:InvokeModel\n  - bedrock:DeleteGuardrail\n"]],
+      at: "bedrock:DeleteGuardrail",
+    }),
+  ),
+  {
+    name: "a file whose name is worked out beside it",
+    base: {
+      "iam/main.tf": `locals {\n  name  = "\${path.module}/teams/a.yaml"\n  teams = yamldecode(file(local.name))\n}\n${holding("local.teams.actions", '"*"')}`,
+      "iam/teams/a.yaml": "actions:\n  - bedrock:InvokeModel\n",
+    },
+    edits: [["iam/teams/a.yaml", "- bedrock:InvokeModel\n", "- bedrock:InvokeModel\n  - bedrock:DeleteGuardrail\n"]],
+    at: "bedrock:DeleteGuardrail",
+  },
+  {
+    name: "a template that only takes in a document",
+    base: {
+      "main.tf": `data "aws_iam_policy_document" "app" {\n  statement {\n    actions   = ["bedrock:InvokeModel"]\n    resources = ["${lite}"]\n  }\n}\n${attached('templatefile("${path.module}/app.tftpl", { document = data.aws_iam_policy_document.app.json })')}`,
+      "app.tftpl": "${document}\n",
+    },
+    edits: [["main.tf", `["${lite}"]`, '["*"]']],
+    at: '"*"',
+  },
 ]

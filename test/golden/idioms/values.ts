@@ -307,4 +307,63 @@ EOF
     edits: [more],
     at: pro,
   },
+  {
+    name: "for_each over another resource, which gets one more",
+    base: {
+      "main.tf": `resource "aws_iam_role" "team" {
+  for_each = toset(["search"])
+  name     = each.key
+  ${trust}
+}
+resource "aws_iam_role_policy" "team" {
+  for_each = aws_iam_role.team
+  role     = each.value.name
+  policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "bedrock:InvokeModel", Resource = "${lite}" }] })
+}
+`,
+    },
+    edits: [["main.tf", '["search"]', '["search", "ads"]']],
+    at: "ads",
+  },
+  {
+    name: "documents for each of a map, policies for each of them, attached for each",
+    base: {
+      "main.tf": `${role()}locals {\n  grants = { chat = ["${lite}"] }\n}
+data "aws_iam_policy_document" "app" {
+  for_each = local.grants
+  statement {
+    actions   = ["bedrock:InvokeModel"]
+    resources = each.value
+  }
+}
+resource "aws_iam_policy" "app" {
+  for_each = data.aws_iam_policy_document.app
+  policy   = each.value.json
+}
+resource "aws_iam_role_policy_attachment" "app" {
+  for_each   = aws_iam_policy.app
+  role       = aws_iam_role.app.name
+  policy_arn = each.value.arn
+}
+`,
+    },
+    edits: [more],
+    at: `"${pro}"`,
+  },
+  {
+    name: "what is picked by another key",
+    base: {
+      "main.tf": `locals {\n  stage = "dev"\n  models = {\n    dev  = "${lite}"\n    prod = "*"\n  }\n}\n${invoking("local.models[local.stage]")}`,
+    },
+    edits: [["main.tf", '"dev"', '"prod"']],
+    at: '"prod"',
+  },
+  {
+    name: "part of a text that a condition chooses",
+    base: {
+      "main.tf": `locals {\n  wide = false\n}\n${holding('"bedrock:${local.wide ? "*" : "InvokeModel"}"', '"*"')}`,
+    },
+    edits: [["main.tf", "wide = false", "wide = true"]],
+    at: "true",
+  },
 ]
