@@ -1,5 +1,5 @@
 /** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
-import type { Change } from "./change/change.ts"
+import type { Change, GivenFiles } from "./change/change.ts"
 import { withGiven } from "./change/given.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
@@ -36,10 +36,18 @@ export interface ReviewRequest {
   readonly failOn: Threshold | undefined
   /** Files on this machine with plans of the change. */
   readonly plans?: readonly string[]
+  /** Directories on this machine with what a program was synthesised to. */
+  readonly assemblies?: Assemblies
   /** The day by which waivers end, in UTC: `2027-01-31`. */
   readonly today: string
   /** What runs this. */
   readonly runner?: Runner
+}
+
+export interface Assemblies {
+  readonly head: string
+  /** Left out, it is not known what was there before. */
+  readonly base?: string | undefined
 }
 
 export interface ReviewedChange {
@@ -59,6 +67,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
       repo,
       ...(base !== undefined && { base }),
       ...(head !== undefined && { head }),
+      ...(request.assemblies && { given: await givenAssemblies(request.assemblies, request.workTree ?? repo) }),
       beside: [
         { path, ...(configRevision !== undefined && { revision: configRevision }) },
         { path, side: "head" },
@@ -148,6 +157,11 @@ const ruleFilesAt =
 async function textsAt(repo: string, revision: string, paths: readonly string[]): Promise<readonly Source[]> {
   const { readTextsAt } = await import("./change/texts.ts")
   return [...(await readTextsAt(repo, revision, paths))].map(([path, text]) => ({ path, revision: "base", text }))
+}
+
+async function givenAssemblies({ head, base }: Assemblies, repo: string): Promise<GivenFiles> {
+  const { readGiven } = await import("./change/given-directories.ts")
+  return readGiven({ head, ...(base !== undefined && { base }) }, repo, (await import("./formats/cdk/index.ts")).cdk)
 }
 
 const planFormat = async () => (await import("./formats/plan/index.ts")).plan

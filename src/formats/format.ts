@@ -16,6 +16,8 @@ export interface Format {
   wants(file: Source, unit: string): readonly Want[]
   /** Set where units refer to each other: then a file is read in the units that refer to its own, and by no others. */
   readonly calls?: Calls
+  /** How the names of files end that hold the programs by which files of ours are written: those that change are read with them. */
+  readonly programs?: readonly string[]
   /** A unit that is deployed several times with different settings, as the files of each; named, but for the one by itself. */
   parts?(unit: string, files: readonly Source[]): Read<readonly Part[]>
   /** Reads all files of one unit at one revision. Never throws on their text. */

@@ -19,6 +19,11 @@ export const formats: readonly FormatEntry[] = [
     load: () => import("./plan/index.ts").then((m) => m.plan),
   },
   {
+    name: "cdk",
+    mayClaim: (path) => path.endsWith(".template.json") || path === "manifest.json" || path.endsWith("/manifest.json"),
+    load: () => import("./cdk/index.ts").then((m) => m.cdk),
+  },
+  {
     name: "cloudformation",
     mayClaim: endsWith(".json", ".template"),
     load: () => import("./cloudformation/json.ts").then((m) => m.cloudformation),

@@ -64,7 +64,11 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
     related: distinct([...halves, ...related], location).slice(0, mostRelated),
     fingerprint: rowFingerprint(rule.id, rows, besides, gravest.certainty),
   }
-  return authored(finding, delta.grant.origin.block, context.changed)
+  const { origin } = delta.grant
+  return authored(finding, origin.block, context.changed, {
+    granted: rows.map(({ delta: { grant } }) => grant.action.of.text),
+    ...(origin.managedPolicy !== undefined && { policy: origin.managedPolicy }),
+  })
 }
 
 /** The statement around the blamed text, or where that is elsewhere, the resource, or the text alone. */
