@@ -28,15 +28,15 @@ export function readGiven(directories: Directories, repo: string, format: Format
   const name = nameOf(directories.head, repo)
   const diagnostics: Diagnostic[] = []
   const read = (directory: string, revision: Revision): readonly Source[] => {
-    const files = filesIn(realDirectory(directory), name, revision, diagnostics)
-    if (diagnostics.length === 0 && !files.some((file) => format.claims(file)))
-      throw new ChangeError(
-        `${quoted(directory)} holds no cloud assembly; give the directory that has its manifest.json`,
-      )
-    return files
+    return filesIn(realDirectory(directory), name, revision, diagnostics)
   }
   const head = read(directories.head, "head")
   const base = directories.base === undefined ? undefined : read(directories.base, "base")
+  // One side may be empty: the program is new, or gone.
+  if (diagnostics.length === 0 && ![...head, ...(base ?? [])].some((file) => format.claims(file)))
+    throw new ChangeError(
+      `${quoted(directories.head)} holds no cloud assembly; give the directory that has its manifest.json`,
+    )
   if (!base) diagnostics.push(unknownBase(name))
   return { format, head, base, diagnostics }
 }

@@ -5,7 +5,7 @@ export interface FramePlace {
   readonly line: number
 }
 
-/** `new App (/home/ci/infra/main.ts:12:5)`, `<module> (/home/ci/app.py:4)`, or the place alone. */
+/** `new App (/home/ci/infra/main.ts:12:5)`, `<module> (/home/ci/app.py:4)`, `file:///home/ci/main.ts:12 (:)`, or the place alone. */
 const frame = /(?:^|\(|\s)(?:file:\/\/)?((?:[A-Za-z]:)?[^():\n]+):([0-9]+)(?::[0-9]+)?\)?$/
 
 /** What is of the libraries and of the language, not of the program. */
@@ -13,7 +13,13 @@ const foreign: ReadonlySet<string> = new Set(["node_modules", "site-packages", "
 
 /** The ends of a frame's path, the longest first: a machine has the repository somewhere. None for a frame of a library. */
 export function framePlaces(written: string): readonly FramePlace[] {
-  const [, path = "", line = ""] = frame.exec(written.trim().replace(/^at\s+/, "")) ?? []
+  const [, path = "", line = ""] =
+    frame.exec(
+      written
+        .trim()
+        .replace(/^at\s+/, "")
+        .replace(/ \(:\)$/, ""),
+    ) ?? []
   const parts = path
     .replaceAll("\\", "/")
     .split("/")

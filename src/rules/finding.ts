@@ -137,7 +137,8 @@ function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: 
     related: distinct(related, location).slice(0, mostRelated),
     fingerprint: settingFingerprint(rule.id, told, change, certaintyOf(told).certainty),
   }
-  return authored(finding, setting.block, changed)
+  const block = location.source.revision === setting.block.source.revision ? setting.block : first.before?.block
+  return authored(finding, block ?? setting.block, changed)
 }
 
 /** One that is surely so makes the finding certain. */

@@ -42,8 +42,8 @@ export function lineOf(writing: Writing, sought: Sought, changed: (span: Span) =
   return (
     search(touched.own, words, quoted, changed) ??
     search(touched.own, calls, called, changed) ??
+    (line && changedPart(line, changed)) ??
     search(touched.other, words.filter(tells), quoted, changed) ??
-    (line && changed(line) ? line : undefined) ??
     search(touched.other, calls, called, changed) ??
     search(touched.own, names, quoted, changed) ??
     search(touched.other, names, quoted, changed) ??
@@ -51,6 +51,23 @@ export function lineOf(writing: Writing, sought: Sought, changed: (span: Span) =
     search(files.slice(0, 1), calls, called, always) ??
     line
   )
+}
+
+/** So many lines of one statement are looked at. */
+const mostLines = 80
+
+/** The changed line of the statement that begins on a line: what is indented further belongs to it, in every language. */
+function changedPart(line: Span, changed: (span: Span) => boolean): Span | undefined {
+  const { source } = line
+  const first = positionAt(source, line.start)
+  if (changed(line)) return line
+  for (let number = first.line + 1; number < first.line + mostLines; number++) {
+    const next = lineAt(source, number)
+    if (!next) continue
+    if (positionAt(source, next.start).column <= first.column) return undefined
+    if (changed(next)) return next
+  }
+  return undefined
 }
 
 type Find = (source: Source, what: string) => readonly Span[]

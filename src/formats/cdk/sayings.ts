@@ -17,7 +17,6 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   "bedrock:retrieve": ["grantRetrieve", "grantQuery", "grantRetrieveAndGenerate"],
   "bedrock:retrieveandgenerate": ["grantRetrieveAndGenerate", "grantQuery"],
   "bedrock:getprompt": ["grantGet"],
-  "bedrock-agentcore:invokeagentruntime": ["grantInvoke", "grantInvokeRuntime"],
   "sagemaker:invokeendpoint": ["grantInvoke"],
   "states:startexecution": ["grantStartExecution"],
   "lambda:invokefunction": ["grantInvoke", "addPermission", "grantInvokeCompositePrincipal"],
@@ -35,6 +34,33 @@ const methods: Readonly<Record<string, readonly string[]>> = {
   "iam:passrole": ["grantPassRole"],
 }
 
+/** Its constructs for AgentCore grant by what is done, whatever it is done to. */
+const agentCore: readonly { readonly actions: readonly string[]; readonly methods: readonly string[] }[] = [
+  {
+    actions: ["InvokeAgentRuntime", "InvokeAgentRuntimeForUser", "InvokeGateway", "InvokeCodeInterpreter"],
+    methods: ["grantInvoke", "grantInvokeRuntime", "grantInvokeRuntimeForUser", "grantUse"],
+  },
+  {
+    actions: ["GetWorkloadAccessToken", "GetResourceOauth2Token", "GetResourceApiKey", "StartBrowserSession"],
+    methods: ["grantUse"],
+  },
+  {
+    actions: ["GetEvent", "ListEvents", "ListSessions", "ListActors", "GetMemoryRecord", "RetrieveMemoryRecords"],
+    methods: ["grantRead", "grantReadShortTermMemory", "grantReadLongTermMemory"],
+  },
+  { actions: ["CreateEvent"], methods: ["grantWrite"] },
+  {
+    actions: ["DeleteEvent", "DeleteMemoryRecord"],
+    methods: ["grantDelete", "grantDeleteShortTermMemory", "grantDeleteLongTermMemory"],
+  },
+  {
+    actions: ["Memory", "Gateway", "AgentRuntime", "Browser", "CodeInterpreter", "WorkloadIdentity"].flatMap((thing) =>
+      ["Create", "Update", "Delete"].map((verb) => `${verb}${thing}`),
+    ),
+    methods: ["grantAdmin", "grantManage"],
+  },
+]
+
 /** As each of the languages writes a method's name. */
 const spellings = (method: string): readonly string[] => [
   method,
@@ -43,5 +69,12 @@ const spellings = (method: string): readonly string[] => [
 ]
 
 export const sayings: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(methods).map(([action, all]) => [action, all.flatMap(spellings)]),
+  [
+    ...Object.entries(methods),
+    ...agentCore.flatMap((group) =>
+      group.actions.map(
+        (action) => [`bedrock-agentcore:${action.toLowerCase()}`, [...group.methods, "grantFullAccess"]] as const,
+      ),
+    ),
+  ].map(([action, all]) => [action, all.flatMap(spellings)]),
 )
