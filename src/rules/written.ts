@@ -17,9 +17,9 @@ export interface Sought {
 const mostPlaces = 200
 
 /**
- * The words themselves on a changed line, then what may be called to grant it, the line that made it, and its name; then the same
- * where nothing changed, in the files that made it. A recorded stack tells only of what was said first: more may have been added
- * to one policy since.
+ * The words themselves on a changed line, then what may be called to grant it, what changed of the statement that made it, and of
+ * one that gives it its name; then the same where nothing changed, in the files that made it. A recorded stack tells only of what
+ * was said first: more may have been added to one policy since.
  */
 export function lineOf(writing: Writing, sought: Sought, changed: (span: Span) => boolean): Span | undefined {
   const { line, files, others, names, sayings } = writing
@@ -32,40 +32,60 @@ export function lineOf(writing: Writing, sought: Sought, changed: (span: Span) =
     own: files.filter(isTouched),
     other: others.filter((each) => !files.includes(each) && isTouched(each)),
   }
-  const search = (inside: readonly Source[], what: readonly string[], find: Find, wanted: (span: Span) => boolean) =>
+  const all = [...touched.own, ...touched.other]
+  const search = (
+    inside: readonly Source[],
+    what: readonly string[],
+    find: Find,
+    wanted: (span: Span) => boolean = always,
+  ) =>
     nearest(
       inside.flatMap((source) => [...new Set(what)].flatMap((each) => find(source, each)).filter(wanted)),
       line,
       what,
     )
-  const always = () => true
+  const named = names.map((name) => all.flatMap((source) => quoted(source, name)))
   return (
     search(touched.own, words, quoted, changed) ??
     search(touched.own, calls, called, changed) ??
-    (line && changedPart(line, changed)) ??
+    firstOf(line ? [line] : [], (each) => changedPart(each, words, changed)) ??
     search(touched.other, words.filter(tells), quoted, changed) ??
     search(touched.other, calls, called, changed) ??
-    search(touched.own, names, quoted, changed) ??
-    search(touched.other, names, quoted, changed) ??
-    search(files, words.filter(tells), quoted, always) ??
-    search(files.slice(0, 1), calls, called, always) ??
-    line
+    firstOf(named.flat(), (each) => changedPart(wholeLine(each), words, changed)) ??
+    search(files, words.filter(tells), quoted) ??
+    search(files.slice(0, 1), calls, called) ??
+    line ??
+    (named[0]?.length === 1 && named[0][0] ? wholeLine(named[0][0]) : undefined)
   )
+}
+
+const always = (): boolean => true
+
+function firstOf<T, U>(all: readonly T[], find: (each: T) => U | undefined): U | undefined {
+  for (const each of all) {
+    const found = find(each)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** So many lines of one statement are looked at. */
 const mostLines = 80
 
-/** The changed line of the statement that begins on a line: what is indented further belongs to it, in every language. */
-function changedPart(line: Span, changed: (span: Span) => boolean): Span | undefined {
+/**
+ * What changed of the statement that begins on a line: a word that is looked for, or the whole line. What is indented further belongs
+ * to the statement, in every language.
+ */
+function changedPart(line: Span, words: readonly string[], changed: (span: Span) => boolean): Span | undefined {
   const { source } = line
   const first = positionAt(source, line.start)
-  if (changed(line)) return line
-  for (let number = first.line + 1; number < first.line + mostLines; number++) {
+  for (let number = first.line; number < first.line + mostLines; number++) {
     const next = lineAt(source, number)
     if (!next) continue
-    if (positionAt(source, next.start).column <= first.column) return undefined
-    if (changed(next)) return next
+    if (number > first.line && positionAt(source, next.start).column <= first.column) return undefined
+    if (!changed(next)) continue
+    const isInside = (span: Span) => span.start >= next.start && span.end <= next.end
+    return firstOf(words, (each) => quoted(source, each).find(isInside)) ?? next
   }
   return undefined
 }

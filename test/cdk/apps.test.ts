@@ -45,7 +45,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'programs/aspects/app.ts:10 "AmazonBedrockFullAccess" aws/bedrock/broad-managed-policy high certain Equipped/Worker',
   ],
   bedrock: [
-    'programs/bedrock/app.ts:24 guardrailConfiguration: { guardrailIdentifier: guardrail.attrGuardrailId, guardrailVersion: "1" }, any/access/guardrail-detached high certain Agents/Agent',
+    'programs/bedrock/app.ts:29 guardrailConfiguration: { guardrailIdentifier: guardrail.attrGuardrailId, guardrailVersion: "1" }, any/access/guardrail-detached high certain Agents/Agent',
   ],
   "cross-stack": [
     'programs/cross-stack/lib/grants.ts:10 "arn:aws:bedrock:*::foundation-model/*" aws/bedrock/any-model high certain Roles/AgentRole',
@@ -53,7 +53,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "custom-resource": [
     'programs/custom-resource/app.ts:16 "bedrock:DeleteModelInvocationLoggingConfiguration" aws/bedrock/logging-administration high certain Custom/AWS679f53fac002430cb0da5b7982bd2287/ServiceRole',
   ],
-  grants: ["programs/grants/app.ts:12 grantFullAccess any/access/new-capability medium certain Grants/ChatRole"],
+  grants: ["programs/grants/app.ts:17 grantFullAccess any/access/new-capability medium certain Grants/ChatRole"],
   imported: [
     'programs/imported/app.ts:10 "bedrock:PutModelInvocationLoggingConfiguration" any/identity/invoke-and-manage medium certain shared-agent',
     'programs/imported/app.ts:10 "bedrock:PutModelInvocationLoggingConfiguration" aws/bedrock/logging-administration high certain shared-agent',
@@ -64,7 +64,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   nested: ['programs/nested/app.ts:16 "bedrock:*" aws/bedrock/wildcard high certain Search/Reader'],
   sagemaker: [
-    'programs/sagemaker/app.ts:10 "AmazonSageMakerFullAccess" aws/sagemaker/broad-managed-policy high certain Lab/NotebookRole',
+    'programs/sagemaker/app.ts:12 "AmazonSageMakerFullAccess" aws/sagemaker/broad-managed-policy high certain Lab/NotebookRole',
   ],
   stages: ['programs/stages/app.ts:17 "*" aws/bedrock/any-model high certain Prod/Ai/AgentRole'],
 }
