@@ -1,8 +1,9 @@
 /** The manifest of a cloud assembly to what it lists: stacks, and assemblies within it. */
 import type { Source } from "../../model/source.ts"
-import { type Dict, entry, field, items, literal, type Value } from "../../model/value.ts"
+import type { Dict, Value } from "../../model/value.ts"
 import { parseJson } from "../json/parse.ts"
 import { parsedOnce } from "../parsed.ts"
+import { asText, at, dataIn, entriesAt, itemsAt, textAt } from "./data.ts"
 
 /** https://docs.aws.amazon.com/cdk/api/v2/docs/cloud-assembly-schema-readme.html: the same from version 5 of 2020 to 55 of 2026. */
 export interface Manifest {
@@ -17,7 +18,7 @@ export interface StackArtifact {
   /** Names of files that list what the stack uploads: nested templates among it. */
   readonly assetFiles: readonly string[]
   /** What is told of its constructs, here or in a file of its own. */
-  readonly metadata: Value | undefined
+  readonly metadata: unknown
   readonly metadataFile: string | undefined
 }
 
@@ -29,52 +30,52 @@ export const mayBeManifest = ({ path, text }: Source): boolean =>
   text.includes('"artifacts"') &&
   ["aws:cloudformation:stack", "cdk:cloud-assembly", "cdk:tree"].some((type) => text.includes(type))
 
-/** Its syntax errors, and what could be read all the same. */
+/** Empty where it does not parse, with what is wrong. */
 export const manifests = parsedOnce((source: Source) => {
-  const { value, diagnostics } = parseJson(source)
-  return { value: manifestOf(value), diagnostics }
+  const data = dataIn(source.text)
+  return { value: manifestOf(data), diagnostics: data === undefined ? parseJson(source).diagnostics : [] }
 })
 
-function manifestOf(value: Value | undefined): Manifest {
-  const artifacts = entriesOf(field(value, "artifacts"))
-  const textAt = (of: Value, name: string): string | undefined => plainName(literal(field(of, name)))
+function manifestOf(data: unknown): Manifest {
+  const artifacts = entriesAt(at(data, "artifacts"))
   const assetFiles = new Map(
-    artifacts.flatMap(({ key, value: artifact }) => {
-      const file = typeOf(artifact) === "cdk:asset-manifest" ? textAt(properties(artifact), "file") : undefined
-      return file === undefined ? [] : [[key, file] as const]
+    artifacts.flatMap(([id, artifact]) => {
+      const file =
+        typeOf(artifact) === "cdk:asset-manifest" ? plainName(textAt(properties(artifact), "file")) : undefined
+      return file === undefined ? [] : [[id, file] as const]
     }),
   )
   return {
-    stacks: artifacts.flatMap(({ key, value: artifact }): readonly StackArtifact[] => {
-      const templateFile = textAt(properties(artifact), "templateFile")
+    stacks: artifacts.flatMap(([id, artifact]): readonly StackArtifact[] => {
+      const templateFile = plainName(textAt(properties(artifact), "templateFile"))
       if (typeOf(artifact) !== "aws:cloudformation:stack" || templateFile === undefined) return []
-      const needs = items(field(artifact, "dependencies")).map((each) => literal(each) ?? "")
+      const needs = itemsAt(at(artifact, "dependencies"))
       return [
         {
-          id: key,
+          id,
           templateFile,
-          assetFiles: needs.flatMap((id) => assetFiles.get(id) ?? []),
-          metadata: field(artifact, "metadata"),
-          metadataFile: textAt(artifact, "additionalMetadataFile"),
+          assetFiles: needs.flatMap((each) => assetFiles.get(asText(each) ?? "") ?? []),
+          metadata: at(artifact, "metadata"),
+          metadataFile: plainName(textAt(artifact, "additionalMetadataFile")),
         },
       ]
     }),
-    assemblies: artifacts.flatMap(({ value: artifact }) => {
-      const directory = textAt(properties(artifact), "directoryName")
+    assemblies: artifacts.flatMap(([, artifact]) => {
+      const directory = plainName(textAt(properties(artifact), "directoryName"))
       return typeOf(artifact) === "cdk:cloud-assembly" && directory !== undefined ? [directory] : []
     }),
   }
 }
 
-const typeOf = (artifact: Value): string | undefined => literal(field(artifact, "type"))
-const properties = (artifact: Value): Value => field(artifact, "properties") ?? artifact
+const typeOf = (artifact: unknown): string | undefined => textAt(artifact, "type")
+const properties = (artifact: unknown): unknown => at(artifact, "properties")
 
 /** The last of each key. */
 export const entriesOf = (value: Value | undefined): Dict["entries"] =>
-  value?.kind === "dict" ? value.entries.filter((each) => entry(value, each.key) === each) : []
+  value?.kind === "dict" ? [...new Map(value.entries.map((each) => [each.key, each])).values()] : []
 
 /** INVARIANT: a manifest names only what lies beside it: whatever leads out of its directory is not followed. */
-const plainName = (name: string | undefined): string | undefined =>
+export const plainName = (name: string | undefined): string | undefined =>
   name === undefined || name === "" || name.startsWith("/") || name.split(/[/\\]/).includes("..")
     ? undefined
     : name.replace(/^(?:\.\/)+/, "")

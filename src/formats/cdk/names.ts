@@ -13,10 +13,14 @@ export function qualified(value: Value, addressOf: (logicalId: string) => string
       case "unknown":
         return { ...each, name: nameOf(each.name) }
       case "text":
-        return {
-          ...each,
-          pieces: each.pieces.map((piece) => (piece.kind === "hole" ? { ...piece, name: nameOf(piece.name) } : piece)),
-        }
+        return each.pieces.some(({ kind }) => kind === "hole")
+          ? {
+              ...each,
+              pieces: each.pieces.map((piece) =>
+                piece.kind === "hole" ? { ...piece, name: nameOf(piece.name) } : piece,
+              ),
+            }
+          : each
       default:
         return each
     }
@@ -54,13 +58,20 @@ function filled(text: Extract<Value, { kind: "text" }>, meaningOf: (name: string
   return { ...text, pieces }
 }
 
-/** Each value within a value, those within it first. */
+/** Each value within a value, those within it first; what stays as it is, is itself. */
 function mapped(value: Value, map: (each: Value) => Value): Value {
   switch (value.kind) {
-    case "list":
-      return { ...value, items: value.items.map((item) => mapped(item, map)) }
-    case "dict":
-      return { ...value, entries: value.entries.map((each) => ({ ...each, value: mapped(each.value, map) })) }
+    case "list": {
+      const items = value.items.map((item) => mapped(item, map))
+      return items.every((item, i) => item === value.items[i]) ? value : { ...value, items }
+    }
+    case "dict": {
+      const entries = value.entries.map((each) => {
+        const inner = mapped(each.value, map)
+        return inner === each.value ? each : { ...each, value: inner }
+      })
+      return entries.every((each, i) => each === value.entries[i]) ? value : { ...value, entries }
+    }
     default:
       return map(value)
   }

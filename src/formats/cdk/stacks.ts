@@ -5,7 +5,8 @@ import { field, literal, type Value } from "../../model/value.ts"
 import { isTemplate } from "../cloudformation/shape.ts"
 import { parseJsonWithComments } from "../json/parse.ts"
 import { type Construct, constructsIn, metadataIn } from "./constructs.ts"
-import { entriesOf, manifests, mayBeManifest, type StackArtifact } from "./manifest.ts"
+import { at, entriesAt, textAt } from "./data.ts"
+import { entriesOf, manifests, mayBeManifest, plainName, type StackArtifact } from "./manifest.ts"
 import { beside, directoryOf, isTemplatePath } from "./paths.ts"
 
 export interface Stack {
@@ -107,14 +108,14 @@ export function stacksOf(files: readonly Source[]): Read<readonly Stack[]> {
 function nestedIn(manifest: string, { assetFiles }: StackArtifact, sources: ReadonlyMap<string, Source>) {
   const byDigest = new Map(
     assetFiles.flatMap((name) =>
-      entriesOf(field(metadataIn(sources.get(beside(manifest, name))), "files")).flatMap(({ key, value }) => {
-        const path = literal(field(field(value, "source"), "path"))
-        return path?.endsWith(".json") && !path.includes("..") ? [[key, beside(manifest, path)] as const] : []
+      entriesAt(at(metadataIn(sources.get(beside(manifest, name))), "files")).flatMap(([digest, file]) => {
+        const path = plainName(textAt(at(file, "source"), "path"))
+        return path?.endsWith(".json") ? [[digest, beside(manifest, path)] as const] : []
       }),
     ),
   )
   return (resource: Value): string | undefined => {
-    const named = literal(field(field(resource, "Metadata"), "aws:asset:path"))
+    const named = plainName(literal(field(field(resource, "Metadata"), "aws:asset:path")))
     if (named !== undefined && sources.has(beside(manifest, named))) return beside(manifest, named)
     const url = field(field(resource, "Properties"), "TemplateURL")
     const [digest = ""] = (url && /[0-9a-f]{64}/.exec(textOf(url.span))) ?? []

@@ -1,10 +1,10 @@
 /** A file of an assembly to the others that it takes to understand it: its manifest, the other stacks, and the program. */
 import type { Source } from "../../model/source.ts"
-import { field, literal, type Value } from "../../model/value.ts"
 import type { Want } from "../format.ts"
 import { framePlaces } from "../stack-frames.ts"
 import { framesIn, metadataIn } from "./constructs.ts"
-import { entriesOf, isManifestPath, manifests, mayBeManifest } from "./manifest.ts"
+import { at, entriesAt, textAt } from "./data.ts"
+import { isManifestPath, manifests, mayBeManifest, plainName } from "./manifest.ts"
 import { beside, isTemplatePath } from "./paths.ts"
 import { sourcesIn } from "./source-map.ts"
 import { manifestPaths } from "./stacks.ts"
@@ -45,12 +45,12 @@ const nestedIn = (template: string): readonly string[] =>
   [...template.matchAll(/"aws:asset:path"\s*:\s*"([^"\\/]+\.json)"/g)].map(([, name = ""]) => name)
 
 const templatesIn = (assets: Source): readonly string[] =>
-  entriesOf(field(metadataIn(assets), "files")).flatMap(({ value }: { readonly value: Value }) => {
-    const path = literal(field(field(value, "source"), "path"))
-    return path?.endsWith(".nested.template.json") && !path.includes("..") ? [beside(assets.path, path)] : []
+  entriesAt(at(metadataIn(assets), "files")).flatMap(([, file]) => {
+    const path = plainName(textAt(at(file, "source"), "path"))
+    return path?.endsWith(".nested.template.json") ? [beside(assets.path, path)] : []
   })
 
-function namedIn(metadata: Value | undefined): readonly string[] {
+function namedIn(metadata: unknown): readonly string[] {
   const found = new Set<string>()
   for (const frame of framesIn(metadata)) {
     for (const { path } of framePlaces(frame)) found.add(path)
