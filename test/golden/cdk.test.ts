@@ -1,12 +1,13 @@
 /** Pull requests of CDK programs: what their assemblies come to, and the line of the program that the comment stands on. */
 import { spawnSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
+import fc from "fast-check"
 import { afterAll, describe, expect, it } from "vitest"
 import { startOf, textOf } from "../../src/model/source.ts"
 import { allow, assembly, type MadeStack, type Making, model, policy, role } from "../cdk/assembly.ts"
-import { makePullRequest } from "../loopback/runner.ts"
+import { makePullRequest, runAction, stateOf } from "../loopback/runner.ts"
 import { type Files, reviewFiles } from "../review-sources.ts"
 
 const program = "infra/lib/ai-stack.ts"
@@ -297,6 +298,52 @@ describe("an assembly that cannot be read whole", () => {
   })
 })
 
+describe("an assembly with anything in it", () => {
+  const whole: Files = {
+    ...assembly([
+      {
+        ...stack([narrow]),
+        nested: { Kb: { resources: { "Reader/Resource": role() }, outputs: { R: { Value: { Ref: "Reader" } } } } },
+      },
+    ]),
+    [program]: source(grant("bedrock:InvokeModel")),
+    "infra/lib/ai-stack.js.map": '{"version":3,"sources":["ai-stack.ts"],"mappings":"AAAA;AACA"}',
+  }
+  const json = Object.keys(whole).filter((path) => /json|map/.test(path))
+
+  it("never throws: any of its files cut, doubled, or with other values", async () => {
+    const odd = [
+      "null",
+      "[]",
+      "{}",
+      "1",
+      '"x"',
+      '{"artifacts": []}',
+      '{"files": [1]}',
+      '{"Resources": {"A": {"Type": "AWS::X"}}}',
+    ]
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...json),
+        fc.oneof(
+          fc.constantFrom(...odd).map((text) => () => text),
+          fc.double({ min: 0, max: 1, noNaN: true }).map((at) => (text: string) => text.slice(0, text.length * at)),
+          fc.tuple(fc.nat(40), fc.constantFrom(...odd)).map(([n, value]) => (text: string) => {
+            let count = 0
+            return text.replace(/"[^"\n]*"(?=,?\n)|\{\}|\[\]/g, (each) => (count++ === n ? value : each))
+          }),
+        ),
+        async (path, change) => {
+          const changed = { ...whole, [path]: change(whole[path] ?? "") }
+          await reviewFiles(whole, changed)
+          await reviewFiles(changed, whole)
+        },
+      ),
+      { numRuns: process.env.AI_IAM_GATE_LONG ? 20_000 : 150 },
+    )
+  })
+})
+
 describe("directories that the workflow made", () => {
   const root = mkdtempSync(join(tmpdir(), "cdk-given-"))
   afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -427,6 +474,39 @@ describe("directories that the workflow made", () => {
     const there = join(pull.directory, "cdk.out")
     expect(run("--cdk-out", there, "--base-cdk-out", there)).toBe(0)
     pull.remove()
+  })
+
+  it("are inputs of the Action, from the workspace", async () => {
+    const pull = makePullRequest(old, now)
+    for (const [name, files] of [
+      ["head", assembly([stack([allow("bedrock:InvokeModel")])])],
+      ["base", assembly([stack([narrow])])],
+    ] as const)
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(pull.directory, name, path)), { recursive: true })
+        writeFileSync(join(pull.directory, name, path), text)
+      }
+    const inputs = { "cdk-out": "head/cdk.out", "base-cdk-out": "base/cdk.out" }
+    const run = await runAction(stateOf(pull), { entry: "src/action.ts", inputs })
+    expect([run.status, run.outputs.findings]).toEqual([1, "1"])
+    pull.remove()
+  })
+
+  it("may be empty on one side, where the program is new or gone", () => {
+    const empty = written({ "cdk.out/cdk-out.json": "{}" })
+    expect(check(old, now, "--cdk-out", nowOut, "--base-cdk-out", empty).report.findings.length).toBeGreaterThan(0)
+    expect(check(old, now, "--cdk-out", empty, "--base-cdk-out", nowOut)).toMatchObject({
+      status: 0,
+      report: { findings: [] },
+    })
+  })
+
+  it("are not read past a bound, which is told and fails", () => {
+    const big = written(assembly([stack([allow("bedrock:InvokeModel")])]))
+    truncateSync(join(big, "Ai.template.json"), 65 * 1024 * 1024)
+    const { report, status } = check(old, now, "--cdk-out", big, "--base-cdk-out", oldOut)
+    expect(status).toBe(1)
+    expect(report.diagnostics).toContainEqual(expect.objectContaining({ severity: "error", code: "too-large" }))
   })
 
   it("are read as data: no link is followed, and one that is missing or empty is told", () => {
