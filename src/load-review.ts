@@ -1,4 +1,5 @@
 /** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
+import type { GivenFiles } from "./change/change.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
 import type { Runner } from "./load-gate.ts"
@@ -20,10 +21,18 @@ export interface ReviewRequest {
   readonly failOn: Threshold | undefined
   /** Files on this machine with plans of the change. */
   readonly plans?: readonly string[]
+  /** Directories on this machine with what a program was synthesised to. */
+  readonly assemblies?: Assemblies
   /** The day by which waivers end, in UTC: `2027-01-31`. */
   readonly today: string
   /** What runs this. */
   readonly runner?: Runner
+}
+
+export interface Assemblies {
+  readonly head: string
+  /** Left out, it is not known what was there before. */
+  readonly base?: string | undefined
 }
 
 /** Throws ChangeError where there is no such change, SettingsError where the configuration cannot be used. */
@@ -35,6 +44,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
       repo,
       ...(base !== undefined && { base }),
       ...(head !== undefined && { head }),
+      ...(request.assemblies && { given: await givenAssemblies(request.assemblies, request.workTree ?? repo) }),
       beside: [
         { path, ...(configRevision !== undefined && { revision: configRevision }) },
         { path, side: "head" },
@@ -46,4 +56,9 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
   const judging = meanwhile(() => import("./review-change.ts"))
   const [change, { reviewChange }] = await Promise.all([reading, judging])
   return reviewChange(change, request)
+}
+
+async function givenAssemblies({ head, base }: Assemblies, repo: string): Promise<GivenFiles> {
+  const { readGiven } = await import("./change/given-directories.ts")
+  return readGiven({ head, ...(base !== undefined && { base }) }, repo, (await import("./formats/cdk/index.ts")).cdk)
 }

@@ -85,7 +85,8 @@ export async function unitsOf(base: Files, head: Files): Promise<readonly UnitFi
     const format = (await claimant([before, after].filter((source) => source !== undefined))) ?? callers.adopts(path)
     if (format) claimed.push({ path, format, base: before, head: after, readable: true })
   }
-  return (await gatherUnits(claimed, filesPool(sources), callers.of)).units
+  const changed = paths.filter((path) => base[path] !== head[path])
+  return (await gatherUnits(claimed, filesPool(sources), callers.of, changed)).units
 }
 
 const sourcesIn = (files: Files, revision: Revision): ReadonlyMap<string, Source> =>

@@ -18,6 +18,7 @@ import { changedText } from "./rules/changed.ts"
 import { evaluate } from "./rules/evaluate.ts"
 import type { Judgement } from "./rules/matches.ts"
 import { stricter } from "./rules/stricter.ts"
+import { isWrittenNow } from "./rules/written.ts"
 import { applyWaivers } from "./waivers/apply.ts"
 import type { MetWaiver } from "./waivers/waiver.ts"
 
@@ -52,7 +53,7 @@ const findingOf = ({ finding }: Judgement): Finding => finding
 function judge({ change, gate, ...what }: Reviewed) {
   const options = { ...what.options, ignores: ignoredIn(change, what.options.ignores) }
   const began = performance.now()
-  const isChanged = changedText(change.hunks, change.renames)
+  const isChanged = changedText(new Map([...change.hunks, ...(change.unshown ?? [])]), change.renames)
   const changed = (span: Span) => change.given?.has(span.source.path) || isChanged(span)
   const judged = judgedBy(options, change, gate, changed)
   const tighter = options.tighter && judgedBy(options.tighter, change, gate, changed)
@@ -64,7 +65,9 @@ function judgedBy(criteria: Criteria, change: Change, gate: readonly GateDelta[]
   letGo()
   const head = readRevision(change, criteria, "head")
   const compared = bounded(() => {
-    const deltas = difference(base.access, head.access, unitRenames(change))
+    const all = difference(base.access, head.access, unitRenames(change))
+    const { unknownBefore } = change
+    const deltas = unknownBefore ? all.filter(isWrittenNow(unknownBefore, changed)) : all
     const judgements = evaluate(criteria.inForce, [...deltas, ...gate], { changed, severity: criteria.rules })
     return { deltas, judgements, isUndone: wasCut() }
   })
@@ -82,7 +85,11 @@ function tell(
   return compose({
     base: change.base,
     head: change.head,
-    paths: new Set([...change.files.map((file) => file.path), ...(change.given ?? [])]),
+    paths: new Set([
+      ...change.files.map((file) => file.path),
+      ...(change.given ?? []),
+      ...(change.unshown?.keys() ?? []),
+    ]),
     difference: { hunks: change.hunks, renames: change.renames },
     configuration,
     failOn: options.failOn,

@@ -24,6 +24,10 @@ export interface Change {
   readonly beside: readonly (string | undefined)[]
   /** Paths of files that were given beside the repository: all of their text is of this change. */
   readonly given?: ReadonlySet<string>
+  /** The difference of files that were given at both revisions, which no reviewer is shown. */
+  readonly unshown?: ReadonlyMap<string, readonly Hunk[]>
+  /** Paths of files that were given at the head alone: what they were before is not known. */
+  readonly unknownBefore?: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -43,6 +47,8 @@ export interface UnitFiles {
   /** Which of the settings it is deployed with, where there are several. */
   readonly part?: string
   readonly files: readonly Source[]
+  /** Set where it is not certain that what they say is of this change: why. */
+  readonly perhaps?: string
 }
 
 /** The name of a unit within a revision. */
@@ -58,6 +64,17 @@ export interface ChangeRequest {
   readonly head?: string
   /** Files to read on the way, such as the configuration. */
   readonly beside?: readonly FileAt[]
+  /** Files that no commit has, and that are read as if the revisions had them. */
+  readonly given?: GivenFiles
+}
+
+/** Files of one format beside the repository, by paths that they would have in it. */
+export interface GivenFiles {
+  readonly format: Format
+  /** Undefined where only the head's are known. */
+  readonly base: readonly Source[] | undefined
+  readonly head: readonly Source[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 export interface FileAt {

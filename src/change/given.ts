@@ -53,6 +53,13 @@ function workTreeOf(repo: string): string | undefined {
   }
 }
 
+/** The path of a file or a directory in a repository's work tree; undefined of what lies elsewhere. */
+export function pathWithin(repo: string, real: string): string | undefined {
+  const root = workTreeOf(repo)
+  const path = root === undefined ? ".." : relative(root, real)
+  return path.startsWith("..") || isAbsolute(path) ? undefined : path.split(sep).join("/")
+}
+
 /** Files by the path in the repository, or by as much of their own path as tells them from each other. */
 function namesIn(files: readonly string[], root: string | undefined): ReadonlyMap<string, string> {
   const names = new Map<string, string>()

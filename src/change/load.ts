@@ -14,6 +14,7 @@ import { makePool } from "./pool.ts"
 import { openRepository, type Repository } from "./repository.ts"
 import { defaultBase, unknownRevision } from "./revision.ts"
 import { searchTrees } from "./search.ts"
+import { takeGiven } from "./take-given.ts"
 import { readText } from "./texts.ts"
 import { plainPath, readTrees, type Trees } from "./tree.ts"
 import { gatherUnits } from "./units.ts"
@@ -51,15 +52,13 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
       Promise.all(formats.filter(({ mayClaim }) => paths.some(mayClaim)).map((entry) => entry.load())),
     ])
     const surroundings = { reader: repository.reader, trees, roots }
-    const { claimed, diagnostics } = await claimFiles(changed, {
-      ...surroundings,
-      headTree: roots.head,
-      formats,
-      adopts: callers.adopts,
-    })
+    const claims = await claimFiles(changed, { ...surroundings, headTree: roots.head, formats, adopts: callers.adopts })
+    const pool = makePool(surroundings)
+    const given = request.given && takeGiven(request.given, pool)
+    const claimed = [...claims.claimed.filter((each) => !given?.replaces(each)), ...(given?.claimed ?? [])]
     const [own, gathered, files] = await Promise.all([
       patchesOf(repository, roots.base, roots.head, patchOrder(claimed)),
-      gatherUnits(claimed, makePool(surroundings), callers.of),
+      gatherUnits(claimed, pool, callers.of, paths),
       Promise.all(
         beside.map((file) =>
           file.side === "head"
@@ -77,13 +76,19 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
       base: base.oid,
       head: head?.oid ?? "work-tree",
       files: fileChanges(changed, patches, work?.others ?? []),
-      units: gathered.units,
+      units: given ? given.units(gathered.units) : gathered.units,
       baseSources: sourcesOf(gathered.units, "base"),
       headSources: sourcesOf(gathered.units, "head"),
       hunks: hunksOf(patches),
       renames: renamesOf(patches),
       beside: files,
-      diagnostics: [...diagnostics, ...callers.diagnostics, ...gathered.diagnostics],
+      ...given?.tells,
+      diagnostics: [
+        ...claims.diagnostics,
+        ...(request.given?.diagnostics ?? []),
+        ...callers.diagnostics,
+        ...gathered.diagnostics,
+      ],
     }
   } finally {
     repository.close()

@@ -88,6 +88,8 @@ export function makePool({ reader, trees, roots }: Surroundings): Pool {
       const path = plainPath(want.path)
       if (path === undefined) return []
       if (want.kind === "file") {
+        const known = sources[revision].get(path)
+        if (known) return present([await known])
         const entry = await trees.find(roots[revision], path)
         return entry?.kind === "file" ? present([await load(path, entry, revision)]) : []
       }

@@ -22,7 +22,8 @@ export function readUnits(all: readonly UnitFiles[], revision: Revision): Read<r
     const read =
       when === "before" && format.readBefore ? format.readBefore(key, files) : format.read(key, files, side.part)
     const part = side.part === undefined ? {} : { part: side.part }
-    units.push({ key: unitName(side), ...part, format: format.name, resources: take(read) })
+    const resources = take(read).map((each) => (side.perhaps ? { perhaps: side.perhaps, ...each } : each))
+    units.push({ key: unitName(side), ...part, format: format.name, resources })
   }
   return { value: units, diagnostics }
 }

@@ -19,9 +19,15 @@ const REVISIONS: readonly Revision[] = ["base", "head"]
 
 /**
  * A unit exists for each file of ours, at its path of either revision, and for each that refers to it; and each is gathered at
- * both, so that a module that lost or gained a file, or moved, is whole on each side as far as it was there.
+ * both, so that a module that lost or gained a file, or moved, is whole on each side as far as it was there. `changed` are the
+ * paths of the change, ours or not.
  */
-export async function gatherUnits(claimed: readonly Claimed[], pool: Pool, callers: CallersOf): Promise<Gathered> {
+export async function gatherUnits(
+  claimed: readonly Claimed[],
+  pool: Pool,
+  callers: CallersOf,
+  changed: readonly string[],
+): Promise<Gathered> {
   for (const { path, base, head } of claimed) {
     pool.know(path, "base", base)
     pool.know(path, "head", head)
@@ -30,7 +36,11 @@ export async function gatherUnits(claimed: readonly Claimed[], pool: Pool, calle
   const diagnostics: Diagnostic[] = []
   const units = await Promise.all(
     found.map(async (seed): Promise<readonly UnitFiles[]> => {
-      const [base, head] = await Promise.all([gather(seed, "base", pool), gather(seed, "head", pool)])
+      const programs = programsOf(seed, changed)
+      const [base, head] = await Promise.all([
+        gather(seed, programs, "base", pool),
+        gather(seed, programs, "head", pool),
+      ])
       await seed.format.prepare?.([...base, ...head])
       return partsOf(seed, { base, head }, diagnostics)
     }),
@@ -39,6 +49,25 @@ export async function gatherUnits(claimed: readonly Claimed[], pool: Pool, calle
     units: units.flat().filter(({ files }) => files.length > 0),
     diagnostics: [...pool.diagnostics(), ...diagnostics],
   }
+}
+
+/** So many of the changed files of programs are looked at, those nearest to the unit first. */
+const mostPrograms = 200
+
+function programsOf({ format, key }: Seed, changed: readonly string[]): readonly Want[] {
+  const endings = format.programs ?? []
+  const programs = changed.filter((path) => endings.some((ending) => path.endsWith(ending)))
+  if (programs.length > mostPrograms) {
+    const near = new Map(programs.map((path) => [path, commonLength(path, key)]))
+    programs.sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0))
+  }
+  return programs.slice(0, mostPrograms).map((path) => ({ kind: "file", path }))
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
 }
 
 /** A part that one revision has is compared with the unit by itself where the other has no such part. */
@@ -153,11 +182,17 @@ async function homeOf(directory: string, format: Format, revision: Revision, poo
 }
 
 /** What the changed files of either revision want is looked for at this one; what comes in is asked again. */
-async function gather({ format, key, sources }: Seed, revision: Revision, pool: Pool): Promise<Source[]> {
+async function gather(
+  { format, key, sources }: Seed,
+  programs: readonly Want[],
+  revision: Revision,
+  pool: Pool,
+): Promise<Source[]> {
   const files = new Map<string, Source>()
   const asked = new Set<string>()
   let wants: readonly Want[] = [
     ...(format.calls?.wants(key) ?? []),
+    ...programs,
     ...sources.flatMap((source) => format.wants(source, key)),
   ]
   for (const source of sources) if (source.revision === revision) files.set(source.path, source)

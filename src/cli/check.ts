@@ -14,6 +14,8 @@ const help = `ai-iam-gate check: review what a change does to access to AI servi
   --base REV         where the change starts (default: the merge base with the default branch)
   --head REV         where it ends (default: the work tree, staged and unstaged alike)
   --plan FILE        a Terraform plan as \`terraform show -json tfplan\` writes it; may repeat
+  --cdk-out DIR      the cloud assembly that the head was synthesised to by the CDK
+  --base-cdk-out DIR that of the base; without it, only what changed lines of the program say counts as new
   --config PATH      the configuration, read at --base (default: .github/ai-iam-gate.yml); or a policy as YAML,
                      which that file may only tighten
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
@@ -23,7 +25,18 @@ const help = `ai-iam-gate check: review what a change does to access to AI servi
 exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an internal error
 `
 
-const flags = ["--repo", "--base", "--head", "--plan", "--config", "--fail-on", "--format", "--output"]
+const flags = [
+  "--repo",
+  "--base",
+  "--head",
+  "--plan",
+  "--cdk-out",
+  "--base-cdk-out",
+  "--config",
+  "--fail-on",
+  "--format",
+  "--output",
+]
 
 type Render = (reviewed: ReviewedChange, terminal: Terminal) => string
 
@@ -70,6 +83,9 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
   const word = words.value("--fail-on")
   const failOn = word === undefined ? undefined : parseThreshold(word, "--fail-on")
+  const [assembly, baseAssembly] = [words.value("--cdk-out"), words.value("--base-cdk-out")]
+  if (assembly === undefined && baseAssembly !== undefined)
+    throw new UsageError("--base-cdk-out: what the head was synthesised to is missing; give `--cdk-out` as well")
   const slow = setTimeout(
     () => terminal.stderr.isTTY && terminal.stderr.write("ai-iam-gate: reading the change …\n"),
     1000,
@@ -79,6 +95,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     base: words.value("--base"),
     head: words.value("--head"),
     plans: words.values("--plan"),
+    ...(assembly !== undefined && { assemblies: { head: assembly, base: baseAssembly } }),
     config: words.value("--config"),
     failOn,
     today: today(terminal.env.SOURCE_DATE_EPOCH),

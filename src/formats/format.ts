@@ -18,6 +18,8 @@ export interface Format {
   readonly calls?: Calls
   /** Loads what only some files take to be read: awaited before any of a unit's is read. */
   prepare?(files: readonly Source[]): Promise<void>
+  /** How the names of files end that hold the programs by which files of ours are written: those that change are read with them. */
+  readonly programs?: readonly string[]
   /** A unit that is deployed several times with different settings, as the files of each; named, but for the one by itself. */
   parts?(unit: string, files: readonly Source[]): Read<readonly Part[]>
   /** Reads all files of one unit, or of a part of it, at one revision. Never throws on their text. */

@@ -26,6 +26,11 @@ export const formats: readonly FormatEntry[] = [
     load: () => import("./plan/index.ts").then((m) => m.plan),
   },
   {
+    name: "cdk",
+    mayClaim: (path) => path.endsWith(".template.json") || path === "manifest.json" || path.endsWith("/manifest.json"),
+    load: () => import("./cdk/index.ts").then((m) => m.cdk),
+  },
+  {
     name: "serverless",
     mayClaim: (path) => /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/.test(path),
     search: { pattern: "[{ ,]file[(]", endings: [".yml", ".yaml", ".json"] },

@@ -14,6 +14,8 @@ export interface Inputs {
   readonly comment: CommentStyle
   /** Files with plans of the change. */
   readonly plans: readonly string[]
+  /** Directories with what a CDK program was synthesised to. */
+  readonly assemblies: { readonly head: string; readonly base: string | undefined } | undefined
   /** Tells what this configuration posts from what others post on the same pull request. */
   readonly key: string
   /** Where a SARIF report goes. */
@@ -23,15 +25,14 @@ export interface Inputs {
 export type CommentStyle = "inline" | "summary" | "none"
 
 const commentStyles: readonly CommentStyle[] = ["inline", "summary", "none"]
-/** Inputs of action.yml that later versions fill with meaning. */
-const notYet = ["cdk-out", "base-cdk-out"]
 
 /** `get` answers an input's text, empty where it is not set. Throws SettingsError. */
 export function readInputs(get: (name: string) => string): Inputs {
   const given = (name: string) => get(name).trim() || undefined
-  const complaints = notYet.flatMap((name) =>
-    given(name) === undefined ? [] : [`${name}: this input is not supported yet; leave it out`],
-  )
+  const complaints: string[] = []
+  const assembly = given("cdk-out")
+  if (assembly === undefined && given("base-cdk-out") !== undefined)
+    complaints.push("base-cdk-out: what the head was synthesised to is missing; give `cdk-out` as well")
   const style = given("comment") ?? "inline"
   const comment = commentStyles.find((each) => each === style)
   if (!comment) complaints.push(`comment: \`${style}\` is not a way to comment; use one of ${commentStyles.join(", ")}`)
@@ -48,6 +49,7 @@ export function readInputs(get: (name: string) => string): Inputs {
       .split(/[\n,]/)
       .map((path) => path.trim())
       .filter((path) => path !== ""),
+    assemblies: assembly === undefined ? undefined : { head: assembly, base: given("base-cdk-out") },
     key: configurationKey(get),
     sarif: given("sarif"),
   }

@@ -77,6 +77,7 @@ async function reviewsOf(
       configRevision: commits.configuration,
       failOn: inputs.failOn,
       plans: inputs.plans.map((path) => resolve(workspace, path)),
+      ...(inputs.assemblies && { assemblies: assembliesIn(workspace, inputs.assemblies) }),
       runner: runnerOf(env),
       // By the clock alone: earlier steps of a job may set any variable.
       today: today(),
@@ -90,6 +91,11 @@ async function reviewsOf(
   }
   return reviews
 }
+
+const assembliesIn = (workspace: string, { head, base }: NonNullable<Inputs["assemblies"]>) => ({
+  head: resolve(workspace, head),
+  base: base === undefined ? undefined : resolve(workspace, base),
+})
 
 const statusOf = (reviews: readonly Review[]): number =>
   reviews.some(({ reviewed }) => reviewed.report.verdict === "fail") ? 1 : 0

@@ -15,8 +15,22 @@ export interface Span {
   readonly source: Source
   readonly start: number
   readonly end: number
-  /** Of a resource in a generated file: the line of its author's program that made it. */
-  readonly writtenIn?: Span
+  /** Of a resource in a generated file: where its author's program has it. */
+  readonly writtenIn?: Writing
+}
+
+/** Where a program has what it wrote into another file, as far as that is known. */
+export interface Writing {
+  /** The line that made it. */
+  readonly line?: Span
+  /** The files that made it, the nearest first. */
+  readonly files: readonly Source[]
+  /** Other files of the program. */
+  readonly others: readonly Source[]
+  /** What it is called there, the innermost first. */
+  readonly names: readonly string[]
+  /** From what is granted, in lower case, to words by which a program may grant it. */
+  readonly sayings: ReadonlyMap<string, readonly string[]>
 }
 
 /** Lines and columns count from 1; columns in UTF-16 units. */
@@ -55,3 +69,12 @@ export function positionAt(source: Source, offset: number): Position {
 export const startOf = (span: Span): Position => positionAt(span.source, span.start)
 export const endOf = (span: Span): Position => positionAt(span.source, span.end)
 export const textOf = (span: Span): string => span.source.text.slice(span.start, span.end)
+
+/** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
+export function lineAt(source: Source, line: number): Span | undefined {
+  const start = linesOf(source)[line - 1]
+  if (start === undefined) return undefined
+  const text = source.text.slice(start, linesOf(source)[line] ?? source.text.length)
+  const begin = start + text.length - text.trimStart().length
+  return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length }
+}

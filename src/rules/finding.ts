@@ -64,7 +64,11 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
     related: distinct([...halves, ...related], location).slice(0, mostRelated),
     fingerprint: rowFingerprint(rule.id, rows, besides, gravest.certainty),
   }
-  return authored(finding, delta.grant.origin.block, context.changed)
+  const { origin } = delta.grant
+  return authored(finding, origin.block, context.changed, {
+    granted: rows.map(({ delta: { grant } }) => grant.action.of.text),
+    ...(origin.managedPolicy !== undefined && { policy: origin.managedPolicy }),
+  })
 }
 
 /** The statement around the blamed text, or where that is elsewhere, the resource, or the text alone. */
@@ -133,7 +137,8 @@ function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: 
     related: distinct(related, location).slice(0, mostRelated),
     fingerprint: settingFingerprint(rule.id, told, change, certaintyOf(told).certainty),
   }
-  return authored(finding, setting.block, changed)
+  const block = location.source.revision === setting.block.source.revision ? setting.block : first.before?.block
+  return authored(finding, block ?? setting.block, changed)
 }
 
 /** One that is surely so makes the finding certain. */

@@ -190,6 +190,8 @@ describe("bad settings", () => {
     [{ comment: "loud" }, "use one of inline, summary, none"],
     [{ sarif: "../report.sarif" }, "is outside of the workspace and of RUNNER_TEMP"],
     [{ plan: "nowhere.json" }, "does not exist"],
+    [{ "cdk-out": "nowhere" }, "does not exist"],
+    [{ "base-cdk-out": "cdk.out" }, "give `cdk-out` as well"],
     [{ config: "rules:\n  aws/bedrock/any-model: loud\n" }, "is not a severity"],
   ])("stop the run with status 2: %j", async (inputs, message) => {
     const { state } = pullOf({ "policy.json": statement(model) }, { "policy.json": statement("*") })

@@ -15,6 +15,7 @@ interface Job {
   readonly needs?: unknown
   readonly permissions?: Readonly<Record<string, string>>
   readonly "timeout-minutes"?: number
+  readonly strategy?: { readonly matrix: object }
   readonly "continue-on-error"?: boolean
   readonly steps?: readonly Step[]
 }
@@ -28,12 +29,13 @@ interface Workflow {
 
 /**
  * The commits of tags, as the actions' own repositories have them: the tag and what it names were read in a copy of each
- * repository, upload-artifact and attest-build-provenance on 2026-11-27.
+ * repository, upload-artifact, download-artifact and attest-build-provenance on 2026-11-27.
  */
 const commits: Readonly<Record<string, string>> = {
   "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1": "v7.0.1",
   "actions/setup-node@820762786026740c76f36085b0efc47a31fe5020": "v7.0.0",
   "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f": "v7.0.0",
+  "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c": "v8.0.1",
   "actions/attest-build-provenance@a2bbfa25375fe432b6a289bc6b6cd05ecd0c4c32": "v4.1.0",
 }
 const ours = "OWNER/ai-iam-gate@COMMIT"
@@ -92,8 +94,11 @@ describe("failure group 22: what is skipped counts as passed", () => {
     const workflow = read(path)
     for (const filter of Object.values(workflow.on))
       expect(Object.keys(filter ?? {}).filter((key) => key !== "types")).toEqual([])
-    for (const job of jobsOf(workflow))
-      expect([job.if, job.needs, job["continue-on-error"]]).toEqual([undefined, undefined, undefined])
+    for (const job of jobsOf(workflow)) {
+      // A job that comes after another is skipped where that one fails, unless it says that it never is.
+      expect(job.if).toBe(job.needs === undefined ? undefined : "${{ always() }}")
+      expect(job["continue-on-error"]).toBeUndefined()
+    }
     const gate = stepsOf(workflow).find(({ uses }) => uses === ours)
     expect(gate).toBeDefined()
     expect([gate?.if, gate?.["continue-on-error"]]).toEqual([undefined, undefined])
@@ -106,6 +111,38 @@ describe("failure group 22: what is skipped counts as passed", () => {
     if (types !== undefined)
       expect(types).toEqual(expect.arrayContaining(["opened", "synchronize", "reopened", "edited"]))
     expect(on).toHaveProperty("merge_group")
+  })
+})
+
+describe("the workflow that synthesises", () => {
+  const { jobs, permissions } = read("docs/workflows/cdk.yml")
+  const stepsIn = (name: string) => jobs[name]?.steps ?? []
+
+  it("runs code of the pull request only where the token reads, each revision on a machine of its own", () => {
+    expect(permissions).toEqual({ contents: "read" })
+    expect(jobs.synth?.permissions).toBeUndefined()
+    expect(jobs.synth?.strategy?.matrix).toEqual({ side: ["base", "head"] })
+    expect(stepsIn("gate").filter(({ run, uses = "" }) => run !== undefined || uses.includes("checkout"))).toEqual([])
+    expect(jobs.gate?.permissions).toEqual({ contents: "read", "pull-requests": "write" })
+  })
+
+  it("hands both directories over, and fails where one is not there", () => {
+    const uploaded = stepsIn("synth").find(({ uses = "" }) => uses.includes("upload-artifact"))
+    expect(uploaded?.with).toMatchObject({ name: "cdk-out-${{ matrix.side }}", "if-no-files-found": "error" })
+    const downloads = stepsIn("gate").filter(({ uses = "" }) => uses.includes("download-artifact"))
+    expect(downloads.map((step) => [step.if, step["continue-on-error"]])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
+    const places = Object.fromEntries(downloads.map((step) => [step.with?.name, step.with?.path]))
+    expect(stepsIn("gate").find(({ uses }) => uses === ours)?.with).toEqual({
+      "cdk-out": places["cdk-out-head"],
+      "base-cdk-out": places["cdk-out-base"],
+    })
+  })
+
+  it("asks for the lines of Python and Java programs", () => {
+    expect(readFileSync("docs/workflows/cdk.yml", "utf8")).toContain('JSII_HOST_STACK_TRACES: "1"')
   })
 })
 

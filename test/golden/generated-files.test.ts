@@ -39,7 +39,7 @@ describe("what CDK for Terraform wrote", () => {
   it("is commented on in the program that is part of the change", async () => {
     const [finding] = (await reviewFiles(files(narrow), files(wide))).findings
     expect(finding?.location.source.path).toBe("infra/main.ts")
-    expect(finding && textOf(finding.location)).toBe('new RolePolicy(app, "policy", {')
+    expect(finding && textOf(finding.location)).toBe('"bedrock:*"')
     expect(finding?.related.map(({ span, note }) => [span.source.path, note])[0]).toEqual([out, "what came of it"])
   })
 
@@ -75,7 +75,7 @@ describe("what CDK for Terraform wrote", () => {
     const [finding] = JSON.parse(stdout).findings
     expect([finding.location.path, finding.location.start.line, finding.placement]).toEqual([
       "infra/main.ts",
-      4,
+      5,
       "line",
     ])
   })

@@ -102,7 +102,7 @@ describe("what moves and grows is told of what it grew by alone:", () => {
       "a construct",
       stack({ RoleAAA111: role([invoke], at("App/Role/Resource")) }),
       stack({ RoleBBB222: role([invoke, remove], at("App/Role/Resource")) }),
-      ["RoleBBB222: bedrock:DeleteGuardrail"],
+      ["App/Role: bedrock:DeleteGuardrail"],
     ],
     [
       "an identity under another name",

@@ -2,12 +2,13 @@
 import type { Source } from "../../model/source.ts"
 import { field, items, literal, type Value } from "../../model/value.ts"
 import { parseJson } from "../json/parse.ts"
+import { type FramePlace, firstOwn, framePlaces } from "../stack-frames.ts"
 
 export interface Construct {
   /** `stack/construct/id`. */
   readonly path: string
   /** The first frame of the recorded stack that lies in the repository. */
-  readonly place?: { readonly path: string; readonly line: number }
+  readonly place?: FramePlace
 }
 
 /** Files that a recorded stack may mean: how much of a path is of the machine is not known. */
@@ -15,7 +16,7 @@ export function namedInStacks(source: Source): readonly string[] {
   const found = new Set<string>()
   for (const [, stack = ""] of source.text.matchAll(/"stackTrace"\s*:\s*\[([^\]]*)\]/g))
     for (const [, frame = ""] of stack.matchAll(/"((?:[^"\\]|\\.)*)"/g)) {
-      for (const { path } of candidates(frame.replaceAll("\\\\", "\\"))) found.add(path)
+      for (const { path } of framePlaces(frame.replaceAll("\\\\", "\\"))) found.add(path)
       if (found.size > mostNamed) return [...found]
     }
   return [...found]
@@ -30,7 +31,8 @@ export function cdktfMetadata(source: Source, files: ReadonlySet<string>): Reado
     const metadata = field(field(block, "//"), "metadata")
     const path = literal(field(metadata, "path"))
     if (path === undefined) return
-    const place = placeOf(items(field(metadata, "stackTrace")), files)
+    const stack = items(field(metadata, "stackTrace")).map((each) => literal(each) ?? "")
+    const place = firstOwn(stack, (each) => files.has(each))
     found.set(address, { path, ...(place && { place }) })
   }
   for (const root of items(parseJson(source).value)) {
@@ -54,21 +56,3 @@ const named = (value: Value | undefined): readonly (readonly [string, Value])[] 
           .flatMap(({ key, value: below }) => items(below).map((block) => [key, block] as const))
       : [],
   )
-
-/** `new App (/home/ci/infra/main.ts:12:5)`, or the place alone. */
-const frame = /(?:^|\(|\s)(?:file:\/\/)?((?:[A-Za-z]:)?[^():\n]+):([0-9]+)(?::[0-9]+)?\)?$/
-
-/** A machine has the repository somewhere: what counts is the longest end of the path that is a file of ours. */
-const placeOf = (stack: readonly Value[], files: ReadonlySet<string>): Construct["place"] =>
-  stack.flatMap((each) => candidates(literal(each) ?? "")).find(({ path }) => files.has(path))
-
-/** The ends of a frame's path, the longest first. */
-function candidates(written: string): readonly NonNullable<Construct["place"]>[] {
-  const [, path = "", line = ""] = frame.exec(written.trim().replace(/^at\s+/, "")) ?? []
-  const parts = path
-    .replaceAll("\\", "/")
-    .split("/")
-    .filter((part) => part !== "" && part !== ".")
-  if (parts.includes("node_modules") || parts.includes("site-packages")) return []
-  return parts.map((_, from) => ({ path: parts.slice(from).join("/"), line: Number(line) }))
-}

@@ -1,7 +1,7 @@
 /** Terraform: the files of a root module and of all that it calls to its resources, evaluated as far as the files say. */
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
-import { linesOf, type Source, type Span } from "../../model/source.ts"
+import { lineAt, type Source, type Span, type Writing } from "../../model/source.ts"
 import type { Format } from "../format.ts"
 import { hclWriter } from "../hcl/write.ts"
 import { jsonWriter } from "../json/write.ts"
@@ -82,22 +82,14 @@ function withConstructs(resources: readonly Resource[], files: readonly Source[]
   return resources.map((each) => {
     const { path, place } = constructs.get(each.address.replace(/\[[^\]]*\]$/, "")) ?? {}
     const source = place && sources.get(place.path)
-    const writtenIn = source && lineOf(source, place.line)
+    const line = source && lineAt(source, place.line)
+    const writtenIn: Writing | undefined = line && { line, files: [source], others: [], names: [], sayings: new Map() }
     return {
       ...each,
       ...(path !== undefined && { path }),
       ...(writtenIn && { span: { ...each.span, writtenIn } }),
     }
   })
-}
-
-/** A line without the blanks around it. */
-function lineOf(source: Source, line: number): Span | undefined {
-  const start = linesOf(source)[line - 1]
-  if (start === undefined) return undefined
-  const text = source.text.slice(start, linesOf(source)[line] ?? source.text.length)
-  const begin = start + text.length - text.trimStart().length
-  return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length }
 }
 
 /** What is handed to a module elsewhere is all that there is to see. */

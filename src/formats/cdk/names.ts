@@ -1,0 +1,78 @@
+/** Values with names in them to the same with other names, or with what the names stand for. */
+import type { Piece, Value } from "../../model/value.ts"
+import { through } from "../../model/value.ts"
+import { piecesOf } from "../cloudformation/pieces.ts"
+
+/** Logical ids are known within a template only: here they become addresses of the whole assembly. */
+export function qualified(value: Value, addressOf: (logicalId: string) => string | undefined): Value {
+  const nameOf = (name: string) => name.replace(/(?<![:\w])[A-Za-z0-9]+(?![:\w])/g, (word) => addressOf(word) ?? word)
+  return mapped(value, (each) => {
+    switch (each.kind) {
+      case "reference":
+        return { ...each, address: addressOf(each.address) ?? each.address }
+      case "unknown":
+        return { ...each, name: nameOf(each.name) }
+      case "text":
+        return each.pieces.some(({ kind }) => kind === "hole")
+          ? {
+              ...each,
+              pieces: each.pieces.map((piece) =>
+                piece.kind === "hole" ? { ...piece, name: nameOf(piece.name) } : piece,
+              ),
+            }
+          : each
+      default:
+        return each
+    }
+  })
+}
+
+/** What one stack says of another is put where the other asks for it. */
+export function settled(value: Value, meaningOf: (name: string) => Value | undefined): Value {
+  return mapped(value, (each) => {
+    switch (each.kind) {
+      case "reference": {
+        const meaning = meaningOf(`${each.address}.${each.attribute}`)
+        return meaning ? through(meaning, each.span) : each
+      }
+      case "unknown": {
+        const meaning = meaningOf(each.name)
+        return meaning ? through(meaning, each.span) : each
+      }
+      case "text":
+        return each.pieces.some(({ kind }) => kind === "hole") ? filled(each, meaningOf) : each
+      default:
+        return each
+    }
+  })
+}
+
+function filled(text: Extract<Value, { kind: "text" }>, meaningOf: (name: string) => Value | undefined): Value {
+  const [only] = text.pieces
+  const whole = text.pieces.length === 1 && only?.kind === "hole" ? meaningOf(only.name) : undefined
+  if (whole) return through(whole, text.span)
+  const pieces = text.pieces.flatMap((piece): readonly Piece[] => {
+    const meaning = piece.kind === "hole" ? meaningOf(piece.name) : undefined
+    return (meaning && piecesOf(through(meaning, piece.span))) ?? [piece]
+  })
+  return { ...text, pieces }
+}
+
+/** Each value within a value, those within it first; what stays as it is, is itself. */
+function mapped(value: Value, map: (each: Value) => Value): Value {
+  switch (value.kind) {
+    case "list": {
+      const items = value.items.map((item) => mapped(item, map))
+      return items.every((item, i) => item === value.items[i]) ? value : { ...value, items }
+    }
+    case "dict": {
+      const entries = value.entries.map((each) => {
+        const inner = mapped(each.value, map)
+        return inner === each.value ? each : { ...each, value: inner }
+      })
+      return entries.every((each, i) => each === value.entries[i]) ? value : { ...value, entries }
+    }
+    default:
+      return map(value)
+  }
+}
