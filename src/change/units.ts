@@ -1,6 +1,6 @@
 /** The files of ours to the units they belong to, with every other file that is needed to understand them. */
-import type { Format, Want } from "../formats/format.ts"
-import type { Diagnostic } from "../model/diagnostic.ts"
+import type { Format, Part, Want } from "../formats/format.ts"
+import type { Diagnostic, Read } from "../model/diagnostic.ts"
 import type { Revision, Source } from "../model/source.ts"
 import type { Callers } from "./callers.ts"
 import type { UnitFiles } from "./change.ts"
@@ -70,6 +70,8 @@ function commonLength(a: string, b: string): number {
   return length
 }
 
+const none: Read<readonly Part[]> = { value: [], diagnostics: [] }
+
 /** A part that one revision has is compared with the unit by itself where the other has no such part. */
 function partsOf(
   { format, key }: Seed,
@@ -78,7 +80,10 @@ function partsOf(
 ): readonly UnitFiles[] {
   const unit = (revision: Revision): UnitFiles => ({ format, key, revision, files: files[revision] })
   if (!format.parts) return REVISIONS.map(unit)
-  const parts = { base: format.parts(key, files.base), head: format.parts(key, files.head) }
+  // Where there is nothing, it is deployed in no way, not even by itself.
+  const partsAt = (revision: Revision) =>
+    files[revision].length > 0 ? format.parts?.(key, files[revision]) : undefined
+  const parts = { base: partsAt("base") ?? none, head: partsAt("head") ?? none }
   for (const each of REVISIONS.flatMap((revision) => parts[revision].diagnostics)) diagnostics.push(each)
   const names = new Set(REVISIONS.flatMap((revision) => parts[revision].value.map(({ name }) => name)))
   return REVISIONS.flatMap((revision) => {

@@ -193,8 +193,8 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "NotAction picks",
     "clouds/aws/rows.ts",
-    "return [{ of: whole, except: patterns.map(({ of }) => of), span: selection.span }]",
-    "return patterns.map(({ of, value }) => ({ of, except: [], ...blameOf(value) }))",
+    "const all = { of: whole, except: patterns.map(({ of }) => of), span: selection.span }",
+    "const all = { of: patterns[0]?.of ?? whole, except: [], span: selection.span }",
   ),
   mistake(
     "an exception counts for actions that it is not about",

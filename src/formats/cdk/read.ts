@@ -21,7 +21,10 @@ export function readAssembly(files: readonly Source[]): Read<readonly Resource[]
   function read(stack: Stack, given: ReadonlyMap<string, Value>, around: Pick<Resource, "perhaps">): void {
     const own = addresses.get(stack)
     const inAssembly = (value: Value): Value => qualified(value, (id) => own?.get(id))
-    const { value, diagnostics: said } = templateResources(prepared(stack.template, given))
+    const { value, diagnostics: said } = templateResources(
+      prepared(stack.template, given),
+      new Set(stack.nested.keys()),
+    )
     for (const each of said) all.push(each)
     for (const each of value) {
       const body = inAssembly(each.body) as Dict

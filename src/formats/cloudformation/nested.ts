@@ -35,7 +35,7 @@ export function calledStack(scope: Scope, name: string): Scope | undefined {
 
 function call(scope: Scope, { key, keySpan, value }: Entry): Scope | undefined {
   const type = literal(field(value, "Type")) ?? ""
-  if (!isStack(type)) return undefined
+  if (!isStack(type) || scope.shared.elsewhere.has(key)) return undefined
   const properties = field(value, "Properties")
   const named = entry(properties, templateProperty[type] ?? "")
   const where = named && evaluate(scope, named.value)

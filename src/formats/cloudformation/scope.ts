@@ -33,6 +33,8 @@ export type Inputs = ReadonlyMap<string, () => Value | undefined>
 export interface Shared {
   readonly files: ReadonlyMap<string, Source>
   readonly parse: (file: Source) => Read<readonly Value[]>
+  /** Stacks that are called, by their names, and that somebody else reads. */
+  readonly elsewhere: ReadonlySet<string>
   readonly diagnostics: Diagnostic[]
   /** Where values are written that may not be told. */
   readonly secrets: Span[]
@@ -44,9 +46,14 @@ const mostSteps = 2_000_000
 /** Values that loops may make: what they make may be no larger than a template, which has a megabyte. */
 const mostCopies = 200_000
 
-export const sharedBy = (files: readonly Source[], parse: Shared["parse"]): Shared => ({
+export const sharedBy = (
+  files: readonly Source[],
+  parse: Shared["parse"],
+  elsewhere: Shared["elsewhere"] = new Set(),
+): Shared => ({
   files: new Map(files.map((file) => [file.path, file])),
   parse,
+  elsewhere,
   diagnostics: [],
   secrets: [],
   work: { steps: mostSteps, copies: mostCopies, nesting: 0, stacks: 0, isTold: false },

@@ -10,9 +10,9 @@ import { calledStack, isStack } from "./nested.ts"
 import { complain, type Inputs, type Scope, type Shared, sharedBy } from "./scope.ts"
 import { stackOf } from "./stack.ts"
 
-/** A template by itself. */
-export function templateResources(template: Value): Read<readonly Resource[]> {
-  const shared = sharedBy([], () => ({ value: [], diagnostics: [] }))
+/** A template by itself; `elsewhere` are names of stacks that it calls and that somebody else reads. */
+export function templateResources(template: Value, elsewhere?: ReadonlySet<string>): Read<readonly Resource[]> {
+  const shared = sharedBy([], () => ({ value: [], diagnostics: [] }), elsewhere)
   return stackResources(template, template.span.source.path, new Map(), shared)
 }
 

@@ -129,11 +129,11 @@ describe("what is not known stays a hole with a name, and loses nothing around i
     ['join("/", ["a", var.hidden])', "a/${var.hidden}"],
     ['format("%s:%s", "a", var.hidden)', "a:${var.hidden}"],
     ['replace("arn:x:y", "x", var.hidden)', "arn:${var.hidden}:y"],
-    ['replace(var.hidden, "a", "b")', "${var.hidden}"],
-    // A text with a wildcard, or with what nobody knows, in it reaches other things.
-    ['replace(var.hidden, "a", "*")', '?replace(var.hidden, "a", "*")'],
-    ['replace(var.hidden, "a", var.other)', '?replace(var.hidden, "a", var.other)'],
-    ['replace("a-${var.hidden}", "a", "*")', "*-${var.hidden}"],
+    // What nobody knows may hold what is replaced: it is another text then, and reaches other things.
+    ['replace(var.hidden, "a", "b")', '${replace(var.hidden, "a", "b")}'],
+    ['replace(var.hidden, "a", "*")', '${replace(var.hidden, "a", "*")}'],
+    ['replace(var.hidden, "a", var.other)', '${replace(var.hidden, "a", "var.other")}'],
+    ['replace("a-${var.hidden}", "a", "*")', '*-${replace(var.hidden, "a", "*")}'],
     ['var.hidden == "a" ? ["x"] : ["y"]', ["x", "y"]],
     ['var.on ? ["x"] : ["y"]', ["x", "y"]],
     ['var.on ? "x" : "y"', "y"],
