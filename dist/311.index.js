@@ -268,9 +268,11 @@ function lookups(access, here) {
         async ancestor(base, head) {
             try {
                 const basehead = `${base}...${head}`;
-                const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead, per_page: 1 });
+                const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead, per_page: pageSize });
+                const commit = checked((0,pull_request/* sha */.hW)((0,pull_request/* get */.Jt)(data, "merge_base_commit", "sha")), "merge_base_commit.sha");
                 return {
-                    commit: checked((0,pull_request/* sha */.hW)((0,pull_request/* get */.Jt)(data, "merge_base_commit", "sha")), "merge_base_commit.sha"),
+                    commit,
+                    isOnly: isOnlyAncestor(data, commit),
                     tip: checked((0,pull_request/* sha */.hW)((0,pull_request/* get */.Jt)(data, "base_commit", "sha")), "base_commit.sha"),
                 };
             }
@@ -299,6 +301,15 @@ function lookups(access, here) {
             return all.map(read);
         },
     };
+}
+/** Whatever both have in common is reached from a parent of the head's own commits: they all are here, and have one such parent. */
+function isOnlyAncestor(data, ancestor) {
+    const [commits, total] = [(0,pull_request/* get */.Jt)(data, "commits"), (0,pull_request/* get */.Jt)(data, "total_commits")];
+    if (!Array.isArray(commits) || commits.length !== total)
+        return false;
+    const own = new Set(commits.map((each) => (0,pull_request/* get */.Jt)(each, "sha")));
+    const parents = commits.flatMap((each) => (0,pull_request/* get */.Jt)(each, "parents")).map((parent) => (0,pull_request/* get */.Jt)(parent, "sha"));
+    return parents.every((parent) => parent === ancestor || own.has(parent));
 }
 function read(data) {
     const pull = (0,pull_request/* readPullRequest */.DQ)("pull_request", data);

@@ -2,6 +2,52 @@ export const id = 324;
 export const ids = [324];
 export const modules = {
 
+/***/ 7642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withTemplateBodies: () => (/* binding */ withTemplateBodies)
+/* harmony export */ });
+/* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7159);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3670);
+
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html */
+const bodies = {
+    "AWS::CloudFormation::StackSet": "TemplateBody",
+    awscc_cloudformation_stack_set: "template_body",
+    aws_cloudformation_stack_set: "template_body",
+    aws_cloudformation_stack: "template_body",
+};
+const withTemplateBodies = (resources) => resources.map((each) => {
+    const argument = bodies[each.type];
+    return argument === undefined ? each : { ...each, body: read(each.body, argument) };
+});
+const read = (body, argument) => ({
+    ...body,
+    entries: body.entries.map((each) => {
+        if (each.key === "Properties" && each.value.kind === "dict")
+            return { ...each, value: read(each.value, argument) };
+        return each.key === argument ? { ...each, value: templateIn(each.value) ?? each.value } : each;
+    }),
+});
+/** YAML is read in its file: a text that was put together out of several places has none. */
+function templateIn(value) {
+    if (value.kind === "reference" && value.resolved)
+        return templateIn(value.resolved);
+    const first = value.kind === "text" ? value.pieces[0] : undefined;
+    if (value.kind !== "text" || !first || !isTogether(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeTemplate */ .Lz)(writtenIn(value)))
+        return undefined;
+    const template = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlTemplate */ .n)(first.span.source, value).value.find(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl);
+    return template && value.via ? { ...template, via: value.via } : template;
+}
+const isTogether = ({ pieces }) => pieces.every(({ span }, i) => span.source === pieces[0]?.span.source && span.start >= (pieces[i - 1]?.span.end ?? 0));
+const writtenIn = ({ pieces }) => pieces.map((piece) => (piece.kind === "literal" ? piece.text : "?")).join("");
+
+
+/***/ }),
+
 /***/ 9324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,16 +57,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7159);
 /* harmony import */ var _yaml_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5477);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5449);
+/* harmony import */ var _template_bodies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7642);
 
 
 
-const cloudformationYaml = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .templateFormat */ .o)({
+
+const templates = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .templateFormat */ .o)({
     name: "cloudformation-yaml",
     writer: _yaml_write_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlWriter */ .T,
     writtenIn: (file) => !file.path.endsWith(".template") || !file.text.trimStart().startsWith("{"),
     parse: _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h,
 });
+const cloudformationYaml = {
+    ...templates,
+    read: (unit, files, part) => {
+        const { value, diagnostics } = templates.read(unit, files, part);
+        return { value: (0,_template_bodies_js__WEBPACK_IMPORTED_MODULE_3__.withTemplateBodies)(value), diagnostics };
+    },
+};
 
 
 /***/ }),

@@ -640,7 +640,8 @@ async function resolve({ thread }, pull, ledger) {
         return "resolved";
     }
     catch (error) {
-        if (/FORBIDDEN|not accessible/i.test(errorText(error)))
+        // GraphQL says so in an answer of 200; a status of 403 is a limit or an accident, which the next run need not meet.
+        if (statusOf(error) === undefined && /FORBIDDEN|not accessible/i.test(errorText(error)))
             return "not ours";
         ledger.problem(`resolving a conversation: ${reasonOf(error)}`);
         return "failed";
@@ -770,6 +771,147 @@ function doneIn({ counts }) {
     const { posted, edited, reopened, closed, removed, kept } = counts;
     return `comments: ${posted} posted, ${edited} edited, ${reopened} opened again, ${closed} closed, ${removed} removed, ${kept} kept`;
 }
+
+
+/***/ }),
+
+/***/ 6547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ pathAt),
+/* harmony export */   RG: () => (/* binding */ standsOn),
+/* harmony export */   dI: () => (/* binding */ anchorOf),
+/* harmony export */   ik: () => (/* binding */ place)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9998);
+/* harmony import */ var _suggestion_anchor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+
+
+const place = (findings, difference) => findings.map((finding) => ({
+    ...finding,
+    placement: ((0,_suggestion_anchor_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestionAnchor */ .s)(finding, difference) ?? anchorOf(finding, difference)).kind,
+}));
+/** Whether a reader of a comment there sees the text that is meant. */
+function standsOn(anchor, location, difference) {
+    if (anchor.kind !== "line" || anchor.side !== sideOf(location) || anchor.path !== pathAt(location, difference))
+        return false;
+    const [first, last] = linesOf(location);
+    return first <= anchor.line && last >= (anchor.startLine ?? anchor.line);
+}
+/** The blamed text where the diff shows it, else the nearest shown line of its statement, else a related place, else the file. */
+function anchorOf(finding, difference) {
+    const path = pathAt(finding.location, difference);
+    return (onText(finding.location, difference) ??
+        nearby(finding.block, finding.location, difference) ??
+        finding.related.reduce((found, { span }) => found ?? onText(span, difference), undefined) ??
+        (difference.hunks.has(path) ? { kind: "file", path } : { kind: "summary" }));
+}
+/** A long text is commented on where it begins: nobody reads a comment on fifty lines. */
+const longestRange = 10;
+function onText(span, difference) {
+    const side = sideOf(span);
+    const path = pathAt(span, difference);
+    const [first, last] = linesOf(span);
+    for (const hunk of difference.hunks.get(path) ?? []) {
+        const shown = shownLines(hunk, side);
+        if (!shown.has(first))
+            continue;
+        const line = shown.has(last) && last - first < longestRange ? last : first;
+        return { kind: "line", path, side, line, ...(line > first && { startLine: first }) };
+    }
+    return undefined;
+}
+/** The shown line of the block that is nearest to the text; changed lines before those that only stand beside them. */
+function nearby(block, text, difference) {
+    if (block.source !== text.source)
+        return undefined;
+    const side = sideOf(text);
+    const [first, last] = linesOf(block);
+    const [wanted] = linesOf(text);
+    const path = pathAt(text, difference);
+    const shown = (difference.hunks.get(path) ?? [])
+        .flatMap((hunk) => hunk.lines)
+        .flatMap((line) => {
+        const number = numberOf(line, side);
+        return number !== undefined && number >= first && number <= last
+            ? [{ number, changed: line.kind !== "context" }]
+            : [];
+    });
+    const best = shown.sort((a, b) => Number(b.changed) - Number(a.changed) || Math.abs(a.number - wanted) - Math.abs(b.number - wanted))[0];
+    return best && { kind: "line", path, side, line: best.number };
+}
+const sideOf = (span) => (span.source.revision === "base" ? "LEFT" : "RIGHT");
+/** The path at the head, which is also what GitHub wants for deleted text. */
+const pathAt = ({ source }, { renames }) => (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path;
+const linesOf = ({ source, start, end }) => [
+    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line,
+    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line,
+];
+/** Each finding asks for those of its file's hunks. */
+const shown = { LEFT: new WeakMap(), RIGHT: new WeakMap() };
+function shownLines(hunk, side) {
+    const known = shown[side].get(hunk) ?? new Set(hunk.lines.flatMap((line) => numberOf(line, side) ?? []));
+    shown[side].set(hunk, known);
+    return known;
+}
+/** A shown line's number on one side; undefined where that side does not have it. */
+const numberOf = (line, side) => side === "RIGHT"
+    ? line.kind === "deleted"
+        ? undefined
+        : line.headLine
+    : line.kind === "added"
+        ? undefined
+        : line.baseLine;
+
+
+/***/ }),
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isSameRange),
+/* harmony export */   s: () => (/* binding */ suggestionAnchor)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9998);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5113);
+
+
+/**
+ * The very lines that the suggestion replaces. GitHub puts its text in place of the comment's lines: on the right, within one
+ * hunk, and with no deleted line between them.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
+ */
+function suggestionAnchor(finding, { hunks, renames }) {
+    const { suggestion, location, block } = finding;
+    if (suggestion === null || !(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(suggestion.text))
+        return undefined;
+    const { source } = location;
+    const path = (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path;
+    const { startLine, endLine } = suggestion;
+    if (suggestion.path !== path || (source.revision === "head" && !meets(block, startLine, endLine)))
+        return undefined;
+    // How GitHub ends the lines that it writes into a file of such lines is not documented.
+    if (source.text.includes("\r"))
+        return undefined;
+    if (!(hunks.get(path) ?? []).some((hunk) => isWhole(hunk, startLine, endLine)))
+        return undefined;
+    return { kind: "line", path, side: "RIGHT", line: endLine, ...(startLine < endLine && { startLine }) };
+}
+/** Whether the hunk shows all of these lines of the head, with nothing deleted between the first and the last. */
+function isWhole({ lines }, startLine, endLine) {
+    const at = (wanted) => lines.findIndex((line) => line.kind !== "deleted" && line.headLine === wanted);
+    const [first, last] = [at(startLine), at(endLine)];
+    return first >= 0 && last - first === endLine - startLine && last >= first;
+}
+const meets = ({ source, start, end }, startLine, endLine) => (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line <= endLine && (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line >= startLine;
+const isSameRange = (a, b) => a.kind === "line" &&
+    b.kind === "line" &&
+    a.path === b.path &&
+    a.side === b.side &&
+    a.line === b.line &&
+    a.startLine === b.startLine;
 
 
 /***/ })

@@ -208,6 +208,8 @@ const settingWords = {
         "encryption-key",
         "open-notebook",
         "no-authentication",
+        "public-url",
+        "public-api",
         "key-in-text",
         "stored-credential",
         "commitment",

@@ -79,7 +79,9 @@ const schema = schemas/* strictObject */.rej({
     "fail-on": oneOf(severity/* thresholds */.pw, "a severity")
         .optional()
         .describe("The check fails from this severity on. An input wins over it."),
-    ignore: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("Globs of paths of which nothing is said."),
+    ignore: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^(?!!)/, "a glob that begins with `!` is every other path; name those that are meant"))
+        .optional()
+        .describe("Globs of paths of which nothing is said, but for what is called from elsewhere."),
     rules: schemas/* record */.g1P(schemas/* string */.YjP(), oneOf([...severity/* severities */.gO, "off"], "a severity"))
         .optional()
         .describe("Ids of rules, or globs of them, with the severity that they get, or `off`."),

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(2460);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(5995);
+// EXTERNAL MODULE: ./lib/src/read-options.js
+var read_options = __webpack_require__(7694);
 // EXTERNAL MODULE: ./lib/src/rules/rule-names.js
 var rule_names = __webpack_require__(1686);
 // EXTERNAL MODULE: ./lib/src/rules/shipped.js + 1 modules
@@ -171,12 +173,13 @@ var waivers = __webpack_require__(1745);
 
 
 
+
 /** A threshold that is given wins over the policy's, or where there is none, over the file's. Throws SettingsError. */
 async function readConfiguration({ policy, file }, failOn, readRuleFiles) {
     const own = file && (0,read_settings/* readSettings */.s)(file);
     if (policy)
         return configuration_layered((0,read_settings/* readSettings */.s)(policy), own, failOn, readRuleFiles);
-    return own ? alone(own, failOn, readRuleFiles) : options/* defaultOptions */.KQ;
+    return own ? alone(own, failOn, readRuleFiles) : read_options/* defaultOptions */.K;
 }
 async function alone(file, failOn, readRuleFiles) {
     const { settings } = file;
@@ -190,13 +193,13 @@ async function alone(file, failOn, readRuleFiles) {
         ...(own && { own: own.own }),
         comments: commentsOf(settings),
         waivers: waiversOf([file], rules, settings["waivers-from-pull-request"]),
-        today: options/* defaultOptions */.KQ.today,
-        repositoryMay: options/* defaultOptions */.KQ.repositoryMay,
+        today: read_options/* defaultOptions */.K.today,
+        repositoryMay: read_options/* defaultOptions */.K.repositoryMay,
         refused: [],
     };
 }
 async function configuration_layered(policy, file, failOn, readRuleFiles) {
-    const central = { ...policy.settings, "fail-on": failOn ?? policy.settings["fail-on"] ?? options/* defaultOptions */.KQ.failOn };
+    const central = { ...policy.settings, "fail-on": failOn ?? policy.settings["fail-on"] ?? read_options/* defaultOptions */.K.failOn };
     const may = new Set(central["repository-may"] ?? []);
     // There is one directory of rules: the policy's, unless it leaves that to the repository.
     const naming = [policy, file].filter((each) => each?.settings["own-rules"] !== undefined);
@@ -215,7 +218,7 @@ async function configuration_layered(policy, file, failOn, readRuleFiles) {
         ...(tightens && { tighter: criteriaOf(tightens, own) }),
         comments: commentsOf(decides),
         waivers: waiversOf(file && may.has("waive") ? [policy, file] : [policy], rules, decides["waivers-from-pull-request"]),
-        today: options/* defaultOptions */.KQ.today,
+        today: read_options/* defaultOptions */.K.today,
         repositoryMay: may,
         refused: refused.map(({ at, message }) => `${file?.places.ofValue(at)}: ${at[0]}: ${message}`),
     };
@@ -241,10 +244,10 @@ function checkNames({ places }, rules, isMeantHere = () => true) {
         throw new options/* SettingsError */.GN(unknown);
 }
 /** Where it only reports, what would have failed is measured by what the file says, else as without one. */
-function thresholds(failOn = options/* defaultOptions */.KQ.failOn, said = "none") {
-    return { failOn, wouldFailOn: failOn !== "none" ? failOn : said !== "none" ? said : options/* defaultOptions */.KQ.wouldFailOn };
+function thresholds(failOn = read_options/* defaultOptions */.K.failOn, said = "none") {
+    return { failOn, wouldFailOn: failOn !== "none" ? failOn : said !== "none" ? said : read_options/* defaultOptions */.K.wouldFailOn };
 }
-const waiversOf = (files, rules, fromPullRequest = options/* defaultOptions */.KQ.waivers.fromPullRequest) => ({
+const waiversOf = (files, rules, fromPullRequest = read_options/* defaultOptions */.K.waivers.fromPullRequest) => ({
     entries: files.flatMap((file) => (0,waivers/* configuredWaivers */.i)(file, rules.map(({ id }) => id))),
     fromPullRequest,
 });
@@ -263,7 +266,7 @@ function criteriaOf(settings, own) {
     };
 }
 const commentsOf = ({ comments = {} }) => ({
-    mostInline: comments["most-inline"] ?? options/* defaultOptions */.KQ.comments.mostInline,
+    mostInline: comments["most-inline"] ?? read_options/* defaultOptions */.K.comments.mostInline,
     failAs: comments["request-changes"] ? "change-request" : "comment",
 });
 
@@ -347,7 +350,9 @@ const schema = schemas/* strictObject */.rej({
     "fail-on": oneOf(severity/* thresholds */.pw, "a severity")
         .optional()
         .describe("The check fails from this severity on. An input wins over it."),
-    ignore: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("Globs of paths of which nothing is said."),
+    ignore: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^(?!!)/, "a glob that begins with `!` is every other path; name those that are meant"))
+        .optional()
+        .describe("Globs of paths of which nothing is said, but for what is called from elsewhere."),
     rules: schemas/* record */.g1P(schemas/* string */.YjP(), oneOf([...severity/* severities */.gO, "off"], "a severity"))
         .optional()
         .describe("Ids of rules, or globs of them, with the severity that they get, or `off`."),

@@ -1,5 +1,5 @@
 export const id = 856;
-export const ids = [856,745];
+export const ids = [856,1745];
 export const modules = {
 
 /***/ 856:
@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(2460);
 // EXTERNAL MODULE: ./lib/src/options.js
 var options = __webpack_require__(5995);
+// EXTERNAL MODULE: ./lib/src/read-options.js
+var read_options = __webpack_require__(7694);
 // EXTERNAL MODULE: ./lib/src/rules/rule-names.js
 var rule_names = __webpack_require__(1686);
 // EXTERNAL MODULE: ./lib/src/rules/shipped.js + 1 modules
@@ -171,12 +173,13 @@ var waivers = __webpack_require__(1745);
 
 
 
+
 /** A threshold that is given wins over the policy's, or where there is none, over the file's. Throws SettingsError. */
 async function readConfiguration({ policy, file }, failOn, readRuleFiles) {
     const own = file && (0,read_settings/* readSettings */.s)(file);
     if (policy)
         return configuration_layered((0,read_settings/* readSettings */.s)(policy), own, failOn, readRuleFiles);
-    return own ? alone(own, failOn, readRuleFiles) : options/* defaultOptions */.KQ;
+    return own ? alone(own, failOn, readRuleFiles) : read_options/* defaultOptions */.K;
 }
 async function alone(file, failOn, readRuleFiles) {
     const { settings } = file;
@@ -190,13 +193,13 @@ async function alone(file, failOn, readRuleFiles) {
         ...(own && { own: own.own }),
         comments: commentsOf(settings),
         waivers: waiversOf([file], rules, settings["waivers-from-pull-request"]),
-        today: options/* defaultOptions */.KQ.today,
-        repositoryMay: options/* defaultOptions */.KQ.repositoryMay,
+        today: read_options/* defaultOptions */.K.today,
+        repositoryMay: read_options/* defaultOptions */.K.repositoryMay,
         refused: [],
     };
 }
 async function configuration_layered(policy, file, failOn, readRuleFiles) {
-    const central = { ...policy.settings, "fail-on": failOn ?? policy.settings["fail-on"] ?? options/* defaultOptions */.KQ.failOn };
+    const central = { ...policy.settings, "fail-on": failOn ?? policy.settings["fail-on"] ?? read_options/* defaultOptions */.K.failOn };
     const may = new Set(central["repository-may"] ?? []);
     // There is one directory of rules: the policy's, unless it leaves that to the repository.
     const naming = [policy, file].filter((each) => each?.settings["own-rules"] !== undefined);
@@ -215,7 +218,7 @@ async function configuration_layered(policy, file, failOn, readRuleFiles) {
         ...(tightens && { tighter: criteriaOf(tightens, own) }),
         comments: commentsOf(decides),
         waivers: waiversOf(file && may.has("waive") ? [policy, file] : [policy], rules, decides["waivers-from-pull-request"]),
-        today: options/* defaultOptions */.KQ.today,
+        today: read_options/* defaultOptions */.K.today,
         repositoryMay: may,
         refused: refused.map(({ at, message }) => `${file?.places.ofValue(at)}: ${at[0]}: ${message}`),
     };
@@ -225,7 +228,7 @@ async function ownRulesOf(read, readRuleFiles) {
     const directory = read?.settings["own-rules"];
     if (!read || directory === undefined)
         return undefined;
-    return (await Promise.all(/* import() */[__webpack_require__.e(630), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 658))).ownRules(directory, readRuleFiles, read.places.ofValue(["own-rules"]));
+    return (await Promise.all(/* import() */[__webpack_require__.e(2630), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 658))).ownRules(directory, readRuleFiles, read.places.ofValue(["own-rules"]));
 }
 const rulesWith = (own) => [...shipped/* shippedRules */.T, ...(own?.rules ?? [])];
 function checkNames({ places }, rules, isMeantHere = () => true) {
@@ -241,10 +244,10 @@ function checkNames({ places }, rules, isMeantHere = () => true) {
         throw new options/* SettingsError */.GN(unknown);
 }
 /** Where it only reports, what would have failed is measured by what the file says, else as without one. */
-function thresholds(failOn = options/* defaultOptions */.KQ.failOn, said = "none") {
-    return { failOn, wouldFailOn: failOn !== "none" ? failOn : said !== "none" ? said : options/* defaultOptions */.KQ.wouldFailOn };
+function thresholds(failOn = read_options/* defaultOptions */.K.failOn, said = "none") {
+    return { failOn, wouldFailOn: failOn !== "none" ? failOn : said !== "none" ? said : read_options/* defaultOptions */.K.wouldFailOn };
 }
-const waiversOf = (files, rules, fromPullRequest = options/* defaultOptions */.KQ.waivers.fromPullRequest) => ({
+const waiversOf = (files, rules, fromPullRequest = read_options/* defaultOptions */.K.waivers.fromPullRequest) => ({
     entries: files.flatMap((file) => (0,waivers/* configuredWaivers */.i)(file, rules.map(({ id }) => id))),
     fromPullRequest,
 });
@@ -263,7 +266,7 @@ function criteriaOf(settings, own) {
     };
 }
 const commentsOf = ({ comments = {} }) => ({
-    mostInline: comments["most-inline"] ?? options/* defaultOptions */.KQ.comments.mostInline,
+    mostInline: comments["most-inline"] ?? read_options/* defaultOptions */.K.comments.mostInline,
     failAs: comments["request-changes"] ? "change-request" : "comment",
 });
 
@@ -347,7 +350,9 @@ const schema = schemas/* strictObject */.rej({
     "fail-on": oneOf(severity/* thresholds */.pw, "a severity")
         .optional()
         .describe("The check fails from this severity on. An input wins over it."),
-    ignore: schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("Globs of paths of which nothing is said."),
+    ignore: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^(?!!)/, "a glob that begins with `!` is every other path; name those that are meant"))
+        .optional()
+        .describe("Globs of paths of which nothing is said, but for what is called from elsewhere."),
     rules: schemas/* record */.g1P(schemas/* string */.YjP(), oneOf([...severity/* severities */.gO, "off"], "a severity"))
         .optional()
         .describe("Ids of rules, or globs of them, with the severity that they get, or `off`."),
@@ -493,6 +498,148 @@ function proposedWaivers(file) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 8658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/** A user's text to one line that moves no cursor and turns no text around. */
+const oneLine = (text) => text.replace(/[\p{C}\p{Z}\s]+/gu, " ");
+
+
+/***/ }),
+
+/***/ 6583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ sameness),
+/* harmony export */   Zv: () => (/* binding */ isFingerprint),
+/* harmony export */   uF: () => (/* binding */ isWaivable),
+/* harmony export */   xg: () => (/* binding */ longestReason),
+/* harmony export */   yM: () => (/* binding */ longestOwner)
+/* harmony export */ });
+const isFingerprint = (text) => /^[0-9a-f]{32}$/.test(text);
+/** What the gate says about itself is not waived: a waiver would waive the finding that tells of it. */
+const isWaivable = (rule) => !rule.startsWith("any/gate/");
+/** As long as a name, and as a sentence that people read in a table, may be. */
+const longestOwner = 100;
+const longestReason = 500;
+/** Equal for those that say the same, wherever they stand. */
+const sameness = (waiver) => waiver.kind === "written"
+    ? JSON.stringify([waiver.rule, waiver.fingerprint ?? "", waiver.owner, waiver.reason, waiver.until])
+    : JSON.stringify([waiver.problem]);
+
+
+/***/ }),
+
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O3: () => (/* binding */ waiverWords),
+/* harmony export */   SL: () => (/* binding */ fieldProblem),
+/* harmony export */   W3: () => (/* binding */ readComment),
+/* harmony export */   "in": () => (/* binding */ ruleProblem),
+/* harmony export */   yv: () => (/* binding */ commentPrefix)
+/* harmony export */ });
+/* harmony import */ var _model_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8658);
+/* harmony import */ var _rules_rule_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1686);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5941);
+/* harmony import */ var _waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6583);
+/** The words of a waiver in a comment: to what they say, or to what is wrong with them; and back. */
+
+
+
+
+/** What a comment of ours begins with; a text without it has none. */
+const commentPrefix = "ai-iam-gate:";
+/** `ai-iam-gate: waive RULE FINGERPRINT until DAY by OWNER because REASON` */
+const waiverWords = ({ rule, fingerprint, until, owner, reason, }) => `${commentPrefix} waive ${rule}${fingerprint === undefined ? "" : ` ${fingerprint}`} until ${until} by ${owner} because ${reason}`;
+/** Undefined where the comment is not meant for us. `span` is the comment with its marks; `rules` the ids of those in force. */
+function readComment(span, rules) {
+    const { source, start, end } = span;
+    const text = unmarked(source.text.slice(start, Math.min(end, start + longestComment)));
+    if (!text.startsWith(commentPrefix))
+        return undefined;
+    const isWhole = end - start <= longestComment;
+    const read = isWhole
+        ? readWords(text.slice(commentPrefix.length).trim(), rules)
+        : `it is longer than ${longestComment} characters`;
+    return typeof read === "string"
+        ? { kind: "malformed", problem: read, from: "comment", span }
+        : { kind: "written", ...read, from: "comment", span };
+}
+/** Beyond this nobody reads it. */
+const longestComment = 2000;
+/** A comment's text as one line. */
+const unmarked = (comment) => (comment.startsWith("/*") && comment.endsWith("*/") ? comment.slice(0, -2) : comment)
+    .replace(/^(#+|\/\/+|\/\*+)/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+/** What it says, or what is wrong. */
+function readWords(text, rules) {
+    const [verb = "", rule = "", ...rest] = text.split(" ");
+    if (verb !== "waive")
+        return `${quoted(verb)} is nothing that a comment can ask for; it can \`waive\` a rule`;
+    if (rule === "" || rule === "until")
+        return "it does not name the rule";
+    const problem = ruleProblem(rule, rules);
+    if (problem !== undefined)
+        return problem;
+    const because = rest.indexOf("because");
+    const before = because < 0 ? rest : rest.slice(0, because);
+    const reason = because < 0 ? "" : rest.slice(because + 1).join(" ");
+    const named = before.findIndex((word) => word === "until" || word === "by");
+    const ids = before.slice(0, named < 0 ? before.length : named).map((word) => word.replace(/^\(|\)$/g, ""));
+    const [fingerprint, ...surplus] = ids.filter((word) => word !== "fp");
+    if (fingerprint !== undefined && !(0,_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .isFingerprint */ .Zv)(fingerprint))
+        return `${quoted(fingerprint)} is no fingerprint, which is thirty-two hexadecimal digits`;
+    if (surplus.length > 0)
+        return `one waiver is for one finding, and ${quoted(surplus.join(" "))} is more`;
+    const until = after(before, "until", "by");
+    const owner = after(before, "by", "until");
+    const wrong = fieldProblem({ until, owner, reason });
+    if (wrong !== undefined)
+        return wrong;
+    return { rule, ...(fingerprint !== undefined && { fingerprint }), owner, until, reason };
+}
+/** The words from one keyword to the other, or to the end. */
+function after(words, keyword, other) {
+    const from = words.indexOf(keyword);
+    if (from < 0)
+        return "";
+    const to = words.indexOf(other);
+    return words.slice(from + 1, to > from ? to : words.length).join(" ");
+}
+/** Why no rule can be waived by this name; undefined where one can. */
+function ruleProblem(rule, rules) {
+    if (rule.includes("*"))
+        return `a waiver is for one rule, and ${quoted(rule)} may be many`;
+    if (!(0,_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .isWaivable */ .uF)(rule))
+        return `${quoted(rule)} watches over the gate itself, and is not waived`;
+    return (0,_rules_rule_names_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownRule */ .b6)(rule, rules);
+}
+/** What is wrong with the rest of a waiver; undefined where it is as it should be. */
+function fieldProblem({ until, owner, reason }) {
+    if (until === "")
+        return "it does not say until when: `until 2027-01-31`";
+    if (!(0,_day_js__WEBPACK_IMPORTED_MODULE_2__/* .isDay */ .N)(until))
+        return `${quoted(until)} is no day; write it like \`2027-01-31\``;
+    if (owner === "")
+        return "it does not say who answers for it: `by @team`";
+    if (owner.length > _waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .longestOwner */ .yM)
+        return `its owner is longer than ${_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .longestOwner */ .yM} characters`;
+    if (reason === "")
+        return "it does not say why: `because …`";
+    return reason.length > _waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .longestReason */ .xg ? `its reason is longer than ${_waiver_js__WEBPACK_IMPORTED_MODULE_1__/* .longestReason */ .xg} characters` : undefined;
+}
+const quoted = (text) => `\`${(0,_model_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(text.slice(0, 80)).replaceAll("`", "'")}\``;
 
 
 /***/ })

@@ -98,15 +98,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(845);
 /** Entry of the command line: words in, a report out, an exit status. */
+
 
 // What follows need not be compiled anew at every start. Older Node has no such cache.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-const { main } = await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 801));
-process.exitCode = await main(process.argv.slice(2), process);
+const { main } = await __nccwpck_require__.e(/* import() */ 7007).then(__nccwpck_require__.bind(__nccwpck_require__, 7007));
+await (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWith */ .n)(await main(process.argv.slice(2), process));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ exitWith)
+/* harmony export */ });
+/** An exit status to the end of the process, at once: what a collector or a connection still has to do is nobody's concern. */
+/** Whatever was written is out before. */
+async function exitWith(status) {
+    for (const stream of [process.stdout, process.stderr])
+        await new Promise((written) => {
+            stream.write("", () => written());
+        });
+    return process.exit(status);
+}
+
 
 /***/ })
 
@@ -287,7 +308,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

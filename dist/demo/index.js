@@ -40727,6 +40727,7 @@ function wrap(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Jx: () => (/* binding */ ownCommits),
 /* harmony export */   Tx: () => (/* binding */ isCommitOf),
 /* harmony export */   Xk: () => (/* binding */ lineSince),
 /* harmony export */   nM: () => (/* binding */ mergeBaseOf),
@@ -40758,6 +40759,14 @@ function commitOf(directory, name) {
     }
 }
 const mergeBaseOf = (directory, base, head) => once(["merge-base", directory, base, head], () => git(directory, "merge-base", base, head).trim());
+/** The commits that the head alone has, oldest first, as a comparison lists them. */
+const ownCommits = (directory, base, head) => once(["own-commits", directory, base, head], () => git(directory, "log", "--reverse", "--format=%H %P", `${base}..${head}`)
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => {
+    const [sha = "", ...parents] = line.split(" ").filter(Boolean);
+    return { sha, parents: parents.map((parent) => ({ sha: parent })) };
+}));
 const isAncestor = (directory, commit, of) => once(["ancestor", directory, commit, of], () => {
     try {
         git(directory, "merge-base", "--is-ancestor", commit, of);
@@ -41732,13 +41741,19 @@ const list = (state, { query }) => {
     return ok([pulls_shown(state), ...state.others.map((other) => shownOther(state, other))].filter((pull) => (wanted === "all" || pull.state === wanted) && (!label.includes(":") || pull.head.label === label)));
 };
 /** Either end may be a branch. */
-const compare = (state, { params }) => {
+const compare = (state, { params, query }) => {
     const [base = "", head = ""] = (params.basehead ?? "").split("...");
     const [from, to] = [(0,diff/* commitOf */.D3)(state.gitDirectory, base), (0,diff/* commitOf */.D3)(state.gitDirectory, head)];
     if (from === undefined || to === undefined)
         return gone;
     try {
-        return ok({ merge_base_commit: { sha: (0,diff/* mergeBaseOf */.nM)(state.gitDirectory, from, to) }, base_commit: { sha: from } });
+        const commits = (0,diff/* ownCommits */.Jx)(state.gitDirectory, from, to);
+        return ok({
+            merge_base_commit: { sha: (0,diff/* mergeBaseOf */.nM)(state.gitDirectory, from, to) },
+            base_commit: { sha: from },
+            total_commits: commits.length,
+            commits: commits.slice(0, Number(query.get("per_page") ?? 30)),
+        });
     }
     catch {
         return { status: 404, body: { message: `No common ancestor between ${base} and ${head}.` } };
