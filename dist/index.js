@@ -274,12 +274,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4055:
+/***/ 6346:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(845);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9420);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4190);
 /** Entry of the Action: the runner's environment in, a review and an exit status out. Nothing imports it. */
 
 
@@ -290,15 +290,15 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2531:
+/***/ 9504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ SIZE_LIMIT_IN_WORDS),
 /* harmony export */   g: () => (/* binding */ readBlob)
 /* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5102);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6858);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5029);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7131);
 
 
 async function readBlob(reader, oid, path, revision) {
@@ -315,7 +315,7 @@ const SIZE_LIMIT_IN_WORDS = `${_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_
 
 /***/ }),
 
-/***/ 5102:
+/***/ 5029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -362,7 +362,7 @@ function isWide(bytes, low) {
 
 /***/ }),
 
-/***/ 8648:
+/***/ 6641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -383,7 +383,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 1162:
+/***/ 7209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -407,7 +407,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/change/error.js
-var change_error = __nccwpck_require__(8648);
+var change_error = __nccwpck_require__(6641);
 ;// CONCATENATED MODULE: ./lib/src/change/git.js
 /** Argument lists to the output of git, so run that nothing in a repository can make it do anything else. */
 
@@ -546,7 +546,7 @@ function fields(output) {
 
 /***/ }),
 
-/***/ 8817:
+/***/ 9218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -613,15 +613,15 @@ function commonLines(a, b) {
 
 /***/ }),
 
-/***/ 5595:
+/***/ 450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ patchesOf)
 /* harmony export */ });
 /* unused harmony export parsePatch */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1162);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7209);
 
 
 /** What a reviewer sees: three lines of context, renames from half equal on, whatever the attributes say. */
@@ -776,7 +776,7 @@ function lineEnd(output, at) {
 
 /***/ }),
 
-/***/ 2787:
+/***/ 5684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -785,9 +785,9 @@ function lineEnd(output, at) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8648);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
-/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3029);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6641);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7209);
+/* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3486);
 /** A directory to where its repository keeps things, and revisions to the ids they name. */
 
 
@@ -860,15 +860,15 @@ function notRepository(directory, stderr) {
 
 /***/ }),
 
-/***/ 6858:
+/***/ 7131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readObjects),
 /* harmony export */   u: () => (/* binding */ SIZE_LIMIT)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1162);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7209);
 /** Names of objects to their contents, through one `git cat-file --batch` that lives as long as the reading. */
 
 
@@ -1004,7 +1004,7 @@ const isObjectKind = (word) => /^(?:blob|tree|commit|tag)$/.test(word);
 
 /***/ }),
 
-/***/ 4419:
+/***/ 4344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1068,7 +1068,7 @@ const repositoryName = (value) => typeof value === "string" && /^[\w.-]+\/[\w.-]
 
 /***/ }),
 
-/***/ 6868:
+/***/ 2083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1079,9 +1079,9 @@ const repositoryName = (value) => typeof value === "string" && /^[\w.-]+\/[\w.-]
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1162);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2787);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6858);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7209);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5684);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7131);
 /** A directory to a repository whose objects can be read, through a git directory of our own that holds nothing else. */
 
 
@@ -1126,7 +1126,7 @@ const inQuotes = (path) => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "
 
 /***/ }),
 
-/***/ 3029:
+/***/ 3486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1136,8 +1136,8 @@ const inQuotes = (path) => `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
 /* unused harmony export defaultBranch */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8648);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1162);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6641);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7209);
 /** What a user calls a revision to the name of a commit; and where the default branch is. */
 
 
@@ -1204,16 +1204,16 @@ async function defaultBase(repo, bare, head) {
 
 /***/ }),
 
-/***/ 7398:
+/***/ 9851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   readTextsAt: () => (/* binding */ readTextsAt),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5102);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6868);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5684);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5029);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2083);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(423);
 /** Paths of one revision to their texts, as far as they are files that can be read. */
 
 
@@ -1250,7 +1250,7 @@ async function readText(reader, trees, tree, given) {
 
 /***/ }),
 
-/***/ 5684:
+/***/ 423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1337,7 +1337,7 @@ function plainPath(path) {
 
 /***/ }),
 
-/***/ 5586:
+/***/ 599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1345,9 +1345,9 @@ function plainPath(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8648);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2787);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6641);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7209);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5684);
 /** The work tree as it stands to a tree object, written into the private directory and gone with it. */
 
 
@@ -1425,7 +1425,7 @@ function treeProblem(stderr) {
 
 /***/ }),
 
-/***/ 845:
+/***/ 3920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1444,7 +1444,7 @@ async function exitWith(status) {
 
 /***/ }),
 
-/***/ 9420:
+/***/ 4190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1460,9 +1460,9 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/change/error.js
-var change_error = __nccwpck_require__(8648);
+var change_error = __nccwpck_require__(6641);
 // EXTERNAL MODULE: ./lib/src/change/pull-request.js
-var pull_request = __nccwpck_require__(4419);
+var pull_request = __nccwpck_require__(4344);
 ;// CONCATENATED MODULE: ./lib/src/change/event.js
 /** What started a workflow, from its event's name and payload: which pull request, which commits, or nothing to judge. */
 
@@ -1548,7 +1548,7 @@ const branchName = (value) => typeof value === "string" && /^(?!-)[^\s\p{Cc}~^:?
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./lib/src/change/git.js + 1 modules
-var git = __nccwpck_require__(1162);
+var git = __nccwpck_require__(7209);
 ;// CONCATENATED MODULE: ./lib/src/change/fetch.js
 /** Commits of a server to a git directory of our own. The one call that needs the token, and only the Action makes it. */
 
@@ -1631,11 +1631,11 @@ function fetchEnvironment(directory, url, token) {
 }
 
 // EXTERNAL MODULE: ./lib/src/change/location.js
-var change_location = __nccwpck_require__(2787);
+var change_location = __nccwpck_require__(5684);
 // EXTERNAL MODULE: ./lib/src/change/repository.js
-var change_repository = __nccwpck_require__(6868);
+var change_repository = __nccwpck_require__(2083);
 // EXTERNAL MODULE: ./lib/src/change/revision.js
-var change_revision = __nccwpck_require__(3029);
+var change_revision = __nccwpck_require__(3486);
 ;// CONCATENATED MODULE: ./lib/src/change/store.js
 /** A checkout, a server, and commits to a git directory that holds them: the checkout itself, or one of our own beside it. */
 
@@ -1747,9 +1747,9 @@ function known(remote) {
 }
 
 // EXTERNAL MODULE: ./lib/src/change/blob.js
-var change_blob = __nccwpck_require__(2531);
+var change_blob = __nccwpck_require__(9504);
 // EXTERNAL MODULE: ./lib/src/change/tree.js
-var tree = __nccwpck_require__(5684);
+var tree = __nccwpck_require__(423);
 ;// CONCATENATED MODULE: ./lib/src/change/claim.js
 
 
@@ -1850,7 +1850,7 @@ async function leadsToOurs(path, oid, { reader, trees, headTree, formats }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/change/decode.js
-var decode = __nccwpck_require__(5102);
+var decode = __nccwpck_require__(5029);
 ;// CONCATENATED MODULE: ./lib/src/change/diff.js
 /** Two trees to the files that differ, with what each is at either side; no file is read for it. */
 
@@ -1967,7 +1967,7 @@ const unsearched = (path) => ({
 });
 
 // EXTERNAL MODULE: ./lib/src/change/hunks.js
-var hunks = __nccwpck_require__(5595);
+var hunks = __nccwpck_require__(450);
 ;// CONCATENATED MODULE: ./lib/src/change/window.js
 /** A number of tasks at a time: the way to ask ahead without asking for everything at once. */
 function window_window(size) {
@@ -2108,7 +2108,7 @@ function found(line, roots) {
 }
 
 // EXTERNAL MODULE: ./lib/src/change/hunk-between.js
-var hunk_between = __nccwpck_require__(8817);
+var hunk_between = __nccwpck_require__(9218);
 ;// CONCATENATED MODULE: ./lib/src/change/take-given.js
 
 const unknown = "what was there before was not given, so it may not be new";
@@ -2140,7 +2140,7 @@ function takeGiven({ format, base, head }, pool) {
 const byPath = (files) => new Map(files.map((file) => [file.path, file]));
 
 // EXTERNAL MODULE: ./lib/src/change/texts.js
-var texts = __nccwpck_require__(7398);
+var texts = __nccwpck_require__(9851);
 ;// CONCATENATED MODULE: ./lib/src/change/units.js
 const REVISIONS = ["base", "head"];
 /**
@@ -2324,7 +2324,7 @@ const nameOf = (want) => want.kind === "file" ? `file\0${want.path}` : `director
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 // EXTERNAL MODULE: ./lib/src/change/work-tree.js
-var work_tree = __nccwpck_require__(5586);
+var work_tree = __nccwpck_require__(599);
 ;// CONCATENATED MODULE: ./lib/src/change/load.js
 
 
@@ -2513,45 +2513,45 @@ const formats = [
             pattern: 'source"?[ \t]*[=:][ \t]*"|(file|fileset|templatefile|find_in_parent_folders|read_terragrunt_config)\\(|path[.](module|root)[}]/|config_path[ \t]*=|path[ \t]*=[ \t]*"[^ ]*[.]hcl"',
             endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(764), __nccwpck_require__.e(400), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6881)).then((m) => m.terraform),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(813), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570)).then((m) => m.terraform),
     },
     {
         name: "plan",
         mayClaim: endsWith(".json"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3228)).then((m) => m.plan),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281)).then((m) => m.plan),
     },
     {
         name: "cdk",
         mayClaim: (path) => path.endsWith(".template.json") || path === "manifest.json" || path.endsWith("/manifest.json"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(764), __nccwpck_require__.e(365), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4966)).then((m) => m.cdk),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8784)).then((m) => m.cdk),
     },
     {
         name: "serverless",
         mayClaim: (path) => /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/.test(path),
         search: { pattern: "[{ ,]file[(]", endings: [".yml", ".yaml", ".json"] },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(785), __nccwpck_require__.e(764), __nccwpck_require__.e(365), __nccwpck_require__.e(159), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5275)).then((m) => m.serverless),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(5), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6907)).then((m) => m.serverless),
     },
     {
         name: "cloudformation",
         mayClaim: endsWith(".json", ".template"),
         search: { pattern: templates, endings: [".json", ".template"] },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(764), __nccwpck_require__.e(365), __nccwpck_require__.e(485), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7653)).then((m) => m.cloudformation),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(871), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)).then((m) => m.cloudformation),
     },
     {
         name: "cloudformation-yaml",
         mayClaim: endsWith(".yaml", ".yml", ".template", "samconfig.toml"),
         search: { pattern: templates, endings: [".yaml", ".yml", ".template"] },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(785), __nccwpck_require__.e(764), __nccwpck_require__.e(365), __nccwpck_require__.e(159), __nccwpck_require__.e(485), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9324)).then((m) => m.cloudformationYaml),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(5), __nccwpck_require__.e(871), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695)).then((m) => m.cloudformationYaml),
     },
     {
         name: "iam",
         mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(790), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4704)).then((m) => m.iam),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2697)).then((m) => m.iam),
     },
     {
         name: "iam-yaml",
         mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(645), __nccwpck_require__.e(159), __nccwpck_require__.e(790), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3265)).then((m) => m.iamYaml),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(5), __nccwpck_require__.e(939), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)).then((m) => m.iamYaml),
     },
 ];
 function endsWith(...endings) {
@@ -2569,7 +2569,7 @@ async function meanwhile(work) {
 }
 
 // EXTERNAL MODULE: ./lib/src/options.js
-var options = __nccwpck_require__(5995);
+var options = __nccwpck_require__(692);
 ;// CONCATENATED MODULE: ./lib/src/load-review.js
 
 
@@ -2590,21 +2590,21 @@ async function loadReview(request) {
         ],
     }, formats);
     // What judges is loaded while git works: to load is to compile, and nothing is begun in that time.
-    const judging = meanwhile(() => Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(764), __nccwpck_require__.e(365), __nccwpck_require__.e(686), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5834)));
+    const judging = meanwhile(() => Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(955), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201)));
     const [change, { reviewChange }] = await Promise.all([reading, judging]);
     return reviewChange(change, request);
 }
 async function givenAssemblies({ head, base }, repo) {
-    const { readGiven } = await __nccwpck_require__.e(/* import() */ 901).then(__nccwpck_require__.bind(__nccwpck_require__, 9901));
-    return readGiven({ head, ...(base !== undefined && { base }) }, repo, (await Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(764), __nccwpck_require__.e(365), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4966))).cdk);
+    const { readGiven } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
+    return readGiven({ head, ...(base !== undefined && { base }) }, repo, (await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8784))).cdk);
 }
 
 // EXTERNAL MODULE: ./lib/src/output-file.js
-var output_file = __nccwpck_require__(8707);
+var output_file = __nccwpck_require__(8564);
 // EXTERNAL MODULE: ./lib/src/report/gate.js
-var gate = __nccwpck_require__(2645);
+var gate = __nccwpck_require__(1274);
 // EXTERNAL MODULE: ./lib/src/waivers/day.js
-var day = __nccwpck_require__(5941);
+var day = __nccwpck_require__(6686);
 ;// CONCATENATED MODULE: ./lib/src/github/commits.js
 /** An event to the commits to compare: two for the gate, two for each pull request that a run posts on, or none. */
 
@@ -2827,7 +2827,7 @@ function readInputs(get) {
 }
 
 // EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(5113);
+var report_escape = __nccwpck_require__(3330);
 ;// CONCATENATED MODULE: ./lib/src/github/log.js
 
 function logTo(write) {
@@ -2864,8 +2864,8 @@ function sarifPath(asked, workspace, temporary) {
 }
 /** The n-th review of a run goes beside the first. Undefined where it cannot be written: that changes no verdict. */
 async function writeSarif(path, { report, difference, rules }, links, repository, log) {
-    const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8969));
-    const { version } = await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 5434));
+    const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49));
+    const { version } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 4387));
     try {
         (0,output_file/* writeOutput */.z)(path, renderSarif(report, { difference, links, rules, repository, version }));
         return path;
@@ -2879,7 +2879,7 @@ async function writeSarif(path, { report, difference, rules }, links, repository
 const numbered = (path, number) => number === 1 ? path : path.replace(/(\.[^./\\]*)?$/, (ending) => `-${number}${ending}`);
 
 // EXTERNAL MODULE: ./lib/src/github/server.js
-var server = __nccwpck_require__(6662);
+var server = __nccwpck_require__(7229);
 ;// CONCATENATED MODULE: ./lib/src/github/run.js
 /** One run of the Action: inputs and event to a change, its review, and everything that tells people of it. */
 
@@ -2905,7 +2905,7 @@ async function run(env, write, pace) {
     let store;
     try {
         // The bundler leaves out what is not named here.
-        const { getInput, setOutput, setSecret } = await __nccwpck_require__.e(/* import() */ 181).then(__nccwpck_require__.bind(__nccwpck_require__, 2181));
+        const { getInput, setOutput, setSecret } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 6120));
         const inputs = readInputs((name) => getInput(name));
         if (inputs.token !== "")
             setSecret(inputs.token);
@@ -2913,12 +2913,12 @@ async function run(env, write, pace) {
         store = await openStore(workspaceOf(env), remoteOf(inputs, env), temporaryOf(env));
         let lookups;
         const lookUp = () => {
-            lookups ??= Promise.all(/* import() */[__nccwpck_require__.e(641), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4311)).then(({ lookUpAt }) => lookUpAt(inputs.token, env, log, pace));
+            lookups ??= Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383)).then(({ lookUpAt }) => lookUpAt(inputs.token, env, log, pace));
             return lookups;
         };
         const finding = commitsOf(event, { inputs, env, store, log, lookUp });
         // What judges and what tells is loaded while git looks for where the branches parted.
-        const loading = meanwhile(() => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2302)), Promise.all(/* import() */[__nccwpck_require__.e(785), __nccwpck_require__.e(764), __nccwpck_require__.e(365), __nccwpck_require__.e(686), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5834))]));
+        const loading = meanwhile(() => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)), Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(955), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201))]));
         const [comparison, [{ tell }]] = await Promise.all([finding, loading]);
         if (comparison.kind === "nothing")
             return await tellNothing(comparison.why, env, log, setOutput);
@@ -2936,7 +2936,7 @@ async function run(env, write, pace) {
     }
 }
 async function reviewsOf(comparison, inputs, env, log) {
-    const [{ renderJson }, { linksOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 1357)), Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2302))]);
+    const [{ renderJson }, { linksOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 162)), Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))]);
     const workspace = workspaceOf(env);
     const sarif = sarifPath(inputs.sarif, workspace, temporaryOf(env));
     const reviews = [];
@@ -2977,7 +2977,7 @@ function posted(reviews, log) {
 }
 /** One line in the log and the job's summary, and a check that passes. */
 async function tellNothing(why, env, log, setOutput) {
-    const { appendSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(686), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2302));
+    const { appendSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456));
     setOutput("verdict", "pass");
     setOutput("findings", "0");
     setOutput("highest-severity", "");
@@ -3044,7 +3044,7 @@ function explain(error, log) {
 
 /***/ }),
 
-/***/ 6662:
+/***/ 7229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3059,7 +3059,7 @@ const repositoryUrl = (env) => env.GITHUB_REPOSITORY && `${serverOf(env)}/${env.
 
 /***/ }),
 
-/***/ 9988:
+/***/ 5973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3079,7 +3079,7 @@ const thresholds = [...severities, "none"];
 
 /***/ }),
 
-/***/ 5995:
+/***/ 692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3089,7 +3089,7 @@ const thresholds = [...severities, "none"];
 /* harmony export */   _w: () => (/* binding */ liberties)
 /* harmony export */ });
 /* unused harmony export defaultConfigPath */
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9988);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
 
 const liberties = ["ignore", "waive", "trust", "rules"];
 /** Where the configuration lives unless an input says otherwise. */
@@ -3119,7 +3119,7 @@ function parseThreshold(text, name) {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3166,7 +3166,7 @@ function isBelow(directory, path) {
 
 /***/ }),
 
-/***/ 5113:
+/***/ 3330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3330,7 +3330,7 @@ const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").repla
 
 /***/ }),
 
-/***/ 2645:
+/***/ 1274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3338,7 +3338,7 @@ const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").repla
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   qq: () => (/* binding */ highestSeverity)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9988);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
 
 /** What could not be read fails the gate too: a gate that cannot read must not say yes. */
 function decide(findings, diagnostics, failOn) {
@@ -3361,7 +3361,7 @@ const highestSeverity = (findings) => _model_severity_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 5941:
+/***/ 6686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3629,6 +3629,6 @@ function today(sourceDateEpoch) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4055);
+/******/ var __webpack_exports__ = __nccwpck_require__(6346);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

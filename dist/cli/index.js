@@ -93,18 +93,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1891:
+/***/ 8476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(845);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
 /** Entry of the command line: words in, a report out, an exit status. */
 
 
 // What follows need not be compiled anew at every start. Older Node has no such cache.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-const { main } = await __nccwpck_require__.e(/* import() */ 7007).then(__nccwpck_require__.bind(__nccwpck_require__, 7007));
+const { main } = await __nccwpck_require__.e(/* import() */ 8126).then(__nccwpck_require__.bind(__nccwpck_require__, 8126));
 await (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWith */ .n)(await main(process.argv.slice(2), process));
 
 __webpack_async_result__();
@@ -112,7 +112,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 845:
+/***/ 3920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -368,6 +368,6 @@ async function exitWith(status) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1891);
+/******/ var __webpack_exports__ = __nccwpck_require__(8476);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

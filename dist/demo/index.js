@@ -1,16 +1,16 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9153:
+/***/ 2463:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv = void 0;
-const core_1 = __nccwpck_require__(2439);
-const draft7_1 = __nccwpck_require__(3967);
-const discriminator_1 = __nccwpck_require__(2936);
-const draft7MetaSchema = __nccwpck_require__(372);
+const core_1 = __nccwpck_require__(3893);
+const draft7_1 = __nccwpck_require__(9941);
+const discriminator_1 = __nccwpck_require__(8886);
+const draft7MetaSchema = __nccwpck_require__(2079);
 const META_SUPPORT_DATA = ["/properties"];
 const META_SCHEMA_ID = "http://json-schema.org/draft-07/schema";
 class Ajv extends core_1.default {
@@ -40,24 +40,24 @@ module.exports = exports = Ajv;
 module.exports.Ajv = Ajv;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports["default"] = Ajv;
-var validate_1 = __nccwpck_require__(7391);
+var validate_1 = __nccwpck_require__(7881);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __nccwpck_require__(8762);
+var codegen_1 = __nccwpck_require__(1436);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __nccwpck_require__(535);
+var validation_error_1 = __nccwpck_require__(3021);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __nccwpck_require__(5268);
+var ref_error_1 = __nccwpck_require__(3162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
 //# sourceMappingURL=ajv.js.map
 
 /***/ }),
 
-/***/ 7565:
+/***/ 567:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -219,15 +219,15 @@ exports.regexpCode = regexpCode;
 
 /***/ }),
 
-/***/ 8762:
+/***/ 1436:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
-const code_1 = __nccwpck_require__(7565);
-const scope_1 = __nccwpck_require__(4146);
-var code_2 = __nccwpck_require__(7565);
+const code_1 = __nccwpck_require__(567);
+const scope_1 = __nccwpck_require__(7788);
+var code_2 = __nccwpck_require__(567);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return code_2._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return code_2.str; } }));
 Object.defineProperty(exports, "strConcat", ({ enumerable: true, get: function () { return code_2.strConcat; } }));
@@ -236,7 +236,7 @@ Object.defineProperty(exports, "getProperty", ({ enumerable: true, get: function
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return code_2.stringify; } }));
 Object.defineProperty(exports, "regexpCode", ({ enumerable: true, get: function () { return code_2.regexpCode; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return code_2.Name; } }));
-var scope_2 = __nccwpck_require__(4146);
+var scope_2 = __nccwpck_require__(7788);
 Object.defineProperty(exports, "Scope", ({ enumerable: true, get: function () { return scope_2.Scope; } }));
 Object.defineProperty(exports, "ValueScope", ({ enumerable: true, get: function () { return scope_2.ValueScope; } }));
 Object.defineProperty(exports, "ValueScopeName", ({ enumerable: true, get: function () { return scope_2.ValueScopeName; } }));
@@ -922,13 +922,13 @@ function par(x) {
 
 /***/ }),
 
-/***/ 4146:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
-const code_1 = __nccwpck_require__(7565);
+const code_1 = __nccwpck_require__(567);
 class ValueError extends Error {
     constructor(name) {
         super(`CodeGen: "code" for ${name} not defined`);
@@ -1071,15 +1071,15 @@ exports.ValueScope = ValueScope;
 
 /***/ }),
 
-/***/ 9905:
+/***/ 1283:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
-const names_1 = __nccwpck_require__(8636);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
+const names_1 = __nccwpck_require__(630);
 exports.keywordError = {
     message: ({ keyword }) => (0, codegen_1.str) `must pass "${keyword}" keyword validation`,
 };
@@ -1200,18 +1200,18 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
 
 /***/ }),
 
-/***/ 4992:
+/***/ 2718:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
-const codegen_1 = __nccwpck_require__(8762);
-const validation_error_1 = __nccwpck_require__(535);
-const names_1 = __nccwpck_require__(8636);
-const resolve_1 = __nccwpck_require__(1128);
-const util_1 = __nccwpck_require__(7802);
-const validate_1 = __nccwpck_require__(7391);
+const codegen_1 = __nccwpck_require__(1436);
+const validation_error_1 = __nccwpck_require__(3021);
+const names_1 = __nccwpck_require__(630);
+const resolve_1 = __nccwpck_require__(4090);
+const util_1 = __nccwpck_require__(4464);
+const validate_1 = __nccwpck_require__(7881);
 class SchemaEnv {
     constructor(env) {
         var _a;
@@ -1448,12 +1448,12 @@ function getJsonPointer(parsedRef, { baseId, schema, root }) {
 
 /***/ }),
 
-/***/ 8636:
+/***/ 630:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
+const codegen_1 = __nccwpck_require__(1436);
 const names = {
     // validation function arguments
     data: new codegen_1.Name("data"), // data passed to validation function
@@ -1482,12 +1482,12 @@ exports["default"] = names;
 
 /***/ }),
 
-/***/ 5268:
+/***/ 3162:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const resolve_1 = __nccwpck_require__(1128);
+const resolve_1 = __nccwpck_require__(4090);
 class MissingRefError extends Error {
     constructor(resolver, baseId, ref, msg) {
         super(msg || `can't resolve reference ${ref} from id ${baseId}`);
@@ -1500,15 +1500,15 @@ exports["default"] = MissingRefError;
 
 /***/ }),
 
-/***/ 1128:
+/***/ 4090:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
-const util_1 = __nccwpck_require__(7802);
-const equal = __nccwpck_require__(6136);
-const traverse = __nccwpck_require__(1165);
+const util_1 = __nccwpck_require__(4464);
+const equal = __nccwpck_require__(3430);
+const traverse = __nccwpck_require__(1167);
 // TODO refactor to use keyword definitions
 const SIMPLE_INLINED = new Set([
     "type",
@@ -1661,7 +1661,7 @@ exports.getSchemaRefs = getSchemaRefs;
 
 /***/ }),
 
-/***/ 2335:
+/***/ 7353:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1693,14 +1693,14 @@ exports.getRules = getRules;
 
 /***/ }),
 
-/***/ 7802:
+/***/ 4464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
-const codegen_1 = __nccwpck_require__(8762);
-const code_1 = __nccwpck_require__(7565);
+const codegen_1 = __nccwpck_require__(1436);
+const code_1 = __nccwpck_require__(567);
 // TODO refactor to use Set
 function toHash(arr) {
     const hash = {};
@@ -1877,7 +1877,7 @@ exports.checkStrictMode = checkStrictMode;
 
 /***/ }),
 
-/***/ 454:
+/***/ 7692:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1902,15 +1902,15 @@ exports.shouldUseRule = shouldUseRule;
 
 /***/ }),
 
-/***/ 8284:
+/***/ 5346:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
-const errors_1 = __nccwpck_require__(9905);
-const codegen_1 = __nccwpck_require__(8762);
-const names_1 = __nccwpck_require__(8636);
+const errors_1 = __nccwpck_require__(1283);
+const codegen_1 = __nccwpck_require__(1436);
+const names_1 = __nccwpck_require__(630);
 const boolError = {
     message: "boolean schema is false",
 };
@@ -1958,17 +1958,17 @@ function falseSchemaError(it, overrideAllErrors) {
 
 /***/ }),
 
-/***/ 5931:
+/***/ 6685:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
-const rules_1 = __nccwpck_require__(2335);
-const applicability_1 = __nccwpck_require__(454);
-const errors_1 = __nccwpck_require__(9905);
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
+const rules_1 = __nccwpck_require__(7353);
+const applicability_1 = __nccwpck_require__(7692);
+const errors_1 = __nccwpck_require__(1283);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
 var DataType;
 (function (DataType) {
     DataType[DataType["Correct"] = 0] = "Correct";
@@ -2167,14 +2167,14 @@ function getTypeErrorContext(it) {
 
 /***/ }),
 
-/***/ 3769:
+/***/ 1699:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assignDefaults = void 0;
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
 function assignDefaults(it, ty) {
     const { properties, items } = it.schema;
     if (ty === "object" && properties) {
@@ -2208,24 +2208,24 @@ function assignDefault(it, prop, defaultValue) {
 
 /***/ }),
 
-/***/ 7391:
+/***/ 7881:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
-const boolSchema_1 = __nccwpck_require__(8284);
-const dataType_1 = __nccwpck_require__(5931);
-const applicability_1 = __nccwpck_require__(454);
-const dataType_2 = __nccwpck_require__(5931);
-const defaults_1 = __nccwpck_require__(3769);
-const keyword_1 = __nccwpck_require__(4852);
-const subschema_1 = __nccwpck_require__(7914);
-const codegen_1 = __nccwpck_require__(8762);
-const names_1 = __nccwpck_require__(8636);
-const resolve_1 = __nccwpck_require__(1128);
-const util_1 = __nccwpck_require__(7802);
-const errors_1 = __nccwpck_require__(9905);
+const boolSchema_1 = __nccwpck_require__(5346);
+const dataType_1 = __nccwpck_require__(6685);
+const applicability_1 = __nccwpck_require__(7692);
+const dataType_2 = __nccwpck_require__(6685);
+const defaults_1 = __nccwpck_require__(1699);
+const keyword_1 = __nccwpck_require__(5202);
+const subschema_1 = __nccwpck_require__(6200);
+const codegen_1 = __nccwpck_require__(1436);
+const names_1 = __nccwpck_require__(630);
+const resolve_1 = __nccwpck_require__(4090);
+const util_1 = __nccwpck_require__(4464);
+const errors_1 = __nccwpck_require__(1283);
 // schema compilation - generates validation function, subschemaCode (below) is used for subschemas
 function validateFunctionCode(it) {
     if (isSchemaObj(it)) {
@@ -2734,16 +2734,16 @@ exports.getData = getData;
 
 /***/ }),
 
-/***/ 4852:
+/***/ 5202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
-const codegen_1 = __nccwpck_require__(8762);
-const names_1 = __nccwpck_require__(8636);
-const code_1 = __nccwpck_require__(322);
-const errors_1 = __nccwpck_require__(9905);
+const codegen_1 = __nccwpck_require__(1436);
+const names_1 = __nccwpck_require__(630);
+const code_1 = __nccwpck_require__(8484);
+const errors_1 = __nccwpck_require__(1283);
 function macroKeywordCode(cxt, def) {
     const { gen, keyword, schema, parentSchema, it } = cxt;
     const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
@@ -2864,14 +2864,14 @@ exports.validateKeywordUsage = validateKeywordUsage;
 
 /***/ }),
 
-/***/ 7914:
+/***/ 6200:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
 function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
     if (keyword !== undefined && schema !== undefined) {
         throw new Error('both "keyword" and "schema" passed, only one allowed');
@@ -2951,31 +2951,31 @@ exports.extendSubschemaMode = extendSubschemaMode;
 
 /***/ }),
 
-/***/ 2439:
+/***/ 3893:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
-var validate_1 = __nccwpck_require__(7391);
+var validate_1 = __nccwpck_require__(7881);
 Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __nccwpck_require__(8762);
+var codegen_1 = __nccwpck_require__(1436);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __nccwpck_require__(535);
-const ref_error_1 = __nccwpck_require__(5268);
-const rules_1 = __nccwpck_require__(2335);
-const compile_1 = __nccwpck_require__(4992);
-const codegen_2 = __nccwpck_require__(8762);
-const resolve_1 = __nccwpck_require__(1128);
-const dataType_1 = __nccwpck_require__(5931);
-const util_1 = __nccwpck_require__(7802);
-const $dataRefSchema = __nccwpck_require__(9422);
-const uri_1 = __nccwpck_require__(975);
+const validation_error_1 = __nccwpck_require__(3021);
+const ref_error_1 = __nccwpck_require__(3162);
+const rules_1 = __nccwpck_require__(7353);
+const compile_1 = __nccwpck_require__(2718);
+const codegen_2 = __nccwpck_require__(1436);
+const resolve_1 = __nccwpck_require__(4090);
+const dataType_1 = __nccwpck_require__(6685);
+const util_1 = __nccwpck_require__(4464);
+const $dataRefSchema = __nccwpck_require__(3837);
+const uri_1 = __nccwpck_require__(6285);
 const defaultRegExp = (str, flags) => new RegExp(str, flags);
 defaultRegExp.code = "new RegExp";
 const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
@@ -3575,20 +3575,20 @@ function schemaOrData(schema) {
 
 /***/ }),
 
-/***/ 8325:
+/***/ 4951:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 // https://github.com/ajv-validator/ajv/issues/889
-const equal = __nccwpck_require__(6136);
+const equal = __nccwpck_require__(3430);
 equal.code = 'require("ajv/dist/runtime/equal").default';
 exports["default"] = equal;
 //# sourceMappingURL=equal.js.map
 
 /***/ }),
 
-/***/ 3908:
+/***/ 6214:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3618,19 +3618,19 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 975:
+/***/ 6285:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const uri = __nccwpck_require__(7041);
+const uri = __nccwpck_require__(4352);
 uri.code = 'require("ajv/dist/runtime/uri").default';
 exports["default"] = uri;
 //# sourceMappingURL=uri.js.map
 
 /***/ }),
 
-/***/ 535:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3647,14 +3647,14 @@ exports["default"] = ValidationError;
 
 /***/ }),
 
-/***/ 9810:
+/***/ 3448:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateAdditionalItems = void 0;
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -3702,15 +3702,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 2089:
+/***/ 2431:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(322);
-const codegen_1 = __nccwpck_require__(8762);
-const names_1 = __nccwpck_require__(8636);
-const util_1 = __nccwpck_require__(7802);
+const code_1 = __nccwpck_require__(8484);
+const codegen_1 = __nccwpck_require__(1436);
+const names_1 = __nccwpck_require__(630);
+const util_1 = __nccwpck_require__(4464);
 const error = {
     message: "must NOT have additional properties",
     params: ({ params }) => (0, codegen_1._) `{additionalProperty: ${params.additionalProperty}}`,
@@ -3814,12 +3814,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 4971:
+/***/ 9205:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(7802);
+const util_1 = __nccwpck_require__(4464);
 const def = {
     keyword: "allOf",
     schemaType: "array",
@@ -3843,12 +3843,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 5046:
+/***/ 9380:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(322);
+const code_1 = __nccwpck_require__(8484);
 const def = {
     keyword: "anyOf",
     schemaType: "array",
@@ -3861,13 +3861,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6988:
+/***/ 6182:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
 const error = {
     message: ({ params: { min, max } }) => max === undefined
         ? (0, codegen_1.str) `must contain at least ${min} valid item(s)`
@@ -3962,15 +3962,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 684:
+/***/ 5826:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
-const code_1 = __nccwpck_require__(322);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
+const code_1 = __nccwpck_require__(8484);
 exports.error = {
     message: ({ params: { property, depsCount, deps } }) => {
         const property_ies = depsCount === 1 ? "property" : "properties";
@@ -4053,13 +4053,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 5102:
+/***/ 8584:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
 const error = {
     message: ({ params }) => (0, codegen_1.str) `must match "${params.ifClause}" schema`,
     params: ({ params }) => (0, codegen_1._) `{failingKeyword: ${params.ifClause}}`,
@@ -4125,27 +4125,27 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3841:
+/***/ 8775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const additionalItems_1 = __nccwpck_require__(9810);
-const prefixItems_1 = __nccwpck_require__(4357);
-const items_1 = __nccwpck_require__(9769);
-const items2020_1 = __nccwpck_require__(8745);
-const contains_1 = __nccwpck_require__(6988);
-const dependencies_1 = __nccwpck_require__(684);
-const propertyNames_1 = __nccwpck_require__(8094);
-const additionalProperties_1 = __nccwpck_require__(2089);
-const properties_1 = __nccwpck_require__(8252);
-const patternProperties_1 = __nccwpck_require__(6662);
-const not_1 = __nccwpck_require__(7868);
-const anyOf_1 = __nccwpck_require__(5046);
-const oneOf_1 = __nccwpck_require__(4384);
-const allOf_1 = __nccwpck_require__(4971);
-const if_1 = __nccwpck_require__(5102);
-const thenElse_1 = __nccwpck_require__(167);
+const additionalItems_1 = __nccwpck_require__(3448);
+const prefixItems_1 = __nccwpck_require__(6467);
+const items_1 = __nccwpck_require__(5791);
+const items2020_1 = __nccwpck_require__(2959);
+const contains_1 = __nccwpck_require__(6182);
+const dependencies_1 = __nccwpck_require__(5826);
+const propertyNames_1 = __nccwpck_require__(1372);
+const additionalProperties_1 = __nccwpck_require__(2431);
+const properties_1 = __nccwpck_require__(8778);
+const patternProperties_1 = __nccwpck_require__(664);
+const not_1 = __nccwpck_require__(8350);
+const anyOf_1 = __nccwpck_require__(9380);
+const oneOf_1 = __nccwpck_require__(2490);
+const allOf_1 = __nccwpck_require__(9205);
+const if_1 = __nccwpck_require__(8584);
+const thenElse_1 = __nccwpck_require__(6829);
 function getApplicator(draft2020 = false) {
     const applicator = [
         // any
@@ -4175,15 +4175,15 @@ exports["default"] = getApplicator;
 
 /***/ }),
 
-/***/ 9769:
+/***/ 5791:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateTuple = void 0;
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
-const code_1 = __nccwpck_require__(322);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
+const code_1 = __nccwpck_require__(8484);
 const def = {
     keyword: "items",
     type: "array",
@@ -4233,15 +4233,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8745:
+/***/ 2959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
-const code_1 = __nccwpck_require__(322);
-const additionalItems_1 = __nccwpck_require__(9810);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
+const code_1 = __nccwpck_require__(8484);
+const additionalItems_1 = __nccwpck_require__(3448);
 const error = {
     message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
     params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
@@ -4269,12 +4269,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 7868:
+/***/ 8350:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(7802);
+const util_1 = __nccwpck_require__(4464);
 const def = {
     keyword: "not",
     schemaType: ["object", "boolean"],
@@ -4301,13 +4301,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 4384:
+/***/ 2490:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
 const error = {
     message: "must match exactly one schema in oneOf",
     params: ({ params }) => (0, codegen_1._) `{passingSchemas: ${params.passing}}`,
@@ -4367,15 +4367,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6662:
+/***/ 664:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(322);
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
-const util_2 = __nccwpck_require__(7802);
+const code_1 = __nccwpck_require__(8484);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
+const util_2 = __nccwpck_require__(4464);
 const def = {
     keyword: "patternProperties",
     type: "object",
@@ -4448,12 +4448,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 4357:
+/***/ 6467:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const items_1 = __nccwpck_require__(9769);
+const items_1 = __nccwpck_require__(5791);
 const def = {
     keyword: "prefixItems",
     type: "array",
@@ -4466,15 +4466,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8252:
+/***/ 8778:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const validate_1 = __nccwpck_require__(7391);
-const code_1 = __nccwpck_require__(322);
-const util_1 = __nccwpck_require__(7802);
-const additionalProperties_1 = __nccwpck_require__(2089);
+const validate_1 = __nccwpck_require__(7881);
+const code_1 = __nccwpck_require__(8484);
+const util_1 = __nccwpck_require__(4464);
+const additionalProperties_1 = __nccwpck_require__(2431);
 const def = {
     keyword: "properties",
     type: "object",
@@ -4526,13 +4526,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 8094:
+/***/ 1372:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
 const error = {
     message: "property name must be valid",
     params: ({ params }) => (0, codegen_1._) `{propertyName: ${params.propertyName}}`,
@@ -4570,12 +4570,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 167:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __nccwpck_require__(7802);
+const util_1 = __nccwpck_require__(4464);
 const def = {
     keyword: ["then", "else"],
     schemaType: ["object", "boolean"],
@@ -4589,16 +4589,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 322:
+/***/ 8484:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
-const names_1 = __nccwpck_require__(8636);
-const util_2 = __nccwpck_require__(7802);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
+const names_1 = __nccwpck_require__(630);
+const util_2 = __nccwpck_require__(4464);
 function checkReportMissingProp(cxt, prop) {
     const { gen, data, it } = cxt;
     gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
@@ -4726,7 +4726,7 @@ exports.validateUnion = validateUnion;
 
 /***/ }),
 
-/***/ 4586:
+/***/ 9872:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4742,13 +4742,13 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3119:
+/***/ 7397:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const id_1 = __nccwpck_require__(4586);
-const ref_1 = __nccwpck_require__(7002);
+const id_1 = __nccwpck_require__(9872);
+const ref_1 = __nccwpck_require__(2996);
 const core = [
     "$schema",
     "$id",
@@ -4764,18 +4764,18 @@ exports["default"] = core;
 
 /***/ }),
 
-/***/ 7002:
+/***/ 2996:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.callRef = exports.getValidate = void 0;
-const ref_error_1 = __nccwpck_require__(5268);
-const code_1 = __nccwpck_require__(322);
-const codegen_1 = __nccwpck_require__(8762);
-const names_1 = __nccwpck_require__(8636);
-const compile_1 = __nccwpck_require__(4992);
-const util_1 = __nccwpck_require__(7802);
+const ref_error_1 = __nccwpck_require__(3162);
+const code_1 = __nccwpck_require__(8484);
+const codegen_1 = __nccwpck_require__(1436);
+const names_1 = __nccwpck_require__(630);
+const compile_1 = __nccwpck_require__(2718);
+const util_1 = __nccwpck_require__(4464);
 const def = {
     keyword: "$ref",
     schemaType: "string",
@@ -4892,16 +4892,16 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 2936:
+/***/ 8886:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
-const types_1 = __nccwpck_require__(3837);
-const compile_1 = __nccwpck_require__(4992);
-const ref_error_1 = __nccwpck_require__(5268);
-const util_1 = __nccwpck_require__(7802);
+const codegen_1 = __nccwpck_require__(1436);
+const types_1 = __nccwpck_require__(7115);
+const compile_1 = __nccwpck_require__(2718);
+const ref_error_1 = __nccwpck_require__(3162);
+const util_1 = __nccwpck_require__(4464);
 const error = {
     message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag
         ? `tag "${tagName}" must be string`
@@ -5002,7 +5002,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3837:
+/***/ 7115:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5017,16 +5017,16 @@ var DiscrError;
 
 /***/ }),
 
-/***/ 3967:
+/***/ 9941:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const core_1 = __nccwpck_require__(3119);
-const validation_1 = __nccwpck_require__(3467);
-const applicator_1 = __nccwpck_require__(3841);
-const format_1 = __nccwpck_require__(3627);
-const metadata_1 = __nccwpck_require__(2098);
+const core_1 = __nccwpck_require__(7397);
+const validation_1 = __nccwpck_require__(5481);
+const applicator_1 = __nccwpck_require__(8775);
+const format_1 = __nccwpck_require__(2601);
+const metadata_1 = __nccwpck_require__(6620);
 const draft7Vocabularies = [
     core_1.default,
     validation_1.default,
@@ -5040,12 +5040,12 @@ exports["default"] = draft7Vocabularies;
 
 /***/ }),
 
-/***/ 1664:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
+const codegen_1 = __nccwpck_require__(1436);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must match format "${schemaCode}"`,
     params: ({ schemaCode }) => (0, codegen_1._) `{format: ${schemaCode}}`,
@@ -5138,19 +5138,19 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3627:
+/***/ 2601:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const format_1 = __nccwpck_require__(1664);
+const format_1 = __nccwpck_require__(6402);
 const format = [format_1.default];
 exports["default"] = format;
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 2098:
+/***/ 6620:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5174,14 +5174,14 @@ exports.contentVocabulary = [
 
 /***/ }),
 
-/***/ 1488:
+/***/ 8026:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
-const equal_1 = __nccwpck_require__(8325);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
+const equal_1 = __nccwpck_require__(4951);
 const error = {
     message: "must be equal to constant",
     params: ({ schemaCode }) => (0, codegen_1._) `{allowedValue: ${schemaCode}}`,
@@ -5205,14 +5205,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 7350:
+/***/ 3200:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
-const equal_1 = __nccwpck_require__(8325);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
+const equal_1 = __nccwpck_require__(4951);
 const error = {
     message: "must be equal to one of the allowed values",
     params: ({ schemaCode }) => (0, codegen_1._) `{allowedValues: ${schemaCode}}`,
@@ -5259,21 +5259,21 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3467:
+/***/ 5481:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const limitNumber_1 = __nccwpck_require__(5341);
-const multipleOf_1 = __nccwpck_require__(9822);
-const limitLength_1 = __nccwpck_require__(6944);
-const pattern_1 = __nccwpck_require__(7805);
-const limitProperties_1 = __nccwpck_require__(7973);
-const required_1 = __nccwpck_require__(858);
-const limitItems_1 = __nccwpck_require__(7150);
-const uniqueItems_1 = __nccwpck_require__(7066);
-const const_1 = __nccwpck_require__(1488);
-const enum_1 = __nccwpck_require__(7350);
+const limitNumber_1 = __nccwpck_require__(3723);
+const multipleOf_1 = __nccwpck_require__(8132);
+const limitLength_1 = __nccwpck_require__(6962);
+const pattern_1 = __nccwpck_require__(6023);
+const limitProperties_1 = __nccwpck_require__(895);
+const required_1 = __nccwpck_require__(4504);
+const limitItems_1 = __nccwpck_require__(6296);
+const uniqueItems_1 = __nccwpck_require__(5132);
+const const_1 = __nccwpck_require__(8026);
+const enum_1 = __nccwpck_require__(3200);
 const validation = [
     // number
     limitNumber_1.default,
@@ -5298,12 +5298,12 @@ exports["default"] = validation;
 
 /***/ }),
 
-/***/ 7150:
+/***/ 6296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
+const codegen_1 = __nccwpck_require__(1436);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxItems" ? "more" : "fewer";
@@ -5328,14 +5328,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6944:
+/***/ 6962:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
-const ucs2length_1 = __nccwpck_require__(3908);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
+const ucs2length_1 = __nccwpck_require__(6214);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxLength" ? "more" : "fewer";
@@ -5361,12 +5361,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 5341:
+/***/ 3723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
+const codegen_1 = __nccwpck_require__(1436);
 const ops = codegen_1.operators;
 const KWDs = {
     maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
@@ -5394,12 +5394,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 7973:
+/***/ 895:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
+const codegen_1 = __nccwpck_require__(1436);
 const error = {
     message({ keyword, schemaCode }) {
         const comp = keyword === "maxProperties" ? "more" : "fewer";
@@ -5424,12 +5424,12 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 9822:
+/***/ 8132:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const codegen_1 = __nccwpck_require__(8762);
+const codegen_1 = __nccwpck_require__(1436);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must be multiple of ${schemaCode}`,
     params: ({ schemaCode }) => (0, codegen_1._) `{multipleOf: ${schemaCode}}`,
@@ -5456,14 +5456,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 7805:
+/***/ 6023:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(322);
-const util_1 = __nccwpck_require__(7802);
-const codegen_1 = __nccwpck_require__(8762);
+const code_1 = __nccwpck_require__(8484);
+const util_1 = __nccwpck_require__(4464);
+const codegen_1 = __nccwpck_require__(1436);
 const error = {
     message: ({ schemaCode }) => (0, codegen_1.str) `must match pattern "${schemaCode}"`,
     params: ({ schemaCode }) => (0, codegen_1._) `{pattern: ${schemaCode}}`,
@@ -5495,14 +5495,14 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 858:
+/***/ 4504:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const code_1 = __nccwpck_require__(322);
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
+const code_1 = __nccwpck_require__(8484);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
 const error = {
     message: ({ params: { missingProperty } }) => (0, codegen_1.str) `must have required property '${missingProperty}'`,
     params: ({ params: { missingProperty } }) => (0, codegen_1._) `{missingProperty: ${missingProperty}}`,
@@ -5580,15 +5580,15 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 7066:
+/***/ 5132:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const dataType_1 = __nccwpck_require__(5931);
-const codegen_1 = __nccwpck_require__(8762);
-const util_1 = __nccwpck_require__(7802);
-const equal_1 = __nccwpck_require__(8325);
+const dataType_1 = __nccwpck_require__(6685);
+const codegen_1 = __nccwpck_require__(1436);
+const util_1 = __nccwpck_require__(4464);
+const equal_1 = __nccwpck_require__(4951);
 const error = {
     message: ({ params: { i, j } }) => (0, codegen_1.str) `must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
     params: ({ params: { i, j } }) => (0, codegen_1._) `{i: ${i}, j: ${j}}`,
@@ -5650,7 +5650,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 6136:
+/***/ 3430:
 /***/ ((module) => {
 
 
@@ -5703,7 +5703,7 @@ module.exports = function equal(a, b) {
 
 /***/ }),
 
-/***/ 769:
+/***/ 5939:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -5715,11 +5715,11 @@ exports.GraphQLError = void 0;
 exports.formatError = formatError;
 exports.printError = printError;
 
-var _isObjectLike = __nccwpck_require__(118);
+var _isObjectLike = __nccwpck_require__(892);
 
-var _location = __nccwpck_require__(8555);
+var _location = __nccwpck_require__(2245);
 
-var _printLocation = __nccwpck_require__(1218);
+var _printLocation = __nccwpck_require__(6512);
 
 /** @category Errors */
 function toNormalizedOptions(args) {
@@ -6113,7 +6113,7 @@ function formatError(error) {
 
 /***/ }),
 
-/***/ 8526:
+/***/ 9888:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6152,16 +6152,16 @@ Object.defineProperty(exports, "syntaxError", ({
   },
 }));
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _syntaxError = __nccwpck_require__(4933);
+var _syntaxError = __nccwpck_require__(9619);
 
-var _locatedError = __nccwpck_require__(9492);
+var _locatedError = __nccwpck_require__(7550);
 
 
 /***/ }),
 
-/***/ 9492:
+/***/ 7550:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6171,9 +6171,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.locatedError = locatedError;
 
-var _toError = __nccwpck_require__(5313);
+var _toError = __nccwpck_require__(9615);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Errors */
 
@@ -6231,7 +6231,7 @@ function isLocatedGraphQLError(error) {
 
 /***/ }),
 
-/***/ 4933:
+/***/ 9619:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6241,7 +6241,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.syntaxError = syntaxError;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Errors */
 
@@ -6273,7 +6273,7 @@ function syntaxError(source, position, description) {
 
 /***/ }),
 
-/***/ 893:
+/***/ 7611:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6284,15 +6284,15 @@ Object.defineProperty(exports, "__esModule", ({
 exports.collectFields = collectFields;
 exports.collectSubfields = collectSubfields;
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
-var _typeFromAST = __nccwpck_require__(3952);
+var _typeFromAST = __nccwpck_require__(6738);
 
-var _values = __nccwpck_require__(1582);
+var _values = __nccwpck_require__(3604);
 
 /**
  * Given a selectionSet, collects all of the fields and returns them.
@@ -6524,7 +6524,7 @@ function getFieldEntryKey(node) {
 
 /***/ }),
 
-/***/ 4637:
+/***/ 8923:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6540,43 +6540,43 @@ exports.execute = execute;
 exports.executeSync = executeSync;
 exports.getFieldDef = getFieldDef;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _isIterableObject = __nccwpck_require__(9395);
+var _isIterableObject = __nccwpck_require__(7341);
 
-var _isObjectLike = __nccwpck_require__(118);
+var _isObjectLike = __nccwpck_require__(892);
 
-var _isPromise = __nccwpck_require__(4177);
+var _isPromise = __nccwpck_require__(4091);
 
-var _memoize = __nccwpck_require__(7107);
+var _memoize = __nccwpck_require__(8141);
 
-var _Path = __nccwpck_require__(4685);
+var _Path = __nccwpck_require__(3155);
 
-var _promiseForObject = __nccwpck_require__(4565);
+var _promiseForObject = __nccwpck_require__(5395);
 
-var _promiseReduce = __nccwpck_require__(1171);
+var _promiseReduce = __nccwpck_require__(1369);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _locatedError = __nccwpck_require__(9492);
+var _locatedError = __nccwpck_require__(7550);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
-var _validate = __nccwpck_require__(8452);
+var _validate = __nccwpck_require__(3902);
 
-var _collectFields = __nccwpck_require__(893);
+var _collectFields = __nccwpck_require__(7611);
 
-var _values = __nccwpck_require__(1582);
+var _values = __nccwpck_require__(3604);
 
 /** @category Execution */
 
@@ -7841,7 +7841,7 @@ function getFieldDef(schema, parentType, fieldNode) {
 
 /***/ }),
 
-/***/ 5518:
+/***/ 4404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -7910,18 +7910,18 @@ Object.defineProperty(exports, "subscribe", ({
   },
 }));
 
-var _Path = __nccwpck_require__(4685);
+var _Path = __nccwpck_require__(3155);
 
-var _execute = __nccwpck_require__(4637);
+var _execute = __nccwpck_require__(8923);
 
-var _subscribe = __nccwpck_require__(7514);
+var _subscribe = __nccwpck_require__(8540);
 
-var _values = __nccwpck_require__(1582);
+var _values = __nccwpck_require__(3604);
 
 
 /***/ }),
 
-/***/ 8376:
+/***/ 974:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7999,7 +7999,7 @@ function mapAsyncIterator(iterable, callback) {
 
 /***/ }),
 
-/***/ 7514:
+/***/ 8540:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8010,25 +8010,25 @@ Object.defineProperty(exports, "__esModule", ({
 exports.createSourceEventStream = createSourceEventStream;
 exports.subscribe = subscribe;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _isAsyncIterable = __nccwpck_require__(8482);
+var _isAsyncIterable = __nccwpck_require__(4068);
 
-var _Path = __nccwpck_require__(4685);
+var _Path = __nccwpck_require__(3155);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _locatedError = __nccwpck_require__(9492);
+var _locatedError = __nccwpck_require__(7550);
 
-var _collectFields = __nccwpck_require__(893);
+var _collectFields = __nccwpck_require__(7611);
 
-var _execute = __nccwpck_require__(4637);
+var _execute = __nccwpck_require__(8923);
 
-var _mapAsyncIterator = __nccwpck_require__(8376);
+var _mapAsyncIterator = __nccwpck_require__(974);
 
-var _values = __nccwpck_require__(1582);
+var _values = __nccwpck_require__(3604);
 
 /** @category Subscriptions */
 
@@ -8397,7 +8397,7 @@ async function executeSubscription(exeContext) {
 
 /***/ }),
 
-/***/ 1582:
+/***/ 3604:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8409,25 +8409,25 @@ exports.getArgumentValues = getArgumentValues;
 exports.getDirectiveValues = getDirectiveValues;
 exports.getVariableValues = getVariableValues;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _keyMap = __nccwpck_require__(4481);
+var _keyMap = __nccwpck_require__(7579);
 
-var _printPathArray = __nccwpck_require__(31);
+var _printPathArray = __nccwpck_require__(8373);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _coerceInputValue = __nccwpck_require__(790);
+var _coerceInputValue = __nccwpck_require__(7572);
 
-var _typeFromAST = __nccwpck_require__(3952);
+var _typeFromAST = __nccwpck_require__(6738);
 
-var _valueFromAST = __nccwpck_require__(4013);
+var _valueFromAST = __nccwpck_require__(6495);
 
 /** @category Values */
 
@@ -8876,7 +8876,7 @@ function hasOwnProperty(obj, prop) {
 
 /***/ }),
 
-/***/ 9014:
+/***/ 6352:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8887,17 +8887,17 @@ Object.defineProperty(exports, "__esModule", ({
 exports.graphql = graphql;
 exports.graphqlSync = graphqlSync;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _isPromise = __nccwpck_require__(4177);
+var _isPromise = __nccwpck_require__(4091);
 
-var _parser = __nccwpck_require__(2771);
+var _parser = __nccwpck_require__(4929);
 
-var _validate = __nccwpck_require__(8452);
+var _validate = __nccwpck_require__(3902);
 
-var _validate2 = __nccwpck_require__(7465);
+var _validate2 = __nccwpck_require__(7063);
 
-var _execute = __nccwpck_require__(4637);
+var _execute = __nccwpck_require__(8923);
 
 /**
  * Parses, validates, and executes a GraphQL document against a schema.
@@ -9102,7 +9102,7 @@ function graphqlImpl(args) {
 
 /***/ }),
 
-/***/ 7111:
+/***/ 7645:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -10402,26 +10402,26 @@ __webpack_unused_export__ = ({
   },
 });
 
-var _version = __nccwpck_require__(5367);
+var _version = __nccwpck_require__(8725);
 
-var _graphql = __nccwpck_require__(9014);
+var _graphql = __nccwpck_require__(6352);
 
-var _index = __nccwpck_require__(9748);
+var _index = __nccwpck_require__(6618);
 
-var _index2 = __nccwpck_require__(9930);
+var _index2 = __nccwpck_require__(68);
 
-var _index3 = __nccwpck_require__(5518);
+var _index3 = __nccwpck_require__(4404);
 
-var _index4 = __nccwpck_require__(2803);
+var _index4 = __nccwpck_require__(7973);
 
-var _index5 = __nccwpck_require__(8526);
+var _index5 = __nccwpck_require__(9888);
 
-var _index6 = __nccwpck_require__(4432);
+var _index6 = __nccwpck_require__(7006);
 
 
 /***/ }),
 
-/***/ 4685:
+/***/ 3155:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10490,7 +10490,7 @@ function pathToArray(path) {
 
 /***/ }),
 
-/***/ 3396:
+/***/ 9942:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10545,7 +10545,7 @@ exports.SetMap = SetMap;
 
 /***/ }),
 
-/***/ 3221:
+/***/ 5383:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10567,7 +10567,7 @@ function devAssert(condition, message) {
 
 /***/ }),
 
-/***/ 1491:
+/***/ 1353:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10615,7 +10615,7 @@ function didYouMean(firstArg, secondArg) {
 
 /***/ }),
 
-/***/ 2942:
+/***/ 8520:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10650,7 +10650,7 @@ function groupBy(list, keyFn) {
 
 /***/ }),
 
-/***/ 6630:
+/***/ 6588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10672,7 +10672,7 @@ function identityFunc(x) {
 
 /***/ }),
 
-/***/ 3712:
+/***/ 5742:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10802,7 +10802,7 @@ function getObjectTag(object) {
 
 /***/ }),
 
-/***/ 9460:
+/***/ 5914:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -10812,7 +10812,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.instanceOf = void 0;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
 /* c8 ignore next 3 */
 const isProduction =
@@ -10876,7 +10876,7 @@ exports.instanceOf = instanceOf;
 
 /***/ }),
 
-/***/ 6184:
+/***/ 3650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10900,7 +10900,7 @@ function invariant(condition, message) {
 
 /***/ }),
 
-/***/ 8482:
+/***/ 4068:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10927,7 +10927,7 @@ function isAsyncIterable(maybeAsyncIterable) {
 
 /***/ }),
 
-/***/ 9395:
+/***/ 7341:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10969,7 +10969,7 @@ function isIterableObject(maybeIterable) {
 
 /***/ }),
 
-/***/ 118:
+/***/ 892:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10992,7 +10992,7 @@ function isObjectLike(value) {
 
 /***/ }),
 
-/***/ 4177:
+/***/ 4091:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11018,7 +11018,7 @@ function isPromise(value) {
 
 /***/ }),
 
-/***/ 4481:
+/***/ 7579:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11063,7 +11063,7 @@ function keyMap(list, keyFn) {
 
 /***/ }),
 
-/***/ 8148:
+/***/ 3166:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11106,7 +11106,7 @@ function keyValMap(list, keyFn, valFn) {
 
 /***/ }),
 
-/***/ 517:
+/***/ 5719:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11135,7 +11135,7 @@ function mapValue(map, fn) {
 
 /***/ }),
 
-/***/ 7107:
+/***/ 8141:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11185,7 +11185,7 @@ function memoize3(fn) {
 
 /***/ }),
 
-/***/ 1466:
+/***/ 3428:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11263,7 +11263,7 @@ function isDigit(code) {
 
 /***/ }),
 
-/***/ 31:
+/***/ 8373:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11289,7 +11289,7 @@ function printPathArray(path) {
 
 /***/ }),
 
-/***/ 4565:
+/***/ 5395:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11323,7 +11323,7 @@ function promiseForObject(object) {
 
 /***/ }),
 
-/***/ 1171:
+/***/ 1369:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11333,7 +11333,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.promiseReduce = promiseReduce;
 
-var _isPromise = __nccwpck_require__(4177);
+var _isPromise = __nccwpck_require__(4091);
 
 /**
  * Similar to Array.prototype.reduce(), however the reducing callback may return
@@ -11359,7 +11359,7 @@ function promiseReduce(values, callbackFn, initialValue) {
 
 /***/ }),
 
-/***/ 7070:
+/***/ 7904:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11369,7 +11369,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.suggestionList = suggestionList;
 
-var _naturalCompare = __nccwpck_require__(1466);
+var _naturalCompare = __nccwpck_require__(3428);
 
 /**
  * Given an invalid input string and a list of valid options, returns a filtered
@@ -11509,7 +11509,7 @@ function stringToArray(str) {
 
 /***/ }),
 
-/***/ 5313:
+/***/ 9615:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11519,7 +11519,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.toError = toError;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
 /**
  * Sometimes a non-error is thrown, wrap it as an Error instance to ensure a consistent Error interface.
@@ -11543,7 +11543,7 @@ class NonErrorThrown extends Error {
 
 /***/ }),
 
-/***/ 1650:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11575,7 +11575,7 @@ function toObjMap(obj) {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 2740:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11879,7 +11879,7 @@ exports.OperationTypeNode = OperationTypeNode;
 
 /***/ }),
 
-/***/ 6294:
+/***/ 7508:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -11891,7 +11891,7 @@ exports.dedentBlockStringLines = dedentBlockStringLines;
 exports.isPrintableAsBlockString = isPrintableAsBlockString;
 exports.printBlockString = printBlockString;
 
-var _characterClasses = __nccwpck_require__(621);
+var _characterClasses = __nccwpck_require__(3271);
 
 /**
  * Produces the value of a block string from its parsed raw value, similar to
@@ -12079,7 +12079,7 @@ function printBlockString(value, options) {
 
 /***/ }),
 
-/***/ 621:
+/***/ 3271:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12161,7 +12161,7 @@ function isNameContinue(code) {
 
 /***/ }),
 
-/***/ 612:
+/***/ 2582:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12211,7 +12211,7 @@ exports.DirectiveLocation = DirectiveLocation;
 
 /***/ }),
 
-/***/ 9930:
+/***/ 68:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -12418,34 +12418,34 @@ Object.defineProperty(exports, "visitInParallel", ({
   },
 }));
 
-var _source = __nccwpck_require__(6737);
+var _source = __nccwpck_require__(203);
 
-var _location = __nccwpck_require__(8555);
+var _location = __nccwpck_require__(2245);
 
-var _printLocation = __nccwpck_require__(1218);
+var _printLocation = __nccwpck_require__(6512);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _tokenKind = __nccwpck_require__(3925);
+var _tokenKind = __nccwpck_require__(1743);
 
-var _lexer = __nccwpck_require__(124);
+var _lexer = __nccwpck_require__(9278);
 
-var _parser = __nccwpck_require__(2771);
+var _parser = __nccwpck_require__(4929);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _visitor = __nccwpck_require__(4320);
+var _visitor = __nccwpck_require__(638);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _predicates = __nccwpck_require__(922);
+var _predicates = __nccwpck_require__(5480);
 
-var _directiveLocation = __nccwpck_require__(612);
+var _directiveLocation = __nccwpck_require__(2582);
 
 
 /***/ }),
 
-/***/ 7657:
+/***/ 1123:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12524,7 +12524,7 @@ exports.Kind = Kind;
 
 /***/ }),
 
-/***/ 124:
+/***/ 9278:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -12538,15 +12538,15 @@ exports.isPunctuatorTokenKind = isPunctuatorTokenKind;
 exports.printCodePointAt = printCodePointAt;
 exports.readName = readName;
 
-var _syntaxError = __nccwpck_require__(4933);
+var _syntaxError = __nccwpck_require__(9619);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _blockString = __nccwpck_require__(6294);
+var _blockString = __nccwpck_require__(7508);
 
-var _characterClasses = __nccwpck_require__(621);
+var _characterClasses = __nccwpck_require__(3271);
 
-var _tokenKind = __nccwpck_require__(3925);
+var _tokenKind = __nccwpck_require__(1743);
 
 /** @category Lexing */
 
@@ -13627,7 +13627,7 @@ function readName(lexer, start) {
 
 /***/ }),
 
-/***/ 8555:
+/***/ 2245:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13723,7 +13723,7 @@ function getLocations(locations) {
 
 /***/ }),
 
-/***/ 2771:
+/***/ 4929:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -13738,21 +13738,21 @@ exports.parseSchemaCoordinate = parseSchemaCoordinate;
 exports.parseType = parseType;
 exports.parseValue = parseValue;
 
-var _syntaxError = __nccwpck_require__(4933);
+var _syntaxError = __nccwpck_require__(9619);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _directiveLocation = __nccwpck_require__(612);
+var _directiveLocation = __nccwpck_require__(2582);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _lexer = __nccwpck_require__(124);
+var _lexer = __nccwpck_require__(9278);
 
-var _schemaCoordinateLexer = __nccwpck_require__(9643);
+var _schemaCoordinateLexer = __nccwpck_require__(6137);
 
-var _source = __nccwpck_require__(6737);
+var _source = __nccwpck_require__(203);
 
-var _tokenKind = __nccwpck_require__(3925);
+var _tokenKind = __nccwpck_require__(1743);
 
 /** @category Parsing */
 
@@ -15701,7 +15701,7 @@ function getTokenKindDesc(kind) {
 
 /***/ }),
 
-/***/ 922:
+/***/ 5480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -15721,7 +15721,7 @@ exports.isTypeSystemDefinitionNode = isTypeSystemDefinitionNode;
 exports.isTypeSystemExtensionNode = isTypeSystemExtensionNode;
 exports.isValueNode = isValueNode;
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
 /** @category AST Predicates */
 
@@ -16007,7 +16007,7 @@ function isSchemaCoordinateNode(node) {
 
 /***/ }),
 
-/***/ 1218:
+/***/ 6512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -16018,7 +16018,7 @@ Object.defineProperty(exports, "__esModule", ({
 exports.printLocation = printLocation;
 exports.printSourceLocation = printSourceLocation;
 
-var _location = __nccwpck_require__(8555);
+var _location = __nccwpck_require__(2245);
 
 /** @category Source */
 
@@ -16113,7 +16113,7 @@ function printPrefixedLines(lines) {
 
 /***/ }),
 
-/***/ 2920:
+/***/ 9934:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16307,7 +16307,7 @@ const escapeSequences = [
 
 /***/ }),
 
-/***/ 9502:
+/***/ 9936:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -16318,11 +16318,11 @@ Object.defineProperty(exports, "__esModule", ({
 exports.print = print;
 exports.printForError = printForError;
 
-var _blockString = __nccwpck_require__(6294);
+var _blockString = __nccwpck_require__(7508);
 
-var _printString = __nccwpck_require__(2920);
+var _printString = __nccwpck_require__(9934);
 
-var _reducer = __nccwpck_require__(5110);
+var _reducer = __nccwpck_require__(1824);
 
 /** @category Printing */
 
@@ -16811,7 +16811,7 @@ function wrappedLineAndArgs(prefix, args) {
 
 /***/ }),
 
-/***/ 5110:
+/***/ 1824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -16821,9 +16821,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.reduce = reduce;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
 /** @category Visiting */
 
@@ -16913,7 +16913,7 @@ function reduce(root, reducer) {
 
 /***/ }),
 
-/***/ 9643:
+/***/ 6137:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -16923,15 +16923,15 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.SchemaCoordinateLexer = void 0;
 
-var _syntaxError = __nccwpck_require__(4933);
+var _syntaxError = __nccwpck_require__(9619);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _characterClasses = __nccwpck_require__(621);
+var _characterClasses = __nccwpck_require__(3271);
 
-var _lexer = __nccwpck_require__(124);
+var _lexer = __nccwpck_require__(9278);
 
-var _tokenKind = __nccwpck_require__(3925);
+var _tokenKind = __nccwpck_require__(1743);
 
 /**
  * Given a Source schema coordinate, creates a Lexer for that source.
@@ -17095,7 +17095,7 @@ function readNextToken(lexer, start) {
 
 /***/ }),
 
-/***/ 6737:
+/***/ 203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17106,11 +17106,11 @@ Object.defineProperty(exports, "__esModule", ({
 exports.Source = void 0;
 exports.isSource = isSource;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _instanceOf = __nccwpck_require__(9460);
+var _instanceOf = __nccwpck_require__(5914);
 
 /** @category Source */
 
@@ -17198,7 +17198,7 @@ function isSource(source) {
 
 /***/ }),
 
-/***/ 3925:
+/***/ 1743:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17254,7 +17254,7 @@ exports.TokenKind = TokenKind;
 
 /***/ }),
 
-/***/ 4320:
+/***/ 638:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17268,13 +17268,13 @@ exports.getVisitFn = getVisitFn;
 exports.visit = visit;
 exports.visitInParallel = visitInParallel;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
 /** @category Visiting */
 
@@ -17715,7 +17715,7 @@ function getVisitFn(visitor, kind, isLeaving) {
 
 /***/ }),
 
-/***/ 2563:
+/***/ 8337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17726,11 +17726,11 @@ Object.defineProperty(exports, "__esModule", ({
 exports.assertEnumValueName = assertEnumValueName;
 exports.assertName = assertName;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _characterClasses = __nccwpck_require__(621);
+var _characterClasses = __nccwpck_require__(3271);
 
 /** @category Names */
 
@@ -17799,7 +17799,7 @@ function assertEnumValueName(name) {
 
 /***/ }),
 
-/***/ 5155:
+/***/ 4169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -17859,37 +17859,37 @@ exports.isWrappingType = isWrappingType;
 exports.resolveObjMapThunk = resolveObjMapThunk;
 exports.resolveReadonlyArrayThunk = resolveReadonlyArrayThunk;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _didYouMean = __nccwpck_require__(1491);
+var _didYouMean = __nccwpck_require__(1353);
 
-var _identityFunc = __nccwpck_require__(6630);
+var _identityFunc = __nccwpck_require__(6588);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _instanceOf = __nccwpck_require__(9460);
+var _instanceOf = __nccwpck_require__(5914);
 
-var _isObjectLike = __nccwpck_require__(118);
+var _isObjectLike = __nccwpck_require__(892);
 
-var _keyMap = __nccwpck_require__(4481);
+var _keyMap = __nccwpck_require__(7579);
 
-var _keyValMap = __nccwpck_require__(8148);
+var _keyValMap = __nccwpck_require__(3166);
 
-var _mapValue = __nccwpck_require__(517);
+var _mapValue = __nccwpck_require__(5719);
 
-var _suggestionList = __nccwpck_require__(7070);
+var _suggestionList = __nccwpck_require__(7904);
 
-var _toObjMap = __nccwpck_require__(1650);
+var _toObjMap = __nccwpck_require__(7104);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _valueFromASTUntyped = __nccwpck_require__(3244);
+var _valueFromASTUntyped = __nccwpck_require__(5470);
 
-var _assertName = __nccwpck_require__(2563);
+var _assertName = __nccwpck_require__(8337);
 
 /** @category Types */
 
@@ -21394,7 +21394,7 @@ function isRequiredInputField(field) {
 
 /***/ }),
 
-/***/ 5428:
+/***/ 1058:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -21415,23 +21415,23 @@ exports.isDirective = isDirective;
 exports.isSpecifiedDirective = isSpecifiedDirective;
 exports.specifiedDirectives = void 0;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _instanceOf = __nccwpck_require__(9460);
+var _instanceOf = __nccwpck_require__(5914);
 
-var _isObjectLike = __nccwpck_require__(118);
+var _isObjectLike = __nccwpck_require__(892);
 
-var _toObjMap = __nccwpck_require__(1650);
+var _toObjMap = __nccwpck_require__(7104);
 
-var _directiveLocation = __nccwpck_require__(612);
+var _directiveLocation = __nccwpck_require__(2582);
 
-var _assertName = __nccwpck_require__(2563);
+var _assertName = __nccwpck_require__(8337);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _scalars = __nccwpck_require__(6833);
+var _scalars = __nccwpck_require__(3571);
 
 /** @category Directives */
 
@@ -21831,7 +21831,7 @@ function isSpecifiedDirective(directive) {
 
 /***/ }),
 
-/***/ 9748:
+/***/ 6618:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -22374,24 +22374,24 @@ Object.defineProperty(exports, "validateSchema", ({
   },
 }));
 
-var _schema = __nccwpck_require__(6229);
+var _schema = __nccwpck_require__(9299);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
-var _scalars = __nccwpck_require__(6833);
+var _scalars = __nccwpck_require__(3571);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
-var _validate = __nccwpck_require__(8452);
+var _validate = __nccwpck_require__(3902);
 
-var _assertName = __nccwpck_require__(2563);
+var _assertName = __nccwpck_require__(8337);
 
 
 /***/ }),
 
-/***/ 1415:
+/***/ 317:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -22415,19 +22415,19 @@ exports.introspectionTypes =
     void 0;
 exports.isIntrospectionType = isIntrospectionType;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _directiveLocation = __nccwpck_require__(612);
+var _directiveLocation = __nccwpck_require__(2582);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _astFromValue = __nccwpck_require__(371);
+var _astFromValue = __nccwpck_require__(8893);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _scalars = __nccwpck_require__(6833);
+var _scalars = __nccwpck_require__(3571);
 
 /** @category Introspection */
 
@@ -23079,7 +23079,7 @@ function isIntrospectionType(type) {
 
 /***/ }),
 
-/***/ 6833:
+/***/ 3571:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -23098,17 +23098,17 @@ exports.GraphQLString =
 exports.isSpecifiedScalarType = isSpecifiedScalarType;
 exports.specifiedScalarTypes = void 0;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _isObjectLike = __nccwpck_require__(118);
+var _isObjectLike = __nccwpck_require__(892);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Scalars */
 
@@ -23487,7 +23487,7 @@ function serializeObject(outputValue) {
 
 /***/ }),
 
-/***/ 6229:
+/***/ 9299:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -23499,23 +23499,23 @@ exports.GraphQLSchema = void 0;
 exports.assertSchema = assertSchema;
 exports.isSchema = isSchema;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _instanceOf = __nccwpck_require__(9460);
+var _instanceOf = __nccwpck_require__(5914);
 
-var _isObjectLike = __nccwpck_require__(118);
+var _isObjectLike = __nccwpck_require__(892);
 
-var _toObjMap = __nccwpck_require__(1650);
+var _toObjMap = __nccwpck_require__(7104);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
 /** @category Schema */
 
@@ -24379,7 +24379,7 @@ function collectReferencedTypes(type, typeSet) {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 3902:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -24390,21 +24390,21 @@ Object.defineProperty(exports, "__esModule", ({
 exports.assertValidSchema = assertValidSchema;
 exports.validateSchema = validateSchema;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _typeComparators = __nccwpck_require__(6921);
+var _typeComparators = __nccwpck_require__(6539);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
-var _schema = __nccwpck_require__(6229);
+var _schema = __nccwpck_require__(9299);
 
 /** @category Validation */
 
@@ -25122,7 +25122,7 @@ function getDeprecatedDirectiveNode(definitionNode) {
 
 /***/ }),
 
-/***/ 2038:
+/***/ 5000:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -25133,17 +25133,17 @@ Object.defineProperty(exports, "__esModule", ({
 exports.TypeInfo = void 0;
 exports.visitWithTypeInfo = visitWithTypeInfo;
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _visitor = __nccwpck_require__(4320);
+var _visitor = __nccwpck_require__(638);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
-var _typeFromAST = __nccwpck_require__(3952);
+var _typeFromAST = __nccwpck_require__(6738);
 
 /** @category Type Info */
 
@@ -25994,7 +25994,7 @@ function visitWithTypeInfo(typeInfo, visitor) {
 
 /***/ }),
 
-/***/ 8947:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -26005,11 +26005,11 @@ Object.defineProperty(exports, "__esModule", ({
 exports.assertValidName = assertValidName;
 exports.isValidNameError = isValidNameError;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _assertName = __nccwpck_require__(2563);
+var _assertName = __nccwpck_require__(8337);
 
 /** @category Validation */
 
@@ -26078,7 +26078,7 @@ function isValidNameError(name) {
 
 /***/ }),
 
-/***/ 371:
+/***/ 8893:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -26088,19 +26088,19 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.astFromValue = astFromValue;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _isIterableObject = __nccwpck_require__(9395);
+var _isIterableObject = __nccwpck_require__(7341);
 
-var _isObjectLike = __nccwpck_require__(118);
+var _isObjectLike = __nccwpck_require__(892);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _scalars = __nccwpck_require__(6833);
+var _scalars = __nccwpck_require__(3571);
 
 /** @category Values */
 
@@ -26310,7 +26310,7 @@ const integerStringRegExp = /^-?(?:0|[1-9][0-9]*)$/;
 
 /***/ }),
 
-/***/ 6965:
+/***/ 9115:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -26321,19 +26321,19 @@ Object.defineProperty(exports, "__esModule", ({
 exports.buildASTSchema = buildASTSchema;
 exports.buildSchema = buildSchema;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _parser = __nccwpck_require__(2771);
+var _parser = __nccwpck_require__(4929);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
-var _schema = __nccwpck_require__(6229);
+var _schema = __nccwpck_require__(9299);
 
-var _validate = __nccwpck_require__(7465);
+var _validate = __nccwpck_require__(7063);
 
-var _extendSchema = __nccwpck_require__(5109);
+var _extendSchema = __nccwpck_require__(5487);
 
 /** @category Schema Construction */
 
@@ -26484,7 +26484,7 @@ function buildSchema(source, options) {
 
 /***/ }),
 
-/***/ 8156:
+/***/ 6954:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -26494,27 +26494,27 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.buildClientSchema = buildClientSchema;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _isObjectLike = __nccwpck_require__(118);
+var _isObjectLike = __nccwpck_require__(892);
 
-var _keyValMap = __nccwpck_require__(8148);
+var _keyValMap = __nccwpck_require__(3166);
 
-var _parser = __nccwpck_require__(2771);
+var _parser = __nccwpck_require__(4929);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
-var _scalars = __nccwpck_require__(6833);
+var _scalars = __nccwpck_require__(3571);
 
-var _schema = __nccwpck_require__(6229);
+var _schema = __nccwpck_require__(9299);
 
-var _valueFromAST = __nccwpck_require__(4013);
+var _valueFromAST = __nccwpck_require__(6495);
 
 /** @category Introspection */
 
@@ -26899,7 +26899,7 @@ function buildClientSchema(introspection, options) {
 
 /***/ }),
 
-/***/ 790:
+/***/ 7572:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -26909,25 +26909,25 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.coerceInputValue = coerceInputValue;
 
-var _didYouMean = __nccwpck_require__(1491);
+var _didYouMean = __nccwpck_require__(1353);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _isIterableObject = __nccwpck_require__(9395);
+var _isIterableObject = __nccwpck_require__(7341);
 
-var _isObjectLike = __nccwpck_require__(118);
+var _isObjectLike = __nccwpck_require__(892);
 
-var _Path = __nccwpck_require__(4685);
+var _Path = __nccwpck_require__(3155);
 
-var _printPathArray = __nccwpck_require__(31);
+var _printPathArray = __nccwpck_require__(8373);
 
-var _suggestionList = __nccwpck_require__(7070);
+var _suggestionList = __nccwpck_require__(7904);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Values */
 
@@ -27217,7 +27217,7 @@ function coerceInputValueImpl(
 
 /***/ }),
 
-/***/ 416:
+/***/ 3089:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -27227,7 +27227,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.concatAST = concatAST;
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
 /** @category AST Utilities */
 
@@ -27266,7 +27266,7 @@ function concatAST(documents) {
 
 /***/ }),
 
-/***/ 5109:
+/***/ 5487:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -27277,35 +27277,35 @@ Object.defineProperty(exports, "__esModule", ({
 exports.extendSchema = extendSchema;
 exports.extendSchemaImpl = extendSchemaImpl;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _keyMap = __nccwpck_require__(4481);
+var _keyMap = __nccwpck_require__(7579);
 
-var _mapValue = __nccwpck_require__(517);
+var _mapValue = __nccwpck_require__(5719);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _predicates = __nccwpck_require__(922);
+var _predicates = __nccwpck_require__(5480);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
-var _scalars = __nccwpck_require__(6833);
+var _scalars = __nccwpck_require__(3571);
 
-var _schema = __nccwpck_require__(6229);
+var _schema = __nccwpck_require__(9299);
 
-var _validate = __nccwpck_require__(7465);
+var _validate = __nccwpck_require__(7063);
 
-var _values = __nccwpck_require__(1582);
+var _values = __nccwpck_require__(3604);
 
-var _valueFromAST = __nccwpck_require__(4013);
+var _valueFromAST = __nccwpck_require__(6495);
 
 /** @category Schema Construction */
 
@@ -28199,7 +28199,7 @@ function isOneOf(node) {
 
 /***/ }),
 
-/***/ 7047:
+/***/ 7461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -28211,21 +28211,21 @@ exports.DangerousChangeType = exports.BreakingChangeType = void 0;
 exports.findBreakingChanges = findBreakingChanges;
 exports.findDangerousChanges = findDangerousChanges;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _keyMap = __nccwpck_require__(4481);
+var _keyMap = __nccwpck_require__(7579);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _scalars = __nccwpck_require__(6833);
+var _scalars = __nccwpck_require__(3571);
 
-var _astFromValue = __nccwpck_require__(371);
+var _astFromValue = __nccwpck_require__(8893);
 
-var _sortValueNode = __nccwpck_require__(9605);
+var _sortValueNode = __nccwpck_require__(7287);
 
 /** @category Schema Changes */
 
@@ -28821,7 +28821,7 @@ function diff(oldArray, newArray) {
 
 /***/ }),
 
-/***/ 4021:
+/***/ 875:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -29007,7 +29007,7 @@ ${indent}}`;
 
 /***/ }),
 
-/***/ 2799:
+/***/ 6201:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -29017,7 +29017,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.getOperationAST = getOperationAST;
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
 /** @category Operations */
 
@@ -29073,7 +29073,7 @@ function getOperationAST(documentAST, operationName) {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 5017:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -29083,7 +29083,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.getOperationRootType = getOperationRootType;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Operations */
 
@@ -29167,7 +29167,7 @@ function getOperationRootType(schema, operation) {
 
 /***/ }),
 
-/***/ 4432:
+/***/ 7006:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -29374,54 +29374,54 @@ Object.defineProperty(exports, "visitWithTypeInfo", ({
   },
 }));
 
-var _getIntrospectionQuery = __nccwpck_require__(4021);
+var _getIntrospectionQuery = __nccwpck_require__(875);
 
-var _getOperationAST = __nccwpck_require__(2799);
+var _getOperationAST = __nccwpck_require__(6201);
 
-var _getOperationRootType = __nccwpck_require__(5579);
+var _getOperationRootType = __nccwpck_require__(5017);
 
-var _introspectionFromSchema = __nccwpck_require__(740);
+var _introspectionFromSchema = __nccwpck_require__(5350);
 
-var _buildClientSchema = __nccwpck_require__(8156);
+var _buildClientSchema = __nccwpck_require__(6954);
 
-var _buildASTSchema = __nccwpck_require__(6965);
+var _buildASTSchema = __nccwpck_require__(9115);
 
-var _extendSchema = __nccwpck_require__(5109);
+var _extendSchema = __nccwpck_require__(5487);
 
-var _lexicographicSortSchema = __nccwpck_require__(2293);
+var _lexicographicSortSchema = __nccwpck_require__(6071);
 
-var _printSchema = __nccwpck_require__(8624);
+var _printSchema = __nccwpck_require__(9258);
 
-var _typeFromAST = __nccwpck_require__(3952);
+var _typeFromAST = __nccwpck_require__(6738);
 
-var _valueFromAST = __nccwpck_require__(4013);
+var _valueFromAST = __nccwpck_require__(6495);
 
-var _valueFromASTUntyped = __nccwpck_require__(3244);
+var _valueFromASTUntyped = __nccwpck_require__(5470);
 
-var _astFromValue = __nccwpck_require__(371);
+var _astFromValue = __nccwpck_require__(8893);
 
-var _TypeInfo = __nccwpck_require__(2038);
+var _TypeInfo = __nccwpck_require__(5000);
 
-var _coerceInputValue = __nccwpck_require__(790);
+var _coerceInputValue = __nccwpck_require__(7572);
 
-var _concatAST = __nccwpck_require__(416);
+var _concatAST = __nccwpck_require__(3089);
 
-var _separateOperations = __nccwpck_require__(865);
+var _separateOperations = __nccwpck_require__(6931);
 
-var _stripIgnoredCharacters = __nccwpck_require__(9350);
+var _stripIgnoredCharacters = __nccwpck_require__(1096);
 
-var _typeComparators = __nccwpck_require__(6921);
+var _typeComparators = __nccwpck_require__(6539);
 
-var _assertValidName = __nccwpck_require__(8947);
+var _assertValidName = __nccwpck_require__(873);
 
-var _findBreakingChanges = __nccwpck_require__(7047);
+var _findBreakingChanges = __nccwpck_require__(7461);
 
-var _resolveSchemaCoordinate = __nccwpck_require__(7949);
+var _resolveSchemaCoordinate = __nccwpck_require__(1787);
 
 
 /***/ }),
 
-/***/ 740:
+/***/ 5350:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -29431,13 +29431,13 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.introspectionFromSchema = introspectionFromSchema;
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _parser = __nccwpck_require__(2771);
+var _parser = __nccwpck_require__(4929);
 
-var _execute = __nccwpck_require__(4637);
+var _execute = __nccwpck_require__(8923);
 
-var _getIntrospectionQuery = __nccwpck_require__(4021);
+var _getIntrospectionQuery = __nccwpck_require__(875);
 
 /** @category Introspection */
 
@@ -29535,7 +29535,7 @@ function introspectionFromSchema(schema, options) {
 
 /***/ }),
 
-/***/ 2293:
+/***/ 6071:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -29545,21 +29545,21 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.lexicographicSortSchema = lexicographicSortSchema;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _keyValMap = __nccwpck_require__(8148);
+var _keyValMap = __nccwpck_require__(3166);
 
-var _naturalCompare = __nccwpck_require__(1466);
+var _naturalCompare = __nccwpck_require__(3428);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
-var _schema = __nccwpck_require__(6229);
+var _schema = __nccwpck_require__(9299);
 
 /** @category Schema Construction */
 
@@ -29759,7 +29759,7 @@ function sortBy(array, mapToKey) {
 
 /***/ }),
 
-/***/ 8624:
+/***/ 9258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -29771,25 +29771,25 @@ exports.printIntrospectionSchema = printIntrospectionSchema;
 exports.printSchema = printSchema;
 exports.printType = printType;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _blockString = __nccwpck_require__(6294);
+var _blockString = __nccwpck_require__(7508);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
-var _scalars = __nccwpck_require__(6833);
+var _scalars = __nccwpck_require__(3571);
 
-var _astFromValue = __nccwpck_require__(371);
+var _astFromValue = __nccwpck_require__(8893);
 
 /** @category Schema Printing */
 
@@ -30174,7 +30174,7 @@ function printDescription(def, indentation = '', firstInBlock = true) {
 
 /***/ }),
 
-/***/ 7949:
+/***/ 1787:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -30185,13 +30185,13 @@ Object.defineProperty(exports, "__esModule", ({
 exports.resolveASTSchemaCoordinate = resolveASTSchemaCoordinate;
 exports.resolveSchemaCoordinate = resolveSchemaCoordinate;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _parser = __nccwpck_require__(2771);
+var _parser = __nccwpck_require__(4929);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Schema Coordinates */
 
@@ -30506,7 +30506,7 @@ function resolveASTSchemaCoordinate(schema, schemaCoordinate) {
 
 /***/ }),
 
-/***/ 865:
+/***/ 6931:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -30516,9 +30516,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.separateOperations = separateOperations;
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _visitor = __nccwpck_require__(4320);
+var _visitor = __nccwpck_require__(638);
 
 /** @category AST Utilities */
 
@@ -30632,7 +30632,7 @@ function collectDependencies(selectionSet) {
 
 /***/ }),
 
-/***/ 9605:
+/***/ 7287:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -30642,9 +30642,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.sortValueNode = sortValueNode;
 
-var _naturalCompare = __nccwpck_require__(1466);
+var _naturalCompare = __nccwpck_require__(3428);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
 /**
  * Sort ValueNode.
@@ -30686,7 +30686,7 @@ function sortFields(fields) {
 
 /***/ }),
 
-/***/ 9350:
+/***/ 1096:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -30696,13 +30696,13 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.stripIgnoredCharacters = stripIgnoredCharacters;
 
-var _blockString = __nccwpck_require__(6294);
+var _blockString = __nccwpck_require__(7508);
 
-var _lexer = __nccwpck_require__(124);
+var _lexer = __nccwpck_require__(9278);
 
-var _source = __nccwpck_require__(6737);
+var _source = __nccwpck_require__(203);
 
-var _tokenKind = __nccwpck_require__(3925);
+var _tokenKind = __nccwpck_require__(1743);
 
 /** @category AST Utilities */
 
@@ -30838,7 +30838,7 @@ function stripIgnoredCharacters(source) {
 
 /***/ }),
 
-/***/ 6921:
+/***/ 6539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -30850,7 +30850,7 @@ exports.doTypesOverlap = doTypesOverlap;
 exports.isEqualType = isEqualType;
 exports.isTypeSubTypeOf = isTypeSubTypeOf;
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Type Comparisons */
 
@@ -31042,7 +31042,7 @@ function doTypesOverlap(schema, typeA, typeB) {
 
 /***/ }),
 
-/***/ 3952:
+/***/ 6738:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -31052,9 +31052,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.typeFromAST = typeFromAST;
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Values */
 
@@ -31079,7 +31079,7 @@ function typeFromAST(schema, typeNode) {
 
 /***/ }),
 
-/***/ 4013:
+/***/ 6495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -31089,15 +31089,15 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.valueFromAST = valueFromAST;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _keyMap = __nccwpck_require__(4481);
+var _keyMap = __nccwpck_require__(7579);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Values */
 
@@ -31332,7 +31332,7 @@ function hasOwnProperty(obj, prop) {
 
 /***/ }),
 
-/***/ 3244:
+/***/ 5470:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -31342,9 +31342,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.valueFromASTUntyped = valueFromASTUntyped;
 
-var _keyValMap = __nccwpck_require__(8148);
+var _keyValMap = __nccwpck_require__(3166);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
 /** @category Values */
 
@@ -31412,7 +31412,7 @@ function valueFromASTUntyped(valueNode, variables) {
 
 /***/ }),
 
-/***/ 573:
+/***/ 8139:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -31425,15 +31425,15 @@ exports.ValidationContext =
   exports.ASTValidationContext =
     void 0;
 
-var _SetMap = __nccwpck_require__(3396);
+var _SetMap = __nccwpck_require__(9942);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _visitor = __nccwpck_require__(4320);
+var _visitor = __nccwpck_require__(638);
 
-var _TypeInfo = __nccwpck_require__(2038);
+var _TypeInfo = __nccwpck_require__(5000);
 
-var _validationAbortedError = __nccwpck_require__(6199);
+var _validationAbortedError = __nccwpck_require__(6441);
 
 /** @category Validation Context */
 
@@ -32109,7 +32109,7 @@ exports.ValidationContext = ValidationContext;
 
 /***/ }),
 
-/***/ 2803:
+/***/ 7973:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -32364,90 +32364,90 @@ Object.defineProperty(exports, "validate", ({
   },
 }));
 
-var _validate = __nccwpck_require__(7465);
+var _validate = __nccwpck_require__(7063);
 
-var _ValidationContext = __nccwpck_require__(573);
+var _ValidationContext = __nccwpck_require__(8139);
 
-var _specifiedRules = __nccwpck_require__(6838);
+var _specifiedRules = __nccwpck_require__(916);
 
-var _ExecutableDefinitionsRule = __nccwpck_require__(2903);
+var _ExecutableDefinitionsRule = __nccwpck_require__(5401);
 
-var _FieldsOnCorrectTypeRule = __nccwpck_require__(111);
+var _FieldsOnCorrectTypeRule = __nccwpck_require__(2153);
 
-var _FragmentsOnCompositeTypesRule = __nccwpck_require__(3437);
+var _FragmentsOnCompositeTypesRule = __nccwpck_require__(643);
 
-var _KnownArgumentNamesRule = __nccwpck_require__(2021);
+var _KnownArgumentNamesRule = __nccwpck_require__(7663);
 
-var _KnownDirectivesRule = __nccwpck_require__(1720);
+var _KnownDirectivesRule = __nccwpck_require__(5866);
 
-var _KnownFragmentNamesRule = __nccwpck_require__(5696);
+var _KnownFragmentNamesRule = __nccwpck_require__(5958);
 
-var _KnownTypeNamesRule = __nccwpck_require__(7256);
+var _KnownTypeNamesRule = __nccwpck_require__(1574);
 
-var _LoneAnonymousOperationRule = __nccwpck_require__(6615);
+var _LoneAnonymousOperationRule = __nccwpck_require__(1677);
 
-var _NoFragmentCyclesRule = __nccwpck_require__(9677);
+var _NoFragmentCyclesRule = __nccwpck_require__(2579);
 
-var _NoUndefinedVariablesRule = __nccwpck_require__(6475);
+var _NoUndefinedVariablesRule = __nccwpck_require__(8873);
 
-var _NoUnusedFragmentsRule = __nccwpck_require__(2227);
+var _NoUnusedFragmentsRule = __nccwpck_require__(3693);
 
-var _NoUnusedVariablesRule = __nccwpck_require__(1091);
+var _NoUnusedVariablesRule = __nccwpck_require__(9489);
 
-var _OverlappingFieldsCanBeMergedRule = __nccwpck_require__(9564);
+var _OverlappingFieldsCanBeMergedRule = __nccwpck_require__(1646);
 
-var _PossibleFragmentSpreadsRule = __nccwpck_require__(524);
+var _PossibleFragmentSpreadsRule = __nccwpck_require__(4550);
 
-var _ProvidedRequiredArgumentsRule = __nccwpck_require__(9871);
+var _ProvidedRequiredArgumentsRule = __nccwpck_require__(1145);
 
-var _ScalarLeafsRule = __nccwpck_require__(9872);
+var _ScalarLeafsRule = __nccwpck_require__(4754);
 
-var _SingleFieldSubscriptionsRule = __nccwpck_require__(7799);
+var _SingleFieldSubscriptionsRule = __nccwpck_require__(1705);
 
-var _UniqueArgumentNamesRule = __nccwpck_require__(4653);
+var _UniqueArgumentNamesRule = __nccwpck_require__(2995);
 
-var _UniqueDirectivesPerLocationRule = __nccwpck_require__(270);
+var _UniqueDirectivesPerLocationRule = __nccwpck_require__(9412);
 
-var _UniqueFragmentNamesRule = __nccwpck_require__(7336);
+var _UniqueFragmentNamesRule = __nccwpck_require__(1914);
 
-var _UniqueInputFieldNamesRule = __nccwpck_require__(7424);
+var _UniqueInputFieldNamesRule = __nccwpck_require__(9082);
 
-var _UniqueOperationNamesRule = __nccwpck_require__(781);
+var _UniqueOperationNamesRule = __nccwpck_require__(4403);
 
-var _UniqueVariableNamesRule = __nccwpck_require__(772);
+var _UniqueVariableNamesRule = __nccwpck_require__(218);
 
-var _ValuesOfCorrectTypeRule = __nccwpck_require__(3942);
+var _ValuesOfCorrectTypeRule = __nccwpck_require__(1408);
 
-var _VariablesAreInputTypesRule = __nccwpck_require__(1621);
+var _VariablesAreInputTypesRule = __nccwpck_require__(6187);
 
-var _VariablesInAllowedPositionRule = __nccwpck_require__(3988);
+var _VariablesInAllowedPositionRule = __nccwpck_require__(4186);
 
-var _MaxIntrospectionDepthRule = __nccwpck_require__(8299);
+var _MaxIntrospectionDepthRule = __nccwpck_require__(8749);
 
-var _LoneSchemaDefinitionRule = __nccwpck_require__(3727);
+var _LoneSchemaDefinitionRule = __nccwpck_require__(2553);
 
-var _UniqueOperationTypesRule = __nccwpck_require__(1368);
+var _UniqueOperationTypesRule = __nccwpck_require__(4234);
 
-var _UniqueTypeNamesRule = __nccwpck_require__(5664);
+var _UniqueTypeNamesRule = __nccwpck_require__(2058);
 
-var _UniqueEnumValueNamesRule = __nccwpck_require__(9016);
+var _UniqueEnumValueNamesRule = __nccwpck_require__(3062);
 
-var _UniqueFieldDefinitionNamesRule = __nccwpck_require__(3045);
+var _UniqueFieldDefinitionNamesRule = __nccwpck_require__(87);
 
-var _UniqueArgumentDefinitionNamesRule = __nccwpck_require__(9722);
+var _UniqueArgumentDefinitionNamesRule = __nccwpck_require__(6496);
 
-var _UniqueDirectiveNamesRule = __nccwpck_require__(1373);
+var _UniqueDirectiveNamesRule = __nccwpck_require__(9879);
 
-var _PossibleTypeExtensionsRule = __nccwpck_require__(2340);
+var _PossibleTypeExtensionsRule = __nccwpck_require__(6058);
 
-var _NoDeprecatedCustomRule = __nccwpck_require__(4492);
+var _NoDeprecatedCustomRule = __nccwpck_require__(5910);
 
-var _NoSchemaIntrospectionCustomRule = __nccwpck_require__(841);
+var _NoSchemaIntrospectionCustomRule = __nccwpck_require__(6787);
 
 
 /***/ }),
 
-/***/ 2903:
+/***/ 5401:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -32457,11 +32457,11 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.ExecutableDefinitionsRule = ExecutableDefinitionsRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _predicates = __nccwpck_require__(922);
+var _predicates = __nccwpck_require__(5480);
 
 /** @category Validation Rules */
 
@@ -32531,7 +32531,7 @@ function ExecutableDefinitionsRule(context) {
 
 /***/ }),
 
-/***/ 111:
+/***/ 2153:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -32541,15 +32541,15 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.FieldsOnCorrectTypeRule = FieldsOnCorrectTypeRule;
 
-var _didYouMean = __nccwpck_require__(1491);
+var _didYouMean = __nccwpck_require__(1353);
 
-var _naturalCompare = __nccwpck_require__(1466);
+var _naturalCompare = __nccwpck_require__(3428);
 
-var _suggestionList = __nccwpck_require__(7070);
+var _suggestionList = __nccwpck_require__(7904);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Validation Rules */
 
@@ -32720,7 +32720,7 @@ function getSuggestedFieldNames(type, fieldName) {
 
 /***/ }),
 
-/***/ 3437:
+/***/ 643:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -32730,13 +32730,13 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.FragmentsOnCompositeTypesRule = FragmentsOnCompositeTypesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _typeFromAST = __nccwpck_require__(3952);
+var _typeFromAST = __nccwpck_require__(6738);
 
 /** @category Validation Rules */
 
@@ -32827,7 +32827,7 @@ function FragmentsOnCompositeTypesRule(context) {
 
 /***/ }),
 
-/***/ 2021:
+/***/ 7663:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -32838,15 +32838,15 @@ Object.defineProperty(exports, "__esModule", ({
 exports.KnownArgumentNamesOnDirectivesRule = KnownArgumentNamesOnDirectivesRule;
 exports.KnownArgumentNamesRule = KnownArgumentNamesRule;
 
-var _didYouMean = __nccwpck_require__(1491);
+var _didYouMean = __nccwpck_require__(1353);
 
-var _suggestionList = __nccwpck_require__(7070);
+var _suggestionList = __nccwpck_require__(7904);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
 /** @category Validation Rules */
 
@@ -32990,7 +32990,7 @@ function KnownArgumentNamesOnDirectivesRule(context) {
 
 /***/ }),
 
-/***/ 1720:
+/***/ 5866:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33000,19 +33000,19 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.KnownDirectivesRule = KnownDirectivesRule;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _directiveLocation = __nccwpck_require__(612);
+var _directiveLocation = __nccwpck_require__(2582);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
 /** @category Validation Rules */
 
@@ -33195,7 +33195,7 @@ function getDirectiveLocationForOperation(operation) {
 
 /***/ }),
 
-/***/ 5696:
+/***/ 5958:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33205,7 +33205,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.KnownFragmentNamesRule = KnownFragmentNamesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -33267,7 +33267,7 @@ function KnownFragmentNamesRule(context) {
 
 /***/ }),
 
-/***/ 7256:
+/***/ 1574:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33277,17 +33277,17 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.KnownTypeNamesRule = KnownTypeNamesRule;
 
-var _didYouMean = __nccwpck_require__(1491);
+var _didYouMean = __nccwpck_require__(1353);
 
-var _suggestionList = __nccwpck_require__(7070);
+var _suggestionList = __nccwpck_require__(7904);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _predicates = __nccwpck_require__(922);
+var _predicates = __nccwpck_require__(5480);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
-var _scalars = __nccwpck_require__(6833);
+var _scalars = __nccwpck_require__(3571);
 
 /** @category Validation Rules */
 
@@ -33392,7 +33392,7 @@ function isSDLNode(value) {
 
 /***/ }),
 
-/***/ 6615:
+/***/ 1677:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33402,9 +33402,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.LoneAnonymousOperationRule = LoneAnonymousOperationRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
 /** @category Validation Rules */
 
@@ -33472,7 +33472,7 @@ function LoneAnonymousOperationRule(context) {
 
 /***/ }),
 
-/***/ 3727:
+/***/ 2553:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33482,7 +33482,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.LoneSchemaDefinitionRule = LoneSchemaDefinitionRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -33568,7 +33568,7 @@ function LoneSchemaDefinitionRule(context) {
 
 /***/ }),
 
-/***/ 8299:
+/***/ 8749:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33578,9 +33578,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.MaxIntrospectionDepthRule = MaxIntrospectionDepthRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
 /** @category Validation Rules */
 const MAX_LISTS_DEPTH = 3;
@@ -33723,7 +33723,7 @@ function MaxIntrospectionDepthRule(context) {
 
 /***/ }),
 
-/***/ 9677:
+/***/ 2579:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33733,7 +33733,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.NoFragmentCyclesRule = NoFragmentCyclesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -33842,7 +33842,7 @@ function NoFragmentCyclesRule(context) {
 
 /***/ }),
 
-/***/ 6475:
+/***/ 8873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33852,7 +33852,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.NoUndefinedVariablesRule = NoUndefinedVariablesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -33930,7 +33930,7 @@ function NoUndefinedVariablesRule(context) {
 
 /***/ }),
 
-/***/ 2227:
+/***/ 3693:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33940,7 +33940,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.NoUnusedFragmentsRule = NoUnusedFragmentsRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -34023,7 +34023,7 @@ function NoUnusedFragmentsRule(context) {
 
 /***/ }),
 
-/***/ 1091:
+/***/ 9489:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -34033,7 +34033,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.NoUnusedVariablesRule = NoUnusedVariablesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -34117,7 +34117,7 @@ function NoUnusedVariablesRule(context) {
 
 /***/ }),
 
-/***/ 9564:
+/***/ 1646:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -34127,19 +34127,19 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.OverlappingFieldsCanBeMergedRule = OverlappingFieldsCanBeMergedRule;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _typeFromAST = __nccwpck_require__(3952);
+var _typeFromAST = __nccwpck_require__(6738);
 
-var _validationAbortedError = __nccwpck_require__(6199);
+var _validationAbortedError = __nccwpck_require__(6441);
 
 /** @category Validation Rules */
 // Keep diagnostic detail bounded independently of document size.
@@ -35229,7 +35229,7 @@ class PairSet {
 
 /***/ }),
 
-/***/ 524:
+/***/ 4550:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -35239,15 +35239,15 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.PossibleFragmentSpreadsRule = PossibleFragmentSpreadsRule;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _typeComparators = __nccwpck_require__(6921);
+var _typeComparators = __nccwpck_require__(6539);
 
-var _typeFromAST = __nccwpck_require__(3952);
+var _typeFromAST = __nccwpck_require__(6738);
 
 /** @category Validation Rules */
 
@@ -35370,7 +35370,7 @@ function getFragmentType(context, name) {
 
 /***/ }),
 
-/***/ 2340:
+/***/ 6058:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -35380,21 +35380,21 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.PossibleTypeExtensionsRule = PossibleTypeExtensionsRule;
 
-var _didYouMean = __nccwpck_require__(1491);
+var _didYouMean = __nccwpck_require__(1353);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _suggestionList = __nccwpck_require__(7070);
+var _suggestionList = __nccwpck_require__(7904);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _predicates = __nccwpck_require__(922);
+var _predicates = __nccwpck_require__(5480);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Validation Rules */
 
@@ -35570,7 +35570,7 @@ function extensionKindToTypeName(kind) {
 
 /***/ }),
 
-/***/ 9871:
+/***/ 1145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -35582,19 +35582,19 @@ exports.ProvidedRequiredArgumentsOnDirectivesRule =
   ProvidedRequiredArgumentsOnDirectivesRule;
 exports.ProvidedRequiredArgumentsRule = ProvidedRequiredArgumentsRule;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _keyMap = __nccwpck_require__(4481);
+var _keyMap = __nccwpck_require__(7579);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
 /** @category Validation Rules */
 
@@ -35768,7 +35768,7 @@ function isRequiredArgumentNode(arg) {
 
 /***/ }),
 
-/***/ 9872:
+/***/ 4754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -35778,11 +35778,11 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.ScalarLeafsRule = ScalarLeafsRule;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Validation Rules */
 
@@ -35868,7 +35868,7 @@ function ScalarLeafsRule(context) {
 
 /***/ }),
 
-/***/ 7799:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -35878,11 +35878,11 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.SingleFieldSubscriptionsRule = SingleFieldSubscriptionsRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _collectFields = __nccwpck_require__(893);
+var _collectFields = __nccwpck_require__(7611);
 
 /** @category Validation Rules */
 
@@ -36036,7 +36036,7 @@ function SingleFieldSubscriptionsRule(context) {
 
 /***/ }),
 
-/***/ 9722:
+/***/ 6496:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36046,9 +36046,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueArgumentDefinitionNamesRule = UniqueArgumentDefinitionNamesRule;
 
-var _groupBy = __nccwpck_require__(2942);
+var _groupBy = __nccwpck_require__(8520);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -36157,7 +36157,7 @@ function UniqueArgumentDefinitionNamesRule(context) {
 
 /***/ }),
 
-/***/ 4653:
+/***/ 2995:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36167,9 +36167,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueArgumentNamesRule = UniqueArgumentNamesRule;
 
-var _groupBy = __nccwpck_require__(2942);
+var _groupBy = __nccwpck_require__(8520);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -36248,7 +36248,7 @@ function UniqueArgumentNamesRule(context) {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 9879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36258,7 +36258,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueDirectiveNamesRule = UniqueDirectiveNamesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -36331,7 +36331,7 @@ function UniqueDirectiveNamesRule(context) {
 
 /***/ }),
 
-/***/ 270:
+/***/ 9412:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36341,13 +36341,13 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueDirectivesPerLocationRule = UniqueDirectivesPerLocationRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _predicates = __nccwpck_require__(922);
+var _predicates = __nccwpck_require__(5480);
 
-var _directives = __nccwpck_require__(5428);
+var _directives = __nccwpck_require__(1058);
 
 /** @category Validation Rules */
 
@@ -36476,7 +36476,7 @@ function UniqueDirectivesPerLocationRule(context) {
 
 /***/ }),
 
-/***/ 9016:
+/***/ 3062:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36486,9 +36486,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueEnumValueNamesRule = UniqueEnumValueNamesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Validation Rules */
 
@@ -36580,7 +36580,7 @@ function UniqueEnumValueNamesRule(context) {
 
 /***/ }),
 
-/***/ 3045:
+/***/ 87:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36590,9 +36590,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueFieldDefinitionNamesRule = UniqueFieldDefinitionNamesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Validation Rules */
 
@@ -36696,7 +36696,7 @@ function hasField(type, fieldName) {
 
 /***/ }),
 
-/***/ 7336:
+/***/ 1914:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36706,7 +36706,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueFragmentNamesRule = UniqueFragmentNamesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -36773,7 +36773,7 @@ function UniqueFragmentNamesRule(context) {
 
 /***/ }),
 
-/***/ 7424:
+/***/ 9082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36783,9 +36783,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueInputFieldNamesRule = UniqueInputFieldNamesRule;
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -36869,7 +36869,7 @@ function UniqueInputFieldNamesRule(context) {
 
 /***/ }),
 
-/***/ 781:
+/***/ 4403:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36879,7 +36879,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueOperationNamesRule = UniqueOperationNamesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -36951,7 +36951,7 @@ function UniqueOperationNamesRule(context) {
 
 /***/ }),
 
-/***/ 1368:
+/***/ 4234:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36961,7 +36961,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueOperationTypesRule = UniqueOperationTypesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -37051,7 +37051,7 @@ function UniqueOperationTypesRule(context) {
 
 /***/ }),
 
-/***/ 5664:
+/***/ 2058:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -37061,7 +37061,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueTypeNamesRule = UniqueTypeNamesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -37137,7 +37137,7 @@ function UniqueTypeNamesRule(context) {
 
 /***/ }),
 
-/***/ 772:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -37147,9 +37147,9 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.UniqueVariableNamesRule = UniqueVariableNamesRule;
 
-var _groupBy = __nccwpck_require__(2942);
+var _groupBy = __nccwpck_require__(8520);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @category Validation Rules */
 
@@ -37222,7 +37222,7 @@ function UniqueVariableNamesRule(context) {
 
 /***/ }),
 
-/***/ 3942:
+/***/ 1408:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -37232,21 +37232,21 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.ValuesOfCorrectTypeRule = ValuesOfCorrectTypeRule;
 
-var _didYouMean = __nccwpck_require__(1491);
+var _didYouMean = __nccwpck_require__(1353);
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _keyMap = __nccwpck_require__(4481);
+var _keyMap = __nccwpck_require__(7579);
 
-var _suggestionList = __nccwpck_require__(7070);
+var _suggestionList = __nccwpck_require__(7904);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Validation Rules */
 
@@ -37506,7 +37506,7 @@ function validateOneOfInputObject(context, node, type, fieldNodeMap) {
 
 /***/ }),
 
-/***/ 1621:
+/***/ 6187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -37516,13 +37516,13 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.VariablesAreInputTypesRule = VariablesAreInputTypesRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _printer = __nccwpck_require__(9502);
+var _printer = __nccwpck_require__(9936);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _typeFromAST = __nccwpck_require__(3952);
+var _typeFromAST = __nccwpck_require__(6738);
 
 /** @category Validation Rules */
 
@@ -37594,7 +37594,7 @@ function VariablesAreInputTypesRule(context) {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 4186:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -37604,17 +37604,17 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.VariablesInAllowedPositionRule = VariablesInAllowedPositionRule;
 
-var _inspect = __nccwpck_require__(3712);
+var _inspect = __nccwpck_require__(5742);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _kinds = __nccwpck_require__(7657);
+var _kinds = __nccwpck_require__(1123);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _typeComparators = __nccwpck_require__(6921);
+var _typeComparators = __nccwpck_require__(6539);
 
-var _typeFromAST = __nccwpck_require__(3952);
+var _typeFromAST = __nccwpck_require__(6738);
 
 /** @category Validation Rules */
 
@@ -37768,7 +37768,7 @@ function allowedVariableUsage(
 
 /***/ }),
 
-/***/ 4492:
+/***/ 5910:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -37778,11 +37778,11 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.NoDeprecatedCustomRule = NoDeprecatedCustomRule;
 
-var _invariant = __nccwpck_require__(6184);
+var _invariant = __nccwpck_require__(3650);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
 /** @category Custom Rules */
 
@@ -37948,7 +37948,7 @@ function NoDeprecatedCustomRule(context) {
 
 /***/ }),
 
-/***/ 841:
+/***/ 6787:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -37958,11 +37958,11 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.NoSchemaIntrospectionCustomRule = NoSchemaIntrospectionCustomRule;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _definition = __nccwpck_require__(5155);
+var _definition = __nccwpck_require__(4169);
 
-var _introspection = __nccwpck_require__(1415);
+var _introspection = __nccwpck_require__(317);
 
 /** @category Custom Rules */
 
@@ -38027,7 +38027,7 @@ function NoSchemaIntrospectionCustomRule(context) {
 
 /***/ }),
 
-/***/ 6838:
+/***/ 916:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -38040,75 +38040,75 @@ exports.specifiedSDLRules =
   exports.recommendedRules =
     void 0;
 
-var _ExecutableDefinitionsRule = __nccwpck_require__(2903);
+var _ExecutableDefinitionsRule = __nccwpck_require__(5401);
 
-var _FieldsOnCorrectTypeRule = __nccwpck_require__(111);
+var _FieldsOnCorrectTypeRule = __nccwpck_require__(2153);
 
-var _FragmentsOnCompositeTypesRule = __nccwpck_require__(3437);
+var _FragmentsOnCompositeTypesRule = __nccwpck_require__(643);
 
-var _KnownArgumentNamesRule = __nccwpck_require__(2021);
+var _KnownArgumentNamesRule = __nccwpck_require__(7663);
 
-var _KnownDirectivesRule = __nccwpck_require__(1720);
+var _KnownDirectivesRule = __nccwpck_require__(5866);
 
-var _KnownFragmentNamesRule = __nccwpck_require__(5696);
+var _KnownFragmentNamesRule = __nccwpck_require__(5958);
 
-var _KnownTypeNamesRule = __nccwpck_require__(7256);
+var _KnownTypeNamesRule = __nccwpck_require__(1574);
 
-var _LoneAnonymousOperationRule = __nccwpck_require__(6615);
+var _LoneAnonymousOperationRule = __nccwpck_require__(1677);
 
-var _LoneSchemaDefinitionRule = __nccwpck_require__(3727);
+var _LoneSchemaDefinitionRule = __nccwpck_require__(2553);
 
-var _MaxIntrospectionDepthRule = __nccwpck_require__(8299);
+var _MaxIntrospectionDepthRule = __nccwpck_require__(8749);
 
-var _NoFragmentCyclesRule = __nccwpck_require__(9677);
+var _NoFragmentCyclesRule = __nccwpck_require__(2579);
 
-var _NoUndefinedVariablesRule = __nccwpck_require__(6475);
+var _NoUndefinedVariablesRule = __nccwpck_require__(8873);
 
-var _NoUnusedFragmentsRule = __nccwpck_require__(2227);
+var _NoUnusedFragmentsRule = __nccwpck_require__(3693);
 
-var _NoUnusedVariablesRule = __nccwpck_require__(1091);
+var _NoUnusedVariablesRule = __nccwpck_require__(9489);
 
-var _OverlappingFieldsCanBeMergedRule = __nccwpck_require__(9564);
+var _OverlappingFieldsCanBeMergedRule = __nccwpck_require__(1646);
 
-var _PossibleFragmentSpreadsRule = __nccwpck_require__(524);
+var _PossibleFragmentSpreadsRule = __nccwpck_require__(4550);
 
-var _PossibleTypeExtensionsRule = __nccwpck_require__(2340);
+var _PossibleTypeExtensionsRule = __nccwpck_require__(6058);
 
-var _ProvidedRequiredArgumentsRule = __nccwpck_require__(9871);
+var _ProvidedRequiredArgumentsRule = __nccwpck_require__(1145);
 
-var _ScalarLeafsRule = __nccwpck_require__(9872);
+var _ScalarLeafsRule = __nccwpck_require__(4754);
 
-var _SingleFieldSubscriptionsRule = __nccwpck_require__(7799);
+var _SingleFieldSubscriptionsRule = __nccwpck_require__(1705);
 
-var _UniqueArgumentDefinitionNamesRule = __nccwpck_require__(9722);
+var _UniqueArgumentDefinitionNamesRule = __nccwpck_require__(6496);
 
-var _UniqueArgumentNamesRule = __nccwpck_require__(4653);
+var _UniqueArgumentNamesRule = __nccwpck_require__(2995);
 
-var _UniqueDirectiveNamesRule = __nccwpck_require__(1373);
+var _UniqueDirectiveNamesRule = __nccwpck_require__(9879);
 
-var _UniqueDirectivesPerLocationRule = __nccwpck_require__(270);
+var _UniqueDirectivesPerLocationRule = __nccwpck_require__(9412);
 
-var _UniqueEnumValueNamesRule = __nccwpck_require__(9016);
+var _UniqueEnumValueNamesRule = __nccwpck_require__(3062);
 
-var _UniqueFieldDefinitionNamesRule = __nccwpck_require__(3045);
+var _UniqueFieldDefinitionNamesRule = __nccwpck_require__(87);
 
-var _UniqueFragmentNamesRule = __nccwpck_require__(7336);
+var _UniqueFragmentNamesRule = __nccwpck_require__(1914);
 
-var _UniqueInputFieldNamesRule = __nccwpck_require__(7424);
+var _UniqueInputFieldNamesRule = __nccwpck_require__(9082);
 
-var _UniqueOperationNamesRule = __nccwpck_require__(781);
+var _UniqueOperationNamesRule = __nccwpck_require__(4403);
 
-var _UniqueOperationTypesRule = __nccwpck_require__(1368);
+var _UniqueOperationTypesRule = __nccwpck_require__(4234);
 
-var _UniqueTypeNamesRule = __nccwpck_require__(5664);
+var _UniqueTypeNamesRule = __nccwpck_require__(2058);
 
-var _UniqueVariableNamesRule = __nccwpck_require__(772);
+var _UniqueVariableNamesRule = __nccwpck_require__(218);
 
-var _ValuesOfCorrectTypeRule = __nccwpck_require__(3942);
+var _ValuesOfCorrectTypeRule = __nccwpck_require__(1408);
 
-var _VariablesAreInputTypesRule = __nccwpck_require__(1621);
+var _VariablesAreInputTypesRule = __nccwpck_require__(6187);
 
-var _VariablesInAllowedPositionRule = __nccwpck_require__(3988);
+var _VariablesInAllowedPositionRule = __nccwpck_require__(4186);
 
 /** @category Validation Rules */
 // Spec Section: "Executable Definitions"
@@ -38209,7 +38209,7 @@ exports.specifiedSDLRules = specifiedSDLRules;
 
 /***/ }),
 
-/***/ 7465:
+/***/ 7063:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -38222,25 +38222,25 @@ exports.assertValidSDLExtension = assertValidSDLExtension;
 exports.validate = validate;
 exports.validateSDL = validateSDL;
 
-var _devAssert = __nccwpck_require__(3221);
+var _devAssert = __nccwpck_require__(5383);
 
-var _mapValue = __nccwpck_require__(517);
+var _mapValue = __nccwpck_require__(5719);
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
-var _ast = __nccwpck_require__(2802);
+var _ast = __nccwpck_require__(2740);
 
-var _visitor = __nccwpck_require__(4320);
+var _visitor = __nccwpck_require__(638);
 
-var _validate = __nccwpck_require__(8452);
+var _validate = __nccwpck_require__(3902);
 
-var _TypeInfo = __nccwpck_require__(2038);
+var _TypeInfo = __nccwpck_require__(5000);
 
-var _specifiedRules = __nccwpck_require__(6838);
+var _specifiedRules = __nccwpck_require__(916);
 
-var _validationAbortedError = __nccwpck_require__(6199);
+var _validationAbortedError = __nccwpck_require__(6441);
 
-var _ValidationContext = __nccwpck_require__(573);
+var _ValidationContext = __nccwpck_require__(8139);
 
 /** @category Validation */
 // Per the specification, descriptions must not affect validation.
@@ -38447,7 +38447,7 @@ function assertValidSDLExtension(documentAST, schema) {
 
 /***/ }),
 
-/***/ 6199:
+/***/ 6441:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -38457,7 +38457,7 @@ Object.defineProperty(exports, "__esModule", ({
 }));
 exports.validationAbortedError = void 0;
 
-var _GraphQLError = __nccwpck_require__(769);
+var _GraphQLError = __nccwpck_require__(5939);
 
 /** @internal */
 const validationAbortedError = new _GraphQLError.GraphQLError(
@@ -38468,7 +38468,7 @@ exports.validationAbortedError = validationAbortedError;
 
 /***/ }),
 
-/***/ 5367:
+/***/ 8725:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38498,7 +38498,7 @@ exports.versionInfo = versionInfo;
 
 /***/ }),
 
-/***/ 1165:
+/***/ 1167:
 /***/ ((module) => {
 
 
@@ -38612,13 +38612,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 7041:
+/***/ 4352:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __nccwpck_require__(563)
-const { SCHEMES, getSchemeHandler } = __nccwpck_require__(4698)
+const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __nccwpck_require__(5077)
+const { SCHEMES, getSchemeHandler } = __nccwpck_require__(5300)
 
 const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
 const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
@@ -39330,12 +39330,12 @@ module.exports.fastUri = fastUri
 
 /***/ }),
 
-/***/ 4698:
+/***/ 5300:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUUID } = __nccwpck_require__(563)
+const { isUUID } = __nccwpck_require__(5077)
 const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
 
 const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
@@ -39609,7 +39609,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 563:
+/***/ 5077:
 /***/ ((module) => {
 
 
@@ -40415,14 +40415,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2494:
+/***/ 4595:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _loopback_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1035);
-/* harmony import */ var _scenario_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(719);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9596);
+/* harmony import */ var _loopback_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4428);
+/* harmony import */ var _scenario_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2846);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1277);
 /** `npm run demo`: a pull request in a real repository, the real Action on it, and the review as its reader would see it. */
 
 
@@ -40470,7 +40470,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 719:
+/***/ 2846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40608,7 +40608,7 @@ ${closing}`,
 
 /***/ }),
 
-/***/ 9596:
+/***/ 1277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40617,7 +40617,7 @@ ${closing}`,
 /* harmony export */   m8: () => (/* binding */ checkInTerminal)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _loopback_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5108);
+/* harmony import */ var _loopback_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4221);
 /** What stands on the loopback's pull request to text for the terminal, close to how the page would show it. */
 
 
@@ -40722,7 +40722,7 @@ function wrap(text) {
 
 /***/ }),
 
-/***/ 5108:
+/***/ 4221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40862,7 +40862,7 @@ function lineSince(directory, path, line, from, to) {
 
 /***/ }),
 
-/***/ 1035:
+/***/ 4428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41185,8 +41185,8 @@ function next(page, last, fault) {
     }
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/ajv/dist/ajv.js
-var ajv = __nccwpck_require__(9153);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./lib/test/loopback/schema/rest.json
 const rest_namespaceObject = /*#__PURE__*/JSON.parse('{"zU":{"GET ":{"query":{},"answers":{"200":{"$ref":"#/schemas/full-repository"},"301":{"$ref":"#/schemas/basic-error"},"403":{"$ref":"#/schemas/basic-error"},"404":{"$ref":"#/schemas/basic-error"}}},"GET /pulls":{"query":{"state":{"type":"string","enum":["open","closed","all"],"default":"open"},"head":{"type":"string"},"base":{"type":"string"},"sort":{"type":"string","enum":["created","updated","popularity","long-running"],"default":"created"},"direction":{"type":"string","enum":["asc","desc"]},"per_page":{"type":"integer","default":30},"page":{"type":"integer","default":1}},"answers":{"200":{"type":"array","items":{"$ref":"#/schemas/pull-request-simple"}},"304":null,"422":{"$ref":"#/schemas/validation-error"}}},"GET /pulls/{pull_number}":{"query":{},"answers":{"200":{"$ref":"#/schemas/pull-request"},"304":null,"404":{"$ref":"#/schemas/basic-error"},"406":{"$ref":"#/schemas/basic-error"},"500":{"$ref":"#/schemas/basic-error"},"503":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"documentation_url":{"type":"string"}}}}},"GET /pulls/{pull_number}/files":{"query":{"per_page":{"type":"integer","default":30},"page":{"type":"integer","default":1}},"answers":{"200":{"type":"array","items":{"$ref":"#/schemas/diff-entry"}},"422":{"$ref":"#/schemas/validation-error"},"500":{"$ref":"#/schemas/basic-error"},"503":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"documentation_url":{"type":"string"}}}}},"GET /pulls/{pull_number}/reviews":{"query":{"per_page":{"type":"integer","default":30},"page":{"type":"integer","default":1}},"answers":{"200":{"type":"array","items":{"$ref":"#/schemas/pull-request-review"}}}},"POST /pulls/{pull_number}/reviews":{"query":{},"body":{"type":"object","properties":{"commit_id":{"type":"string"},"body":{"type":"string"},"event":{"type":"string","enum":["APPROVE","REQUEST_CHANGES","COMMENT"]},"comments":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"position":{"type":"integer"},"body":{"type":"string"},"line":{"type":"integer"},"side":{"type":"string"},"start_line":{"type":"integer"},"start_side":{"type":"string"}},"required":["path","body"]}}}},"answers":{"200":{"$ref":"#/schemas/pull-request-review"},"403":{"$ref":"#/schemas/basic-error"},"422":{"$ref":"#/schemas/validation-error-simple"}}},"GET /pulls/{pull_number}/reviews/{review_id}":{"query":{},"answers":{"200":{"$ref":"#/schemas/pull-request-review"},"404":{"$ref":"#/schemas/basic-error"}}},"DELETE /pulls/{pull_number}/reviews/{review_id}":{"query":{},"answers":{"200":{"$ref":"#/schemas/pull-request-review"},"404":{"$ref":"#/schemas/basic-error"},"422":{"$ref":"#/schemas/validation-error-simple"}}},"GET /pulls/{pull_number}/reviews/{review_id}/comments":{"query":{"per_page":{"type":"integer","default":30},"page":{"type":"integer","default":1}},"answers":{"200":{"type":"array","items":{"$ref":"#/schemas/review-comment"}},"404":{"$ref":"#/schemas/basic-error"}}},"POST /pulls/{pull_number}/reviews/{review_id}/events":{"query":{},"body":{"type":"object","properties":{"body":{"type":"string"},"event":{"type":"string","enum":["APPROVE","REQUEST_CHANGES","COMMENT"]}},"required":["event"]},"answers":{"200":{"$ref":"#/schemas/pull-request-review"},"403":{"$ref":"#/schemas/basic-error"},"404":{"$ref":"#/schemas/basic-error"},"422":{"$ref":"#/schemas/validation-error-simple"}}},"PUT /pulls/{pull_number}/reviews/{review_id}/dismissals":{"query":{},"body":{"type":"object","properties":{"message":{"type":"string"},"event":{"type":"string","enum":["DISMISS"]}},"required":["message"]},"answers":{"200":{"$ref":"#/schemas/pull-request-review"},"404":{"$ref":"#/schemas/basic-error"},"422":{"$ref":"#/schemas/validation-error-simple"}}},"GET /pulls/{pull_number}/comments":{"query":{"sort":{"type":"string","enum":["created","updated"],"default":"created"},"direction":{"type":"string","enum":["asc","desc"]},"since":{"type":"string","format":"date-time"},"per_page":{"type":"integer","default":30},"page":{"type":"integer","default":1}},"answers":{"200":{"type":"array","items":{"$ref":"#/schemas/pull-request-review-comment"}}}},"POST /pulls/{pull_number}/comments":{"query":{},"body":{"type":"object","properties":{"body":{"type":"string"},"commit_id":{"type":"string"},"path":{"type":"string"},"position":{"type":"integer"},"side":{"type":"string","enum":["LEFT","RIGHT"]},"line":{"type":"integer"},"start_line":{"type":"integer"},"start_side":{"type":"string","enum":["LEFT","RIGHT","side"]},"in_reply_to":{"type":"integer"},"subject_type":{"type":"string","enum":["line","file"]}},"required":["body","commit_id","path"]},"answers":{"201":{"$ref":"#/schemas/pull-request-review-comment"},"403":{"$ref":"#/schemas/basic-error"},"422":{"$ref":"#/schemas/validation-error"}}},"POST /pulls/{pull_number}/comments/{comment_id}/replies":{"query":{},"body":{"type":"object","properties":{"body":{"type":"string"}},"required":["body"]},"answers":{"201":{"$ref":"#/schemas/pull-request-review-comment"},"404":{"$ref":"#/schemas/basic-error"}}},"GET /pulls/comments/{comment_id}":{"query":{},"answers":{"200":{"$ref":"#/schemas/pull-request-review-comment"},"404":{"$ref":"#/schemas/basic-error"}}},"PATCH /pulls/comments/{comment_id}":{"query":{},"body":{"type":"object","properties":{"body":{"type":"string"}},"required":["body"]},"answers":{"200":{"$ref":"#/schemas/pull-request-review-comment"}}},"DELETE /pulls/comments/{comment_id}":{"query":{},"answers":{"204":null,"404":{"$ref":"#/schemas/basic-error"}}},"GET /issues/{issue_number}/comments":{"query":{"since":{"type":"string","format":"date-time"},"per_page":{"type":"integer","default":30},"page":{"type":"integer","default":1}},"answers":{"200":{"type":"array","items":{"$ref":"#/schemas/issue-comment"}},"404":{"$ref":"#/schemas/basic-error"},"410":{"$ref":"#/schemas/basic-error"}}},"POST /issues/{issue_number}/comments":{"query":{},"body":{"type":"object","properties":{"body":{"type":"string"}},"required":["body"]},"answers":{"201":{"$ref":"#/schemas/issue-comment"},"403":{"$ref":"#/schemas/basic-error"},"404":{"$ref":"#/schemas/basic-error"},"410":{"$ref":"#/schemas/basic-error"},"422":{"$ref":"#/schemas/validation-error"}}},"GET /issues/comments/{comment_id}":{"query":{},"answers":{"200":{"$ref":"#/schemas/issue-comment"},"404":{"$ref":"#/schemas/basic-error"}}},"PATCH /issues/comments/{comment_id}":{"query":{},"body":{"type":"object","properties":{"body":{"type":"string"}},"required":["body"]},"answers":{"200":{"$ref":"#/schemas/issue-comment"},"422":{"$ref":"#/schemas/validation-error"}}},"DELETE /issues/comments/{comment_id}":{"query":{},"answers":{"204":null}},"GET /compare/{basehead}":{"query":{"page":{"type":"integer","default":1},"per_page":{"type":"integer","default":30}},"answers":{"200":{"$ref":"#/schemas/commit-comparison"},"404":{"$ref":"#/schemas/basic-error"},"500":{"$ref":"#/schemas/basic-error"},"503":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"documentation_url":{"type":"string"}}}}},"GET /commits/{ref}":{"query":{"page":{"type":"integer","default":1},"per_page":{"type":"integer","default":30}},"answers":{"200":{"$ref":"#/schemas/commit"},"404":{"$ref":"#/schemas/basic-error"},"409":{"$ref":"#/schemas/basic-error"},"422":{"$ref":"#/schemas/validation-error"},"500":{"$ref":"#/schemas/basic-error"},"503":{"type":"object","properties":{"code":{"type":"string"},"message":{"type":"string"},"documentation_url":{"type":"string"}}}}},"GET /commits/{commit_sha}/pulls":{"query":{"per_page":{"type":"integer","default":30},"page":{"type":"integer","default":1}},"answers":{"200":{"type":"array","items":{"$ref":"#/schemas/pull-request-simple"}},"409":{"$ref":"#/schemas/basic-error"}}}},"jo":{"author-association":{"type":"string","enum":["COLLABORATOR","CONTRIBUTOR","FIRST_TIMER","FIRST_TIME_CONTRIBUTOR","MANNEQUIN","MEMBER","NONE","OWNER"]},"auto-merge":{"anyOf":[{"type":"object","properties":{"enabled_by":{"$ref":"#/schemas/simple-user"},"merge_method":{"type":"string","enum":["merge","squash","rebase"]},"commit_title":{"type":"string"},"commit_message":{"type":"string"}},"required":["enabled_by","merge_method","commit_title","commit_message"]},{"type":"null"}]},"basic-error":{"type":"object","properties":{"message":{"type":"string"},"documentation_url":{"type":"string"},"url":{"type":"string"},"status":{"type":"string"}}},"code-of-conduct-simple":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"key":{"type":"string"},"name":{"type":"string"},"html_url":{"anyOf":[{"type":"string","format":"uri"},{"type":"null"}]}},"required":["url","key","name","html_url"]},"commit":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"sha":{"type":"string"},"node_id":{"type":"string"},"html_url":{"type":"string","format":"uri"},"comments_url":{"type":"string","format":"uri"},"commit":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"author":{"$ref":"#/schemas/nullable-git-user"},"committer":{"$ref":"#/schemas/nullable-git-user"},"message":{"type":"string"},"comment_count":{"type":"integer"},"tree":{"type":"object","properties":{"sha":{"type":"string"},"url":{"type":"string","format":"uri"}},"required":["sha","url"]},"verification":{"$ref":"#/schemas/verification"}},"required":["author","committer","comment_count","message","tree","url"]},"author":{"anyOf":[{"oneOf":[{"$ref":"#/schemas/simple-user"},{"$ref":"#/schemas/empty-object"}]},{"type":"null"}]},"committer":{"anyOf":[{"oneOf":[{"$ref":"#/schemas/simple-user"},{"$ref":"#/schemas/empty-object"}]},{"type":"null"}]},"parents":{"type":"array","items":{"type":"object","properties":{"sha":{"type":"string"},"url":{"type":"string","format":"uri"},"html_url":{"type":"string","format":"uri"}},"required":["sha","url"]}},"stats":{"type":"object","properties":{"additions":{"type":"integer"},"deletions":{"type":"integer"},"total":{"type":"integer"}}},"files":{"type":"array","items":{"$ref":"#/schemas/diff-entry"}}},"required":["url","sha","node_id","html_url","comments_url","commit","author","committer","parents"]},"commit-comparison":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"html_url":{"type":"string","format":"uri"},"permalink_url":{"type":"string","format":"uri"},"diff_url":{"type":"string","format":"uri"},"patch_url":{"type":"string","format":"uri"},"base_commit":{"$ref":"#/schemas/commit"},"merge_base_commit":{"$ref":"#/schemas/commit"},"status":{"type":"string","enum":["diverged","ahead","behind","identical"]},"ahead_by":{"type":"integer"},"behind_by":{"type":"integer"},"total_commits":{"type":"integer"},"commits":{"type":"array","items":{"$ref":"#/schemas/commit"}},"files":{"type":"array","items":{"$ref":"#/schemas/diff-entry"}}},"required":["url","html_url","permalink_url","diff_url","patch_url","base_commit","merge_base_commit","status","ahead_by","behind_by","total_commits","commits"]},"diff-entry":{"type":"object","properties":{"sha":{"anyOf":[{"type":"string"},{"type":"null"}]},"filename":{"type":"string"},"status":{"type":"string","enum":["added","removed","modified","renamed","copied","changed","unchanged"]},"additions":{"type":"integer"},"deletions":{"type":"integer"},"changes":{"type":"integer"},"blob_url":{"type":"string","format":"uri"},"raw_url":{"type":"string","format":"uri"},"contents_url":{"type":"string","format":"uri"},"patch":{"type":"string"},"previous_filename":{"type":"string"}},"required":["additions","blob_url","changes","contents_url","deletions","filename","raw_url","sha","status"]},"empty-object":{"type":"object","properties":{},"additionalProperties":false},"enterprise":{"type":"object","properties":{"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"html_url":{"type":"string","format":"uri"},"website_url":{"anyOf":[{"type":"string","format":"uri"},{"type":"null"}]},"id":{"type":"integer"},"node_id":{"type":"string"},"name":{"type":"string"},"slug":{"type":"string"},"created_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"updated_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"avatar_url":{"type":"string","format":"uri"}},"required":["id","node_id","name","slug","html_url","created_at","updated_at","avatar_url"]},"full-repository":{"type":"object","properties":{"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"name":{"type":"string"},"full_name":{"type":"string"},"owner":{"$ref":"#/schemas/simple-user"},"private":{"type":"boolean"},"html_url":{"type":"string","format":"uri"},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"fork":{"type":"boolean"},"url":{"type":"string","format":"uri"},"archive_url":{"type":"string"},"assignees_url":{"type":"string"},"blobs_url":{"type":"string"},"branches_url":{"type":"string"},"collaborators_url":{"type":"string"},"comments_url":{"type":"string"},"commits_url":{"type":"string"},"compare_url":{"type":"string"},"contents_url":{"type":"string"},"contributors_url":{"type":"string","format":"uri"},"deployments_url":{"type":"string","format":"uri"},"downloads_url":{"type":"string","format":"uri"},"events_url":{"type":"string","format":"uri"},"forks_url":{"type":"string","format":"uri"},"git_commits_url":{"type":"string"},"git_refs_url":{"type":"string"},"git_tags_url":{"type":"string"},"git_url":{"type":"string"},"issue_comment_url":{"type":"string"},"issue_events_url":{"type":"string"},"issues_url":{"type":"string"},"keys_url":{"type":"string"},"labels_url":{"type":"string"},"languages_url":{"type":"string","format":"uri"},"merges_url":{"type":"string","format":"uri"},"milestones_url":{"type":"string"},"notifications_url":{"type":"string"},"pulls_url":{"type":"string"},"releases_url":{"type":"string"},"ssh_url":{"type":"string"},"stargazers_url":{"type":"string","format":"uri"},"statuses_url":{"type":"string"},"subscribers_url":{"type":"string","format":"uri"},"subscription_url":{"type":"string","format":"uri"},"tags_url":{"type":"string","format":"uri"},"teams_url":{"type":"string","format":"uri"},"trees_url":{"type":"string"},"clone_url":{"type":"string"},"mirror_url":{"anyOf":[{"type":"string","format":"uri"},{"type":"null"}]},"hooks_url":{"type":"string","format":"uri"},"svn_url":{"type":"string","format":"uri"},"homepage":{"anyOf":[{"type":"string","format":"uri"},{"type":"null"}]},"language":{"anyOf":[{"type":"string"},{"type":"null"}]},"forks_count":{"type":"integer"},"stargazers_count":{"type":"integer"},"watchers_count":{"type":"integer"},"size":{"type":"integer"},"default_branch":{"type":"string"},"open_issues_count":{"type":"integer"},"is_template":{"type":"boolean"},"topics":{"type":"array","items":{"type":"string"}},"has_issues":{"type":"boolean"},"has_projects":{"type":"boolean"},"has_wiki":{"type":"boolean"},"has_pages":{"type":"boolean"},"has_downloads":{"type":"boolean"},"has_discussions":{"type":"boolean"},"has_pull_requests":{"type":"boolean"},"pull_request_creation_policy":{"type":"string","enum":["all","collaborators_only"]},"archived":{"type":"boolean"},"disabled":{"type":"boolean"},"visibility":{"type":"string"},"pushed_at":{"type":"string","format":"date-time"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"permissions":{"type":"object","properties":{"admin":{"type":"boolean"},"maintain":{"type":"boolean"},"push":{"type":"boolean"},"triage":{"type":"boolean"},"pull":{"type":"boolean"}},"required":["admin","pull","push"]},"allow_rebase_merge":{"type":"boolean"},"template_repository":{"$ref":"#/schemas/nullable-repository"},"temp_clone_token":{"anyOf":[{"type":"string"},{"type":"null"}]},"allow_squash_merge":{"type":"boolean"},"allow_auto_merge":{"type":"boolean"},"delete_branch_on_merge":{"type":"boolean"},"allow_merge_commit":{"type":"boolean"},"allow_update_branch":{"type":"boolean"},"use_squash_pr_title_as_default":{"type":"boolean"},"squash_merge_commit_title":{"type":"string","enum":["PR_TITLE","COMMIT_OR_PR_TITLE"]},"squash_merge_commit_message":{"type":"string","enum":["PR_BODY","COMMIT_MESSAGES","BLANK"]},"merge_commit_title":{"type":"string","enum":["PR_TITLE","MERGE_MESSAGE"]},"merge_commit_message":{"type":"string","enum":["PR_BODY","PR_TITLE","BLANK"]},"allow_forking":{"type":"boolean"},"web_commit_signoff_required":{"type":"boolean"},"subscribers_count":{"type":"integer"},"network_count":{"type":"integer"},"license":{"$ref":"#/schemas/nullable-license-simple"},"organization":{"$ref":"#/schemas/nullable-simple-user"},"parent":{"$ref":"#/schemas/repository"},"source":{"$ref":"#/schemas/repository"},"forks":{"type":"integer"},"master_branch":{"type":"string"},"open_issues":{"type":"integer"},"watchers":{"type":"integer"},"anonymous_access_enabled":{"default":true,"type":"boolean"},"code_of_conduct":{"$ref":"#/schemas/code-of-conduct-simple"},"security_and_analysis":{"$ref":"#/schemas/security-and-analysis"},"custom_properties":{"type":"object","additionalProperties":true}},"required":["archive_url","assignees_url","blobs_url","branches_url","collaborators_url","comments_url","commits_url","compare_url","contents_url","contributors_url","deployments_url","description","downloads_url","events_url","fork","forks_url","full_name","git_commits_url","git_refs_url","git_tags_url","hooks_url","html_url","id","node_id","issue_comment_url","issue_events_url","issues_url","keys_url","labels_url","languages_url","merges_url","milestones_url","name","notifications_url","owner","private","pulls_url","releases_url","stargazers_url","statuses_url","subscribers_url","subscription_url","tags_url","teams_url","trees_url","url","clone_url","default_branch","forks","forks_count","git_url","has_issues","has_projects","has_wiki","has_pages","has_discussions","homepage","language","archived","disabled","mirror_url","open_issues","open_issues_count","license","pushed_at","size","ssh_url","stargazers_count","svn_url","watchers","watchers_count","created_at","updated_at","network_count","subscribers_count"]},"issue-comment":{"type":"object","properties":{"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"url":{"type":"string","format":"uri"},"body":{"type":"string"},"body_text":{"type":"string"},"body_html":{"type":"string"},"html_url":{"type":"string","format":"uri"},"user":{"$ref":"#/schemas/nullable-simple-user"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"issue_url":{"type":"string","format":"uri"},"author_association":{"$ref":"#/schemas/author-association"},"performed_via_github_app":{"$ref":"#/schemas/nullable-integration"},"reactions":{"$ref":"#/schemas/reaction-rollup"},"pin":{"$ref":"#/schemas/nullable-pinned-issue-comment"},"minimized":{"$ref":"#/schemas/nullable-issue-comment-minimized"}},"required":["id","node_id","html_url","issue_url","user","url","created_at","updated_at"]},"link":{"type":"object","properties":{"href":{"type":"string"}},"required":["href"]},"nullable-git-user":{"anyOf":[{"type":"object","properties":{"name":{"type":"string"},"email":{"type":"string"},"date":{"type":"string","format":"date-time"}}},{"type":"null"}]},"nullable-integration":{"anyOf":[{"type":"object","properties":{"id":{"type":"integer"},"slug":{"type":"string"},"node_id":{"type":"string"},"client_id":{"type":"string"},"owner":{"oneOf":[{"$ref":"#/schemas/simple-user"},{"$ref":"#/schemas/enterprise"}]},"name":{"type":"string"},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"external_url":{"type":"string","format":"uri"},"html_url":{"type":"string","format":"uri"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"permissions":{"type":"object","properties":{"issues":{"type":"string"},"checks":{"type":"string"},"metadata":{"type":"string"},"contents":{"type":"string"},"deployments":{"type":"string"}},"additionalProperties":{"type":"string"}},"events":{"type":"array","items":{"type":"string"}},"installations_count":{"type":"integer"}},"required":["id","node_id","owner","name","description","external_url","html_url","created_at","updated_at","permissions","events"]},{"type":"null"}]},"nullable-issue-comment-minimized":{"anyOf":[{"type":"object","properties":{"reason":{"anyOf":[{"type":"string"},{"type":"null"}]}},"required":["reason"]},{"type":"null"}]},"nullable-license-simple":{"anyOf":[{"type":"object","properties":{"key":{"type":"string"},"name":{"type":"string"},"url":{"anyOf":[{"type":"string","format":"uri"},{"type":"null"}]},"spdx_id":{"anyOf":[{"type":"string"},{"type":"null"}]},"node_id":{"type":"string"},"html_url":{"type":"string","format":"uri"}},"required":["key","name","url","spdx_id","node_id"]},{"type":"null"}]},"nullable-milestone":{"anyOf":[{"type":"object","properties":{"url":{"type":"string","format":"uri"},"html_url":{"type":"string","format":"uri"},"labels_url":{"type":"string","format":"uri"},"id":{"type":"integer"},"node_id":{"type":"string"},"number":{"type":"integer"},"state":{"type":"string","enum":["open","closed"],"default":"open"},"title":{"type":"string"},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"creator":{"$ref":"#/schemas/nullable-simple-user"},"open_issues":{"type":"integer"},"closed_issues":{"type":"integer"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"closed_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"due_on":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]}},"required":["closed_issues","creator","description","due_on","closed_at","id","node_id","labels_url","html_url","number","open_issues","state","title","url","created_at","updated_at"]},{"type":"null"}]},"nullable-pinned-issue-comment":{"anyOf":[{"type":"object","properties":{"pinned_at":{"type":"string","format":"date-time"},"pinned_by":{"$ref":"#/schemas/nullable-simple-user"}},"required":["pinned_at","pinned_by"]},{"type":"null"}]},"nullable-repository":{"anyOf":[{"type":"object","properties":{"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"name":{"type":"string"},"full_name":{"type":"string"},"license":{"$ref":"#/schemas/nullable-license-simple"},"forks":{"type":"integer"},"permissions":{"type":"object","properties":{"admin":{"type":"boolean"},"pull":{"type":"boolean"},"triage":{"type":"boolean"},"push":{"type":"boolean"},"maintain":{"type":"boolean"}},"required":["admin","pull","push"]},"owner":{"$ref":"#/schemas/simple-user"},"private":{"default":false,"type":"boolean"},"html_url":{"type":"string","format":"uri"},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"fork":{"type":"boolean"},"url":{"type":"string","format":"uri"},"archive_url":{"type":"string"},"assignees_url":{"type":"string"},"blobs_url":{"type":"string"},"branches_url":{"type":"string"},"collaborators_url":{"type":"string"},"comments_url":{"type":"string"},"commits_url":{"type":"string"},"compare_url":{"type":"string"},"contents_url":{"type":"string"},"contributors_url":{"type":"string","format":"uri"},"deployments_url":{"type":"string","format":"uri"},"downloads_url":{"type":"string","format":"uri"},"events_url":{"type":"string","format":"uri"},"forks_url":{"type":"string","format":"uri"},"git_commits_url":{"type":"string"},"git_refs_url":{"type":"string"},"git_tags_url":{"type":"string"},"git_url":{"type":"string"},"issue_comment_url":{"type":"string"},"issue_events_url":{"type":"string"},"issues_url":{"type":"string"},"keys_url":{"type":"string"},"labels_url":{"type":"string"},"languages_url":{"type":"string","format":"uri"},"merges_url":{"type":"string","format":"uri"},"milestones_url":{"type":"string"},"notifications_url":{"type":"string"},"pulls_url":{"type":"string"},"releases_url":{"type":"string"},"ssh_url":{"type":"string"},"stargazers_url":{"type":"string","format":"uri"},"statuses_url":{"type":"string"},"subscribers_url":{"type":"string","format":"uri"},"subscription_url":{"type":"string","format":"uri"},"tags_url":{"type":"string","format":"uri"},"teams_url":{"type":"string","format":"uri"},"trees_url":{"type":"string"},"clone_url":{"type":"string"},"mirror_url":{"anyOf":[{"type":"string","format":"uri"},{"type":"null"}]},"hooks_url":{"type":"string","format":"uri"},"svn_url":{"type":"string","format":"uri"},"homepage":{"anyOf":[{"type":"string","format":"uri"},{"type":"null"}]},"language":{"anyOf":[{"type":"string"},{"type":"null"}]},"forks_count":{"type":"integer"},"stargazers_count":{"type":"integer"},"watchers_count":{"type":"integer"},"size":{"type":"integer"},"default_branch":{"type":"string"},"open_issues_count":{"type":"integer"},"is_template":{"default":false,"type":"boolean"},"topics":{"type":"array","items":{"type":"string"}},"has_issues":{"default":true,"type":"boolean"},"has_projects":{"default":true,"type":"boolean"},"has_wiki":{"default":true,"type":"boolean"},"has_pages":{"type":"boolean"},"has_downloads":{"default":true,"type":"boolean"},"has_discussions":{"default":false,"type":"boolean"},"has_pull_requests":{"default":true,"type":"boolean"},"pull_request_creation_policy":{"type":"string","enum":["all","collaborators_only"]},"archived":{"default":false,"type":"boolean"},"disabled":{"type":"boolean"},"visibility":{"default":"public","type":"string"},"pushed_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"created_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"updated_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"allow_rebase_merge":{"default":true,"type":"boolean"},"temp_clone_token":{"type":"string"},"allow_squash_merge":{"default":true,"type":"boolean"},"allow_auto_merge":{"default":false,"type":"boolean"},"delete_branch_on_merge":{"default":false,"type":"boolean"},"allow_update_branch":{"default":false,"type":"boolean"},"use_squash_pr_title_as_default":{"type":"boolean","default":false},"squash_merge_commit_title":{"type":"string","enum":["PR_TITLE","COMMIT_OR_PR_TITLE"]},"squash_merge_commit_message":{"type":"string","enum":["PR_BODY","COMMIT_MESSAGES","BLANK"]},"merge_commit_title":{"type":"string","enum":["PR_TITLE","MERGE_MESSAGE"]},"merge_commit_message":{"type":"string","enum":["PR_BODY","PR_TITLE","BLANK"]},"allow_merge_commit":{"default":true,"type":"boolean"},"allow_forking":{"type":"boolean"},"web_commit_signoff_required":{"default":false,"type":"boolean"},"open_issues":{"type":"integer"},"watchers":{"type":"integer"},"master_branch":{"type":"string"},"starred_at":{"type":"string"},"anonymous_access_enabled":{"type":"boolean"},"code_search_index_status":{"type":"object","properties":{"lexical_search_ok":{"type":"boolean"},"lexical_commit_sha":{"type":"string"}}}},"required":["archive_url","assignees_url","blobs_url","branches_url","collaborators_url","comments_url","commits_url","compare_url","contents_url","contributors_url","deployments_url","description","downloads_url","events_url","fork","forks_url","full_name","git_commits_url","git_refs_url","git_tags_url","hooks_url","html_url","id","node_id","issue_comment_url","issue_events_url","issues_url","keys_url","labels_url","languages_url","merges_url","milestones_url","name","notifications_url","owner","private","pulls_url","releases_url","stargazers_url","statuses_url","subscribers_url","subscription_url","tags_url","teams_url","trees_url","url","clone_url","default_branch","forks","forks_count","git_url","has_downloads","has_issues","has_projects","has_wiki","has_pages","homepage","language","archived","disabled","mirror_url","open_issues","open_issues_count","license","pushed_at","size","ssh_url","stargazers_count","svn_url","watchers","watchers_count","created_at","updated_at"]},{"type":"null"}]},"nullable-simple-user":{"anyOf":[{"type":"object","properties":{"name":{"anyOf":[{"type":"string"},{"type":"null"}]},"email":{"anyOf":[{"type":"string"},{"type":"null"}]},"login":{"type":"string"},"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"avatar_url":{"type":"string","format":"uri"},"gravatar_id":{"anyOf":[{"type":"string"},{"type":"null"}]},"url":{"type":"string","format":"uri"},"html_url":{"type":"string","format":"uri"},"followers_url":{"type":"string","format":"uri"},"following_url":{"type":"string"},"gists_url":{"type":"string"},"starred_url":{"type":"string"},"subscriptions_url":{"type":"string","format":"uri"},"organizations_url":{"type":"string","format":"uri"},"repos_url":{"type":"string","format":"uri"},"events_url":{"type":"string"},"received_events_url":{"type":"string","format":"uri"},"type":{"type":"string"},"site_admin":{"type":"boolean"},"starred_at":{"type":"string"},"user_view_type":{"type":"string"}},"required":["avatar_url","events_url","followers_url","following_url","gists_url","gravatar_id","html_url","id","node_id","login","organizations_url","received_events_url","repos_url","site_admin","starred_url","subscriptions_url","type","url"]},{"type":"null"}]},"nullable-team-simple":{"anyOf":[{"type":"object","properties":{"id":{"type":"integer"},"node_id":{"type":"string"},"url":{"type":"string","format":"uri"},"members_url":{"type":"string"},"name":{"type":"string"},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"permission":{"type":"string"},"privacy":{"type":"string"},"notification_setting":{"type":"string"},"html_url":{"type":"string","format":"uri"},"repositories_url":{"type":"string","format":"uri"},"slug":{"type":"string"},"ldap_dn":{"type":"string"},"type":{"type":"string","enum":["enterprise","organization"]},"organization_id":{"type":"integer"},"enterprise_id":{"type":"integer"}},"required":["id","node_id","url","members_url","name","description","permission","html_url","repositories_url","slug","type"]},{"type":"null"}]},"pull-request":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"html_url":{"type":"string","format":"uri"},"diff_url":{"type":"string","format":"uri"},"patch_url":{"type":"string","format":"uri"},"issue_url":{"type":"string","format":"uri"},"commits_url":{"type":"string","format":"uri"},"review_comments_url":{"type":"string","format":"uri"},"review_comment_url":{"type":"string"},"comments_url":{"type":"string","format":"uri"},"statuses_url":{"type":"string","format":"uri"},"number":{"type":"integer"},"state":{"enum":["open","closed"],"type":"string"},"locked":{"type":"boolean"},"title":{"type":"string"},"user":{"$ref":"#/schemas/simple-user"},"body":{"anyOf":[{"type":"string"},{"type":"null"}]},"labels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"url":{"type":"string"},"name":{"type":"string"},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"color":{"type":"string"},"default":{"type":"boolean"}},"required":["id","node_id","url","name","description","color","default"]}},"milestone":{"$ref":"#/schemas/nullable-milestone"},"active_lock_reason":{"anyOf":[{"type":"string"},{"type":"null"}]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"closed_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"merged_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"merge_commit_sha":{"anyOf":[{"type":"string"},{"type":"null"}]},"assignee":{"$ref":"#/schemas/nullable-simple-user"},"assignees":{"type":"array","items":{"$ref":"#/schemas/simple-user"}},"requested_reviewers":{"type":"array","items":{"$ref":"#/schemas/simple-user"}},"requested_teams":{"type":"array","items":{"$ref":"#/schemas/team-simple"}},"head":{"type":"object","properties":{"label":{"type":"string"},"ref":{"type":"string"},"repo":{"$ref":"#/schemas/repository"},"sha":{"type":"string"},"user":{"$ref":"#/schemas/simple-user"}},"required":["label","ref","repo","sha","user"]},"base":{"type":"object","properties":{"label":{"type":"string"},"ref":{"type":"string"},"repo":{"$ref":"#/schemas/repository"},"sha":{"type":"string"},"user":{"$ref":"#/schemas/simple-user"}},"required":["label","ref","repo","sha","user"]},"_links":{"type":"object","properties":{"comments":{"$ref":"#/schemas/link"},"commits":{"$ref":"#/schemas/link"},"statuses":{"$ref":"#/schemas/link"},"html":{"$ref":"#/schemas/link"},"issue":{"$ref":"#/schemas/link"},"review_comments":{"$ref":"#/schemas/link"},"review_comment":{"$ref":"#/schemas/link"},"self":{"$ref":"#/schemas/link"}},"required":["comments","commits","statuses","html","issue","review_comments","review_comment","self"]},"author_association":{"$ref":"#/schemas/author-association"},"auto_merge":{"$ref":"#/schemas/auto-merge"},"stack":{"$ref":"#/schemas/pull-request-stack"},"draft":{"type":"boolean"},"merged":{"type":"boolean"},"mergeable":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"rebaseable":{"anyOf":[{"type":"boolean"},{"type":"null"}]},"mergeable_state":{"type":"string"},"merged_by":{"$ref":"#/schemas/nullable-simple-user"},"comments":{"type":"integer"},"review_comments":{"type":"integer"},"maintainer_can_modify":{"type":"boolean"},"commits":{"type":"integer"},"additions":{"type":"integer"},"deletions":{"type":"integer"},"changed_files":{"type":"integer"}},"required":["_links","assignee","labels","base","body","closed_at","comments_url","commits_url","created_at","diff_url","head","html_url","id","node_id","issue_url","merge_commit_sha","merged_at","milestone","number","patch_url","review_comment_url","review_comments_url","statuses_url","state","locked","title","updated_at","url","user","author_association","auto_merge","additions","changed_files","comments","commits","deletions","mergeable","mergeable_state","merged","maintainer_can_modify","merged_by","review_comments"]},"pull-request-review":{"type":"object","properties":{"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"user":{"$ref":"#/schemas/nullable-simple-user"},"body":{"type":"string"},"state":{"type":"string"},"html_url":{"type":"string","format":"uri"},"pull_request_url":{"type":"string","format":"uri"},"_links":{"type":"object","properties":{"html":{"type":"object","properties":{"href":{"type":"string"}},"required":["href"]},"pull_request":{"type":"object","properties":{"href":{"type":"string"}},"required":["href"]}},"required":["html","pull_request"]},"submitted_at":{"type":"string","format":"date-time"},"commit_id":{"anyOf":[{"type":"string"},{"type":"null"}]},"body_html":{"type":"string"},"body_text":{"type":"string"},"author_association":{"$ref":"#/schemas/author-association"}},"required":["id","node_id","user","body","state","commit_id","html_url","pull_request_url","_links","author_association"]},"pull-request-review-comment":{"type":"object","properties":{"url":{"type":"string"},"pull_request_review_id":{"anyOf":[{"type":"integer","format":"int64"},{"type":"null"}]},"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"diff_hunk":{"type":"string"},"path":{"type":"string"},"position":{"type":"integer"},"original_position":{"type":"integer"},"commit_id":{"type":"string"},"original_commit_id":{"type":"string"},"in_reply_to_id":{"type":"integer"},"user":{"$ref":"#/schemas/nullable-simple-user"},"body":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"html_url":{"type":"string","format":"uri"},"pull_request_url":{"type":"string","format":"uri"},"author_association":{"$ref":"#/schemas/author-association"},"_links":{"type":"object","properties":{"self":{"type":"object","properties":{"href":{"type":"string","format":"uri"}},"required":["href"]},"html":{"type":"object","properties":{"href":{"type":"string","format":"uri"}},"required":["href"]},"pull_request":{"type":"object","properties":{"href":{"type":"string","format":"uri"}},"required":["href"]}},"required":["self","html","pull_request"]},"start_line":{"anyOf":[{"type":"integer"},{"type":"null"}]},"original_start_line":{"anyOf":[{"type":"integer"},{"type":"null"}]},"start_side":{"anyOf":[{"type":"string","enum":["LEFT","RIGHT"],"default":"RIGHT"},{"type":"null"}]},"line":{"type":"integer"},"original_line":{"type":"integer"},"side":{"enum":["LEFT","RIGHT"],"default":"RIGHT","type":"string"},"subject_type":{"type":"string","enum":["line","file"]},"reactions":{"$ref":"#/schemas/reaction-rollup"},"body_html":{"type":"string"},"body_text":{"type":"string"}},"required":["url","id","node_id","pull_request_review_id","diff_hunk","path","commit_id","original_commit_id","user","body","created_at","updated_at","html_url","pull_request_url","author_association","_links"]},"pull-request-simple":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"html_url":{"type":"string","format":"uri"},"diff_url":{"type":"string","format":"uri"},"patch_url":{"type":"string","format":"uri"},"issue_url":{"type":"string","format":"uri"},"commits_url":{"type":"string","format":"uri"},"review_comments_url":{"type":"string","format":"uri"},"review_comment_url":{"type":"string"},"comments_url":{"type":"string","format":"uri"},"statuses_url":{"type":"string","format":"uri"},"number":{"type":"integer"},"state":{"type":"string"},"locked":{"type":"boolean"},"title":{"type":"string"},"user":{"$ref":"#/schemas/nullable-simple-user"},"body":{"anyOf":[{"type":"string"},{"type":"null"}]},"labels":{"type":"array","items":{"type":"object","properties":{"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"url":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"color":{"type":"string"},"default":{"type":"boolean"}},"required":["id","node_id","url","name","description","color","default"]}},"milestone":{"$ref":"#/schemas/nullable-milestone"},"active_lock_reason":{"anyOf":[{"type":"string"},{"type":"null"}]},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"closed_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"merged_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"merge_commit_sha":{"anyOf":[{"type":"string"},{"type":"null"}]},"assignee":{"$ref":"#/schemas/nullable-simple-user"},"assignees":{"type":"array","items":{"$ref":"#/schemas/simple-user"}},"requested_reviewers":{"type":"array","items":{"$ref":"#/schemas/simple-user"}},"requested_teams":{"type":"array","items":{"$ref":"#/schemas/team"}},"head":{"type":"object","properties":{"label":{"type":"string"},"ref":{"type":"string"},"repo":{"$ref":"#/schemas/repository"},"sha":{"type":"string"},"user":{"$ref":"#/schemas/nullable-simple-user"}},"required":["label","ref","repo","sha","user"]},"base":{"type":"object","properties":{"label":{"type":"string"},"ref":{"type":"string"},"repo":{"$ref":"#/schemas/repository"},"sha":{"type":"string"},"user":{"$ref":"#/schemas/nullable-simple-user"}},"required":["label","ref","repo","sha","user"]},"_links":{"type":"object","properties":{"comments":{"$ref":"#/schemas/link"},"commits":{"$ref":"#/schemas/link"},"statuses":{"$ref":"#/schemas/link"},"html":{"$ref":"#/schemas/link"},"issue":{"$ref":"#/schemas/link"},"review_comments":{"$ref":"#/schemas/link"},"review_comment":{"$ref":"#/schemas/link"},"self":{"$ref":"#/schemas/link"}},"required":["comments","commits","statuses","html","issue","review_comments","review_comment","self"]},"author_association":{"$ref":"#/schemas/author-association"},"auto_merge":{"$ref":"#/schemas/auto-merge"},"stack":{"$ref":"#/schemas/pull-request-stack"},"draft":{"type":"boolean"}},"required":["_links","assignee","labels","base","body","closed_at","comments_url","commits_url","created_at","diff_url","head","html_url","id","node_id","issue_url","merge_commit_sha","merged_at","milestone","number","patch_url","review_comment_url","review_comments_url","statuses_url","state","locked","title","updated_at","url","user","author_association","auto_merge"]},"pull-request-stack":{"anyOf":[{"type":"object","properties":{"base":{"type":"object","properties":{"ref":{"type":"string"},"sha":{"type":"string"}},"required":["ref","sha"]},"size":{"type":"integer"},"position":{"type":"integer"},"id":{"type":"integer"},"number":{"type":"integer"}},"required":["base"]},{"type":"null"}]},"reaction-rollup":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"total_count":{"type":"integer"},"+1":{"type":"integer"},"-1":{"type":"integer"},"laugh":{"type":"integer"},"confused":{"type":"integer"},"heart":{"type":"integer"},"hooray":{"type":"integer"},"eyes":{"type":"integer"},"rocket":{"type":"integer"}},"required":["url","total_count","+1","-1","laugh","confused","heart","hooray","eyes","rocket"]},"repository":{"type":"object","properties":{"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"name":{"type":"string"},"full_name":{"type":"string"},"license":{"$ref":"#/schemas/nullable-license-simple"},"forks":{"type":"integer"},"permissions":{"type":"object","properties":{"admin":{"type":"boolean"},"pull":{"type":"boolean"},"triage":{"type":"boolean"},"push":{"type":"boolean"},"maintain":{"type":"boolean"}},"required":["admin","pull","push"]},"owner":{"$ref":"#/schemas/simple-user"},"private":{"default":false,"type":"boolean"},"html_url":{"type":"string","format":"uri"},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"fork":{"type":"boolean"},"url":{"type":"string","format":"uri"},"archive_url":{"type":"string"},"assignees_url":{"type":"string"},"blobs_url":{"type":"string"},"branches_url":{"type":"string"},"collaborators_url":{"type":"string"},"comments_url":{"type":"string"},"commits_url":{"type":"string"},"compare_url":{"type":"string"},"contents_url":{"type":"string"},"contributors_url":{"type":"string","format":"uri"},"deployments_url":{"type":"string","format":"uri"},"downloads_url":{"type":"string","format":"uri"},"events_url":{"type":"string","format":"uri"},"forks_url":{"type":"string","format":"uri"},"git_commits_url":{"type":"string"},"git_refs_url":{"type":"string"},"git_tags_url":{"type":"string"},"git_url":{"type":"string"},"issue_comment_url":{"type":"string"},"issue_events_url":{"type":"string"},"issues_url":{"type":"string"},"keys_url":{"type":"string"},"labels_url":{"type":"string"},"languages_url":{"type":"string","format":"uri"},"merges_url":{"type":"string","format":"uri"},"milestones_url":{"type":"string"},"notifications_url":{"type":"string"},"pulls_url":{"type":"string"},"releases_url":{"type":"string"},"ssh_url":{"type":"string"},"stargazers_url":{"type":"string","format":"uri"},"statuses_url":{"type":"string"},"subscribers_url":{"type":"string","format":"uri"},"subscription_url":{"type":"string","format":"uri"},"tags_url":{"type":"string","format":"uri"},"teams_url":{"type":"string","format":"uri"},"trees_url":{"type":"string"},"clone_url":{"type":"string"},"mirror_url":{"anyOf":[{"type":"string","format":"uri"},{"type":"null"}]},"hooks_url":{"type":"string","format":"uri"},"svn_url":{"type":"string","format":"uri"},"homepage":{"anyOf":[{"type":"string","format":"uri"},{"type":"null"}]},"language":{"anyOf":[{"type":"string"},{"type":"null"}]},"forks_count":{"type":"integer"},"stargazers_count":{"type":"integer"},"watchers_count":{"type":"integer"},"size":{"type":"integer"},"default_branch":{"type":"string"},"open_issues_count":{"type":"integer"},"is_template":{"default":false,"type":"boolean"},"topics":{"type":"array","items":{"type":"string"}},"has_issues":{"default":true,"type":"boolean"},"has_projects":{"default":true,"type":"boolean"},"has_wiki":{"default":true,"type":"boolean"},"has_pages":{"type":"boolean"},"has_downloads":{"default":true,"type":"boolean"},"has_discussions":{"default":false,"type":"boolean"},"has_pull_requests":{"default":true,"type":"boolean"},"pull_request_creation_policy":{"type":"string","enum":["all","collaborators_only"]},"archived":{"default":false,"type":"boolean"},"disabled":{"type":"boolean"},"visibility":{"default":"public","type":"string"},"pushed_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"created_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"updated_at":{"anyOf":[{"type":"string","format":"date-time"},{"type":"null"}]},"allow_rebase_merge":{"default":true,"type":"boolean"},"temp_clone_token":{"type":"string"},"allow_squash_merge":{"default":true,"type":"boolean"},"allow_auto_merge":{"default":false,"type":"boolean"},"delete_branch_on_merge":{"default":false,"type":"boolean"},"allow_update_branch":{"default":false,"type":"boolean"},"use_squash_pr_title_as_default":{"type":"boolean","default":false},"squash_merge_commit_title":{"type":"string","enum":["PR_TITLE","COMMIT_OR_PR_TITLE"]},"squash_merge_commit_message":{"type":"string","enum":["PR_BODY","COMMIT_MESSAGES","BLANK"]},"merge_commit_title":{"type":"string","enum":["PR_TITLE","MERGE_MESSAGE"]},"merge_commit_message":{"type":"string","enum":["PR_BODY","PR_TITLE","BLANK"]},"allow_merge_commit":{"default":true,"type":"boolean"},"allow_forking":{"type":"boolean"},"web_commit_signoff_required":{"default":false,"type":"boolean"},"open_issues":{"type":"integer"},"watchers":{"type":"integer"},"master_branch":{"type":"string"},"starred_at":{"type":"string"},"anonymous_access_enabled":{"type":"boolean"},"code_search_index_status":{"type":"object","properties":{"lexical_search_ok":{"type":"boolean"},"lexical_commit_sha":{"type":"string"}}}},"required":["archive_url","assignees_url","blobs_url","branches_url","collaborators_url","comments_url","commits_url","compare_url","contents_url","contributors_url","deployments_url","description","downloads_url","events_url","fork","forks_url","full_name","git_commits_url","git_refs_url","git_tags_url","hooks_url","html_url","id","node_id","issue_comment_url","issue_events_url","issues_url","keys_url","labels_url","languages_url","merges_url","milestones_url","name","notifications_url","owner","private","pulls_url","releases_url","stargazers_url","statuses_url","subscribers_url","subscription_url","tags_url","teams_url","trees_url","url","clone_url","default_branch","forks","forks_count","git_url","has_downloads","has_issues","has_projects","has_wiki","has_pages","homepage","language","archived","disabled","mirror_url","open_issues","open_issues_count","license","pushed_at","size","ssh_url","stargazers_count","svn_url","watchers","watchers_count","created_at","updated_at"]},"review-comment":{"type":"object","properties":{"url":{"type":"string","format":"uri"},"pull_request_review_id":{"anyOf":[{"type":"integer","format":"int64"},{"type":"null"}]},"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"diff_hunk":{"type":"string"},"path":{"type":"string"},"position":{"anyOf":[{"type":"integer"},{"type":"null"}]},"original_position":{"type":"integer"},"commit_id":{"type":"string"},"original_commit_id":{"type":"string"},"in_reply_to_id":{"type":"integer"},"user":{"$ref":"#/schemas/nullable-simple-user"},"body":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"html_url":{"type":"string","format":"uri"},"pull_request_url":{"type":"string","format":"uri"},"author_association":{"$ref":"#/schemas/author-association"},"_links":{"type":"object","properties":{"self":{"$ref":"#/schemas/link"},"html":{"$ref":"#/schemas/link"},"pull_request":{"$ref":"#/schemas/link"}},"required":["self","html","pull_request"]},"body_text":{"type":"string"},"body_html":{"type":"string"},"reactions":{"$ref":"#/schemas/reaction-rollup"},"side":{"enum":["LEFT","RIGHT"],"default":"RIGHT","type":"string"},"start_side":{"anyOf":[{"type":"string","enum":["LEFT","RIGHT"],"default":"RIGHT"},{"type":"null"}]},"line":{"type":"integer"},"original_line":{"type":"integer"},"start_line":{"anyOf":[{"type":"integer"},{"type":"null"}]},"original_start_line":{"anyOf":[{"type":"integer"},{"type":"null"}]},"subject_type":{"type":"string","enum":["line","file"]}},"required":["id","node_id","url","body","diff_hunk","path","position","original_position","commit_id","original_commit_id","user","pull_request_review_id","html_url","pull_request_url","_links","author_association","created_at","updated_at"]},"security-and-analysis":{"anyOf":[{"type":"object","properties":{"advanced_security":{"type":"object","properties":{"status":{"type":"string","enum":["enabled","disabled"]}}},"code_security":{"type":"object","properties":{"status":{"type":"string","enum":["enabled","disabled"]}}},"dependabot_security_updates":{"type":"object","properties":{"status":{"type":"string","enum":["enabled","disabled"]}}},"secret_scanning":{"type":"object","properties":{"status":{"type":"string","enum":["enabled","disabled"]}}},"secret_scanning_push_protection":{"type":"object","properties":{"status":{"type":"string","enum":["enabled","disabled"]}}},"secret_scanning_non_provider_patterns":{"type":"object","properties":{"status":{"type":"string","enum":["enabled","disabled"]}}},"secret_scanning_ai_detection":{"type":"object","properties":{"status":{"type":"string","enum":["enabled","disabled"]}}},"secret_scanning_delegated_alert_dismissal":{"type":"object","properties":{"status":{"type":"string","enum":["enabled","disabled"]}}},"secret_scanning_delegated_bypass":{"type":"object","properties":{"status":{"type":"string","enum":["enabled","disabled"]}}},"secret_scanning_delegated_bypass_options":{"type":"object","properties":{"reviewers":{"type":"array","items":{"type":"object","required":["reviewer_id","reviewer_type"],"properties":{"reviewer_id":{"type":"integer"},"reviewer_type":{"type":"string","enum":["TEAM","ROLE"]},"mode":{"type":"string","enum":["ALWAYS","EXEMPT"],"default":"ALWAYS"}}}}}}}},{"type":"null"}]},"simple-user":{"type":"object","properties":{"name":{"anyOf":[{"type":"string"},{"type":"null"}]},"email":{"anyOf":[{"type":"string"},{"type":"null"}]},"login":{"type":"string"},"id":{"type":"integer","format":"int64"},"node_id":{"type":"string"},"avatar_url":{"type":"string","format":"uri"},"gravatar_id":{"anyOf":[{"type":"string"},{"type":"null"}]},"url":{"type":"string","format":"uri"},"html_url":{"type":"string","format":"uri"},"followers_url":{"type":"string","format":"uri"},"following_url":{"type":"string"},"gists_url":{"type":"string"},"starred_url":{"type":"string"},"subscriptions_url":{"type":"string","format":"uri"},"organizations_url":{"type":"string","format":"uri"},"repos_url":{"type":"string","format":"uri"},"events_url":{"type":"string"},"received_events_url":{"type":"string","format":"uri"},"type":{"type":"string"},"site_admin":{"type":"boolean"},"starred_at":{"type":"string"},"user_view_type":{"type":"string"}},"required":["avatar_url","events_url","followers_url","following_url","gists_url","gravatar_id","html_url","id","node_id","login","organizations_url","received_events_url","repos_url","site_admin","starred_url","subscriptions_url","type","url"]},"team":{"type":"object","properties":{"id":{"type":"integer"},"node_id":{"type":"string"},"name":{"type":"string"},"slug":{"type":"string"},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"privacy":{"type":"string"},"notification_setting":{"type":"string"},"permission":{"type":"string"},"permissions":{"type":"object","properties":{"pull":{"type":"boolean"},"triage":{"type":"boolean"},"push":{"type":"boolean"},"maintain":{"type":"boolean"},"admin":{"type":"boolean"}},"required":["pull","triage","push","maintain","admin"]},"url":{"type":"string","format":"uri"},"html_url":{"type":"string","format":"uri"},"members_url":{"type":"string"},"repositories_url":{"type":"string","format":"uri"},"type":{"type":"string","enum":["enterprise","organization"]},"access_source":{"type":"string","enum":["direct","organization","enterprise"]},"organization_id":{"type":"integer"},"enterprise_id":{"type":"integer"},"parent":{"$ref":"#/schemas/nullable-team-simple"}},"required":["id","node_id","url","members_url","name","description","permission","html_url","repositories_url","slug","parent","type"]},"team-simple":{"type":"object","properties":{"id":{"type":"integer"},"node_id":{"type":"string"},"url":{"type":"string","format":"uri"},"members_url":{"type":"string"},"name":{"type":"string"},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"permission":{"type":"string"},"privacy":{"type":"string"},"notification_setting":{"type":"string"},"html_url":{"type":"string","format":"uri"},"repositories_url":{"type":"string","format":"uri"},"slug":{"type":"string"},"ldap_dn":{"type":"string"},"type":{"type":"string","enum":["enterprise","organization"]},"organization_id":{"type":"integer"},"enterprise_id":{"type":"integer"}},"required":["id","node_id","url","members_url","name","description","permission","html_url","repositories_url","slug","type"]},"validation-error":{"type":"object","required":["message","documentation_url"],"properties":{"message":{"type":"string"},"documentation_url":{"type":"string"},"errors":{"type":"array","items":{"type":"object","required":["code"],"properties":{"resource":{"type":"string"},"field":{"type":"string"},"message":{"type":"string"},"code":{"type":"string"},"index":{"type":"integer"},"value":{"oneOf":[{"anyOf":[{"type":"string"},{"type":"null"}]},{"anyOf":[{"type":"integer"},{"type":"null"}]},{"anyOf":[{"type":"array","items":{"type":"string"}},{"type":"null"}]}]}}}}}},"validation-error-simple":{"type":"object","required":["message","documentation_url"],"properties":{"message":{"type":"string"},"documentation_url":{"type":"string"},"errors":{"type":"array","items":{"type":"string"}}}},"verification":{"type":"object","properties":{"verified":{"type":"boolean"},"reason":{"type":"string"},"payload":{"anyOf":[{"type":"string"},{"type":"null"}]},"signature":{"anyOf":[{"type":"string"},{"type":"null"}]},"verified_at":{"anyOf":[{"type":"string"},{"type":"null"}]}},"required":["verified","reason","payload","signature","verified_at"]}}}');
 ;// CONCATENATED MODULE: ./lib/test/loopback/description.js
@@ -41302,8 +41302,8 @@ function least(schema) {
     }
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/graphql/index.js
-var graphql = __nccwpck_require__(7111);
+// EXTERNAL MODULE: ./node_modules/graphql/index.js
+var graphql = __nccwpck_require__(7645);
 ;// CONCATENATED MODULE: ./lib/test/loopback/permission.js
 /** Named as GitHub's header `x-accepted-github-permissions` names them. */
 const mayWrite = ({ token }, what) => what === "contents" ? token === "writes contents too" : token !== "reads";
@@ -41311,7 +41311,7 @@ const mayWrite = ({ token }, what) => what === "contents" ? token === "writes co
 ;// CONCATENATED MODULE: ./lib/test/loopback/schema/graphql.json
 const schema_graphql_namespaceObject = /*#__PURE__*/JSON.parse('{"g":["interface Actor{login:String!}","type Bot implements Actor&Node{databaseId:Int id:ID!login:String!}","type EnterpriseUserAccount implements Actor&Node{id:ID!login:String!}","type IssueComment implements Minimizable&Node{author:Actor body:String!createdAt:DateTime!databaseId:Int fullDatabaseId:BigInt id:ID!isMinimized:Boolean!minimizedReason:String viewerCanMinimize:Boolean!viewerDidAuthor:Boolean!}","type IssueCommentConnection{nodes:[IssueComment]pageInfo:PageInfo!totalCount:Int!}","type Mannequin implements Actor&Node{databaseId:Int id:ID!login:String!}","interface Minimizable{isMinimized:Boolean!minimizedReason:String viewerCanMinimize:Boolean!}","input MinimizeCommentInput{classifier:ReportedContentClassifiers!clientMutationId:String subjectId:ID!}","type MinimizeCommentPayload{clientMutationId:String minimizedComment:Minimizable}","type Mutation{minimizeComment(input:MinimizeCommentInput!):MinimizeCommentPayload resolveReviewThread(input:ResolveReviewThreadInput!):ResolveReviewThreadPayload unminimizeComment(input:UnminimizeCommentInput!):UnminimizeCommentPayload unresolveReviewThread(input:UnresolveReviewThreadInput!):UnresolveReviewThreadPayload}","interface Node{id:ID!}","type Organization implements Actor&Node{databaseId:Int id:ID!login:String!}","type PageInfo{endCursor:String hasNextPage:Boolean!hasPreviousPage:Boolean!startCursor:String}","type PullRequest implements Node{author:Actor baseRefName:String!baseRefOid:GitObjectID!comments(after:String before:String first:Int last:Int):IssueCommentConnection!headRefName:String!headRefOid:GitObjectID!id:ID!isDraft:Boolean!locked:Boolean!number:Int!reviewThreads(after:String before:String first:Int last:Int):PullRequestReviewThreadConnection!state:PullRequestState!title:String!}","type PullRequestReviewComment implements Minimizable&Node{author:Actor body:String!createdAt:DateTime!databaseId:Int fullDatabaseId:BigInt id:ID!isMinimized:Boolean!line:Int minimizedReason:String originalLine:Int originalStartLine:Int outdated:Boolean!path:String!replyTo:PullRequestReviewComment startLine:Int state:PullRequestReviewCommentState!subjectType:PullRequestReviewThreadSubjectType!viewerCanMinimize:Boolean!viewerDidAuthor:Boolean!}","type PullRequestReviewCommentConnection{nodes:[PullRequestReviewComment]pageInfo:PageInfo!totalCount:Int!}","type PullRequestReviewThread implements Node{comments(after:String before:String first:Int last:Int skip:Int):PullRequestReviewCommentConnection!diffSide:DiffSide!id:ID!isCollapsed:Boolean!isOutdated:Boolean!isResolved:Boolean!line:Int originalLine:Int originalStartLine:Int path:String!pullRequest:PullRequest!repository:Repository!resolvedBy:User startDiffSide:DiffSide startLine:Int subjectType:PullRequestReviewThreadSubjectType!viewerCanReply:Boolean!viewerCanResolve:Boolean!viewerCanUnresolve:Boolean!}","type PullRequestReviewThreadConnection{nodes:[PullRequestReviewThread]pageInfo:PageInfo!totalCount:Int!}","type Query implements Node{id:ID!node(id:ID!):Node repository(followRenames:Boolean=true name:String!owner:String!):Repository viewer:User!}","type Repository implements Node{id:ID!name:String!nameWithOwner:String!pullRequest(number:Int!):PullRequest}","input ResolveReviewThreadInput{clientMutationId:String threadId:ID!}","type ResolveReviewThreadPayload{clientMutationId:String thread:PullRequestReviewThread}","input UnminimizeCommentInput{clientMutationId:String subjectId:ID!}","type UnminimizeCommentPayload{clientMutationId:String unminimizedComment:Minimizable}","input UnresolveReviewThreadInput{clientMutationId:String threadId:ID!}","type UnresolveReviewThreadPayload{clientMutationId:String thread:PullRequestReviewThread}","type User implements Actor&Node{databaseId:Int id:ID!login:String!}","scalar BigInt","scalar DateTime","enum DiffSide{LEFT RIGHT}","scalar GitObjectID","enum PullRequestReviewCommentState{PENDING SUBMITTED}","enum PullRequestReviewThreadSubjectType{FILE LINE}","enum PullRequestState{CLOSED MERGED OPEN}","enum ReportedContentClassifiers{ABUSE DUPLICATE OFF_TOPIC OUTDATED RESOLVED SPAM}"]}');
 // EXTERNAL MODULE: ./lib/test/loopback/diff.js
-var diff = __nccwpck_require__(5108);
+var diff = __nccwpck_require__(4221);
 ;// CONCATENATED MODULE: ./lib/test/loopback/rules.js
 /** What GitHub refuses of a comment, and how it says so. */
 
@@ -42350,14 +42350,14 @@ function readOutputs(text) {
 
 /***/ }),
 
-/***/ 9422:
+/***/ 3837:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
 
 /***/ }),
 
-/***/ 372:
+/***/ 2079:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"http://json-schema.org/draft-07/schema#","title":"Core schema meta-schema","definitions":{"schemaArray":{"type":"array","minItems":1,"items":{"$ref":"#"}},"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"allOf":[{"$ref":"#/definitions/nonNegativeInteger"},{"default":0}]},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}},"type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference"},"$schema":{"type":"string","format":"uri"},"$ref":{"type":"string","format":"uri-reference"},"$comment":{"type":"string"},"title":{"type":"string"},"description":{"type":"string"},"default":true,"readOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/definitions/nonNegativeInteger"},"minLength":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"additionalItems":{"$ref":"#"},"items":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/schemaArray"}],"default":true},"maxItems":{"$ref":"#/definitions/nonNegativeInteger"},"minItems":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"contains":{"$ref":"#"},"maxProperties":{"$ref":"#/definitions/nonNegativeInteger"},"minProperties":{"$ref":"#/definitions/nonNegativeIntegerDefault0"},"required":{"$ref":"#/definitions/stringArray"},"additionalProperties":{"$ref":"#"},"definitions":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"properties":{"type":"object","additionalProperties":{"$ref":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$ref":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependencies":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#"},{"$ref":"#/definitions/stringArray"}]}},"propertyNames":{"$ref":"#"},"const":true,"enum":{"type":"array","items":true,"minItems":1,"uniqueItems":true},"type":{"anyOf":[{"$ref":"#/definitions/simpleTypes"},{"type":"array","items":{"$ref":"#/definitions/simpleTypes"},"minItems":1,"uniqueItems":true}]},"format":{"type":"string"},"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"if":{"$ref":"#"},"then":{"$ref":"#"},"else":{"$ref":"#"},"allOf":{"$ref":"#/definitions/schemaArray"},"anyOf":{"$ref":"#/definitions/schemaArray"},"oneOf":{"$ref":"#/definitions/schemaArray"},"not":{"$ref":"#"}},"default":true}');
@@ -42491,6 +42491,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/dra
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2494);
+/******/ var __webpack_exports__ = __nccwpck_require__(4595);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

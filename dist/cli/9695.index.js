@@ -1,0 +1,190 @@
+export const id = 9695;
+export const ids = [9695];
+export const modules = {
+
+/***/ 2239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** The text of a file at one revision, and regions of it: everything read from a repository points back here. */
+const lineStarts = new WeakMap();
+/** The offsets at which the lines of a source begin, computed once. A line ends at LF, as git counts. */
+function linesOf(source) {
+    const known = lineStarts.get(source);
+    if (known)
+        return known;
+    const starts = [0];
+    const text = source.text;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    lineStarts.set(source, starts);
+    return starts;
+}
+/** Offset to line and column, by binary search. An offset past the end answers the end. */
+function positionAt(source, offset) {
+    const starts = linesOf(source);
+    const at = Math.max(0, Math.min(offset, source.text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+}
+const startOf = (span) => positionAt(span.source, span.start);
+const endOf = (span) => positionAt(span.source, span.end);
+const textOf = (span) => span.source.text.slice(span.start, span.end);
+/** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
+function lineAt(source, line) {
+    const start = linesOf(source)[line - 1];
+    if (start === undefined)
+        return undefined;
+    const text = source.text.slice(start, linesOf(source)[line] ?? source.text.length);
+    const begin = start + text.length - text.trimStart().length;
+    return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length };
+}
+
+
+/***/ }),
+
+/***/ 3797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ blockDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
+/** Lines of a file to what tells whether they are still the same: whoever writes into a file by an older report asks first. */
+
+
+/** Sixteen hexadecimal digits. Lines count from 1, both included; how they end does not count. */
+function blockDigest(source, first, last) {
+    const starts = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(source);
+    const text = source.text.slice(starts[first - 1] ?? 0, starts[last] ?? source.text.length);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex").slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 9695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* unused harmony export toJson */
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+/* harmony import */ var _block_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3330);
+
+
+
+const renderJson = (report) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(toJson(report), 2)}\n`;
+const toJson = (report) => ({
+    schema: "ai-iam-gate/report@1",
+    base: report.base,
+    head: report.head,
+    verdict: report.verdict,
+    failOn: report.failOn,
+    findings: report.findings.map(finding),
+    deltas: report.deltas.map(delta),
+    diagnostics: report.diagnostics.map(({ code, severity, message, at }) => ({
+        code,
+        severity,
+        message,
+        path: "source" in at ? at.source.path : at.path,
+        line: "source" in at ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(at).line : 1,
+    })),
+    waivers: report.waivers.map(waiver),
+    stats: {
+        changedFiles: report.stats.changedFiles,
+        unitsRead: report.stats.unitsRead,
+        durationMs: report.stats.durationMs,
+    },
+});
+const finding = (each) => ({
+    rule: each.rule,
+    severity: each.severity,
+    certainty: each.certainty,
+    title: each.title,
+    what: each.what,
+    why: each.why,
+    fix: each.fix,
+    cloud: each.cloud,
+    service: each.service,
+    capabilities: each.capabilities,
+    change: each.change,
+    principal: each.principal,
+    permission: each.permission && permission(each.permission),
+    location: location(each.location),
+    block: {
+        start: { line: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line },
+        end: { line: lastLine(each.block) },
+        digest: (0,_block_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .blockDigest */ .a)(each.block.source, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line, lastLine(each.block)),
+    },
+    related: each.related.map(related),
+    placement: each.placement,
+    suggestion: each.suggestion,
+    waiver: each.waiver,
+    fingerprint: each.fingerprint,
+});
+const lastLine = ({ source, start, end }) => (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
+const waiver = (each) => ({
+    state: each.state,
+    rule: each.rule,
+    fingerprint: each.fingerprint,
+    owner: each.owner,
+    reason: each.reason,
+    until: each.until,
+    path: each.path,
+    line: each.line,
+    isNew: each.isNew,
+    endsSoon: each.endsSoon,
+    note: each.note,
+});
+const delta = (each) => ({
+    change: each.change,
+    broadens: each.broadens,
+    capabilities: each.capabilities,
+    certainty: each.certainty,
+    principal: each.principal,
+    permission: permission(each.permission),
+    location: location(each.location),
+});
+const permission = ({ effect, action, effective, resource, conditions }) => ({
+    effect,
+    action,
+    effective,
+    resource,
+    conditions,
+});
+const location = (span) => ({
+    path: span.source.path,
+    revision: span.source.revision,
+    start: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span),
+    end: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(span),
+});
+const related = ({ span, note }) => ({
+    path: span.source.path,
+    revision: span.source.revision,
+    line: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line,
+    note,
+});
+
+
+/***/ })
+
+};
