@@ -494,8 +494,17 @@ var external_node_crypto_ = __webpack_require__(7598);
 /** Lines of a file to what tells whether they are still the same: whoever writes into a file by an older report asks first. */
 
 
+/** A file may be one long line, on which many findings stand. */
+const known = new WeakMap();
 /** Sixteen hexadecimal digits. Lines count from 1, both included; how they end does not count. */
 function blockDigest(source, first, last) {
+    const digests = known.get(source) ?? new Map();
+    known.set(source, digests);
+    const digest = digests.get(`${first} ${last}`) ?? digestOf(source, first, last);
+    digests.set(`${first} ${last}`, digest);
+    return digest;
+}
+function digestOf(source, first, last) {
     const starts = (0,model_source/* linesOf */.Dx)(source);
     const text = source.text.slice(starts[first - 1] ?? 0, starts[last] ?? source.text.length);
     return (0,external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex").slice(0, 16);

@@ -1940,11 +1940,13 @@ const data = /\.(?:json|ya?ml|tpl|tftpl|tmpl|txt|csv|j2|hcl)$/;
 async function findCallers(paths, formats, search) {
     const of = new Map();
     const diagnostics = [];
-    for (const entry of formats) {
+    const searches = formats.flatMap((entry) => {
         const concerned = paths.find((path) => entry.mayClaim(path)) ?? paths.find((path) => data.test(path));
-        if (!entry.search || concerned === undefined)
-            continue;
-        const lines = await search(entry.search);
+        return entry.search && concerned !== undefined ? [{ entry, concerned, found: search(entry.search) }] : [];
+    });
+    const found = await Promise.all(searches.map((each) => each.found));
+    for (const [i, { entry, concerned }] of searches.entries()) {
+        const lines = found[i];
         if (!lines)
             diagnostics.push(unsearched(concerned));
         if (!lines || lines.length === 0)

@@ -69,8 +69,17 @@ function lineAt(source, line) {
 /** Lines of a file to what tells whether they are still the same: whoever writes into a file by an older report asks first. */
 
 
+/** A file may be one long line, on which many findings stand. */
+const known = new WeakMap();
 /** Sixteen hexadecimal digits. Lines count from 1, both included; how they end does not count. */
 function blockDigest(source, first, last) {
+    const digests = known.get(source) ?? new Map();
+    known.set(source, digests);
+    const digest = digests.get(`${first} ${last}`) ?? digestOf(source, first, last);
+    digests.set(`${first} ${last}`, digest);
+    return digest;
+}
+function digestOf(source, first, last) {
     const starts = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(source);
     const text = source.text.slice(starts[first - 1] ?? 0, starts[last] ?? source.text.length);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex").slice(0, 16);

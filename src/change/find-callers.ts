@@ -22,10 +22,13 @@ export async function findCallers(
 ): Promise<FoundCallers> {
   const of = new Map<Format, ReturnType<typeof callersIn>>()
   const diagnostics: Diagnostic[] = []
-  for (const entry of formats) {
+  const searches = formats.flatMap((entry) => {
     const concerned = paths.find((path) => entry.mayClaim(path)) ?? paths.find((path) => data.test(path))
-    if (!entry.search || concerned === undefined) continue
-    const lines = await search(entry.search)
+    return entry.search && concerned !== undefined ? [{ entry, concerned, found: search(entry.search) }] : []
+  })
+  const found = await Promise.all(searches.map((each) => each.found))
+  for (const [i, { entry, concerned }] of searches.entries()) {
+    const lines = found[i]
     if (!lines) diagnostics.push(unsearched(concerned))
     if (!lines || lines.length === 0) continue
     const format = await entry.load()
