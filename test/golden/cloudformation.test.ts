@@ -95,6 +95,16 @@ const cases: readonly Case[] = [
     at: ["? t.yaml: '*'"],
   },
   {
+    name: "a wildcard comes beside what is given when it is deployed",
+    files: {
+      "t.yaml": template(
+        `${parameter}Conditions:\n  IsGiven: !Not [!Equals [!Ref Model, '']]\n`,
+        statement(`!If [IsGiven, !Ref Model, ⟦'${model}'⇒'*'⟧]`),
+      ),
+    },
+    at: ["? t.yaml: '*'"],
+  },
+  {
     name: "a statement comes where a condition that is not known holds",
     files: {
       "t.yaml": template(

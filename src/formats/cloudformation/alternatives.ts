@@ -11,7 +11,7 @@ const mostTexts = 24
 
 /**
  * Undefined among the values is `AWS::NoValue`: what is left is then there perhaps. Lists become one list of all their items;
- * a number or a switch of which nothing follows stays unknown.
+ * a number or a switch of which nothing follows stays unknown. What is known beside what is not stays told: it may be a wildcard.
  */
 export function oneOf(
   values: readonly (Value | undefined)[],
@@ -27,9 +27,6 @@ export function oneOf(
   const unknown: Value = { kind: "unknown", because, name, span }
   if (given.length === 1 && only.kind !== "list") return perhaps(only, because)
   if (given.length > most || given.some((value) => value.kind === "scalar")) return unknown
-  const hasStructure = given.some(({ kind }) => kind === "dict" || kind === "list")
-  // What may be any text says as much as the texts beside it.
-  if (!hasStructure && given.some(({ kind }) => kind === "unknown")) return unknown
   const hasList = given.some(({ kind }) => kind === "list")
   const items = given.flatMap((value) => (hasList && value.kind === "list" ? value.items : [value]))
   const list: List = { kind: "list", items: items.map((item) => perhaps(item, because)), span }

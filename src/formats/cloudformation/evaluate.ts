@@ -32,7 +32,8 @@ export function evaluate(scope: Scope, value: Value): Value | undefined {
     case "dict": {
       const called = callOf(scope, value)
       if (!called) return { ...value, entries: evaluateEntries(scope, value) }
-      const now = called.run(called.call)
+      const made = called.run(called.call)
+      const now = made?.kind === "text" ? withDynamicReferences(made) : made
       return now && value.perhaps !== undefined ? { ...now, perhaps: value.perhaps } : now
     }
     default:
@@ -108,19 +109,20 @@ export function unknown({ whole }: Pick<Call, "whole">, because: string, name = 
   return { kind: "unknown", because, name, span: whole.span }
 }
 
-const DYNAMIC = /\{\{(resolve:[\w-]+:[^{}\s]+)\}\}/g
+const DYNAMIC = /\{\{resolve:[\w-]+:[^{}\s]+\}\}/g
 
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
+/** Written as they are, or put together by a function. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
 function withDynamicReferences(text: Text): Text {
   if (!text.pieces.some((piece) => piece.kind === "literal" && piece.text.includes("{{resolve:"))) return text
   const flat = flatten(text)
   const pieces: Piece[] = []
   let done = 0
-  for (const { 0: whole, 1: name = whole, index } of flat.chars.matchAll(DYNAMIC)) {
+  for (const { 0: whole, index } of flat.chars.matchAll(DYNAMIC)) {
     cut(flat, done, index, pieces)
     done = index + whole.length
-    const span = cut(flat, index, done)[0]?.span ?? text.span
-    pieces.push({ kind: "hole", name, span, because: "read when it is deployed" })
+    const within = cut(flat, index, done)
+    const name = nameOf({ ...text, pieces: within }).slice(2, -2)
+    pieces.push({ kind: "hole", name, span: within[0]?.span ?? text.span, because: "read when it is deployed" })
   }
   return { ...text, pieces: cut(flat, done, flat.chars.length, pieces) }
 }

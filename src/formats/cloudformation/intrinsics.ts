@@ -2,9 +2,9 @@
 import { cut, flatten, spanIn } from "../../model/text.ts"
 import type { Value } from "../../model/value.ts"
 import { field, literal, through } from "../../model/value.ts"
-import { revealed, veiled } from "../terraform/veiled.ts"
 import { attributePath } from "../yaml/tags.ts"
-import { ofEach, oneOf } from "./alternatives.ts"
+import { branches, ofEach, oneOf } from "./alternatives.ts"
+import { subnets } from "./cidr.ts"
 import { conditionHolds } from "./conditions.ts"
 import { type Call, evaluate, evaluateEach, type Intrinsic, notEvaluated, notKnown, unknown } from "./evaluate.ts"
 import { exported } from "./exports.ts"
@@ -103,18 +103,11 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     return unknown(call, "exported by another stack", `Fn::ImportValue(${name ? nameOf(name) : ""})`)
   },
 
+  // Who reads what a machine runs reads the text as well, which may have holes, and every part of which has its place.
   "Fn::Base64": (call) => {
     const value = evaluate(call.scope, call.argument)
-    const seen = value && revealed(value)
-    const known = literal(seen)
-    if (!value || known === undefined) return notEvaluated(call)
-    const text = Buffer.from(known).toString("base64")
-    const made: Value = {
-      kind: "text",
-      pieces: [{ kind: "literal", text, span: call.whole.span }],
-      span: call.whole.span,
-    }
-    return seen === value ? made : veiled(made, nameOf(call.whole))
+    const isText = value !== undefined && branches(value).every((each) => each.kind === "text" || isHidden(each))
+    return isText ? value : notEvaluated(call)
   },
 
   "Fn::Length": (call) => {
@@ -130,11 +123,13 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   "Fn::Transform": (call) => includedFile(call) ?? notEvaluated(call),
 
   "Fn::GetAZs": (call) => unknown(call, "known once it is deployed"),
-  "Fn::Cidr": (call) => unknown(call, "worked out when it is deployed"),
+  "Fn::Cidr": subnets,
   "Fn::GetStackOutput": (call) => unknown(call, "put out by another stack"),
 }
 
 const argumentsOf = ({ argument }: Call): readonly Value[] => (argument.kind === "list" ? argument.items : [])
+
+const isHidden = (value: Value): boolean => value.kind === "unknown" && value.hides !== undefined
 
 const flattened = (items: readonly Value[]): readonly Value[] =>
   items.flatMap((each) => (each.kind === "list" && !each.alternatives ? each.items : [each]))
