@@ -1,7 +1,8 @@
 /** CloudFormation's types of Bedrock, Kendra and Q Business to facts: a line for each type. */
 import type { Resource } from "../../model/resource.ts"
 import { literal, type Value } from "../../model/value.ts"
-import { actsAs, all, allIn, get, keeps, keepsAt, settingOf, store, thing, together } from "./attributes.ts"
+import { all } from "../attributes.ts"
+import { actsAs, allIn, get, keeps, keepsAt, settingOf, store, thing, together } from "./attributes.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { caller, element, map, statement } from "./made-statements.ts"
 import { agent, dataSource, drafts, flow, guardrail, knowledgeBase, prompt } from "./terraform-models.ts"

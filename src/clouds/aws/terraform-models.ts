@@ -1,21 +1,18 @@
 /** Terraform's resources of Bedrock and its agents to facts: what guards them, what they keep where, and as whom they act. */
 import type { Resource } from "../../model/resource.ts"
 import { items, literal, type Value } from "../../model/value.ts"
+import { all, named, text, textIn } from "../attributes.ts"
 import {
   actsAs,
-  all,
   allIn,
   each,
   encryptedBy,
   get,
   keeps,
   keepsAt,
-  named,
   protection,
   settingOf,
   store,
-  text,
-  textIn,
   thing,
 } from "./attributes.ts"
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
