@@ -104,16 +104,20 @@ function readArray(reader: Reader): Value {
 function readObject(reader: Reader): Value {
   const start = reader.at++
   const entries: Entry[] = []
-  const keys = new Set<string>()
+  let keys: Set<string> | undefined
   const close = listed(reader, start, "}", () => {
     const entry = readEntry(reader)
     if (entry === undefined) return
-    if (keys.has(entry.key)) repeated(reader, entry)
-    keys.add(entry.key)
+    if (entries.length === few) keys = new Set(entries.map(({ key }) => key))
+    if (keys ? keys.has(entry.key) : entries.some(({ key }) => key === entry.key)) repeated(reader, entry)
+    keys?.add(entry.key)
     entries.push(entry)
   })
   return { kind: "dict", entries, ...written(reader, start, close) }
 }
+
+/** So many keys are looked through faster than an index of them is made. */
+const few = 8
 
 function repeated(reader: Reader, entry: Entry): void {
   const message = `key \`${entry.key}\` repeats, and only one of them counts`
@@ -248,12 +252,14 @@ function written(reader: Reader, from: number, to: number) {
   return via ? { span, via } : { span }
 }
 
+const slash = 47
 const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13
 
 function skipSpace(reader: Reader): void {
   for (;;) {
     while (isSpace(reader.chars.charCodeAt(reader.at))) reader.at++
     const start = reader.at
+    if (reader.chars.charCodeAt(start) !== slash) return
     const two = reader.chars.slice(start, start + 2)
     if (two !== "//" && two !== "/*") return
     const close = two === "//" ? reader.chars.indexOf("\n", start) : reader.chars.indexOf("*/", start + 2)
