@@ -80,13 +80,16 @@ export const viaAt = (flat: Flat, offset: number): readonly Span[] | undefined =
   flat.pieces[pieceAt(flat, offset)]?.via
 
 /** The pieces of a half-open part of the text, each with its own span, put behind those that are there. */
-export function cut(flat: Flat, from: number, to: number, out: Piece[] = []): Piece[] {
+export function cut(flat: Flat, from: number, to: number, before?: Piece[]): Piece[] {
+  const out = before ?? []
   if (to <= from) return out
   const whole = verbatim(flat)
   if (whole && to <= flat.chars.length) {
     const span = { source: whole.source, start: whole.start + from, end: whole.start + to }
-    out.push({ kind: "literal", text: flat.chars.slice(from, to), span })
-    return out
+    const piece: Piece = { kind: "literal", text: flat.chars.slice(from, to), span }
+    if (!before) return [piece]
+    before.push(piece)
+    return before
   }
   for (let i = pieceAt(flat, from); i < flat.pieces.length; i++) {
     const start = flat.starts[i] ?? 0
@@ -114,7 +117,7 @@ function cutOne(piece: Piece, start: number, from: number, to: number): Piece {
 
 /** The text with holes written as `${name}`: a stable name of a value that is not known in full. */
 export function spelled(pieces: readonly Piece[]): string {
-  const [first] = pieces
+  const first = pieces[0]
   if (pieces.length === 1 && first?.kind === "literal") return first.text
   return pieces.map((piece) => (piece.kind === "hole" ? `\${${piece.name}}` : piece.text)).join("")
 }

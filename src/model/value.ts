@@ -88,8 +88,8 @@ export type Piece =
 export function literal(value: Value | undefined): string | undefined {
   if (value?.kind === "reference" && value.resolved) return literal(value.resolved)
   if (value?.kind !== "text") return undefined
-  const [first] = value.pieces
-  if (value.pieces.length === 1 && first) return first.kind === "literal" ? first.text : undefined
+  const first = value.pieces[0]
+  if (first && value.pieces.length === 1) return first.kind === "literal" ? first.text : undefined
   let out = ""
   for (const piece of value.pieces) {
     if (piece.kind === "hole") return undefined

@@ -76,9 +76,11 @@ function replacedEach<T extends Value | Entry>(
   replace: (each: T) => T | readonly T[],
 ): readonly T[] {
   let made: T[] | undefined
-  for (const [i, each] of all.entries()) {
+  let i = 0
+  for (const each of all) {
     const now = replace(each)
     if (now !== each) made ??= all.slice(0, i)
+    i++
     if (!made) continue
     if (!isSeveral(now)) made.push(now)
     else for (const one of now) made.push(one)

@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.ts"
 import type { Flat } from "../../model/text.ts"
 import { cut, HOLE, holeAt, spanIn, spelled, viaAt } from "../../model/text.ts"
 import type { Entry, Text, Value } from "../../model/value.ts"
-import { readString } from "./string.ts"
+import { endOfPlain, readString } from "./string.ts"
 
 /** A bound on nesting that no real document reaches and no call stack minds. */
 const DEEPEST = 250
@@ -98,7 +98,7 @@ function readArray(reader: Reader): Value {
   const start = reader.at++
   const items: Value[] = []
   const close = listed(reader, start, "]", () => items.push(readValue(reader)))
-  return { kind: "list", items, ...written(reader, start, close) }
+  return { kind: "list", items: fitting(items), ...written(reader, start, close) }
 }
 
 function readObject(reader: Reader): Value {
@@ -113,8 +113,11 @@ function readObject(reader: Reader): Value {
     keys?.add(entry.key)
     entries.push(entry)
   })
-  return { kind: "dict", entries, ...written(reader, start, close) }
+  return { kind: "dict", entries: fitting(entries), ...written(reader, start, close) }
 }
+
+/** A list that grew keeps room for more, which a large document has no room for. */
+const fitting = <T>(grown: readonly T[]): readonly T[] => (grown.length < 17 ? grown.slice() : grown)
 
 /** So many keys are looked through faster than an index of them is made. */
 const few = 8
@@ -174,11 +177,9 @@ function readEntry(reader: Reader): Entry | undefined {
     skipJunk(reader)
     return undefined
   }
-  const string = hole ? { pieces: [hole], end: start + 1, problem: undefined } : readString(reader.flat, start)
-  if (string.problem) complain(reader, string.problem.from, string.problem.to, string.problem.message)
-  reader.at = string.end
-  const key = spelled(string.pieces)
-  const keySpan = spanIn(reader.flat, start, string.end)
+  const key = hole ? spelled([hole]) : readKey(reader)
+  if (hole) reader.at = start + 1
+  const keySpan = spanIn(reader.flat, start, reader.at)
   skipSpace(reader)
   if (reader.chars[reader.at] !== ":") {
     if (hole) {
@@ -196,6 +197,20 @@ function readEntry(reader: Reader): Entry | undefined {
     return { key, keySpan, value: unknown(reader, start, "has no value", "") }
   }
   return { key, keySpan, value: readValue(reader) }
+}
+
+function readKey(reader: Reader): string {
+  const start = reader.at
+  const close = endOfPlain(reader.chars, start)
+  const plain = reader.chars.slice(start + 1, Math.max(start + 1, close))
+  if (plain !== "" && !plain.includes(HOLE)) {
+    reader.at = close + 1
+    return plain
+  }
+  const string = readString(reader.flat, start)
+  if (string.problem) complain(reader, string.problem.from, string.problem.to, string.problem.message)
+  reader.at = string.end
+  return spelled(string.pieces)
 }
 
 function skipJunk(reader: Reader): void {
