@@ -26,6 +26,7 @@ function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
   const text = rowText(grant)
   let without = grant.reaches
   const perhaps = new Set<string>()
+  const chosen: Grant[] = []
   for (const row of candidates(rows, grant)) {
     if (without.length === 0) break
     const isSame = rowText(row) === text
@@ -38,13 +39,29 @@ function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
     // A row that itself is only perhaps there covers only perhaps.
     if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps))
       without = without.filter((action) => !reached.has(action.name))
-    else for (const name of reached) perhaps.add(name)
+    else {
+      for (const name of reached) perhaps.add(name)
+      if (answer === "yes" && row.choice) chosen.push(row)
+    }
   }
   if (perhaps.size === 0) return { without, unsure: [] }
+  const left = chosen.length > 1 ? without.filter((action) => !isCoveredAnyway(action, chosen)) : without
   return {
-    without: without.filter((action) => !perhaps.has(action.name)),
-    unsure: without.filter((action) => perhaps.has(action.name)),
+    without: left.filter((action) => !perhaps.has(action.name)),
+    unsure: left.filter((action) => perhaps.has(action.name)),
   }
+}
+
+/** Whether, of rows one of which is surely there, each covers the action. */
+function isCoveredAnyway(action: Action, rows: readonly Grant[]): boolean {
+  const seen = new Map<object, Set<number>>()
+  for (const { choice, reaches } of rows) {
+    if (!choice || !namesOf(reaches).has(action.name)) continue
+    const covering = (seen.get(choice.among) ?? new Set()).add(choice.at)
+    seen.set(choice.among, covering)
+    if (covering.size === choice.among.count) return true
+  }
+  return false
 }
 
 /** No more exceptions of one row are filled than this. */

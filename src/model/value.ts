@@ -1,4 +1,5 @@
 /** A configuration value and where it was written: what every format parses into. */
+import type { Choice } from "./choice.ts"
 import type { Span } from "./source.ts"
 import type { Type } from "./type.ts"
 
@@ -11,6 +12,8 @@ interface Written {
   readonly via?: readonly Span[]
   /** Set where it is not certain that the value takes effect: why. */
   readonly perhaps?: string
+  /** Set where all that makes it uncertain is which of several values is meant. */
+  readonly choice?: Choice | undefined
   /** Set for an item or an entry that stands for any number of them, none included. */
   readonly many?: true
   /** What its language tells of it that its kind does not: of a set, a map, or what is to be known later. */

@@ -46,6 +46,8 @@ const child = template("Parameters:\n  Models: {Type: CommaDelimitedList}\n", st
 const inJson = (models: string): string =>
   `{"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"Models": {"Type": "AWS::CloudFormation::Stack", "Properties": {"TemplateURL": "models/role.yaml", "Parameters": {"Models": "${models}"}}}}}`
 
+const unknownStage = "Parameters:\n  Stage: {Type: String}\nConditions:\n  IsDev: !Equals [!Ref Stage, dev]\n"
+
 const cases: readonly Case[] = [
   {
     name: "a parameter's default is widened",
@@ -126,8 +128,44 @@ const cases: readonly Case[] = [
       ),
     },
     at: ["? t.yaml: aws:SourceVpce: vpce-1"],
-    // That it was certain before is not seen: of one of several, only what may be is known.
-    back: ["? t.yaml aws/bedrock/any-model"],
+  },
+  {
+    name: "one resource becomes one of two, by a condition that is not known",
+    files: {
+      "t.yaml": template(unknownStage, statement(`⟦'${model}'⇒!If [IsDev, '*', '${model}']⟧`)),
+    },
+    at: ["? t.yaml: '*'"],
+  },
+  {
+    name: "an item becomes one of two, by a condition that is not known",
+    files: {
+      "t.yaml": template(unknownStage, statement(`['${other}', ⟦'${model}'⇒!If [IsDev, '*', '${model}']⟧]`)),
+    },
+    at: ["? t.yaml: '*'"],
+  },
+  {
+    name: "a text in a text becomes one of three, by two conditions that are not known",
+    files: {
+      "t.yaml": template(
+        `${unknownStage}  IsTest: !Equals [!Ref Stage, test]\n`,
+        statement(
+          "!Sub ['arn:aws:bedrock:*::foundation-model/${Name}', {Name: ⟦amazon.nova-lite-v1:0⇒!If [IsDev, '*', !If [IsTest, 'amazon.*', amazon.nova-lite-v1:0]]⟧}]",
+        ),
+      ),
+    },
+    at: [
+      "? t.yaml: !Sub ['arn:aws:bedrock:*::foundation-model/${Name}', {Name: !If [IsDev, '*', !If [IsTest, 'amazon.*', amazon.nova-lite-v1:0]]}]",
+    ],
+  },
+  {
+    name: "a statement becomes one of two, by a condition that is not known",
+    files: {
+      "t.yaml": template(
+        unknownStage,
+        `- ⟦⇒!If [IsDev, {Effect: Allow, Action: 'bedrock:InvokeModel', Resource: '*'}, ⟧{Effect: Allow, Action: 'bedrock:InvokeModel', Resource: '${model}'}⟦⇒]⟧`,
+      ),
+    },
+    at: ["? t.yaml: '*'"],
   },
   {
     name: "a role of a condition that is not known",

@@ -9,11 +9,11 @@ export function settled(value: Value, meaningOf: (name: string) => Value | undef
     switch (each.kind) {
       case "reference": {
         const meaning = meaningOf(`${each.address}.${each.attribute}`)
-        return meaning ? through(meaning, each.span) : each
+        return meaning ? instead(each, meaning) : each
       }
       case "unknown": {
         const meaning = meaningOf(each.name)
-        return meaning ? through(meaning, each.span) : each
+        return meaning ? instead(each, meaning) : each
       }
       case "text":
         return each.pieces.some(({ kind }) => kind === "hole") ? filled(each, meaningOf) : each
@@ -23,10 +23,18 @@ export function settled(value: Value, meaningOf: (name: string) => Value | undef
   })
 }
 
+/** What takes another value's place is there as surely as that was. */
+function instead(value: Value, meaning: Value): Value {
+  const made = through(meaning, value.span)
+  if (value.perhaps === undefined) return made
+  const choice = meaning.perhaps === undefined ? value.choice : undefined
+  return { ...made, perhaps: meaning.perhaps ?? value.perhaps, choice }
+}
+
 function filled(text: Extract<Value, { kind: "text" }>, meaningOf: (name: string) => Value | undefined): Value {
   const [only] = text.pieces
   const whole = text.pieces.length === 1 && only?.kind === "hole" ? meaningOf(only.name) : undefined
-  if (whole) return through(whole, text.span)
+  if (whole) return instead(text, whole)
   const pieces = text.pieces.flatMap((piece): readonly Piece[] => {
     const meaning = piece.kind === "hole" ? meaningOf(piece.name) : undefined
     return (meaning && piecesOf(through(meaning, piece.span))) ?? [piece]

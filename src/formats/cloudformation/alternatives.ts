@@ -1,4 +1,5 @@
 /** Several values of which one is meant, and it is not known which: each is kept as what perhaps is there. */
+import type { Choice } from "../../model/choice.ts"
 import type { Span } from "../../model/source.ts"
 import type { List, Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
@@ -24,25 +25,31 @@ export function oneOf(
   if (!only) return undefined
   const isSure = given.length === 1 && !values.includes(undefined)
   if (isSure) return only
-  if (given.length === 1 && only.kind !== "list") return perhaps(only, because)
+  const among = { count: given.length + (values.includes(undefined) ? 1 : 0) }
+  if (given.length === 1 && only.kind !== "list") return perhaps(only, because, { among, at: 0 })
   if (given.length > most || given.some((value) => value.kind === "scalar"))
     return { kind: "unknown", because, name: name(), span }
   const hasList = given.some(({ kind }) => kind === "list")
-  const items = given.flatMap((value) => (hasList && value.kind === "list" ? value.items : [value]))
-  const list: List = { kind: "list", items: items.map((item) => perhaps(item, because)), span }
+  const items = given.flatMap((value, at) =>
+    (hasList && value.kind === "list" ? value.items : [value]).map((item) => perhaps(item, because, { among, at })),
+  )
+  const list: List = { kind: "list", items, span }
   return hasList ? list : { ...list, alternatives: true }
 }
 
 /** What is in a map that is there perhaps is there perhaps as well: whoever reads a part of it may not see the whole. */
-export function perhaps<T extends Value>(value: T, because: string): T {
-  const made = { ...value, perhaps: value.perhaps ?? because }
+export function perhaps<T extends Value>(value: T, because: string, choice?: Choice): T {
+  const made = doubted(value, because, choice)
   if (made.kind !== "dict") return made
-  const entries = made.entries.map((each) => ({
-    ...each,
-    value: { ...each.value, perhaps: each.value.perhaps ?? because },
-  }))
-  return { ...made, entries }
+  return { ...made, entries: made.entries.map((each) => ({ ...each, value: doubted(each.value, because, choice) })) }
 }
+
+/** Of two doubts neither alone says when the value is there. */
+const doubted = <T extends Value>(value: T, because: string, choice: Choice | undefined): T => ({
+  ...value,
+  perhaps: value.perhaps ?? because,
+  choice: value.perhaps === undefined ? choice : undefined,
+})
 
 /** What a value may be: itself, or each of its alternatives. */
 export const branches = (value: Value): readonly Value[] =>

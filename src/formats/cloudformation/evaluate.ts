@@ -39,7 +39,7 @@ export function evaluate(scope: Scope, value: Value): Value | undefined {
       }
       const made = called.run(called.call)
       const now = made?.kind === "text" ? withDynamicReferences(made) : made
-      return now && value.perhaps !== undefined ? { ...now, perhaps: value.perhaps } : now
+      return now && value.perhaps !== undefined ? { ...now, perhaps: value.perhaps, choice: undefined } : now
     }
     default:
       return value
@@ -88,6 +88,8 @@ function replacedEach<T extends Value | Entry>(
   return made ?? all
 }
 
+const severalOf = <T extends Value | Entry>(now: T | readonly T[]): readonly T[] => (isSeveral(now) ? now : [now])
+
 const isSeveral = <T extends Value | Entry>(now: T | readonly T[]): now is readonly T[] => Array.isArray(now)
 
 /** An `AWS::Include` among other entries stands for the entries of the file. */
@@ -109,7 +111,10 @@ function evaluateItem(scope: Scope, item: Value): Value | readonly Value[] {
     if (!now) return []
     return now.kind === "list" && now.alternatives ? now.items : now
   }
-  return open.values.flatMap((branch) => evaluateItem(scope, branch)).map((value) => perhaps(value, open.because))
+  const among = { count: open.values.length }
+  return open.values.flatMap((branch, at) =>
+    severalOf(evaluateItem(scope, branch)).map((value) => perhaps(value, open.because, { among, at })),
+  )
 }
 
 function openBranches(scope: Scope, item: Value) {
