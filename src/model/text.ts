@@ -121,3 +121,7 @@ export function spelled(pieces: readonly Piece[]): string {
   if (pieces.length === 1 && first?.kind === "literal") return first.text
   return pieces.map((piece) => (piece.kind === "hole" ? `\${${piece.name}}` : piece.text)).join("")
 }
+
+/** A text with the names of what is not known in it. */
+export const spelledOut = ({ pieces }: Text): string =>
+  pieces.map((piece) => (piece.kind === "hole" ? piece.name : piece.text)).join("")

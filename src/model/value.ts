@@ -123,3 +123,7 @@ export const items = (value: Value | undefined): readonly Value[] =>
 
 /** The same value, seen from one hop further away. */
 export const through = <T extends Value>(value: T, hop: Span): T => ({ ...value, via: [hop, ...(value.via ?? [])] })
+
+/** What a reference stands for, where its resource says so. */
+export const seen = (value: Value): Value =>
+  value.kind === "reference" && value.resolved ? seen(value.resolved) : value

@@ -3,7 +3,7 @@ import type { Source } from "../../model/source.ts"
 import { cut, type Flat, flatten, spanIn } from "../../model/text.ts"
 import type { Entry, Value } from "../../model/value.ts"
 import { items, literal } from "../../model/value.ts"
-import { directoryOf, filePath } from "../terraform/paths.ts"
+import { directoryOf, filePath } from "../paths.ts"
 import type { Deployment, Parse } from "./settings.ts"
 import { type Assignment, parseToml } from "./toml.ts"
 

@@ -4,7 +4,7 @@ import type { Source } from "../../model/source.ts"
 import type { Entry, Value } from "../../model/value.ts"
 import { field, literal } from "../../model/value.ts"
 import type { Want } from "../format.ts"
-import { directoryOf } from "../terraform/paths.ts"
+import { directoryOf } from "../paths.ts"
 import { environmentsOf, isSamconfig, samconfigNames } from "./samconfig.ts"
 import { isTemplate } from "./shape.ts"
 

@@ -1,8 +1,8 @@
 /** Resources, and the places of what may not be told, to the same resources over sources in which asterisks stand there. */
-import type { Resource } from "../../model/resource.ts"
-import { type Source, type Span, textOf } from "../../model/source.ts"
-import type { Dict, Piece, Value } from "../../model/value.ts"
-import { documentIn, toldArguments } from "../told.ts"
+import type { Resource } from "../model/resource.ts"
+import { type Source, type Span, textOf } from "../model/source.ts"
+import type { Dict, Piece, Value } from "../model/value.ts"
+import { documentIn, toldArguments } from "./told.ts"
 import { holdsVeils, markOf, revealed } from "./veiled.ts"
 
 /** Shorter texts are found everywhere. */

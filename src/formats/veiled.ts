@@ -1,12 +1,10 @@
 /** Values that may not be told to ones that hide what they are, and are others where it is another; and back, for whoever works on them. */
 import { createHash } from "node:crypto"
-import type { Span } from "../../model/source.ts"
-import type { Dict, List, Piece, Value } from "../../model/value.ts"
-import { documentIn, isEverything, toldKeys } from "../told.ts"
-import { seen } from "./collections.ts"
-import { nameOf, spelledOut, stringOf, unknown } from "./make.ts"
-import { piecesOf } from "./pieces.ts"
-import type { Scope } from "./scope.ts"
+import type { Span } from "../model/source.ts"
+import { spelledOut } from "../model/text.ts"
+import { type Dict, type List, type Piece, seen, type Unknown, type Value } from "../model/value.ts"
+import { madeText } from "./made.ts"
+import { documentIn, isEverything, toldKeys } from "./told.ts"
 
 /** A short text that is another one where the secret is another one. */
 export const markOf = (name: string, secret: string): string =>
@@ -22,7 +20,7 @@ export function veiled(value: Value, name: string): Value {
     case "dict":
       return within(found, name, veiled)
     case "scalar":
-      return found.value === null ? value : hidden(found, name, String(stringOf(found)))
+      return found.value === null ? value : hidden(found, name, String(found.value))
     case "text":
       return found.pieces.length === 0 || isEverything(found) ? value : hidden(found, name, spelledOut(found))
     default:
@@ -50,7 +48,10 @@ function outlined(value: Value, name: string): Value {
 function hidden(value: Value, name: string, secret: string): Value {
   const { via, perhaps, many } = value
   return {
-    ...unknown(value.span, "it is sensitive", `${name} (${markOf(name, secret)})`),
+    kind: "unknown",
+    because: "it is sensitive",
+    name: `${name} (${markOf(name, secret)})`,
+    span: value.span,
     hides: value,
     ...(via && { via }),
     ...(perhaps !== undefined && { perhaps }),
@@ -78,8 +79,16 @@ export function revealed(value: Value): Value {
   }
 }
 
-const revealedPiece = (piece: Piece): readonly Piece[] =>
-  piece.kind === "hole" && piece.hides ? piecesOf(piece.hides, piece.span) : [piece]
+/** What is in a text is a text itself, or a number or a switch as one. */
+function revealedPiece(piece: Piece): readonly Piece[] {
+  const hides = piece.kind === "hole" && piece.hides ? seen(piece.hides) : undefined
+  if (hides?.kind === "text")
+    return hides.via
+      ? hides.pieces.map((each) => ({ ...each, via: [...(hides.via ?? []), ...(each.via ?? [])] }))
+      : hides.pieces
+  if (hides?.kind !== "scalar" || hides.value === null) return [piece]
+  return madeText(String(hides.value), piece.span).pieces
+}
 
 const known = new WeakMap<Value, boolean>()
 
@@ -109,37 +118,20 @@ function looked(value: Value): boolean {
   }
 }
 
-/** Works on what the values are; what comes of one that may not be told may not be told either. */
-export function openly(
-  values: readonly Value[],
-  { module }: Scope,
-  span: Span,
-  work: (values: readonly Value[]) => Value,
-): Value {
-  if (module.secrets.length === 0 || !values.some(holdsVeils)) return work(values)
-  return veiled(work(values.map(revealed)), nameOf(span))
-}
-
-/** Declares that a value may not be told: what is written of it anywhere is remembered, so that nobody shows it. */
-export function secret(value: Value, name: string, { module }: Scope): Value {
-  for (const span of writtenIn(value)) module.secrets.push(span)
-  return veiled(value, name)
-}
-
-/** Where the parts of a value stand. An expression that is not worked out may be made of some. */
-function writtenIn(value: Value): readonly Span[] {
+/** Where the parts of a value stand; what is not worked out, and may be made of some, `unseen` says. */
+export function writtenIn(value: Value, unseen: (value: Unknown) => readonly Span[] = () => []): readonly Span[] {
   const found = documentIn(seen(value)) ?? seen(value)
   switch (found.kind) {
     case "list":
-      return found.items.flatMap(writtenIn)
+      return found.items.flatMap((item) => writtenIn(item, unseen))
     case "dict":
-      return found.entries.flatMap((each) => (toldKeys.has(each.key) ? [] : writtenIn(each.value)))
+      return found.entries.flatMap((each) => (toldKeys.has(each.key) ? [] : writtenIn(each.value, unseen)))
     case "text":
       return isEverything(found) ? [] : found.pieces.flatMap((piece) => (piece.kind === "literal" ? [piece.span] : []))
     case "scalar":
       return found.value === null ? [] : [found.span]
     case "unknown":
-      return found.hides ? writtenIn(found.hides) : nameOf(found.span).includes('"') ? [found.span] : []
+      return found.hides ? writtenIn(found.hides, unseen) : unseen(found)
     case "reference":
       return []
   }
