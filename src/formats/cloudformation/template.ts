@@ -9,6 +9,7 @@ import { evaluate, notKnown } from "./evaluate.ts"
 import { calledStack, isStack } from "./nested.ts"
 import { complain, type Inputs, type Scope, type Shared, sharedBy } from "./scope.ts"
 import { stackOf } from "./stack.ts"
+import { STACK_SET, withTemplate } from "./stack-sets.ts"
 
 /**
  * A template by itself; `elsewhere` are names of stacks that it calls and that somebody else reads, `names` what references
@@ -76,10 +77,12 @@ function resourceOf(scope: Scope, each: Entry): Resource | undefined {
 }
 
 function bodyOf(scope: Scope, value: Dict): Dict {
+  const isSet = literal(field(value, "Type")) === STACK_SET
   const entries = value.entries.flatMap((each) => {
     if (each.key !== "Properties") return [each]
     const now = evaluate(scope, each.value)
-    return now ? [{ ...each, value: now }] : []
+    if (!now) return []
+    return [{ ...each, value: isSet && now.kind === "dict" ? withTemplate(scope, now) : now }]
   })
   return { ...value, entries }
 }
