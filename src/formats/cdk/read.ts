@@ -15,6 +15,7 @@ export function readAssembly(files: readonly Source[]): Read<readonly Resource[]
   const addresses = addressesOf(stacks)
   const exports = new Map<string, Value | undefined>()
   const outputs = new Map<string, Value>()
+  const abroad = new Map<string, Value>()
   const all: Diagnostic[] = [...diagnostics]
   const resources: Resource[] = []
 
@@ -32,6 +33,9 @@ export function readAssembly(files: readonly Source[]): Read<readonly Resource[]
         for (const { key, value: output } of entriesOf(properties)) tell(stack, key, output)
         continue
       }
+      if (each.type === writerType)
+        for (const { key, value } of entriesOf(field(field(properties, "WriterProps"), "exports")))
+          abroad.set(key, value)
       const construct = stack.constructOf(each.address)
       resources.push({
         ...each,
@@ -65,15 +69,22 @@ export function readAssembly(files: readonly Source[]): Read<readonly Resource[]
   for (const stack of stacks) read(stack, new Map(), {})
   const settle = (value: Value, depth: number): Value =>
     settled(value, (name) => {
-      const meaning = outputs.get(name) ?? exports.get(name)
+      const meaning = outputs.get(name) ?? exports.get(name) ?? abroad.get(storeName(name))
       return meaning && depth < deepest ? settle(meaning, depth + 1) : undefined
     })
-  const isTold = outputs.size > 0 || exports.size > 0
+  const isTold = [outputs, exports, abroad].some(({ size }) => size > 0)
   return {
     value: isTold ? resources.map((each) => ({ ...each, body: settle(each.body, 0) as Dict })) : resources,
     diagnostics: all,
   }
 }
+
+/**
+ * What a stack tells one in another region goes through Parameter Store, by the names that stand on both sides.
+ * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib-readme.html#accessing-resources-in-a-different-stack-and-region
+ */
+const writerType = "Custom::CrossRegionExportWriter"
+const storeName = (name: string): string => name.slice(Math.max(0, name.indexOf("/cdk/exports/")))
 
 /** What a stack is told by others, which are told by others: longer than this it is a circle. */
 const deepest = 20
