@@ -85,6 +85,8 @@ export type Fact =
       readonly instead?: string | undefined
       /** Set where it matters only if AI keeps something at `of`. */
       readonly place?: PlaceKind | undefined
+      /** Set where it is said of whom the function at `of` runs as; of one that AI has as a tool, something else says it. */
+      readonly ofRunner?: true | undefined
       /** Set where it is so only if nothing else says what it is. */
       readonly unlessSaid?: true
       readonly resource: Resource

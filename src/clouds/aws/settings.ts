@@ -10,7 +10,12 @@ import { holderSubject, identitySubject, resourceSubject, thingSubject } from ".
 type Of<K extends Fact["kind"]> = Extract<Fact, { kind: K }>
 
 export function addSetting(draft: Draft, fact: Of<"setting">, kept: KeptAt): void {
-  const { of, name, value, says, instead, place, resource } = fact
+  const { of, name, value, says, instead, place, ofRunner, resource } = fact
+  if (ofRunner) {
+    const runner = kept("function", of).size > 0 ? undefined : draft.index.runner(of)
+    if (runner) addSetting(draft, { ...fact, of: runner, ofRunner: undefined }, kept)
+    return
+  }
   if (place && kept(place, of).size === 0) return
   const known = draft.index.identity(of)
   const subject = join(
