@@ -42,11 +42,9 @@ export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
     }
   }
   // Of many units nobody asks.
-  let known: ReadonlyMap<string, readonly Resource[]> | undefined
+  let [known, declared]: [ReadonlyMap<string, readonly Resource[]>?, ReadonlyMap<string, Resource>?] = []
   const users = () => (known ??= usersByAddress(unit))
-  let declared: ReadonlyMap<string, Resource> | undefined
-  const resourceAt = (address: string) =>
-    (declared ??= new Map(unit.resources.map((each) => [each.address, each]))).get(address)
+  const resources = () => (declared ??= new Map(unit.resources.map((each) => [each.address, each])))
   const read = new Set(facts.flatMap((fact) => ("resource" in fact ? [fact.resource] : [])))
   return {
     unit,
@@ -55,7 +53,8 @@ export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
     policy: (value) => byReference(policies, value) ?? byName(namedPolicies, value),
     runner(value) {
       const address = referenced(value)
-      const called = address === undefined ? undefined : (resourceAt(address) ?? resourceAt(withoutInstance(address)))
+      if (address === undefined) return undefined
+      const called = resources().get(address) ?? resources().get(withoutInstance(address))
       return called && get(called, "role")
     },
     reads: (resource) => read.has(resource),
