@@ -12,7 +12,7 @@ import type { IdentityFact, PolicyFact } from "./unit.ts"
 
 export type SubjectDraft = Omit<Subject, "holders">
 
-const keyOf = (unit: Unit, address: string): string => `${unit.key}#${address}`
+export const keyOf = (unit: Unit, address: string): string => `${unit.key}#${address}`
 
 const draft = (
   unit: Unit,
