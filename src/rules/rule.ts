@@ -46,8 +46,8 @@ export type Part = (typeof parts)[number]
 export type When =
   /** A row that broadens access, with these properties. */
   | { readonly kind: "broadens"; readonly row: RowWords }
-  /** Rows of one subject that are dangerous together; at least one of them is new. */
-  | { readonly kind: "combines"; readonly rows: readonly RowWords[] }
+  /** Rows of one subject that are dangerous together, all or so many of them; at least one of them is new. */
+  | { readonly kind: "combines"; readonly rows: readonly RowWords[]; readonly least?: number }
   /** A fact about a resource that changed. */
   | {
       readonly kind: "setting"

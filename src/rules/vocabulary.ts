@@ -116,6 +116,9 @@ export const gateWords: Readonly<Record<string, Values>> = {
 /** What a rule may hold of. */
 export const whenWords = Object.keys(placeholders) as readonly When["kind"][]
 
+/** Of a combination of which not all rows are needed. */
+export const combinationWords = ["at-least", "of"] as const
+
 export const topWords = [
   "title",
   "severity",
