@@ -7,7 +7,14 @@ import { type LoadedWaivers, loadWaivers, mergedWaivers } from "./load-waivers.t
 import { saveMemory } from "./memory.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Source } from "./model/source.ts"
-import { type CommentSettings, configurationIn, type Options, type ReadRuleFiles, SettingsError } from "./options.ts"
+import {
+  type CommentSettings,
+  type Criteria,
+  configurationIn,
+  type Options,
+  type ReadRuleFiles,
+  SettingsError,
+} from "./options.ts"
 import { readOptions } from "./read-options.ts"
 import type { Difference } from "./report/place.ts"
 import { previewOf } from "./report/preview.ts"
@@ -38,7 +45,14 @@ export async function reviewChange(read: Change, request: ReviewRequest): Promis
   const optionsWith = async (file: string | undefined, readRuleFiles: ReadRuleFiles): Promise<Options> => {
     const own = file === undefined ? {} : { file: { path, revision: "base" as const, text: file } }
     const options = await readOptions({ ...(policy && { policy }), ...own }, failOn, readRuleFiles)
-    return { ...options, today: request.today }
+    const { today } = request
+    const onThatDay = (criteria: Criteria): Criteria => ({ ...criteria, estate: { ...criteria.estate, today } })
+    return {
+      ...options,
+      ...onThatDay(options),
+      ...(options.tighter && { tighter: onThatDay(options.tighter) }),
+      today,
+    }
   }
   const options = await optionsWith(text, ruleFilesAt(repo, readAt))
   const gate = await loadGate(change, {

@@ -1,10 +1,10 @@
 /** `ai-iam-gate check`: a repository and two revisions to a report, written where it is wanted. */
 import { loadReview } from "../load-review.ts"
 import { meanwhile } from "../meanwhile.ts"
+import { today } from "../model/day.ts"
 import { parseThreshold } from "../options.ts"
 import { writeOutput } from "../output-file.ts"
 import type { ReviewedChange } from "../review-change.ts"
-import { today } from "../waivers/day.ts"
 import type { Terminal } from "./main.ts"
 import { readWords, UsageError } from "./words.ts"
 

@@ -25,6 +25,24 @@ export interface Estate {
   readonly trustedAccounts: ReadonlySet<string>
   /** Globs of models and inference profiles that were reviewed. */
   readonly approvedModels: readonly string[]
+  /** Globs of regions in which models may be used; none is said where there are none. */
+  readonly approvedRegions: readonly string[]
+  /** Globs of endpoints, networks and addresses from which models are to be used. */
+  readonly approvedNetworks: readonly string[]
+  /** Globs of guardrails that are to be demanded. */
+  readonly approvedGuardrails: readonly string[]
+  /** The day of the review, in UTC: `2027-01-31`. */
+  readonly today: string
+}
+
+/** Where nobody has said anything. Until somebody says which day it is, nothing has ended. */
+export const unsaid: Estate = {
+  trustedAccounts: new Set(),
+  approvedModels: [],
+  approvedRegions: [],
+  approvedNetworks: [],
+  approvedGuardrails: [],
+  today: "1970-01-01",
 }
 
 /** What several readings of one revision come to together. */

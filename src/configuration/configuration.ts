@@ -140,6 +140,10 @@ function criteriaOf(settings: Settings, own: ReadOwnRules | undefined): Criteria
     estate: {
       trustedAccounts: new Set(settings["trusted-accounts"] ?? []),
       approvedModels: settings["approved-models"] ?? [],
+      approvedRegions: settings["approved-regions"] ?? [],
+      approvedNetworks: settings["approved-networks"] ?? [],
+      approvedGuardrails: settings["approved-guardrails"] ?? [],
+      today: defaultOptions.today,
     },
     inForce: settings["own-rules"] === undefined ? shippedRules : rulesWith(own),
   }

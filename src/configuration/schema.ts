@@ -1,8 +1,8 @@
 /** The settings that a configuration may have: their names, their values, and the schema with which editors check them. */
 import { z } from "zod"
+import { isDay } from "../model/day.ts"
 import { severities, thresholds } from "../model/severity.ts"
 import { liberties } from "../options.ts"
-import { isDay } from "../waivers/day.ts"
 import { longestOwner, longestReason } from "../waivers/waiver.ts"
 
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words, what: string) =>
@@ -42,6 +42,15 @@ export const schema = z.strictObject({
     .optional()
     .describe("Accounts, each of twelve digits in quotes; all others are foreign."),
   "approved-models": z.array(z.string()).optional().describe("Globs of model ids; all others are unapproved."),
+  "approved-regions": z
+    .array(z.string())
+    .optional()
+    .describe("Globs of regions in which models may be used, and of inference profiles that route among them."),
+  "approved-networks": z
+    .array(z.string())
+    .optional()
+    .describe("Globs of endpoints, networks and addresses from which models are to be used."),
+  "approved-guardrails": z.array(z.string()).optional().describe("Globs of guardrails that are to be demanded."),
   comments: z
     .strictObject({
       "most-inline": z

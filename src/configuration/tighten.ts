@@ -54,8 +54,10 @@ const layered: Readonly<Record<keyof Settings, LayerOf>> = {
   "own-rules": ownRules,
   "trusted-accounts": (central, repository, may) =>
     listed("trusted-accounts", central, repository, may, (known, account) => known === account),
-  "approved-models": (central, repository, may) =>
-    listed("approved-models", central, repository, may, (known, model) => covers(glob(known), glob(model)) === "yes"),
+  "approved-models": globs("approved-models"),
+  "approved-regions": globs("approved-regions"),
+  "approved-networks": globs("approved-networks"),
+  "approved-guardrails": globs("approved-guardrails"),
   comments: ({ comments }, repository) => ({
     ...both({ comments: { ...repository.comments, ...comments } }),
     refused: [],
@@ -63,6 +65,14 @@ const layered: Readonly<Record<keyof Settings, LayerOf>> = {
   waivers: (_, repository, may) => nothingBut(may.has("waive") ? [] : waiversRefused(repository)),
   "waivers-from-pull-request": waiversFromPullRequest,
   "repository-may": () => nothingBut([{ at: ["repository-may"], message: "only the central policy says so" }]),
+}
+
+type Listed = "trusted-accounts" | "approved-models" | "approved-regions" | "approved-networks" | "approved-guardrails"
+
+/** A list of globs: what the file lists lies within what the policy lists. */
+function globs(name: Exclude<Listed, "trusted-accounts">): LayerOf {
+  return (central, repository, may) =>
+    listed(name, central, repository, may, (known, each) => covers(glob(known), glob(each)) === "yes")
 }
 
 const nothingBut = (refused: readonly Refused[]): Layer => ({ decides: {}, tightens: {}, refused })
@@ -146,7 +156,7 @@ function ownRules(central: Settings, repository: Settings, may: ReadonlySet<Libe
 
 /** Only what both lists have is trusted, since each layer objects to what its own list lacks. */
 function listed(
-  name: "trusted-accounts" | "approved-models",
+  name: Listed,
   central: Settings,
   repository: Settings,
   may: ReadonlySet<Liberty>,

@@ -72,6 +72,10 @@ const example = map(
     severity: { enum: severityWords },
     "trusted-accounts": maybeMany(word),
     "approved-models": maybeMany(word),
+    "approved-regions": maybeMany(word),
+    "approved-networks": maybeMany(word),
+    "approved-guardrails": maybeMany(word),
+    today: word,
   },
   ["name", "format", "after"],
 )

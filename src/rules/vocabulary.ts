@@ -16,6 +16,9 @@ export const traits: Readonly<Record<string, string>> = {
   "model-family": "the resource takes in a provider's or family's models: `foundation-model/anthropic.*`",
   "approved-model": "the resource is a model that the configuration lists",
   "unapproved-model": "the resource is a model that the configuration does not list, where it lists any",
+  "unapproved-region": "a request may be answered in a region that the configuration does not list, where it lists any",
+  "unapproved-network": "no condition ties a request to a network that the configuration lists, where it lists any",
+  "unapproved-guardrail": "no condition demands a guardrail that the configuration lists, where it lists any",
   "any-role": "the resource takes in every role",
   "any-user": "the resource takes in every user",
   "foreign-account": "the resource names an account that the configuration does not trust",
@@ -169,5 +172,9 @@ export const exampleWords: Readonly<Record<string, Values>> = {
   severity: severities,
   "trusted-accounts": "text",
   "approved-models": "text",
+  "approved-regions": "text",
+  "approved-networks": "text",
+  "approved-guardrails": "text",
+  today: "text",
 }
 export const severityWords: Values = severities

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { unsaid } from "../../src/clouds/cloud.ts"
 import { longestWord, mostEntries, mostText } from "../../src/rules/bounds.ts"
 import { matchesName } from "../../src/rules/match.ts"
 import { readRule } from "../../src/rules/read-rule.ts"
@@ -213,8 +214,7 @@ describe("reads examples", () => {
             after: "{}",
             at: "x",
             severity: "low",
-            trustedAccounts: ["111122223333"],
-            approvedModels: [],
+            estate: { ...unsaid, trustedAccounts: new Set(["111122223333"]) },
             line: 10,
           },
         ],

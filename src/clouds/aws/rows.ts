@@ -116,7 +116,7 @@ function traitsIn(
   conditions: readonly Condition[],
 ): ReadonlySet<string> {
   if (belonging.kind === "trust") return trustTraits(principal, conditions, belonging.estate)
-  const traits = traitsOf(row, belonging.estate)
+  const traits = traitsOf(row, belonging.estate, conditions)
   if (belonging.kind === "boundary") return new Set([...traits, "boundary"])
   if (belonging.origin.managedPolicy !== undefined) return new Set([...traits, "managed-policy"])
   if (belonging.kind !== "resource-policy") return traits

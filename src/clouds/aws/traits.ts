@@ -1,9 +1,10 @@
 /** Structural properties of a row that rules ask for. rules/README.md lists them. */
+import { binds } from "../../access/condition.ts"
 import { covers, glob } from "../../access/pattern.ts"
 import type { Action, Condition, Effect, Pattern, PrincipalWho, Scope } from "../../model/grant.ts"
 import type { Estate } from "../cloud.ts"
 import { breadth } from "./catalogue.ts"
-import { arnParts } from "./patterns.ts"
+import { type ArnParts, arnParts } from "./patterns.ts"
 import { hasSourceGuard, isAiService, pinsSubject } from "./principals.ts"
 
 export interface Row {
@@ -13,7 +14,7 @@ export interface Row {
   readonly reaches: readonly Action[]
 }
 
-export function traitsOf(row: Row, estate: Estate): ReadonlySet<string> {
+export function traitsOf(row: Row, estate: Estate, conditions: readonly Condition[]): ReadonlySet<string> {
   const { action, resource } = row
   const parts = arnParts(resource.of.text)
   const invokes = row.reaches.some((each) => each.capability === "invoke" && each.service.startsWith("bedrock"))
@@ -29,6 +30,9 @@ export function traitsOf(row: Row, estate: Estate): ReadonlySet<string> {
       invokes && isAnyModel(resource.of, parts?.resource) && "any-model",
       invokes && isModelFamily(parts?.resource) && "model-family",
       invokes && approval(parts?.resource, estate),
+      invokes && isUnapprovedRegion(parts, estate) && "unapproved-region",
+      invokes && isTied(conditions, networkKeys, estate.approvedNetworks) === false && "unapproved-network",
+      guards(row) && isTied(conditions, guardrailKeys, estate.approvedGuardrails) === false && "unapproved-guardrail",
       delegates && reachesAll(resource.of, parts?.resource, "role/*") && "any-role",
       delegates && reachesAll(resource.of, parts?.resource, "user/*") && "any-user",
       parts && isForeign(parts.account, estate) && "foreign-account",
@@ -80,6 +84,40 @@ function approval(resource: string | undefined, { approvedModels }: Estate): str
   const listed = names.some((name) => approvedModels.some((approved) => covers(glob(approved), glob(name)) === "yes"))
   return listed ? "approved-model" : "unapproved-model"
 }
+
+/** Where a request is answered: a profile's name says among which regions, or that it is anywhere. */
+function isUnapprovedRegion(parts: ArnParts | undefined, { approvedRegions }: Estate): boolean {
+  if (approvedRegions.length === 0) return false
+  if (!parts) return true
+  const profile = /^(?:application-)?inference-profile\/([a-z-]+)[.]/.exec(parts.resource)?.[1]
+  // The models that a profile routes to are named for any region: what ties them is the profile.
+  const where = profile ?? parts.region
+  if (where === "" || where.startsWith("${")) return false
+  return !approvedRegions.some((approved) => covers(glob(approved), glob(where)) === "yes")
+}
+
+const networkKeys = ["aws:sourcevpce", "aws:sourcevpc", "aws:sourceip", "aws:vpceaccount", "aws:vpceorgid"]
+const guardrailKeys = ["bedrock:guardrailidentifier"]
+
+/** Whether conditions tie a request to what is approved; undefined where the configuration lists nothing. */
+function isTied(
+  conditions: readonly Condition[],
+  keys: readonly string[],
+  approved: readonly string[],
+): boolean | undefined {
+  if (approved.length === 0) return undefined
+  return conditions.some(
+    (condition) =>
+      condition.kind === "opaque" ||
+      (binds(condition) &&
+        keys.includes(condition.key) &&
+        condition.values.every((value) => approved.some((each) => covers(glob(each), value) !== "no"))),
+  )
+}
+
+/** https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions-id.html: no other action takes the key. */
+const guards = ({ reaches }: Row): boolean =>
+  reaches.some(({ name }) => name === "bedrock:InvokeModel" || name === "bedrock:InvokeModelWithResponseStream")
 
 /** Only where the configuration says which accounts are ours can another be told. */
 const isForeign = (account: string, estate: Estate): boolean =>

@@ -12,12 +12,6 @@ export const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / millisecondsOfDay)
 
-/** A waiver ends within so many days of being written: a year, and time to renew it. What never ends is a change of the rules. */
-export const farthest = 400
-
-/** Its owner is told so many days ahead. */
-export const soon = 14
-
 /** Today by the clock; or by SOURCE_DATE_EPOCH, in seconds, where a run must come out the same: https://reproducible-builds.org/specs/source-date-epoch/ */
 export function today(sourceDateEpoch?: string): string {
   const seconds = /^\d{1,11}$/.test(sourceDateEpoch ?? "") ? Number(sourceDateEpoch) : undefined
