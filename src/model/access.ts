@@ -80,6 +80,8 @@ export interface Lint extends Blame {
   readonly effect: "allow" | "deny"
   /** What to write instead, where something is near. */
   readonly instead?: string
+  /** What is to be said of the text, in words that go on from it: `was retired on 2025-07-21, 129 days ago`. */
+  readonly detail?: string
   /** Of a condition: whether it is decided before any request is made. */
   readonly holds?: "always" | "never"
   readonly service: string

@@ -57,7 +57,12 @@ export type When =
       readonly subject?: readonly string[]
     }
   /** Text that appeared and cannot mean what its author hoped. */
-  | { readonly kind: "lint"; readonly name: readonly string[]; readonly effect?: readonly string[] }
+  | {
+      readonly kind: "lint"
+      readonly name: readonly string[]
+      readonly effect?: readonly string[]
+      readonly subject?: readonly string[]
+    }
   /** A change of what the gate itself rests on. */
   | { readonly kind: "gate"; readonly name: readonly string[]; readonly change: readonly string[] }
 
@@ -89,6 +94,6 @@ export const placeholders = {
   broadens: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "lost", "policy"],
   combines: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "other"],
   setting: ["principal", "value", "before"],
-  lint: ["principal", "text", "instead", "outcome"],
+  lint: ["principal", "text", "instead", "outcome", "detail"],
   gate: ["file", "how"],
 } as const satisfies Record<When["kind"], readonly string[]>

@@ -107,8 +107,16 @@ export const lintWords: Readonly<Record<string, Values>> = {
     "resource-mismatch",
     "non-ascii",
     "nonexistent-operator",
+    "retired-model",
+    "legacy-model",
+    "retiring-model",
+    "void-time",
+    "distant-time",
+    "tag-before-creation",
+    "open-bucket-name",
   ],
   effect: ["allow", "deny"],
+  subject: Object.keys(traits),
 }
 
 export const gateWords: Readonly<Record<string, Values>> = {

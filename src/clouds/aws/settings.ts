@@ -1,8 +1,10 @@
 /** Facts that are no grants to settings of the table, and what resources and roles are beside that. */
 import type { Setting } from "../../model/access.ts"
+import { literal } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
 import { type Draft, join } from "./draft.ts"
-import { type Fact, serviceOf } from "./facts.ts"
+import { type Fact, itself, serviceOf } from "./facts.ts"
+import { stageOfModel } from "./models.ts"
 import { patternOf } from "./patterns.ts"
 import type { KeptAt } from "./places.ts"
 import { holderSubject, identitySubject, resourceSubject, thingSubject } from "./subjects.ts"
@@ -34,6 +36,25 @@ export function addSetting(draft: Draft, fact: Of<"setting">, kept: KeptAt): voi
 /** Under the name that the provider knows it by, a resource is the same one at another address. */
 export const addThing = (draft: Draft, fact: Of<"thing">, moved: ReadonlyMap<string, string>): void =>
   void join(draft, thingSubject(draft.index.unit, fact, moved))
+
+/** A model that its provider no longer keeps is worth a word where something new rests on it. */
+export function addModel(draft: Draft, { id, resource }: Of<"model">): void {
+  const written = literal(id)
+  const stage = written === undefined ? undefined : stageOfModel(written, draft.estate.today)
+  if (written === undefined || !stage) return
+  const subject = join(draft, resourceSubject(draft.index.unit, itself(resource), resource))
+  draft.lints.push({
+    subject: subject.key,
+    ...stage,
+    text: written,
+    effect: "allow",
+    service: serviceOf(resource.type),
+    statement: resource.span,
+    said: [],
+    block: resource.span,
+    ...blameOf(id),
+  })
+}
 
 /** Whatever the role may do, an AI service may do: also where its trust is not in view. */
 export function addServiceRole(draft: Draft, { role, resource }: Of<"acts-as">): void {
