@@ -1,47 +1,54 @@
-/** Conditions on the time to what is amiss with them on a day: a bound that is past, one that is far ahead, or none at all. */
+/** Conditions on the time to whether they end on a day that is near, and to what is amiss with those that limit nothing. */
 import { exactText } from "../access/pattern.ts"
 import { dayOf, daysBetween } from "../model/day.ts"
 import type { Condition, Pattern, Test } from "../model/grant.ts"
 
-export interface TimeFault {
-  readonly name: "void-time" | "distant-time"
+export interface VoidTime {
   readonly condition: Test
   /** Goes on from what the condition is about: `ended on 2026-01-31, so nothing is granted`. */
   readonly detail: string
 }
 
-/** What is granted for longer than that is not granted for a time. */
+/** What is granted for longer than that, in days, is not granted for a time. */
 const longest = 90
 
 const timeKeys = ["aws:currenttime", "aws:epochtime", "request.time"]
 
-/** Of the conditions of one allow, which must all hold. `today` as in Estate. */
-export function timeFaults(conditions: readonly Condition[], today: string): readonly TimeFault[] {
-  const tests = conditions.filter((each): each is Test => each.kind === "test" && timeKeys.includes(each.key))
+const timeTests = (conditions: readonly Condition[]): readonly Test[] =>
+  conditions.filter((each): each is Test => each.kind === "test" && timeKeys.includes(each.key))
+
+const endsIn = (tests: readonly Test[]): readonly Test[] =>
+  tests.filter(({ operator: { test, negated } }) => (test === "less" || test === "less-or-equal") && !negated)
+
+/** Whether an allow under these conditions ends soon; an end that is not known is taken for one. */
+export const isTimeBound = (conditions: readonly Condition[], today: string): boolean =>
+  endsIn(timeTests(conditions)).some((end) => {
+    const day = lastDayIn(end)
+    return day === undefined || daysBetween(today, day) <= longest
+  })
+
+/** What of the conditions of one allow, which must all hold, limits nothing. `today` as in Estate. */
+export function voidTimes(conditions: readonly Condition[], today: string): readonly VoidTime[] {
+  const tests = timeTests(conditions)
   const [first] = tests
   if (!first) return []
   const misread = tests.find(({ operator }) => operator.domain !== "date" && operator.domain !== "number")
-  if (misread)
-    return [{ name: "void-time", condition: misread, detail: "is compared as text, which says nothing of the time" }]
-  const ends = tests.filter(
-    ({ operator: { test, negated } }) => (test === "less" || test === "less-or-equal") && !negated,
-  )
+  if (misread) return [{ condition: misread, detail: "is compared as text, which says nothing of the time" }]
+  const ends = endsIn(tests)
   if (ends.length === 0)
-    return first.operator.test === "equals"
-      ? []
-      : [{ name: "void-time", condition: first, detail: "has a beginning and no end" }]
-  return ends.flatMap((condition) => faultOfEnd(condition, today) ?? [])
+    return first.operator.test === "equals" ? [] : [{ condition: first, detail: "has a beginning and no end" }]
+  return ends.flatMap((condition) => {
+    const day = lastDayIn(condition)
+    return day !== undefined && daysBetween(today, day) < 0
+      ? [{ condition, detail: `ended on ${day}, so nothing is granted` }]
+      : []
+  })
 }
 
-/** Any of several ends suffices, so the last counts. */
-function faultOfEnd(condition: Test, today: string): TimeFault | undefined {
-  const days = condition.values.map(dayIn)
-  if (days.some((day) => day === undefined)) return undefined
-  const last = days.reduce((a = "", b = "") => (a < b ? b : a))
-  if (last === undefined) return undefined
-  const left = daysBetween(today, last)
-  if (left < 0) return { name: "void-time", condition, detail: `ended on ${last}, so nothing is granted` }
-  return left > longest ? { name: "distant-time", condition, detail: `ends on ${last}, in ${left} days` } : undefined
+/** Any of several ends suffices, so the last counts; undefined where one of them is not known. */
+function lastDayIn({ values }: Test): string | undefined {
+  const days = values.flatMap((value) => dayIn(value) ?? [])
+  return days.length < values.length ? undefined : days.sort().at(-1)
 }
 
 /** A date, or seconds since 1970. */

@@ -77,6 +77,16 @@ describe("points at what is wrong, and names the nearest valid word", () => {
       "`combines` needs a list of two rows or more",
     ],
     [
+      "so many of a combination as it has not",
+      valid.replace(/broadens:.*/, "combines: { at-least: 3, of: [{ capability: invoke }, { capability: train }] }"),
+      "`at-least` is a number from 2 to 2, as many as there are rows",
+    ],
+    [
+      "a combination that does not say how many",
+      valid.replace(/broadens:.*/, "combines: { of: [{ capability: invoke }, { capability: train }] }"),
+      "`at-least` is a number from 2 to 2",
+    ],
+    [
       "a word that every object of JavaScript has",
       valid.replace("capability:", "constructor:"),
       "there is no `constructor` in a row",

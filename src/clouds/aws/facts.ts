@@ -129,6 +129,7 @@ export type SettingName =
   | "public-api"
   | "key-in-text"
   | "stored-credential"
+  | "shared-identity"
   | "commitment"
 
 const services: readonly (readonly [RegExp, string])[] = [

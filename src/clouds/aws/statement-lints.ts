@@ -3,7 +3,7 @@ import { covers, exactText, glob } from "../../access/pattern.ts"
 import type { Lint } from "../../model/access.ts"
 import type { Condition, Test } from "../../model/grant.ts"
 import { literal, type Value } from "../../model/value.ts"
-import { timeFaults } from "../time-bounds.ts"
+import { voidTimes } from "../time-bounds.ts"
 import { conditionOf } from "./conditions.ts"
 import { type About, actionScopes, judged } from "./element-lints.ts"
 import { stageOfModel } from "./models.ts"
@@ -23,8 +23,8 @@ export function* modelLints({ effect, resources }: Statement, today: string, abo
 export function* timeLints(statement: Statement, today: string, about: About): Iterable<Lint> {
   const [service] = statement.effect === "allow" && statement.conditions.length > 0 ? servicesOf(statement) : []
   if (service === undefined) return
-  for (const { name, condition, detail } of timeFaults(testsOf(statement), today))
-    yield { ...about(placeOf(condition), name, condition.written, service), detail }
+  for (const { condition, detail } of voidTimes(testsOf(statement), today))
+    yield { ...about(placeOf(condition), "void-time", condition.written, service), detail }
 }
 
 /** Actions that make what they tag, and so find no tag to test; others of that name make a part of what is there. */

@@ -3,6 +3,7 @@ import { binds } from "../../access/condition.ts"
 import { covers, glob } from "../../access/pattern.ts"
 import type { Action, Condition, Effect, Pattern, PrincipalWho, Scope } from "../../model/grant.ts"
 import type { Estate } from "../cloud.ts"
+import { isTimeBound } from "../time-bounds.ts"
 import { breadth } from "./catalogue.ts"
 import { type ArnParts, arnParts } from "./patterns.ts"
 import { hasSourceGuard, isAiService, pinsSubject } from "./principals.ts"
@@ -36,6 +37,7 @@ export function traitsOf(row: Row, estate: Estate, conditions: readonly Conditio
       delegates && reachesAll(resource.of, parts?.resource, "role/*") && "any-role",
       delegates && reachesAll(resource.of, parts?.resource, "user/*") && "any-user",
       parts && isForeign(parts.account, estate) && "foreign-account",
+      isTimeBound(conditions, estate.today) && "time-bound",
     ].filter((trait) => typeof trait === "string"),
   )
 }
