@@ -16,14 +16,14 @@ export const noLinks: Links = { blob: () => undefined, rule: () => undefined }
 
 const homepage = "https://github.com/ai-iam-gate/ai-iam-gate"
 /** Where the rules that ship are described. */
-export const rulesPage = `${homepage}/blob/main/rules`
+export const rulesPage = `${homepage}/blob/main/docs/rules`
 /** Where it is told how a finding is waived. */
 export const waivingPage = `${homepage}#waive-a-finding`
 
 /** Where there is no page of the repository, but one of every rule that ships. */
 export const ruleLinks: Links = {
   blob: () => undefined,
-  rule: (id) => (isOwnRule(id) ? undefined : `${rulesPage}/${inAddress(id)}.yaml`),
+  rule: (id) => (isOwnRule(id) ? undefined : `${rulesPage}/${inAddress(id)}.md`),
 }
 
 export interface Place {
@@ -54,7 +54,7 @@ export function githubLinks({ serverUrl, repository, base, head, rules, waiving,
       return short(`${blob(source.revision === "base" ? base : head, source.path)}${lines}`)
     },
     rule(id) {
-      if (!isOwnRule(id)) return short(`${rules}/${inAddress(id)}.yaml`)
+      if (!isOwnRule(id)) return short(`${rules}/${inAddress(id)}.md`)
       const path = ownRules?.paths.get(id)
       return ownRules && path !== undefined && isCommit(ownRules.commit)
         ? short(blob(ownRules.commit, path))

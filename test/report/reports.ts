@@ -322,7 +322,7 @@ export const place: Place = {
   repository: "acme/assistant",
   base: "1111111111111111111111111111111111111111",
   head: "2222222222222222222222222222222222222222",
-  rules: "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules",
+  rules: "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/docs/rules",
   waiving: "https://github.com/ai-iam-gate/ai-iam-gate#waive-a-finding",
   ownRules,
 }
