@@ -48,7 +48,7 @@ export function pageOf({ rule, examples }: RuleWithExamples, text: string): stri
     "## Tune it",
     "In `.github/ai-iam-gate.yml`:",
     block("yaml", `rules:\n  ${rule.id}: off        # or info, low, medium, high, critical\n`),
-    "To let one finding pass for a time, [waive it](" + `${up}../../README.md#waive-a-finding).`,
+    `To let one finding pass for a time, [waive it](${up}../../README.md#waive-a-finding).`,
     ...(rule.references.length > 0 ? ["## Read on", rule.references.map((each) => `- <${each}>`).join("\n")] : []),
     ...(controls.length > 0 ? ["## Serves", controls.map((each) => `- ${each}`).join("\n")] : []),
   ].join("\n\n")}\n`
