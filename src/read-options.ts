@@ -6,12 +6,16 @@ import { shippedRules } from "./rules/shipped.ts"
 
 export const defaultOptions: Options = {
   failOn: "high",
+  possible: "one-lower",
+  unreadable: "fail",
   wouldFailOn: "high",
   ignore: [],
   ignores: () => false,
   rules: new Map(),
   estate: unsaid,
   comments: { mostInline: 30, failAs: "comment" },
+  paths: [],
+  breakGlass: [],
   inForce: shippedRules,
   repositoryMay: new Set(liberties),
   refused: [],

@@ -68,7 +68,12 @@ function judgedBy(criteria: Criteria, change: Change, gate: readonly GateDelta[]
     const all = difference(base.access, head.access, unitRenames(change))
     const { unknownBefore } = change
     const deltas = unknownBefore ? all.filter(isWrittenNow(unknownBefore, changed)) : all
-    const judgements = evaluate(criteria.inForce, [...deltas, ...gate], { changed, severity: criteria.rules })
+    const judgements = evaluate(criteria.inForce, [...deltas, ...gate], {
+      changed,
+      severity: criteria.rules,
+      paths: criteria.paths,
+      breakGlass: criteria.breakGlass,
+    })
     return { deltas, judgements, isUndone: wasCut() }
   })
   return { base, head, ...compared }
@@ -93,6 +98,8 @@ function tell(
     difference: { hunks: change.hunks, renames: change.renames },
     configuration,
     failOn: options.failOn,
+    possible: options.possible,
+    unreadable: options.unreadable,
     wouldFailOn: options.wouldFailOn,
     findings: waived.findings,
     waivers: waived.waivers,

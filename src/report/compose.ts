@@ -7,7 +7,7 @@ import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Finding } from "../model/finding.ts"
 import { oneLine } from "../model/one-line.ts"
 import type { ConfigurationNote, Report, ReportedDelta } from "../model/report.ts"
-import type { Severity, Threshold } from "../model/severity.ts"
+import type { PossibleWeight, Severity, Threshold } from "../model/severity.ts"
 import { positionAt, type Span } from "../model/source.ts"
 import { isWaivable } from "../waivers/waiver.ts"
 import { decide } from "./gate.ts"
@@ -21,6 +21,9 @@ export interface Parts {
   readonly difference: Difference
   readonly configuration: ConfigurationNote
   readonly failOn: Threshold
+  readonly possible: PossibleWeight
+  /** Whether what could not be read fails the gate. */
+  readonly unreadable: "fail" | "warn"
   readonly wouldFailOn: Severity
   readonly findings: readonly Finding[]
   readonly deltas: readonly Delta[]
@@ -39,14 +42,15 @@ export function compose(parts: Parts): Report {
   const findings = [...place(parts.findings.filter(isTold).map(withShortSuggestion), parts.difference)].sort(
     (a, b) => byPlace(a.location, b.location) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
   )
-  const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts))).toSorted((a, b) =>
-    compare(pathOf(a), pathOf(b)),
-  )
+  const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts)))
+    .map((each): Diagnostic => (parts.unreadable === "warn" ? { ...each, severity: "warning" } : each))
+    .toSorted((a, b) => compare(pathOf(a), pathOf(b)))
   return {
     base: parts.base,
     head: parts.head,
-    verdict: decide(findings, diagnostics, parts.failOn),
+    verdict: decide(findings, diagnostics, parts),
     failOn: parts.failOn,
+    possible: parts.possible,
     wouldFailOn: parts.wouldFailOn,
     findings,
     deltas: reportedDeltas(parts.deltas.filter((delta) => delta.kind === "permission")).filter(said),

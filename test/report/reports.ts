@@ -169,12 +169,13 @@ export const deltaOf = (location: Span, over: Partial<ReportedDelta> = {}): Repo
 })
 
 export function reportOf(over: Partial<Report> = {}): Report {
-  const { findings = [], diagnostics = [], failOn = "high" } = over
+  const { findings = [], diagnostics = [], failOn = "high", possible = "one-lower" } = over
   return {
     base: "1111111111111111111111111111111111111111",
     head: "2222222222222222222222222222222222222222",
-    verdict: decide(findings, diagnostics, failOn),
+    verdict: decide(findings, diagnostics, { failOn, possible }),
     failOn,
+    possible,
     wouldFailOn: "high",
     findings,
     deltas: [],
