@@ -88,6 +88,8 @@ export type Piece =
 export function literal(value: Value | undefined): string | undefined {
   if (value?.kind === "reference" && value.resolved) return literal(value.resolved)
   if (value?.kind !== "text") return undefined
+  const first = value.pieces[0]
+  if (first && value.pieces.length === 1) return first.kind === "literal" ? first.text : undefined
   let out = ""
   for (const piece of value.pieces) {
     if (piece.kind === "hole") return undefined
@@ -103,7 +105,9 @@ export function field(value: Value | undefined, key: string): Value | undefined 
 
 export function entry(value: Value | undefined, key: string): Entry | undefined {
   if (value?.kind !== "dict") return undefined
-  return value.entries.findLast((each) => each.key === key)
+  const { entries } = value
+  for (let i = entries.length - 1; i >= 0; i--) if (entries[i]?.key === key) return entries[i]
+  return undefined
 }
 
 /** A list's items; a lone value counts as a list of one, nothing as none. */

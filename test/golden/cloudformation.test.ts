@@ -43,6 +43,9 @@ const all = "arn:aws:bedrock:*::foundation-model/*"
 const parameter = "Parameters:\n  Model: {Type: String}\n"
 const child = template("Parameters:\n  Models: {Type: CommaDelimitedList}\n", statement("!Ref Models"))
 
+const inJson = (models: string): string =>
+  `{"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"Models": {"Type": "AWS::CloudFormation::Stack", "Properties": {"TemplateURL": "models/role.yaml", "Parameters": {"Models": "${models}"}}}}}`
+
 const cases: readonly Case[] = [
   {
     name: "a parameter's default is widened",
@@ -90,6 +93,16 @@ const cases: readonly Case[] = [
       "t.yaml": template(
         "Parameters:\n  Stage: {Type: String}\nConditions:\n  IsDev: !Equals [!Ref Stage, dev]\n",
         `- Effect: Allow\n  Action: bedrock:InvokeModel\n  Resource: !If [IsDev, ⟦'${other}'⇒'*'⟧, '${model}']`,
+      ),
+    },
+    at: ["? t.yaml: '*'"],
+  },
+  {
+    name: "a wildcard comes beside what is given when it is deployed",
+    files: {
+      "t.yaml": template(
+        `${parameter}Conditions:\n  IsGiven: !Not [!Equals [!Ref Model, '']]\n`,
+        statement(`!If [IsGiven, !Ref Model, ⟦'${model}'⇒'*'⟧]`),
       ),
     },
     at: ["? t.yaml: '*'"],
@@ -237,6 +250,48 @@ const cases: readonly Case[] = [
       "t.parameters.json": `{"Model": "⟦${model}⇒*⟧"}`,
     },
     at: ['t.parameters.json: "*"'],
+  },
+  {
+    name: "what a stack in JSON hands to one in YAML",
+    files: {
+      "main.json": inJson("⟦MODEL⇒*⟧".replace("MODEL", model)),
+      "models/role.yaml": child,
+    },
+    at: ['main.json: "*"'],
+  },
+  {
+    name: "a template in YAML that one in JSON calls",
+    files: {
+      "main.json": inJson(model),
+      "models/role.yaml": template(
+        "Parameters:\n  Models: {Type: CommaDelimitedList}\n",
+        `- Effect: Allow\n  Action: bedrock:InvokeModel\n  Resource: ⟦!Ref Models⇒'*'⟧`,
+      ),
+    },
+    at: ["models/role.yaml: '*'"],
+  },
+  {
+    name: "samconfig.yaml alone",
+    files: {
+      "template.yaml": template(`Transform: AWS::Serverless-2016-10-31\n${parameter}`, statement("!Ref Model")),
+      "samconfig.yaml": `version: 0.1\ndefault:\n  deploy:\n    parameters:\n      stack_name: app\n      parameter_overrides: Model=${model}\nprod:\n  deploy:\n    parameters:\n      parameter_overrides:\n        - Model=⟦${model}⇒*⟧\nmap:\n  global:\n    parameters:\n      parameter_overrides: {Model: ${model}}\n`,
+    },
+    at: ["samconfig.yaml: *"],
+  },
+  {
+    name: "samconfig.yaml beside a template in JSON",
+    files: {
+      "template.json": `{"AWSTemplateFormatVersion": "2010-09-09", "Parameters": {"Model": {"Type": "String"}}, "Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"Roles": ["app"], "PolicyDocument": {"Statement": [{"Effect": "Allow", "Action": "bedrock:InvokeModel", "Resource": {"Ref": "Model"}}]}}}}}`,
+      "samconfig.yaml": `prod:\n  deploy:\n    parameters:\n      parameter_overrides: {Model: ⟦'${model}'⇒'*'⟧}\n`,
+    },
+    at: ["samconfig.yaml: '*'"],
+  },
+  {
+    name: "a template that has nothing but custom resources, and no version",
+    files: {
+      "t.yaml": `Resources:\n  Access:\n    Type: Custom::ModelAccess\n    Properties:\n      ServiceToken: arn:aws:lambda:eu-west-1:111122223333:function:f\n      PolicyDocument:\n        Statement:\n          - Effect: Allow\n            Action: bedrock:InvokeModel\n            Resource: ⟦${model}⇒'*'⟧\n`,
+    },
+    at: ["? t.yaml: '*'"],
   },
   {
     name: "samconfig.toml alone",

@@ -38,7 +38,9 @@ export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
       if (name) namedPolicies.set(name, fact)
     }
   }
-  const users = usersByAddress(unit)
+  // Of many units nobody asks.
+  let known: ReadonlyMap<string, readonly Resource[]> | undefined
+  const users = () => (known ??= usersByAddress(unit))
   const read = new Set(facts.flatMap((fact) => ("resource" in fact ? [fact.resource] : [])))
   return {
     unit,
@@ -46,7 +48,7 @@ export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
     identity: (value) => byReference(identities, value) ?? byName(named, value),
     policy: (value) => byReference(policies, value) ?? byName(namedPolicies, value),
     reads: (resource) => read.has(resource),
-    usersOf: (address) => users.get(address) ?? users.get(withoutInstance(address)) ?? [],
+    usersOf: (address) => users().get(address) ?? users().get(withoutInstance(address)) ?? [],
   }
 }
 

@@ -1,31 +1,7 @@
-/** Values with names in them to the same with other names, or with what the names stand for. */
+/** Values with names in them to the same with what the names stand for. */
 import type { Piece, Value } from "../../model/value.ts"
 import { through } from "../../model/value.ts"
 import { piecesOf } from "../cloudformation/pieces.ts"
-
-/** Logical ids are known within a template only: here they become addresses of the whole assembly. */
-export function qualified(value: Value, addressOf: (logicalId: string) => string | undefined): Value {
-  const nameOf = (name: string) => name.replace(/(?<![:\w])[A-Za-z0-9]+(?![:\w])/g, (word) => addressOf(word) ?? word)
-  return mapped(value, (each) => {
-    switch (each.kind) {
-      case "reference":
-        return { ...each, address: addressOf(each.address) ?? each.address }
-      case "unknown":
-        return { ...each, name: nameOf(each.name) }
-      case "text":
-        return each.pieces.some(({ kind }) => kind === "hole")
-          ? {
-              ...each,
-              pieces: each.pieces.map((piece) =>
-                piece.kind === "hole" ? { ...piece, name: nameOf(piece.name) } : piece,
-              ),
-            }
-          : each
-      default:
-        return each
-    }
-  })
-}
 
 /** What one stack says of another is put where the other asks for it. */
 export function settled(value: Value, meaningOf: (name: string) => Value | undefined): Value {

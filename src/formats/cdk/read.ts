@@ -5,7 +5,7 @@ import type { Source } from "../../model/source.ts"
 import { type Dict, type Entry, field, literal, type Value } from "../../model/value.ts"
 import { templateResources } from "../cloudformation/template.ts"
 import { entriesOf } from "./manifest.ts"
-import { qualified, settled } from "./names.ts"
+import { settled } from "./names.ts"
 import { programOf } from "./program.ts"
 import { type Stack, stacksOf } from "./stacks.ts"
 
@@ -20,15 +20,14 @@ export function readAssembly(files: readonly Source[]): Read<readonly Resource[]
 
   function read(stack: Stack, given: ReadonlyMap<string, Value>, around: Pick<Resource, "perhaps">): void {
     const own = addresses.get(stack)
-    const inAssembly = (value: Value): Value => qualified(value, (id) => own?.get(id))
     const { value, diagnostics: said } = templateResources(
       prepared(stack.template, given),
       new Set(stack.nested.keys()),
+      own,
     )
     for (const each of said) all.push(each)
     for (const each of value) {
-      const body = inAssembly(each.body) as Dict
-      const properties = field(body, "Properties")
+      const properties = field(each.body, "Properties")
       if (each.type === outputsType) {
         for (const { key, value: output } of entriesOf(properties)) tell(stack, key, output)
         continue
@@ -38,7 +37,6 @@ export function readAssembly(files: readonly Source[]): Read<readonly Resource[]
         ...each,
         ...around,
         address: own?.get(each.address) ?? each.address,
-        body,
         span: { ...each.span, writtenIn: writing(construct) },
         ...(construct && { path: construct.path }),
       })

@@ -39,7 +39,7 @@ function givenOrDefault(scope: Scope, { key, value: parameter }: Entry): Value |
   const allowed = items(field(parameter, "AllowedValues"))
   const because = `parameter \`${key}\` has no default; this is a value that it allows`
   // Of one as of many: whoever allows another value does not take this one away.
-  return isList || allowed.length === 0 ? undefined : oneOf([...allowed, undefined], because, parameter.span, key)
+  return isList || allowed.length === 0 ? undefined : oneOf([...allowed, undefined], because, parameter.span, () => key)
 }
 
 const listOf = (value: Value): Value =>

@@ -10,10 +10,17 @@ import { calledStack, isStack } from "./nested.ts"
 import { complain, type Inputs, type Scope, type Shared, sharedBy } from "./scope.ts"
 import { stackOf } from "./stack.ts"
 
-/** A template by itself; `elsewhere` are names of stacks that it calls and that somebody else reads. */
-export function templateResources(template: Value, elsewhere?: ReadonlySet<string>): Read<readonly Resource[]> {
+/**
+ * A template by itself; `elsewhere` are names of stacks that it calls and that somebody else reads, `names` what references
+ * to its resources are to say.
+ */
+export function templateResources(
+  template: Value,
+  elsewhere?: ReadonlySet<string>,
+  names?: Scope["names"],
+): Read<readonly Resource[]> {
   const shared = sharedBy([], () => ({ value: [], diagnostics: [] }), elsewhere)
-  return stackResources(template, template.span.source.path, new Map(), shared)
+  return stackResources(template, template.span.source.path, new Map(), shared, names)
 }
 
 export function stackResources(
@@ -21,8 +28,9 @@ export function stackResources(
   path: string,
   inputs: Inputs,
   shared: Shared,
+  names?: Scope["names"],
 ): Read<readonly Resource[]> {
-  const resources = resourcesOf(stackOf(template, { path, prefix: "", callers: [] }, inputs, shared))
+  const resources = resourcesOf(stackOf(template, { path, prefix: "", callers: [], names }, inputs, shared))
   return { value: masked(resources, shared.secrets), diagnostics: shared.diagnostics }
 }
 
