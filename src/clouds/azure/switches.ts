@@ -1,8 +1,8 @@
 /** Arguments that shut something to what they leave open: one fact for each that is open, also where that is only the default. */
 import type { Resource } from "../../model/resource.ts"
-import { items, type Value } from "../../model/value.ts"
+import type { Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
-import { at, settingOf } from "./attributes.ts"
+import { allIn, at, settingOf } from "./attributes.ts"
 import { type Fact, itself, type SettingName } from "./facts.ts"
 
 /** One of the names that the languages have for a switch, and what is written there to shut it. The first value is what to write. */
@@ -81,7 +81,7 @@ const addresses = [
 export function publicNetwork(resource: Resource, unwritten: "open" | "shut" = "open"): readonly Fact[] {
   const door = written(resource, doors)
   if (door ? isShut(door) : unwritten === "shut") return []
-  const listed = addresses.flatMap((path) => items(at(resource, ...path)))
+  const listed = addresses.flatMap((path) => allIn(resource, ...path))
   const [rest] = otherwise.flatMap((path) => at(resource, ...path) ?? [])
   const everyone = listed.find(isEveryone)
   const isListed = rest ? textIn(rest)?.toLowerCase() === "deny" : listed.length > 0
