@@ -75,8 +75,6 @@ export const placeReaders: Readonly<Record<string, Reader>> = {
   azurerm_management_group: (resource) => [thing(resource, "Microsoft.Management/managementGroups")],
   "data.azurerm_management_group": (resource) => [thing(resource, "Microsoft.Management/managementGroups")],
   "data.azurerm_subscription": (resource) => [thing(resource, "Microsoft.Resources/subscriptions")],
-  azurerm_log_analytics_workspace: (resource) => [thing(resource, "Microsoft.OperationalInsights/workspaces")],
-  azurerm_application_insights: (resource) => [thing(resource, "Microsoft.Insights/components")],
 }
 
 /** https://learn.microsoft.com/azure/templates/microsoft.keyvault/allversions */

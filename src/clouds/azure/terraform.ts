@@ -4,6 +4,7 @@ import { azapiReaders } from "./azapi.ts"
 import { cognitiveReaders } from "./cognitive.ts"
 import { connectionReaders } from "./connections.ts"
 import { diagnosticReaders } from "./diagnostics.ts"
+import { elsewhereReaders } from "./elsewhere.ts"
 import type { Reader } from "./facts.ts"
 import { identityReaders } from "./identities.ts"
 import { machineLearningReaders } from "./machine-learning.ts"
@@ -14,6 +15,7 @@ import { searchReaders } from "./search.ts"
 import { workloadReaders } from "./workloads.ts"
 
 export const terraformReaders: Readonly<Record<string, Reader>> = {
+  ...elsewhereReaders,
   ...roleReaders,
   ...identityReaders,
   ...cognitiveReaders,
