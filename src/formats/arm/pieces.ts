@@ -2,7 +2,6 @@
 import type { Span } from "../../model/source.ts"
 import { spelled } from "../../model/text.ts"
 import type { Piece, Text, Value } from "../../model/value.ts"
-import { literal } from "../../model/value.ts"
 import { madeText } from "../made.ts"
 
 export const made = (text: string, at: Span): Piece[] => [...madeText(text, at).pieces]
@@ -49,6 +48,12 @@ export function piecesOf(value: Value): readonly Piece[] {
 }
 
 /** Switches are spelled `True` and `False` where they become text. */
+/** A value as a text. */
+export const asText = (value: Value): Text =>
+  value.kind === "text"
+    ? value
+    : { kind: "text", pieces: piecesOf(value), span: value.span, ...(value.via && { via: value.via }) }
+
 const spelledScalar = (value: number | boolean | null): string =>
   value === null ? "" : typeof value === "boolean" ? (value ? "True" : "False") : String(value)
 
@@ -56,29 +61,59 @@ const longest = 400
 
 /** A value as an argument of an expression reads: literals in quotes, what is not known by its name. */
 export function nameOf(value: Value): string {
-  const name = spelt(value)
-  return name.length > longest ? `${name.slice(0, longest)}…` : name
+  const out: string[] = []
+  return spell(value, out, longest) < 0 ? `${out.join("").slice(0, longest)}…` : out.join("")
 }
 
-function spelt(value: Value): string {
-  switch (value.kind) {
-    case "text": {
-      const [only] = value.pieces
-      if (value.pieces.length === 1 && only?.kind === "hole") return only.name
-      const whole = literal(value) ?? spelled(value.pieces)
-      return shortened.get(whole) ?? `'${shortenedIn(whole)}'`
-    }
-    case "scalar":
-      return String(value.value)
-    case "list":
-      return value.alternatives ? value.items.map(nameOf).join(" or ") : `[${value.items.map(nameOf).join(", ")}]`
-    case "dict":
-      return `{${value.entries.map((each) => `${each.key}: ${nameOf(each.value)}`).join(", ")}}`
-    case "reference":
-      return value.attribute === "" ? value.address : `${value.address}.${value.attribute}`
-    case "unknown":
-      return value.name
+/** Gives the letters that are left; nothing more is written once there are none. */
+function spell(value: Value, out: string[], left: number): number {
+  const write = (text: string, room: number): number => {
+    if (room >= 0) out.push(text)
+    return room - text.length
   }
+  const all = (parts: readonly (readonly [before: string, value: Value])[], room: number): number => {
+    let now = room
+    for (const [before, part] of parts) {
+      if (now < 0) return now
+      now = spell(part, out, write(before, now))
+    }
+    return now
+  }
+  switch (value.kind) {
+    case "text":
+      return write(spelledText(value), left)
+    case "scalar":
+      return write(String(value.value), left)
+    case "list": {
+      const [open, gap, close] = value.alternatives ? ["", " or ", ""] : ["[", ", ", "]"]
+      return write(
+        close,
+        all(
+          value.items.map((item, i) => [i > 0 ? gap : "", item]),
+          write(open, left),
+        ),
+      )
+    }
+    case "dict":
+      return write(
+        "}",
+        all(
+          value.entries.map(({ key, value: each }, i) => [`${i > 0 ? ", " : ""}${key}: `, each]),
+          write("{", left),
+        ),
+      )
+    case "reference":
+      return write(value.attribute === "" ? value.address : `${value.address}.${value.attribute}`, left)
+    case "unknown":
+      return write(value.name, left)
+  }
+}
+
+function spelledText({ pieces }: Text): string {
+  const [only] = pieces
+  if (pieces.length === 1 && only?.kind === "hole") return only.name
+  const whole = spelled(pieces)
+  return shortened.get(whole) ?? `'${shortenedIn(whole)}'`
 }
 
 /** IDs that are made of holes, as their authors wrote them. */
