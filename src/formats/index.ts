@@ -21,6 +21,16 @@ export const formats: readonly FormatEntry[] = [
     load: () => import("./terraform/index.ts").then((m) => m.terraform),
   },
   {
+    name: "bicep",
+    mayClaim: endsWith(".bicep", ".bicepparam"),
+    search: {
+      // Every template has a resource or a module, so that files of parameters are brought to it.
+      pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(Json|Yaml|Text)Content[(]",
+      endings: [".bicep", ".bicepparam"],
+    },
+    load: () => import("./bicep/index.ts").then((m) => m.bicep),
+  },
+  {
     name: "plan",
     mayClaim: endsWith(".json"),
     load: () => import("./plan/index.ts").then((m) => m.plan),

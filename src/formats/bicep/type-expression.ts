@@ -103,7 +103,7 @@ function primary(c: Cursor): TypeExpression {
     return of.kind === "broken" ? of : { ...of, span: spanFrom(c, start) }
   }
   const signed = /^[-+!]?(?:\d+|true\b|false\b)/.exec(c.text.slice(start, Math.min(c.end, start + 30)))?.[0]
-  if (signed !== undefined) return literal(valueOf(c, signed))
+  if (signed !== undefined) return literal(signedLiteral(c, signed))
   const name = nameAt(c)
   if (name) return named(c, name.text, start)
   complain(c, `a type must stand here, not ${found(c)}`)
@@ -116,7 +116,7 @@ const literal = (value: Extract<TypeExpression, { kind: "literal" }>["value"]): 
   span: value.span,
 })
 
-function valueOf(c: Cursor, written: string) {
+function signedLiteral(c: Cursor, written: string) {
   const start = c.at
   c.at += written.length
   const span = spanFrom(c, start)
