@@ -61,7 +61,7 @@ export function declaredBy(
     declared: (type, names) => byType.get(keyOf(type, slashed(names))) ?? outer?.declared(type, names),
     named: (name) => byName.get(name.toLowerCase()) ?? outer?.named(name),
     outputs: (address) => {
-      const deployment = all.find((each) => each.address === address)
+      const deployment = all.find((each) => each.address === address && isDeployment(each.type))
       return deployment ? outputsOf(deployment) : outer?.outputs(address)
     },
   }
