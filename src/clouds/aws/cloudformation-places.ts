@@ -1,5 +1,6 @@
 /** CloudFormation's buckets, keys, secrets, functions and vector stores to facts about who is let in there. */
-import { all, allIn, store, together } from "./attributes.ts"
+import { all } from "../attributes.ts"
+import { allIn, store, together } from "./attributes.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import {
   blocked,

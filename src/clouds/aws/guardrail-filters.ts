@@ -1,7 +1,8 @@
 /** A guardrail's policies to what it holds back: one fact for each step of strength, so that less of it is fewer facts. */
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
-import { allIn, named, settingOf, textIn } from "./attributes.ts"
+import { named, textIn } from "../attributes.ts"
+import { allIn, settingOf } from "./attributes.ts"
 import type { Fact } from "./facts.ts"
 
 /** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_GuardrailContentFilterConfig.html */

@@ -1,9 +1,10 @@
 /** Boundaries of identities, and guards of whoever is not in view, to what bounds the subjects of a draft. */
 import type { Limit } from "../../model/access.ts"
+import { blameOf } from "../blame.ts"
 import { readPolicy } from "./documents.ts"
 import { addRows, type Draft, holdBy, join, note, rowsOf, subjectOf } from "./draft.ts"
 import type { Fact } from "./facts.ts"
-import { blameOf, patternOf } from "./patterns.ts"
+import { patternOf } from "./patterns.ts"
 import { guardedSubject } from "./subjects.ts"
 
 type Of<K extends Fact["kind"]> = Extract<Fact, { kind: K }>

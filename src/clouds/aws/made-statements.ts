@@ -1,7 +1,8 @@
 /** Arguments that say who may do what to a statement, as if it had been written in a policy. */
 import type { Resource } from "../../model/resource.ts"
 import type { Entry, Value } from "../../model/value.ts"
-import { allIn, text, textIn } from "./attributes.ts"
+import { text, textIn } from "../attributes.ts"
+import { allIn } from "./attributes.ts"
 
 /** An element of a statement, where what it is made of is written. */
 export const element = (key: string, value: Value): Entry => ({ key, keySpan: value.span, value })

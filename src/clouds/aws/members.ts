@@ -1,8 +1,9 @@
 /** Memberships of a unit to one question: who else gets what a holder has. */
 import type { Value } from "../../model/value.ts"
+import { referenced } from "../references.ts"
 import type { Fact } from "./facts.ts"
 import { patternOf } from "./patterns.ts"
-import { referenced, type UnitIndex } from "./unit.ts"
+import type { UnitIndex } from "./unit.ts"
 
 export type Member = Extract<Fact, { kind: "membership" }>
 

@@ -1,49 +1,14 @@
 /** Values to patterns: wildcards, policy variables, and names that every account fills in its own way. */
 import { type Part, pattern, type Reading } from "../../access/pattern.ts"
-import type { Blame, Pattern } from "../../model/grant.ts"
-import type { Span } from "../../model/source.ts"
-import type { Piece, Text, Value } from "../../model/value.ts"
+import type { Pattern } from "../../model/grant.ts"
+import type { Value } from "../../model/value.ts"
+import { partsOf, type Words } from "../patterns.ts"
 
 /** A value's text as a pattern; undefined for a list, a map or nothing. An unknown value is a hole of its name. */
 export function patternOf(value: Value, reading: Reading): Pattern | undefined {
-  const parts = partsOf(value)
+  const parts = partsOf(value, words)
   return parts && pattern(parts, reading)
 }
-
-/** Where to point for a value: what was written, and the way it came. */
-export function blameOf(value: Value): Blame {
-  const via = [...(value.via ?? []), ...(value.kind === "text" ? placesOf(value) : [])]
-  return via.length > 0 ? { span: value.span, via } : { span: value.span }
-}
-
-/** Where the parts of a text were written that stand elsewhere, and what had a say in those that stand here. */
-const placesOf = ({ pieces, span }: Text): readonly Span[] =>
-  pieces.flatMap((piece) => [...(isWithin(piece.span, span) ? [] : [piece.span]), ...(piece.via ?? [])])
-
-const isWithin = (inner: Span, outer: Span): boolean =>
-  inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end
-
-function partsOf(value: Value): readonly Part[] | undefined {
-  switch (value.kind) {
-    case "text":
-      return value.pieces.flatMap(partsOfPiece)
-    case "scalar":
-      return value.value === null ? undefined : [String(value.value)]
-    case "reference":
-      return (
-        (value.resolved && partsOf(value.resolved)) ?? [
-          hole([value.address, value.attribute].filter(Boolean).join(".")),
-        ]
-      )
-    case "unknown":
-      return [hole(value.name)]
-    default:
-      return undefined
-  }
-}
-
-const partsOfPiece = (piece: Piece): readonly Part[] =>
-  piece.kind === "hole" ? [hole(piece.name)] : policyVariables(piece.text)
 
 /**
  * Literal text with policy variables: `${aws:username}` is filled when a request is made, `${*}` stands for the character.
@@ -66,6 +31,8 @@ function hole(name: string): Part {
   if (name === "AWS::URLSuffix" || /^data\.aws_partition(?:\[[^\]]*\])?\.dns_suffix$/.test(name)) return "amazonaws.com"
   return { hole: name }
 }
+
+const words: Words = { literal: policyVariables, hole }
 
 export interface ArnParts {
   readonly partition: string

@@ -3,7 +3,8 @@
 import { binds } from "../../access/condition.ts"
 import { covers, exactText, glob } from "../../access/pattern.ts"
 import type { Condition, Pattern, Principal, PrincipalWho } from "../../model/grant.ts"
-import { arnParts, blameOf, patternOf } from "./patterns.ts"
+import { blameOf } from "../blame.ts"
+import { arnParts, patternOf } from "./patterns.ts"
 import type { WrittenPrincipal } from "./policy-document.ts"
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */

@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import { textOf } from "../../model/source.ts"
 import { field, literal, type Value } from "../../model/value.ts"
-import { all, textIn } from "./attributes.ts"
+import { all, textIn } from "../attributes.ts"
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 import { variables } from "./terraform-environments.ts"
 

@@ -1,8 +1,9 @@
 /** Facts that are no grants to settings of the table, and what resources and roles are beside that. */
 import type { Setting } from "../../model/access.ts"
+import { blameOf } from "../blame.ts"
 import { type Draft, join } from "./draft.ts"
 import { type Fact, serviceOf } from "./facts.ts"
-import { blameOf, patternOf } from "./patterns.ts"
+import { patternOf } from "./patterns.ts"
 import type { KeptAt } from "./places.ts"
 import { holderSubject, identitySubject, resourceSubject, thingSubject } from "./subjects.ts"
 

@@ -3,10 +3,12 @@ import type { Subject } from "../../model/access.ts"
 import type { Grant } from "../../model/grant.ts"
 import type { Resource, Unit } from "../../model/resource.ts"
 import { field, literal, type Value } from "../../model/value.ts"
+import { formerly } from "../moved.ts"
+import { referenced } from "../references.ts"
 import type { Fact } from "./facts.ts"
 import { patternOf } from "./patterns.ts"
 import { isAiService, isPipelineProvider } from "./principals.ts"
-import { type IdentityFact, type PolicyFact, referenced } from "./unit.ts"
+import type { IdentityFact, PolicyFact } from "./unit.ts"
 
 export type SubjectDraft = Omit<Subject, "holders">
 
@@ -48,19 +50,6 @@ export function identitySubject(unit: Unit, fact: IdentityFact, moved: ReadonlyM
     formerly: former === undefined ? [] : [former],
     ...(name !== undefined && { name: `${fact.what} ${name}` }),
   }
-}
-
-/** Where something was that moved by itself, with all its instances, or with the module that it is in. */
-function formerly(address: string, moved: ReadonlyMap<string, string>): string | undefined {
-  for (
-    let end = address.length;
-    end > 0;
-    end = Math.max(address.lastIndexOf(".", end - 1), address.lastIndexOf("[", end - 1))
-  ) {
-    const from = moved.get(address.slice(0, end))
-    if (from !== undefined) return from + address.slice(end)
-  }
-  return undefined
 }
 
 /** An identity that is declared elsewhere: known by the text that names it. */

@@ -1,7 +1,8 @@
 /** Terraform's resources of Bedrock AgentCore to facts: who gets in, into which networks they reach, as whom they act. */
 import type { Resource } from "../../model/resource.ts"
 import { literal, type Value } from "../../model/value.ts"
-import { actsAs, all, allIn, encryptedBy, get, keeps, settingOf, textIn, thing } from "./attributes.ts"
+import { all, textIn } from "../attributes.ts"
+import { actsAs, allIn, encryptedBy, get, keeps, settingOf, thing } from "./attributes.ts"
 import type { Fact, Reader } from "./facts.ts"
 import { variables } from "./terraform-environments.ts"
 

@@ -1,7 +1,8 @@
 /** Terraform's identities, and what is attached to them, to facts: a line for each type. */
 import type { Resource } from "../../model/resource.ts"
 import { items, literal, type Value } from "../../model/value.ts"
-import { allIn, each, get, text } from "./attributes.ts"
+import { text } from "../attributes.ts"
+import { allIn, each, get } from "./attributes.ts"
 import { boundingPolicies, endpoint, guardOf } from "./bounding.ts"
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 

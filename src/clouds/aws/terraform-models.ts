@@ -1,27 +1,24 @@
 /** Terraform's resources of Bedrock and its agents to facts: what guards them, what they keep where, and as whom they act. */
 import type { Resource } from "../../model/resource.ts"
 import { items, literal, type Value } from "../../model/value.ts"
+import { all, named, text, textIn } from "../attributes.ts"
+import { jsonIn } from "../written-json.ts"
 import {
   actsAs,
-  all,
   allIn,
   each,
   encryptedBy,
   get,
   keeps,
   keepsAt,
-  named,
   protection,
   settingOf,
   store,
-  text,
-  textIn,
   thing,
 } from "./attributes.ts"
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 import { filters } from "./guardrail-filters.ts"
 import { nameIn } from "./places.ts"
-import { jsonIn } from "./written-json.ts"
 
 const identifierIn = (block: Value): Value | undefined =>
   named(block, "guardrail_identifier") ?? named(block, "guardrail_id")

@@ -1,7 +1,8 @@
 /** Terraform's SageMaker resources to facts: what shuts them off, what they record, as whom their users act. */
 import type { Resource } from "../../model/resource.ts"
 import { literal, type Value } from "../../model/value.ts"
-import { actsAs, allIn, encryptedBy, get, keeps, protection, settingOf, textIn, thing } from "./attributes.ts"
+import { textIn } from "../attributes.ts"
+import { actsAs, allIn, encryptedBy, get, keeps, protection, settingOf, thing } from "./attributes.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { nameIn } from "./places.ts"
 
