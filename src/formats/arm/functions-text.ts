@@ -66,10 +66,11 @@ const recased =
   ([value]) => {
     if (!value || !isTextual(value)) return undefined
     const whole = asText(value)
-    const pieces = whole.pieces.map((piece): Piece => {
-      if (piece.kind === "hole") return isCaseless(piece.name) ? piece : { ...piece, name: `${name}(${piece.name})` }
+    const pieces = whole.pieces.flatMap((piece): readonly Piece[] => {
+      if (piece.kind === "hole") return [isCaseless(piece.name) ? piece : { ...piece, name: `${name}(${piece.name})` }]
       const text = change(piece.text)
-      return text.length === piece.text.length ? { ...piece, text } : { ...piece, text: piece.text }
+      if (text === piece.text) return [piece]
+      return made(text, piece.span).map((each) => ({ ...each, ...(piece.via && { via: piece.via }) }))
     })
     return { ...whole, pieces }
   }

@@ -72,6 +72,7 @@ function secret(scope: Scope, value: Value, name: string): Value {
   return veiled(value, `${scope.prefix}${name}`)
 }
 
+/** Where the parts of a value stand that may not be told. */
 export function writtenIn(value: Value): readonly Span[] {
   const found = documentIn(value) ?? value
   switch (found.kind) {
