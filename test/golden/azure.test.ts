@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest"
 import { startOf, textOf } from "../../src/model/source.ts"
 import { reviewFiles } from "../review-sources.ts"
+import { badInput } from "./azure/bad-input.ts"
 import type { PullRequest } from "./azure/pull-request.ts"
 import { roles } from "./azure/roles.ts"
 import { settings } from "./azure/settings.ts"
+import { templates } from "./azure/templates.ts"
 
-const all: readonly PullRequest[] = [...roles, ...settings]
+const all: readonly PullRequest[] = [...roles, ...settings, ...templates, ...badInput]
 
 const told = async (path: string, base: string, head: string) => {
   const { findings, diagnostics, deltas } = await reviewFiles(
