@@ -18,7 +18,7 @@ export interface Grant {
   readonly conditions: readonly Condition[]
   /** The actions that matter for access to AI, out of what `action` matches and `resource` can bear. Never empty. */
   readonly reaches: readonly Action[]
-  /** What it grants, where its action is only the name of that: it reaches unlisted actions whose names one of these holds. */
+  /** What it grants, where its action is only the name of that: it reaches the unlisted actions that one of these holds. */
   readonly matches?: readonly Pick<Scope, "of" | "except">[]
   /** Set where a boundary lets through only some of what `action` says: `reaches` has those. */
   readonly bounded?: true
@@ -37,7 +37,7 @@ export interface Action {
   readonly capability: Capability
   /** Not an action of an AI service: it matters only where its subject holds an AI capability. */
   readonly supporting: boolean
-  /** Set for a name, or a pattern of names, that no catalogue has, so that nobody could list who reaches it. In lower case. */
+  /** Set for what no catalogue has, so that nobody could list who reaches it: what a row's `matches` must hold. */
   readonly unlisted?: Pattern
 }
 

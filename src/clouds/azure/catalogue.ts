@@ -2,6 +2,7 @@
 import { foldCase } from "../../access/pattern.ts"
 import type { Capability } from "../../model/capability.ts"
 import type { Action, Pattern } from "../../model/grant.ts"
+import { nearest } from "../../model/nearest.ts"
 import { capabilityData } from "./data.ts"
 
 /** Operations on resources, and operations on what is in them: a role names each apart. */
@@ -13,7 +14,7 @@ export interface Operation extends Action {
 }
 
 /** Providers whose resources are AI services. */
-const aiProviders: ReadonlySet<string> = new Set([
+export const aiProviders: ReadonlySet<string> = new Set([
   "microsoft.cognitiveservices",
   "microsoft.machinelearningservices",
   "microsoft.search",
@@ -85,6 +86,22 @@ const regexOf = (of: Pattern): RegExp =>
 export const isListed = (plane: Plane, of: Pattern): boolean =>
   operationsOf(plane, of).some(({ lower }) => lower === of.text.toLowerCase())
 
+/** The listed operation that a name, which is none, was probably meant to be: another in a letter or two. */
+export function nearestOperation(plane: Plane, text: string): string | undefined {
+  const provider = providerIn(text)
+  const names = operations(plane).flatMap(({ name, lower }) => (lower.startsWith(`${provider}/`) ? [name] : []))
+  if (names.some((name) => name.toLowerCase() === text.toLowerCase())) return undefined
+  const [near] = nearest(text, names)
+  return near !== undefined && isClose(near.toLowerCase(), text.toLowerCase()) ? near : undefined
+}
+
+/** Of one length but for two letters, with the same words but for one. */
+function isClose(a: string, b: string): boolean {
+  const [left, right] = [a.split("/"), b.split("/")]
+  const others = left.filter((part, i) => part !== right[i])
+  return Math.abs(a.length - b.length) <= 2 && left.length === right.length && others.length === 1
+}
+
 /** The share of an AI provider's operations that a pattern matches: of the one that it matches most of. */
 export function breadth(plane: Plane, of: Pattern): number {
   const count = (all: readonly Operation[], wanted: string) => all.filter(({ service }) => service === wanted).length
@@ -99,6 +116,15 @@ export function breadth(plane: Plane, of: Pattern): number {
   )
 }
 
+/** A pattern of names on one plane: on the other, the same text is about something else. */
+export const onPlane = (plane: Plane, { text, tokens }: Pattern): Pattern => ({
+  text: `${plane}:${text}`,
+  tokens:
+    tokens[0]?.kind === "literal"
+      ? [{ kind: "literal", text: `${plane}:${tokens[0].text}` }, ...tokens.slice(1)]
+      : [{ kind: "literal", text: `${plane}:` }, ...tokens],
+})
+
 const unlisted = new Map<string, Operation>()
 
 /** An AI provider's operation, or a pattern of them, that the catalogue does not have: what its name says of it. */
@@ -109,7 +135,7 @@ export function unlistedOperation(plane: Plane, of: Pattern): Operation | undefi
   if (known) return known
   const provider = providerIn(lower.text)
   if (!aiProviders.has(provider)) return undefined
-  const made = { ...operation(of.text, plane, capabilityByName(plane, lower.text)), unlisted: lower }
+  const made = { ...operation(of.text, plane, capabilityByName(plane, lower.text)), unlisted: onPlane(plane, lower) }
   unlisted.set(key, made)
   return made
 }
@@ -127,7 +153,11 @@ const byName: readonly (readonly [RegExp, Plane | "either", Capability])[] = [
   [/(fine-?tun|train|eval|upload)/, "data", "train"],
   [/(jobs?|runs?|schedules?|components?|environments?|pipelines?)\/(write|submit\/action)$/, "control", "train"],
   [/computes?|notebook/, "control", "workbench"],
-  [/(knowledge|index|indexes|document|dataset|data|file|store|memory)[^/]*\/(write|delete|action)$/, "either", "kb-write"],
+  [
+    /(knowledge|index|indexes|document|dataset|data|file|store|memory)[^/]*\/(write|delete|action)$/,
+    "either",
+    "kb-write",
+  ],
   [/model/, "control", "artifact"],
   [/(action|\*)$/, "data", "invoke"],
   [/./, "data", "author"],

@@ -6,7 +6,11 @@ import { partsOf } from "../patterns.ts"
 
 /** https://learn.microsoft.com/azure/role-based-access-control/role-definitions#actions-format */
 const permissionParts = (text: string): readonly Part[] =>
-  text.includes("?") ? text.split(/(\?)/).flatMap((part): readonly Part[] => (part === "?" ? [{ exact: part }] : part === "" ? [] : [part])) : [text]
+  text.includes("?")
+    ? text
+        .split(/(\?)/)
+        .flatMap((part): readonly Part[] => (part === "?" ? [{ exact: part }] : part === "" ? [] : [part]))
+    : [text]
 
 export const permissionPattern = (value: Value): Pattern | undefined => {
   const parts = partsOf(value, { literal: permissionParts, hole: (name) => ({ hole: name }) })

@@ -2,7 +2,16 @@
 import { covers, foldCase, overlaps } from "../../access/pattern.ts"
 import type { Action, Pattern, Scope } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
-import { isListed, type Operation, operationsOf, type Plane, providerIn, isAiProvider, unlistedOperation } from "./catalogue.ts"
+import {
+  isAiProvider,
+  isListed,
+  type Operation,
+  onPlane,
+  operationsOf,
+  type Plane,
+  providerIn,
+  unlistedOperation,
+} from "./catalogue.ts"
 import type { PermissionData } from "./data.ts"
 import type { Permissions } from "./facts.ts"
 import { permissionGlob, permissionPattern } from "./patterns.ts"
@@ -21,9 +30,9 @@ export interface Permitted {
 }
 
 /** What a role matches, as rows say it. */
-export const matchesOf = ({ of, except }: Permitted): Pick<Scope, "of" | "except"> => ({
-  of: foldCase(of),
-  except: except.map(foldCase),
+export const matchesOf = ({ plane, of, except }: Permitted): Pick<Scope, "of" | "except"> => ({
+  of: onPlane(plane, foldCase(of)),
+  except: except.map((each) => onPlane(plane, foldCase(each))),
 })
 
 interface Written {
@@ -45,14 +54,24 @@ const written = (value: Value | undefined): readonly Written[] =>
     return of ? [{ of, value: each }] : []
   })
 
-export const permittedIn = ({ actions, notActions, dataActions, notDataActions }: Permissions): readonly Permitted[] => [
+export const permittedIn = ({
+  actions,
+  notActions,
+  dataActions,
+  notDataActions,
+}: Permissions): readonly Permitted[] => [
   ...permitted("control", written(actions), written(notActions)),
   ...permitted("data", written(dataActions), written(notDataActions)),
 ]
 
 const globs = (names: readonly string[] = []): readonly Written[] => names.map((name) => ({ of: permissionGlob(name) }))
 
-export const permittedBy = ({ actions, notActions, dataActions, notDataActions }: PermissionData): readonly Permitted[] => [
+export const permittedBy = ({
+  actions,
+  notActions,
+  dataActions,
+  notDataActions,
+}: PermissionData): readonly Permitted[] => [
   ...permitted("control", globs(actions), globs(notActions)),
   ...permitted("data", globs(dataActions), globs(notDataActions)),
 ]
@@ -66,7 +85,9 @@ function permitted(plane: Plane, granted: readonly Written[], excluded: readonly
     const hole = of.tokens.find((token) => token.kind === "hole")
     const doubt =
       value?.perhaps ??
-      (hole?.kind === "hole" ? `the permission depends on \`${hole.name}\`, which is not known before deployment` : undefined)
+      (hole?.kind === "hole"
+        ? `the permission depends on \`${hole.name}\`, which is not known before deployment`
+        : undefined)
     const reaches = reachOf(plane, of, except)
     return [{ plane, of, except, reaches, ...(value && { value }), ...(doubt !== undefined && { perhaps: doubt }) }]
   })
@@ -86,11 +107,9 @@ function reachOf(plane: Plane, of: Pattern, except: readonly Pattern[]): readonl
   return left
 }
 
-const omits = (except: Pattern, { unlisted, lower }: Operation): boolean =>
-  covers(foldCase(except), unlisted ?? permissionExact(lower)) === "yes"
-
-/** A listed name may have a `*` in it that stands for whatever comes there: it is left out only where all of that is. */
-const permissionExact = permissionGlob
+/** A name may have a `*` in it that stands for whatever comes there: it is left out only where all of that is. */
+const omits = (except: Pattern, { lower }: Operation): boolean =>
+  covers(foldCase(except), permissionGlob(lower)) === "yes"
 
 const unlistedOf = (plane: Plane, of: Pattern): readonly Operation[] => {
   const made = unlistedOperation(plane, of)
