@@ -157,13 +157,13 @@ function operands(cursor: Cursor): readonly Operand[] | undefined {
 
 /** A text in quotes, or a number, GUID or truth without any. */
 function valueAt(cursor: Cursor): Operand | undefined {
-  const quoted = take(cursor, /'(?:[^'\\]|\\[^]|'')*'/y)
-  if (quoted !== undefined) return valueOf(cursor.flat, cursor.at - quoted.length + 1, cursor.at - 1)
+  const quoted = take(cursor, /'(?:[^'\\]|\\[\s\S]|'')*'/y)
+  if (quoted !== undefined) return textBetween(cursor.flat, cursor.at - quoted.length + 1, cursor.at - 1)
   const bare = take(cursor, new RegExp(`[\\w.:+${HOLE}-]+`, "y"))
-  return bare === undefined ? undefined : valueOf(cursor.flat, cursor.at - bare.length, cursor.at)
+  return bare === undefined ? undefined : textBetween(cursor.flat, cursor.at - bare.length, cursor.at)
 }
 
-const valueOf = (flat: Flat, from: number, to: number): Operand => {
+const textBetween = (flat: Flat, from: number, to: number): Operand => {
   const pieces = cut(flat, from, to)
   return {
     kind: "value",
