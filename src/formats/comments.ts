@@ -17,6 +17,11 @@ const languages: readonly CommentLanguage[] = [
     load: () => import("./hcl/comments.ts").then((m) => m.hclComments),
   },
   {
+    is: ({ path }) => /\.bicep(param)?$/.test(path),
+    mark: "//",
+    load: () => import("./bicep/comments.ts").then((m) => m.bicepComments),
+  },
+  {
     // A template is YAML or JSON, by what it begins with.
     is: ({ path, text }) => /\.ya?ml$/.test(path) || (path.endsWith(".template") && !/^\s*[{[]/.test(text)),
     mark: "#",

@@ -1,74 +1,160 @@
-/** A role as an assignment names it to what it grants: one in view, one of the provider's, or one that nobody here knows. */
-import type { Value } from "../../model/value.ts"
-import { type RoleData, roleData, unrelatedRoles } from "./data.ts"
-import { exactPattern } from "./patterns.ts"
-import type { Of, UnitIndex } from "./unit.ts"
+/** Role definitions and assignments, in Terraform's words and in ARM's, to facts: who is assigned what, where, and for how long. */
+import type { Resource } from "../../model/resource.ts"
+import { items, type Value } from "../../model/value.ts"
+import { all, named, textIn } from "../attributes.ts"
+import { allIn, at, each, get } from "./attributes.ts"
+import type { Fact, Permissions, Reader } from "./facts.ts"
 
-export type Role =
-  /** Declared in the same unit. */
-  | { readonly kind: "custom"; readonly fact: Of<"role"> }
-  | { readonly kind: "built-in"; readonly data: RoleData; readonly written: string }
-  /** The provider's, and nothing of AI. */
-  | { readonly kind: "unrelated" }
-  | { readonly kind: "unknown"; readonly written: string; readonly isHole: boolean }
+/** ARM keeps a resource's own words in `properties`. */
+const wordsOf = (resource: Resource): Value => at(resource, "properties") ?? resource.body
 
-const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
+/** Terraform's block and ARM's object have the same words: https://learn.microsoft.com/azure/role-based-access-control/role-definitions */
+export const permissionsIn = (block: Value): Permissions => ({
+  actions: named(block, "actions"),
+  notActions: named(block, "not_actions"),
+  dataActions: named(block, "data_actions"),
+  notDataActions: named(block, "not_data_actions"),
+  span: block.span,
+})
 
-let known: { readonly guids: ReadonlyMap<string, RoleData>; readonly names: ReadonlyMap<string, RoleData> } | undefined
+/** `role_definition_id` of a definition is the GUID alone; ARM has it as the resource's name. */
+export const definition: Reader = (resource) => {
+  const words = wordsOf(resource)
+  return [
+    {
+      kind: "role",
+      address: resource.address,
+      name: named(words, "role_name") ?? get(resource, "name"),
+      guid: get(resource, "role_definition_id") ?? (words === resource.body ? undefined : get(resource, "name")),
+      permissions: all(words, "permissions").map(permissionsIn),
+      assignableScopes: named(words, "assignable_scopes"),
+      resource,
+    },
+  ]
+}
 
-function builtIn(): NonNullable<typeof known> {
-  if (known) return known
-  const { roles } = roleData()
-  known = {
-    guids: new Map(roles.map((role) => [role.guid, role])),
-    // A name that one role has now may be another's former one.
-    names: new Map(
-      [...roles]
-        .flatMap((role) => role.names.map((name, i) => ({ name: name.toLowerCase(), role, i })))
-        .sort((a, b) => b.i - a.i)
-        .map(({ name, role }) => [name, role]),
-    ),
+/** Roles are named by ID, or where a module or a resource takes either, by one argument for both. */
+const roleNames = ["role_definition_id", "role_definition_name", "role_definition_id_or_name", "role_definition"]
+
+export const roleIn = (words: Value): Value | undefined => firstOf(words, roleNames)
+
+/** The first argument that says something: Terraform's modules write the others as null. */
+export function firstOf(words: Value, names: readonly string[]): Value | undefined {
+  for (const name of names) {
+    const value = named(words, name)
+    if (value && !(value.kind === "scalar" && value.value === null)) return value
   }
-  return known
+  return undefined
 }
 
-let unrelated: ReadonlySet<string> | undefined
+/** What every assignment says beside whom and what, whichever resource it stands in. */
+export const circumstances = (words: Value) => ({
+  principalType: firstOf(words, ["principal_type"]),
+  condition: firstOf(words, ["condition"]),
+  conditionVersion: firstOf(words, ["condition_version"]),
+})
 
-function isUnrelated(name: string): boolean {
-  unrelated ??= new Set(Object.entries(unrelatedRoles()).flatMap(([id, title]) => [id, title.toLowerCase()]))
-  return unrelated.has(name)
-}
+/** When it ends by itself: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-requests/create */
+const ends = ["end_date_time", "duration_days", "duration_hours", "duration"]
+const untilIn = (words: Value): Value | undefined =>
+  ["schedule", "schedule_info"]
+    .flatMap((schedule) => all(words, schedule, "expiration"))
+    .map((expiration) => firstOf(expiration, ends))
+    .find((value) => value !== undefined)
 
-/** The provider's role of a name, present or past, or of a GUID. */
-export const builtInRole = (name: string): RoleData | undefined =>
-  builtIn().guids.get(name.toLowerCase()) ?? builtIn().names.get(name.toLowerCase())
-
-/** How many lookups may lead to one another. */
-const mostHops = 4
-
-export function roleOf(value: Value, index: UnitIndex, hops = 0): Role {
-  const fact = index.role(value)
-  if (fact?.kind === "role") return { kind: "custom", fact }
-  if (fact && hops < mostHops) return roleOf(fact.role, index, hops + 1)
-  const pattern = exactPattern(value)
-  const text = pattern?.text.trim() ?? ""
-  const id = roleId(text)?.toLowerCase()
-  const custom = id === undefined ? index.roleNamed(text) : index.roleNamed(id)
-  if (custom) return { kind: "custom", fact: custom }
-  const name = id ?? text
-  const data = builtInRole(name)
-  if (data) return { kind: "built-in", data, written: id ?? text }
-  if (isUnrelated(name.toLowerCase())) return { kind: "unrelated" }
-  return {
-    kind: "unknown",
-    written: name,
-    isHole: id === undefined && pattern?.tokens.some(({ kind }) => kind === "hole") !== false,
+export const assignment =
+  (when: "active" | "eligible", scope = "scope"): Reader =>
+  (resource) => {
+    const words = wordsOf(resource)
+    const [role, principal] = [roleIn(words), named(words, "principal_id")]
+    if (!role || !principal || isTakenBack(words)) return []
+    return items(principal).map(
+      (each): Fact => ({
+        kind: "assignment",
+        principal: each,
+        role,
+        scope: get(resource, scope),
+        ...circumstances(words),
+        when,
+        until: untilIn(words),
+        resource,
+      }),
+    )
   }
+
+/** A request may also end what was there: `AdminRemove`. */
+const isTakenBack = (words: Value): boolean => /remove|deactivate/i.test(textIn(named(words, "request_type")) ?? "")
+
+/** https://learn.microsoft.com/azure/role-based-access-control/deny-assignments */
+export const denyAssignment: Reader = (resource) => {
+  const words = wordsOf(resource)
+  const isHere = textIn(named(words, "do_not_apply_to_child_scopes")) === "true"
+  return [
+    {
+      kind: "deny-assignment",
+      name: named(words, "deny_assignment_name"),
+      permissions: all(words, "permissions").map(permissionsIn),
+      principals: named(words, "principals"),
+      excluded: named(words, "exclude_principals"),
+      scope: named(words, "scope") ?? get(resource, "scope"),
+      ...(isHere && { here: true as const }),
+      resource,
+    },
+  ]
 }
 
-/** The GUID that an ID ends in, or that a text is; what stands before it may not be known. */
-const roleId = (text: string): string | undefined => {
-  const last = text.slice(text.lastIndexOf("/") + 1)
-  const [found] = guid.exec(last) ?? []
-  return found === last ? found : guid.exec(/roledefinitions[^a-z0-9]+(.*)$/i.exec(text)?.[1] ?? "")?.[0]
+/** A role that is looked up by its name, or by its GUID. */
+export const lookup: Reader = (resource) =>
+  each(get(resource, "role_definition_id") ?? get(resource, "name"), (role) => ({
+    kind: "lookup",
+    address: resource.address,
+    role,
+    resource,
+  }))
+
+/** A role that a template refers to as one that is there: its name is the GUID. */
+export const existingRole: Reader = (resource) =>
+  each(get(resource, "name"), (role) => ({ kind: "lookup", address: resource.address, role, resource }))
+
+/** What somebody holds in the directory: https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
+export const directoryRole =
+  (principal: string, ...role: readonly string[]): Reader =>
+  (resource) =>
+    allIn(resource, principal).flatMap((of) =>
+      role
+        .flatMap((name) => get(resource, name) ?? [])
+        .slice(0, 1)
+        .map(
+          (value): Fact => ({
+            kind: "setting",
+            of,
+            name: "directory-role",
+            value,
+            says: textIn(value),
+            resource,
+          }),
+        ),
+    )
+
+/** https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/role_assignment */
+export const roleReaders: Readonly<Record<string, Reader>> = {
+  azurerm_role_definition: definition,
+  "data.azurerm_role_definition": lookup,
+  azurerm_role_assignment: assignment("active"),
+  azurerm_management_group_role_assignment: assignment("active", "management_group_id"),
+  azurerm_pim_active_role_assignment: assignment("active"),
+  azurerm_pim_eligible_role_assignment: assignment("eligible"),
+  azuread_directory_role_assignment: directoryRole("principal_object_id", "role_id"),
+  azuread_directory_role_member: directoryRole("member_object_id", "role_object_id"),
+  azuread_app_role_assignment: directoryRole("principal_object_id", "app_role_id"),
+}
+
+/** https://learn.microsoft.com/azure/templates/microsoft.authorization/allversions */
+export const roleTypes: Readonly<Record<string, Reader>> = {
+  "microsoft.authorization/roledefinitions": definition,
+  "existing:microsoft.authorization/roledefinitions": existingRole,
+  "microsoft.authorization/roleassignments": assignment("active"),
+  "microsoft.authorization/roleassignmentschedulerequests": assignment("active"),
+  "microsoft.authorization/roleeligibilityschedulerequests": assignment("eligible"),
+  "microsoft.authorization/denyassignments": denyAssignment,
 }
