@@ -56,11 +56,7 @@ function mistakeIn(value: Value, plane: Plane): Mistake | undefined {
   if (/[^ -~]/.test(plain)) return isNearAi(plain) ? { name: "non-ascii", text } : undefined
   if (!isAiProvider(providerIn(plain))) return undefined
   if (isOfOtherPlane(plane, permissionGlob(plain)))
-    return {
-      name: "nonexistent-action",
-      text,
-      ...(plane === "control" ? { instead: "dataActions" } : { instead: "actions" }),
-    }
+    return { name: "wrong-plane", text, instead: plane === "control" ? "dataActions" : "actions" }
   if (plain.endsWith("*")) return undefined
   const near = nearestOperation(plane, plain)
   if (/\/(read|write|delete|action)$/i.test(plain) && near === undefined) return undefined
@@ -83,8 +79,8 @@ function voidIn(
   if (!of || text === undefined || !isAiProvider(providerIn(of.text))) return undefined
   const granted = stringsIn(granting).map(permissionPattern)
   const omits = granted.some((each) => each === undefined || overlaps(foldCase(each), foldCase(of)) !== "no")
-  if (!omits) return { name: "void-exception", text }
-  return rows.some((own) => isUndone(of, plane, role, own)) ? { name: "void-exception", text } : undefined
+  if (!omits) return { name: "void-exclusion", text }
+  return rows.some((own) => isUndone(of, plane, role, own)) ? { name: "void-exclusion", text } : undefined
 }
 
 /** Whether somebody who is assigned the role is granted all the same, where it is assigned, what it omits. */
