@@ -95,11 +95,11 @@ const isOfSubject = ({ key }: Test): boolean => key === "sub" || key === "job_wo
 
 /**
  * Whether every subject is one workload, branch or environment of one repository. Whoever opens a pull request has the subject
- * of pull requests. https://docs.github.com/actions/reference/security/oidc
+ * of pull requests; who writes a wildcard means several. https://docs.github.com/actions/reference/security/oidc
  */
 const pins = ({ values, operator: { test } }: Test): boolean =>
   values.every(({ text }) =>
     test === "like" && text.includes("*")
       ? /^repo:[^*:]+:(environment:|ref:refs\/(heads|tags)\/)[^*]/.test(text)
-      : text !== "" && !/:pull_request$/i.test(text),
+      : text !== "" && !text.includes("*") && !/:pull_request$/i.test(text),
   )
