@@ -7,22 +7,22 @@ import { rowsWhereAssignable } from "./custom-roles.ts"
 import { addDeny, addVaultAccess } from "./deny.ts"
 import { accessOf, type Draft, emptyDraft, join, note } from "./draft.ts"
 import { addFederation } from "./federation.ts"
-import { keptIn } from "./kept.ts"
 import { lintsOf } from "./lints.ts"
 import { misshapenIn } from "./misshapen.ts"
 import { addSetting, addUses } from "./settings.ts"
 import { identitySubject, roleSubject } from "./subjects.ts"
+import { surroundingsOf } from "./surroundings.ts"
 import type { UnitIndex } from "./unit.ts"
 
 export function assemble(index: UnitIndex): Read<Access> {
   const draft = emptyDraft(index)
-  const [isKept, members] = [keptIn(index), membersIn(draft)]
+  const [around, members] = [surroundingsOf(index), membersIn(draft)]
   for (const fact of index.of("identity")) join(draft, identitySubject(index.unit, fact, draft.moved))
-  for (const fact of index.of("assignment")) addAssignment(draft, fact, isKept, members(fact.principal))
-  for (const fact of index.of("vault-access")) addVaultAccess(draft, fact, isKept)
+  for (const fact of index.of("assignment")) addAssignment(draft, fact, around, members(fact.principal))
+  for (const fact of index.of("vault-access")) addVaultAccess(draft, fact, around)
   for (const fact of index.of("federation")) addFederation(draft, fact)
   addUses(draft, index.of("acts-as"))
-  for (const fact of index.of("deny-assignment")) addDeny(draft, fact, isKept)
+  for (const fact of index.of("deny-assignment")) addDeny(draft, fact, around)
   const settings = index.of("setting")
   for (const fact of settings.filter(({ unlessSaid }) => !unlessSaid)) addSetting(draft, fact)
   for (const fact of settings.filter(({ unlessSaid }) => unlessSaid)) addSetting(draft, fact)

@@ -6,7 +6,7 @@ import type { Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
 import { blameOf } from "../blame.ts"
 import { type Assigned, originOf } from "./assigned.ts"
-import { type IsKept, isNearAi, soundsOfAi } from "./bearing.ts"
+import { isNearAi, type Surroundings, soundsOfAi } from "./bearing.ts"
 import { type Restriction, restrictionOf, unrestricted } from "./conditions.ts"
 import { rolesRows } from "./custom-roles.ts"
 import type { RoleData } from "./data.ts"
@@ -32,7 +32,7 @@ interface Receiver {
 export function addAssignment(
   draft: Draft,
   assignment: Assignment,
-  isKept: IsKept,
+  around: Surroundings,
   members: readonly Of<"membership">[],
 ): void {
   const { principal, role, scope, resource, entry } = assignment
@@ -51,12 +51,12 @@ export function addAssignment(
   if (found.kind === "custom") {
     for (const { subject, hops, perhaps } of receivers()) {
       holdBy(draft, found.fact.address, subject)
-      add(draft, rolesRows(found.fact, { ...assigned, perhaps: assigned.perhaps ?? perhaps }, subject, hops, isKept))
+      add(draft, rolesRows(found.fact, { ...assigned, perhaps: assigned.perhaps ?? perhaps }, subject, hops, around))
     }
     return
   }
   if (found.kind === "built-in") {
-    const rows = rowsOfBuiltIn(found.data, found.written, role, assigned, isKept)
+    const rows = rowsOfBuiltIn(found.data, found.written, role, assigned, around)
     if (rows.length > 0)
       for (const receiver of receivers())
         add(
@@ -109,7 +109,7 @@ function rowsOfBuiltIn(
   written: string,
   role: Value,
   assigned: Assigned,
-  isKept: IsKept,
+  around: Surroundings,
 ): readonly Grant[] {
   const { place, at, restrictions, statement, resource, perhaps } = assigned
   const name = data.names[0] ?? written
@@ -129,7 +129,7 @@ function rowsOfBuiltIn(
         traits: ["managed-policy"],
         perhaps,
       },
-      isKept,
+      around,
     ),
   )
 }

@@ -3,11 +3,16 @@ import type { Action } from "../../model/grant.ts"
 import { isAiProvider, isOfKeeper, type Operation } from "./catalogue.ts"
 import type { Place } from "./scopes.ts"
 
-/** Where AI services keep what other services guard: whether a scope takes one of these in. */
-export type IsKept = (place: Place, action: Operation) => boolean
+/** What else is in view, where a role is assigned. */
+export interface Surroundings {
+  /** Whether an AI service keeps there what an operation is about, and another service guards. */
+  keeps(place: Place, action: Operation): boolean
+  /** Whether an AI service is there. */
+  holdsAi(place: Place): boolean
+}
 
-export const bears = (place: Place, action: Operation, isKept: IsKept): boolean => {
-  if (isOfKeeper(action)) return isKept(place, action)
+export const bears = (place: Place, action: Operation, around: Surroundings): boolean => {
+  if (isOfKeeper(action)) return around.keeps(place, action)
   if (place.level === "resource" && place.provider !== undefined)
     return isAiProvider(place.provider)
       ? place.provider === `microsoft.${action.service}` || ["authorization", "insights"].includes(action.service)

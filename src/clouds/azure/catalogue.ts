@@ -102,19 +102,26 @@ function isClose(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 2 && left.length === right.length && others.length === 1
 }
 
-/** The share of an AI provider's operations that a pattern matches: of the one that it matches most of. */
+/** Services by the names that their operations begin with: providers, and what is a service of its own below one. */
+const services: readonly string[] = [
+  ...[...aiProviders].map((provider) => `${provider}/`),
+  "microsoft.cognitiveservices/accounts/openai/",
+  "microsoft.cognitiveservices/accounts/aiservices/",
+]
+
+/** The share of a service's operations on a plane that a pattern matches: of the service that it matches most of. */
 export function breadth(plane: Plane, of: Pattern): number {
-  const count = (all: readonly Operation[], wanted: string) => all.filter(({ service }) => service === wanted).length
-  const reached = operationsOf(plane, of)
+  const reached = new Set(operationsOf(plane, of))
   return Math.max(
-    0,
-    ...[...aiProviders].map((provider) => {
-      const service = provider.replace(/^microsoft\./, "")
-      const whole = count(operations(plane), service)
-      return whole === 0 ? 0 : count(reached, service) / whole
+    ...services.map((service) => {
+      const whole = operations(plane).filter(({ lower }) => lower.startsWith(service))
+      return whole.length < fewest ? 0 : whole.filter((each) => reached.has(each)).length / whole.length
     }),
   )
 }
+
+/** A plane with fewer operations than this is none that anybody could take in as a whole. */
+const fewest = 4
 
 /** A pattern of names on one plane: on the other, the same text is about something else. */
 export const onPlane = (plane: Plane, { text, tokens }: Pattern): Pattern => ({

@@ -3,10 +3,11 @@ import type { Grant, Origin } from "../../model/grant.ts"
 import { items } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
 import { type Assigned, decidedBy, originOf } from "./assigned.ts"
-import type { IsKept } from "./bearing.ts"
+import type { Surroundings } from "./bearing.ts"
 import { permittedIn } from "./permissions.ts"
 import { rowsOf } from "./rows.ts"
 import { placeOf } from "./scopes.ts"
+import { nowhere } from "./surroundings.ts"
 import type { Of, UnitIndex } from "./unit.ts"
 
 type CustomRole = Of<"role">
@@ -17,7 +18,7 @@ export const rolesRows = (
   { place, at, restrictions, statement, resource, perhaps }: Assigned,
   subject: string,
   hops: Origin["hops"],
-  isKept: IsKept,
+  around: Surroundings,
 ): readonly Grant[] =>
   role.permissions.flatMap((entry) =>
     permittedIn(entry).flatMap((each) =>
@@ -25,7 +26,11 @@ export const rolesRows = (
         {
           effect: "allow",
           subject,
-          action: { of: each.of, except: each.except, ...blameOf(each.value ?? { ...nowhere, span: entry.span }) },
+          action: {
+            of: each.of,
+            except: each.except,
+            ...blameOf(each.value ?? { kind: "scalar", value: null, span: entry.span }),
+          },
           permitted: [each],
           place,
           at,
@@ -41,12 +46,10 @@ export const rolesRows = (
           },
           perhaps: perhaps ?? role.resource.perhaps,
         },
-        isKept,
+        around,
       ),
     ),
   )
-
-const nowhere = { kind: "scalar", value: null } as const
 
 /** What the role grants wherever it may be assigned, while nobody in view is assigned it. */
 export function rowsWhereAssignable(role: CustomRole, subject: string, index: UnitIndex): readonly Grant[] {
@@ -65,7 +68,7 @@ export function rowsWhereAssignable(role: CustomRole, subject: string, index: Un
       },
       subject,
       [],
-      () => false,
+      nowhere,
     ).map((row) => ({ ...row, origin: { ...row.origin, hops: decidedBy(role.resource) } })),
   )
 }

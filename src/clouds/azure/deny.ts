@@ -3,7 +3,7 @@ import type { Grant } from "../../model/grant.ts"
 import { items, type Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
 import { originOf } from "./assigned.ts"
-import type { IsKept } from "./bearing.ts"
+import type { Surroundings } from "./bearing.ts"
 import { type Draft, join, subjectOf } from "./draft.ts"
 import { permissionGlob, spelledOf } from "./patterns.ts"
 import { permittedBy, permittedIn, stringsIn } from "./permissions.ts"
@@ -20,14 +20,14 @@ const notInView = "whom it denies, and what they are allowed, is not in view"
  * To be read after all assignments: a deny of everyone is one of each subject that they make.
  * https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
  */
-export function addDeny(draft: Draft, fact: Of<"deny-assignment">, isKept: IsKept): void {
+export function addDeny(draft: Draft, fact: Of<"deny-assignment">, around: Surroundings): void {
   const { principals, excluded, resource } = fact
   const named = items(principals).map((value) => ({ value, name: spelledOf(value) }))
   const isOfAll = named.length === 0 || named.some(({ name }) => name === everyone)
   const denied: readonly SubjectDraft[] = isOfAll
     ? [...draft.subjects.values()].filter((each) => each.kind === "identity" && !isAmong(draft, each, items(excluded)))
     : named.map(({ value }) => subjectOf(draft, value, resource))
-  for (const { key } of denied) add(draft, denyRows(draft, fact, key, resource.perhaps, isKept))
+  for (const { key } of denied) add(draft, denyRows(draft, fact, key, resource.perhaps, around))
   if (!isOfAll) return
   const guarded = join(draft, {
     ...resourceSubject(
@@ -38,7 +38,7 @@ export function addDeny(draft: Draft, fact: Of<"deny-assignment">, isKept: IsKep
     ),
     traits: new Set(["boundary"]),
   })
-  const rows = denyRows(draft, fact, guarded.key, resource.perhaps ?? notInView, isKept)
+  const rows = denyRows(draft, fact, guarded.key, resource.perhaps ?? notInView, around)
   add(
     draft,
     rows.map((row) => ({ ...row, traits: new Set([...row.traits, "boundary"]) })),
@@ -57,7 +57,7 @@ function denyRows(
   { name, permissions, scope, here, resource }: Of<"deny-assignment">,
   subject: string,
   perhaps: string | undefined,
-  isKept: IsKept,
+  around: Surroundings,
 ): readonly Grant[] {
   const whole = placeOf(scope, draft.index.ids)
   const place = here ? { ...whole, of: withoutBelow(whole.of) } : whole
@@ -75,7 +75,7 @@ function denyRows(
           origin: originOf(resource, entry.span),
           perhaps,
         },
-        isKept,
+        around,
       ),
     ),
   )
@@ -89,7 +89,7 @@ const vaultRights: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** https://learn.microsoft.com/azure/key-vault/general/assign-access-policy */
-export function addVaultAccess(draft: Draft, fact: Of<"vault-access">, isKept: IsKept): void {
+export function addVaultAccess(draft: Draft, fact: Of<"vault-access">, around: Surroundings): void {
   const { principal, vault, secrets, resource } = fact
   const place = placeOf(vault, draft.index.ids)
   for (const value of stringsIn(secrets)) {
@@ -108,7 +108,7 @@ export function addVaultAccess(draft: Draft, fact: Of<"vault-access">, isKept: I
         origin: originOf(resource, resource.span),
         perhaps: resource.perhaps ?? principal.perhaps ?? value.perhaps,
       },
-      isKept,
+      around,
     )
     if (rows.length === 0) continue
     const { key } = subjectOf(draft, principal, resource)

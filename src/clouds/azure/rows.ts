@@ -2,7 +2,7 @@
 import { exactly } from "../../access/pattern.ts"
 import { conditionText } from "../../access/row-text.ts"
 import type { Action, Blame, Condition, Effect, Grant, Origin, Pattern, Principal } from "../../model/grant.ts"
-import { bears, type IsKept, isAbout, scopeDoubt } from "./bearing.ts"
+import { bears, isAbout, type Surroundings, scopeDoubt } from "./bearing.ts"
 import { aiProviders, isAiProvider, type Operation, providerIn } from "./catalogue.ts"
 import type { Restriction } from "./conditions.ts"
 import { matchesOf, type Permitted } from "./permissions.ts"
@@ -31,9 +31,11 @@ interface Group {
   readonly conditions: readonly Condition[]
 }
 
-export function rowsOf(granting: Granting, isKept: IsKept): readonly Grant[] {
+export function rowsOf(granting: Granting, around: Surroundings): readonly Grant[] {
   const { effect, subject, principal, action, permitted, place, at, restrictions, origin, traits = [] } = granting
-  const reached = reachedBy(permitted, origin.managedPolicy !== undefined).filter((each) => bears(place, each, isKept))
+  const reached = reachedBy(permitted, origin.managedPolicy !== undefined)
+    .filter((each) => bears(place, each, around))
+    .map((each) => (matters(each) && around.holdsAi(place) ? asOwn(each) : each))
   const groups = apart(reached, restrictions)
   const isBroad = permitted.some(({ of }) => !isAiProvider(providerIn(of.text)))
   const doubt =
@@ -81,11 +83,19 @@ function reachedBy(permitted: readonly Permitted[], isBuiltIn: boolean): readonl
   return [...found.values()]
 }
 
-const readings = new Map<Operation, Operation>()
-function asReading(action: Operation): Operation {
-  const known = readings.get(action) ?? { ...action, capability: "metadata-read" }
-  readings.set(action, known)
-  return known
+const asReading = onceEach((action) => ({ ...action, capability: "metadata-read" }))
+
+/** Who assigns roles on an AI service, or says what is logged of it, needs hold nothing else of it. */
+const matters = ({ service }: Operation): boolean => service === "authorization" || service === "insights"
+const asOwn = onceEach((action) => ({ ...action, supporting: false }))
+
+function onceEach(make: (action: Operation) => Operation): (action: Operation) => Operation {
+  const made = new WeakMap<Operation, Operation>()
+  return (action) => {
+    const known = made.get(action) ?? make(action)
+    made.set(action, known)
+    return known
+  }
 }
 
 /** Operations by what is left of the conditions for them; those for which they can never hold are gone. */
