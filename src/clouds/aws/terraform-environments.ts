@@ -4,10 +4,10 @@ import type { Resource } from "../../model/resource.ts"
 import { flatten, HOLE, spanIn } from "../../model/text.ts"
 import type { Value } from "../../model/value.ts"
 import { all, named, textIn } from "../attributes.ts"
+import { isModelKey, namesModelKey, namesModelProvider } from "../model-keys.ts"
+import { jsonIn } from "../written-json.ts"
 import { allIn, get, settingOf } from "./attributes.ts"
 import type { Fact, Reader } from "./facts.ts"
-import { isModelKey, namesModelKey, namesModelProvider } from "./model-keys.ts"
-import { jsonIn } from "./written-json.ts"
 
 /** The name stands for the variable: what it is set to is repeated nowhere. */
 const keyIn = (resource: Resource, name: string, value: Value, blame: Value): readonly Fact[] =>

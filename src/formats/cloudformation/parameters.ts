@@ -72,7 +72,8 @@ function secret(scope: Scope, value: Value, name: string): Value {
   return veiled(value, `${scope.prefix}${name}`)
 }
 
-function writtenIn(value: Value): readonly Span[] {
+/** Where the parts of a value stand that may not be told. */
+export function writtenIn(value: Value): readonly Span[] {
   const found = documentIn(value) ?? value
   switch (found.kind) {
     case "list":

@@ -1,0 +1,71 @@
+/** A declaration with a loop or a condition to what it makes: the names that each round binds, and whether it is there. */
+import type { Span } from "../../model/source.ts"
+import { listOf } from "../arm/functions-collection.ts"
+import { isAbsent, truthOf } from "../arm/functions-logic.ts"
+import type { Expression, ForExpression } from "./ast.ts"
+import { decidersOf, hangs } from "./deciders.ts"
+import { evaluate } from "./evaluate.ts"
+import { keysOf, type Round, rounds } from "./loops.ts"
+import type { Instance, Place, Scope, Template } from "./scope.ts"
+import { spelledAt } from "./template.ts"
+
+export function instancesOf(place: Place, template: Template, depth: number): readonly Instance[] {
+  const known = template.instances.get(place)
+  if (known) return known === "open" ? [] : known
+  template.instances.set(place, "open")
+  const made = place.outer
+    ? instancesOf(place.outer, template, depth).flatMap((outer) => {
+        const from = { given: outer.given, ...(outer.perhaps !== undefined && { perhaps: outer.perhaps }) }
+        return instancesIn(place, { ...outer.scope, within: place, depth }, from)
+      })
+    : instancesIn(place, { template, bound: new Map(), within: place, depth }, { given: [] })
+  template.instances.set(place, made)
+  return made
+}
+
+type From = Pick<Instance, "given" | "perhaps">
+
+function instancesIn(place: Place, scope: Scope, from: From): readonly Instance[] {
+  const { value } = place.declaration
+  if (value.kind !== "for") return conditioned(value, { place, scope, suffix: "", ...from })
+  const all = roundsOf(value, scope)
+  const keys = keysOf(all)
+  const deciders = all.length > 0 ? decidersOf(value.of, scope) : []
+  return all.flatMap((round, i) => {
+    const perhaps = round.perhaps ?? (round.many ? conditionOf(value.of.span) : from.perhaps)
+    const { span, via } = round.item
+    const key = keys[i]
+    return conditioned(value.body, {
+      place,
+      scope: round.scope,
+      suffix: round.many ? "" : `[${typeof key === "number" ? key : JSON.stringify(key)}]`,
+      ...(!round.many && { index: round.index }),
+      given: [span, ...(via ?? []), ...deciders, ...from.given],
+      ...(perhaps !== undefined && { perhaps }),
+    })
+  })
+}
+
+/** What is empty by default stands for whatever it may be set to. */
+function roundsOf({ item, index, of }: ForExpression, scope: Scope): readonly Round[] {
+  const over = evaluate(of, scope)
+  const isEmpty = isAbsent(over) || listOf(over)?.items.length === 0
+  if (!isEmpty || !hangs(of, scope)) return rounds(over, { item, index }, scope)
+  const name = spelledAt(of.span)
+  return rounds({ kind: "unknown", because: "it is empty by default", name, span: of.span }, { item, index }, scope)
+}
+
+/** Why something may not be there that hangs on an expression. */
+const conditionOf = (span: Span): string => `whether it is there depends on \`${spelledAt(span)}\``
+
+/** A switch that is off by default is on for whoever turns it. */
+function conditioned(expression: Expression, made: Omit<Instance, "body">): readonly Instance[] {
+  if (expression.kind === "parentheses") return conditioned(expression.of, made)
+  if (expression.kind !== "if") return [{ ...made, body: expression.kind === "object" ? expression : undefined }]
+  const { test, then } = expression
+  const holds = truthOf(evaluate(test, made.scope))
+  if (holds === "no" && !hangs(test, made.scope)) return []
+  const perhaps = made.perhaps ?? (holds === "yes" ? undefined : conditionOf(test.span))
+  const given = [...decidersOf(test, made.scope), ...made.given]
+  return conditioned(then, { ...made, given, ...(perhaps !== undefined && { perhaps }) })
+}
