@@ -4,8 +4,9 @@ import type { Read } from "../model/diagnostic.ts"
 import type { Unit } from "../model/resource.ts"
 import { aws } from "./aws/index.ts"
 import { type Cloud, type Estate, joinAccess, type Spelling } from "./cloud.ts"
+import { gcp } from "./gcp/index.ts"
 
-const clouds: readonly Cloud[] = [aws]
+const clouds: readonly Cloud[] = [aws, gcp]
 
 export const readAccess = (units: readonly Unit[], estate: Estate): Read<Access> =>
   joinAccess(clouds.map((cloud) => cloud.read(units, estate)))
