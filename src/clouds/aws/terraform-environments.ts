@@ -6,8 +6,8 @@ import type { Value } from "../../model/value.ts"
 import { all, named, textIn } from "../attributes.ts"
 import { allIn, get, settingOf } from "./attributes.ts"
 import type { Fact, Reader } from "./facts.ts"
-import { isModelKey, namesModelKey, namesModelProvider } from "./model-keys.ts"
-import { jsonIn } from "./written-json.ts"
+import { isModelKey, namesModelKey, namesModelProvider } from "../model-keys.ts"
+import { jsonIn } from "../written-json.ts"
 
 /** The name stands for the variable: what it is set to is repeated nowhere. */
 const keyIn = (resource: Resource, name: string, value: Value, blame: Value): readonly Fact[] =>

@@ -159,6 +159,13 @@ export type SettingName =
   | "stored-credential"
   | "commitment"
   | "shared-identity"
+  | "workload-identity"
+  | "compute-identity"
+  | "copied-key"
+  | "directory-role"
+  | "guardrail-strength"
+  | "logged-endpoint"
+  | "logged-access"
 
 const services: readonly (readonly [RegExp, string])[] = [
   [/cognitive|openai|ai_?services|ai_?foundry/i, "cognitiveservices"],
