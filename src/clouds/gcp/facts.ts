@@ -88,6 +88,8 @@ export type Fact =
       readonly says?: string | undefined
       /** What to write in place of `value`, where something is safe whatever else there is. */
       readonly instead?: string | undefined
+      /** Of a list of what is let through: its items. */
+      readonly allows?: readonly string[] | undefined
       /** Set where it is so only if nothing else says what it is. */
       readonly unlessSaid?: true
       readonly resource: Resource
@@ -141,12 +143,22 @@ export type SettingName =
   | "access-key"
   | "service-credential"
   | "guardrail"
+  | "guardrail-enforcement"
   | "guardrail-filter"
   | "invocation-logging"
   | "logged-endpoint"
+  | "log-bucket"
+  | "logged-access"
+  | "logged-text"
+  | "look-alike-issuer"
+  | "organization-allowance"
+  | "organization-guard"
   | "private-network"
   | "public-network"
+  | "public-url"
+  | "default-identity"
   | "encryption-key"
+  | "federated-subject"
   | "open-notebook"
   | "no-authentication"
   | "key-in-text"

@@ -7,10 +7,17 @@ import { assemble } from "./assemble.ts"
 import { documentReaders } from "./documents.ts"
 import { fabricReaders } from "./fabric.ts"
 import type { Reader } from "./facts.ts"
+import { moduleReader } from "./module-calls.ts"
 import { spelling } from "./spelling.ts"
 import { terraformReaders } from "./terraform.ts"
+import { publicServicesIn } from "./terraform-services.ts"
 
-const readers: Readonly<Record<string, Reader>> = { ...terraformReaders, ...documentReaders, ...fabricReaders }
+const readers: Readonly<Record<string, Reader>> = {
+  ...terraformReaders,
+  ...documentReaders,
+  ...fabricReaders,
+  module: moduleReader,
+}
 
 export const gcp: Cloud = {
   name: "gcp",
@@ -18,7 +25,10 @@ export const gcp: Cloud = {
   read: (units: readonly Unit[], estate: Estate): Read<Access> =>
     assemble(
       units.flatMap((unit) => {
-        const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? [])
+        const facts = [
+          ...unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? []),
+          ...publicServicesIn(unit),
+        ]
         return facts.length === 0 ? [] : [{ unit, facts }]
       }),
       estate,
