@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
-import { settingOf } from "./attributes.ts"
+import { settingOf } from "./arguments.ts"
 import { type Fact, itself } from "./facts.ts"
 
 /** https://cloud.google.com/iam/docs/service-account-types#default */

@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import { field, items, type Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
-import { settingOf } from "./attributes.ts"
+import { settingOf } from "./arguments.ts"
 import type { Fact } from "./facts.ts"
 
 /** How a format calls what an audit configuration has. */

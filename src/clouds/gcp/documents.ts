@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import { field, items, type Value } from "../../model/value.ts"
 import { all, text } from "../attributes.ts"
-import { at, get } from "./attributes.ts"
+import { at, get } from "./arguments.ts"
 import { auditedIn } from "./audit.ts"
 import type { Binding, Fact, Reader } from "./facts.ts"
 import { nodeNamed } from "./node-names.ts"

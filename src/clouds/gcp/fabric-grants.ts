@@ -1,7 +1,7 @@
 /** The words in which Fabric's modules and factories say who may do what, to bindings. */
 import type { Resource } from "../../model/resource.ts"
 import { type Entry, field, type Value } from "../../model/value.ts"
-import { entriesOf, keyOf, listed, spanOf } from "./attributes.ts"
+import { entriesOf, keyOf, listed, spanOf } from "./arguments.ts"
 import type { Fact, Node } from "./facts.ts"
 
 /** What names stand for in the place where they are written. */

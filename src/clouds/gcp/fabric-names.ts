@@ -1,7 +1,7 @@
 /** The names that Fabric's factories have for principals, roles and nodes to values that say the same wherever they are used. */
 import type { Resource } from "../../model/resource.ts"
 import { field, literal, type Piece, type Text, type Value } from "../../model/value.ts"
-import { entriesOf, get } from "./attributes.ts"
+import { entriesOf, get } from "./arguments.ts"
 import { baseName } from "./documents.ts"
 import type { Names } from "./fabric-grants.ts"
 

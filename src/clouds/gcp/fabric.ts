@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import { type Entry, field, items, type Value } from "../../model/value.ts"
 import { all } from "../attributes.ts"
-import { entriesOf, get, keyOf, within } from "./attributes.ts"
+import { entriesOf, get, keyOf, within } from "./arguments.ts"
 import { logged } from "./audit.ts"
 import { grantsIn, type Names } from "./fabric-grants.ts"
 import { automation, email, memberOf, namesIn, own } from "./fabric-names.ts"

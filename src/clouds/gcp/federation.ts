@@ -3,10 +3,10 @@ import type { Resource } from "../../model/resource.ts"
 import { spelled } from "../../model/text.ts"
 import { literal, type Value } from "../../model/value.ts"
 import { all, textIn } from "../attributes.ts"
-import { at, get, settingOf } from "./attributes.ts"
+import { at, get, settingOf } from "./arguments.ts"
 import type { Fact, Reader } from "./facts.ts"
 import { lookAlike } from "./issuers.ts"
-import { pinning } from "./pinning.ts"
+import { pinningOf } from "./pinning.ts"
 
 /**
  * `provider` is where the kinds of provider stand: in the resource itself, or below a word of it.
@@ -73,12 +73,13 @@ const shared: readonly RegExp[] = [
 /** GitHub puts what enterprises add into its path, so that only theirs come from there. */
 const isShared = (url: string): boolean => shared.some((pattern) => pattern.test(url))
 
+/** The issuer's name comes last, since a rule asks how far a token may come from. */
 function pinnedFacts(resource: Resource, issuer: Issuer, condition: Value | undefined): readonly Fact[] {
   if (!isShared(issuer.url)) return []
+  const { reach, perhaps } = pinningOf(condition, mappingIn(resource))
   const value = condition ?? issuer.value
-  return [
-    settingOf(resource, "federated-subject", value, `${pinning(condition, mappingIn(resource))} of ${issuer.url}`),
-  ]
+  const doubtful = perhaps === undefined ? resource : { perhaps, ...resource }
+  return [settingOf(doubtful, "federated-subject", value, `${reach} of ${issuer.url}`)]
 }
 
 /** The attributes by which conditions and members name what is in the token. */

@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { all, named, textIn } from "../attributes.ts"
-import { at, get, recording, settingOf, thing } from "./attributes.ts"
+import { at, get, recording, settingOf, thing } from "./arguments.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 
 /** From the strictest down: what is held back at high confidence alone is the least. */

@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import { field, items, literal, type Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
-import { entriesOf, get, keyOf, listed, spanOf } from "./attributes.ts"
+import { entriesOf, get, keyOf, listed, spanOf } from "./arguments.ts"
 import { audited, denials, ownRoles, policiesIn } from "./fabric.ts"
 import { asWritten, grantsIn, prefixed } from "./fabric-grants.ts"
 import type { Fact, Node, Reader } from "./facts.ts"

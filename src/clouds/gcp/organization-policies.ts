@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import { field, items, type Value } from "../../model/value.ts"
 import { all, textIn } from "../attributes.ts"
-import { allIn, at, get, settingOf, thing } from "./attributes.ts"
+import { allIn, at, get, settingOf, thing } from "./arguments.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 
 /**

@@ -1,3 +1,95 @@
-/** placeholder */
+/** What a provider asks of outside tokens to how far that goes: one workload, a repository, an owner, or anybody with an account there. */
+import type { Condition, Test } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
-export const pinning = (_c: Value | undefined, _m: ReadonlyMap<string, string>): string => "every token"
+import { readCondition } from "./conditions.ts"
+
+/** In the words that stand before the issuer's name; the closest last. */
+export const reaches = [
+  "every token",
+  "tokens of every repository of an owner",
+  "tokens of every branch of a repository",
+  "tokens of one branch or environment",
+] as const
+
+export interface Pinning {
+  readonly reach: (typeof reaches)[number]
+  /** Why it may be closer than that. */
+  readonly perhaps?: string
+}
+
+/** `mapping` says which claim of a token an attribute has: `attribute.repository` to `assertion.repository`. */
+export function pinningOf(condition: Value | undefined, mapping: ReadonlyMap<string, string>): Pinning {
+  const { alternatives } = readCondition(condition)
+  if (alternatives.length === 0) return { reach: reaches[3] }
+  const each = alternatives.map((all) => reachOf(all, mapping))
+  const loosest = Math.min(...each)
+  const unread = alternatives.flat().find((one) => one.kind === "opaque")
+  return {
+    reach: reaches[loosest] ?? reaches[0],
+    ...(unread && loosest < 3 && { perhaps: `what \`${unread.text}\` asks is not read` }),
+  }
+}
+
+type Level = 0 | 1 | 2 | 3
+
+function reachOf(conditions: readonly Condition[], mapping: ReadonlyMap<string, string>): Level {
+  const pins = conditions.flatMap((each) => (each.kind === "test" ? [pinOf(each, mapping)] : []))
+  const has = (pin: Pin) => pins.includes(pin)
+  if (has("workload") || (has("repository") && has("branch"))) return 3
+  if (has("repository")) return 2
+  return has("owner") ? 1 : 0
+}
+
+type Pin = "workload" | "repository" | "branch" | "owner" | "nothing"
+
+/**
+ * Claims of GitHub, GitLab and Terraform Cloud.
+ * https://docs.github.com/en/actions/reference/security/oidc, https://docs.gitlab.com/ci/secrets/id_token_authentication/ and
+ * https://developer.hashicorp.com/terraform/cloud-docs/workspaces/dynamic-provider-credentials/workload-identity-tokens
+ */
+const repositories = new Set(["repository", "repository_id", "project_path", "project_id"])
+const branches = new Set([
+  "ref",
+  "ref_path",
+  "ref_protected",
+  "environment",
+  "job_workflow_ref",
+  "job_workflow_sha",
+  "workflow_ref",
+])
+const owners = new Set([
+  "repository_owner",
+  "repository_owner_id",
+  "namespace_path",
+  "namespace_id",
+  "organization_name",
+  "terraform_organization_name",
+  "terraform_organization_id",
+  "terraform_project_id",
+])
+const workspaces = new Set(["terraform_workspace_id", "terraform_workspace_name", "terraform_full_workspace"])
+
+function pinOf(test: Test, mapping: ReadonlyMap<string, string>): Pin {
+  if (test.operator.negated || !["equals", "like"].includes(test.operator.test)) return "nothing"
+  const claim = /^assertion\.(\w+)$/.exec(mapping.get(test.written) ?? test.written)?.[1] ?? ""
+  const closeness = test.values.map(({ text }) => pinnedBy(claim, text, test.operator.test === "equals"))
+  return order.find((pin) => closeness.includes(pin)) ?? "nothing"
+}
+
+/** The loosest of several values counts. */
+const order: readonly Pin[] = ["nothing", "owner", "branch", "repository", "workload"]
+
+function pinnedBy(claim: string, text: string, isWhole: boolean): Pin {
+  if (claim === "sub") return subject(text, isWhole)
+  if (workspaces.has(claim)) return isWhole ? "workload" : "nothing"
+  if (repositories.has(claim)) return isWhole ? "repository" : /^[^/*]+\/\*$/.test(text) ? "owner" : "nothing"
+  if (branches.has(claim)) return isWhole || /^[^*]+@\*$/.test(text) ? "branch" : "nothing"
+  return owners.has(claim) && isWhole ? "owner" : "nothing"
+}
+
+/** `repo:org/app:ref:refs/heads/main`; anybody may open a pull request. */
+function subject(text: string, isWhole: boolean): Pin {
+  if (isWhole) return /:pull_request$/.test(text) ? "repository" : "workload"
+  if (/^(?:repo|project_path):[^/*]+\/[^:*]+:.*\*$/.test(text)) return "repository"
+  return /^(?:repo|project_path):[^/*]+\/\*$/.test(text) ? "owner" : "nothing"
+}

@@ -3,7 +3,7 @@ import type { Resource, Unit } from "../../model/resource.ts"
 import { literal, type Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
 import { referenced, withoutInstance } from "../references.ts"
-import { allIn, at, get } from "./attributes.ts"
+import { allIn, at, get } from "./arguments.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { variablesIn } from "./variables.ts"
 

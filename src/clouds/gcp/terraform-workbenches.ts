@@ -3,7 +3,7 @@ import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { all, named, textIn } from "../attributes.ts"
 import { runsAs } from "./accounts.ts"
-import { allIn, at, get, settingOf, thing, together } from "./attributes.ts"
+import { allIn, at, get, settingOf, thing, together } from "./arguments.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 
 /** Open unless it is shut: the value that shuts it, or what is blamed where none is written. */

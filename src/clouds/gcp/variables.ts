@@ -3,7 +3,7 @@ import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { named, textIn } from "../attributes.ts"
 import { holdsModelKey } from "../model-keys.ts"
-import { settingOf } from "./attributes.ts"
+import { settingOf } from "./arguments.ts"
 import type { Fact } from "./facts.ts"
 
 /** Keys of Google's own are told by their first letters; what they open, by what they are for. */
