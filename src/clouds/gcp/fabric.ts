@@ -5,7 +5,7 @@ import { all } from "../attributes.ts"
 import { entriesOf, get, keyOf, within } from "./arguments.ts"
 import { logged } from "./audit.ts"
 import { grantsIn, type Names } from "./fabric-grants.ts"
-import { automation, email, memberOf, namesIn, own } from "./fabric-names.ts"
+import { type FactoryNames, memberOf, namesIn } from "./fabric-names.ts"
 import type { DenyRule, Fact, Node, Reader } from "./facts.ts"
 import { providerFacts } from "./federation.ts"
 import { nodeOf } from "./node-names.ts"
@@ -15,8 +15,8 @@ import { constraintFacts, fabricRules } from "./organization-policies.ts"
 const node =
   (kind: "project" | "folder" | "organization"): Reader =>
   (resource) => {
-    const on: Node = { kind, id: undefined }
     const names = namesIn(resource)
+    const on: Node = { kind, id: names.own }
     return [
       ...parentOf(resource, on),
       ...grantsIn(resource.body, on, resource, names),
@@ -45,11 +45,11 @@ function parentOf(resource: Resource, child: Node): readonly Fact[] {
 }
 
 /** https://github.com/GoogleCloudPlatform/cloud-foundation-fabric/tree/master/modules/iam-service-account */
-function accounts(resource: Resource, said: Value | undefined, word: string, names: Names): readonly Fact[] {
-  const project: Node = { kind: "project", id: undefined }
+function accounts(resource: Resource, said: Value | undefined, word: string, names: FactoryNames): readonly Fact[] {
+  const project: Node = { kind: "project", id: names.own }
   return entriesOf(said).flatMap((entry): readonly Fact[] => {
     const account = within(resource, `${word}.${entry.key}`, entry)
-    const address = email(keyOf(entry), entry.key, word === "service_accounts" ? own : automation)
+    const address = names.email(keyOf(entry), entry.key)
     const self = memberOf(address)
     const on: Node = { kind: "resource", collection: "serviceAccounts", id: address }
     return [
@@ -79,7 +79,7 @@ export function ownRoles(
   said: Value,
   account: Value,
   resource: Resource,
-  names: Names & { readonly node?: (value: Value) => Value },
+  names: Names & Partial<Pick<FactoryNames, "node" | "own">>,
 ): readonly Fact[] {
   const on = (word: string, make: (id: Value) => Node): readonly Fact[] =>
     entriesOf(field(said, word)).flatMap((entry) => {
@@ -91,7 +91,7 @@ export function ownRoles(
     (id: Value): Node => ({ kind: "resource", collection, id })
   return [
     ...all(said, "iam_self_roles").map((role) =>
-      bound(resource, { kind: "project", id: undefined }, names.role(role), account),
+      bound(resource, { kind: "project", id: names.own }, names.role(role), account),
     ),
     ...on("iam_project_roles", (id) => nodeOf("project", id)),
     ...on("iam_folder_roles", (id) => nodeOf("folder", id)),
