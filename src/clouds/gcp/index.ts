@@ -4,22 +4,28 @@ import type { Read } from "../../model/diagnostic.ts"
 import type { Unit } from "../../model/resource.ts"
 import type { Cloud, Estate } from "../cloud.ts"
 import { assemble } from "./assemble.ts"
+import { prepareCel } from "./cel.ts"
 import { documentReaders } from "./documents.ts"
 import { fabricReaders } from "./fabric.ts"
 import type { Reader } from "./facts.ts"
 import { spelling } from "./spelling.ts"
 import { terraformReaders } from "./terraform.ts"
+import { bindingReader } from "./terraform-bindings.ts"
 
 const readers: Readonly<Record<string, Reader>> = { ...terraformReaders, ...documentReaders, ...fabricReaders }
+
+/** google-beta's types are google's. */
+const readerOf = (type: string): Reader | undefined => readers[type] ?? bindingReader(type)
 
 export const gcp: Cloud = {
   name: "gcp",
   spelling,
+  prepare: prepareCel,
   read: (units: readonly Unit[], estate: Estate): Read<Access> =>
     assemble(
       units.flatMap((unit) => {
-        const facts = unit.resources.flatMap((resource) => readers[resource.type]?.(resource) ?? [])
-        return facts.length === 0 ? [] : [{ unit, facts }]
+        const facts = unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? [])
+        return facts.every(({ kind }) => kind === "moved") ? [] : [{ unit, facts }]
       }),
       estate,
     ),
