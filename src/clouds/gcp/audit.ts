@@ -14,8 +14,20 @@ export interface AuditWords {
 }
 
 /** Services whose data access tells what was asked of models, or who took on the identity that asked. */
-const audited =
-  /^(?:allServices|(?:aiplatform|discoveryengine|dialogflow|ml|modelarmor|notebooks|generativelanguage|cloudaicompanion|iam|iamcredentials|sts)\.googleapis\.com)$/
+const audited = [
+  "aiplatform",
+  "discoveryengine",
+  "dialogflow",
+  "generativelanguage",
+  "ml",
+  "modelarmor",
+  "notebooks",
+  "cloudaicompanion",
+  "iam",
+  "iamcredentials",
+  "sts",
+].map((name) => `${name}.googleapis.com`)
+const everyService = "allServices"
 
 /** https://cloud.google.com/logging/docs/audit/configure-data-access */
 export const auditedIn = (resource: Resource, configs: readonly Value[], words: AuditWords): readonly Fact[] =>
@@ -33,12 +45,14 @@ export function logged(
   kind: Value,
   isExempting: boolean,
 ): readonly Fact[] {
-  const name = textIn(service)
+  const name = textIn(service) ?? ""
   const says = textIn(kind)
-  if (name === undefined || says === undefined || !audited.test(name) || says === "ADMIN_READ") return []
-  const what = `${says} of ${name}`
-  return [
-    settingOf(resource, "logged-access", kind, what),
-    ...(isExempting ? [] : [settingOf(resource, "logged-access", kind, `${what} by everyone`)]),
-  ]
+  const services = name === everyService ? [everyService, ...audited] : audited.filter((each) => each === name)
+  if (says === undefined || says === "ADMIN_READ") return []
+  return services.flatMap((each) => {
+    const what = `${says} of ${each}`
+    return [what, ...(isExempting ? [] : [`${what} by everyone`])].map((one) =>
+      settingOf(resource, "logged-access", kind, one),
+    )
+  })
 }

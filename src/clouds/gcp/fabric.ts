@@ -178,12 +178,11 @@ const rulesIn = (entry: Entry, names: Names): readonly DenyRule[] =>
 function pools(resource: Resource): readonly Fact[] {
   return entriesOf(get(resource, "workload_identity_pools")).flatMap((entry): readonly Fact[] => {
     const pool = within(resource, `workload_identity_pools.${entry.key}`, entry)
-    const itself: Value = { kind: "reference", address: pool.address, attribute: "id", span: entry.keySpan }
     return [
       { kind: "pool", address: pool.address, id: keyOf(entry), resource: pool },
       ...entriesOf(field(entry.value, "providers")).flatMap((provider) => {
         const own = within(pool, `${pool.address}.providers.${provider.key}`, provider)
-        return providerFacts(own, itself, field(provider.value, "identity_provider"))
+        return providerFacts(own, keyOf(entry), field(provider.value, "identity_provider"))
       }),
     ]
   })

@@ -20,6 +20,10 @@ export type Fact =
       readonly address: string
       readonly pool: Value | undefined
       readonly condition?: Value | undefined
+      /** Its address, or what stands for one that many know. */
+      readonly issuer?: Value | undefined
+      /** From attributes to claims of a token. */
+      readonly mapping?: Value | undefined
       readonly resource: Resource
     }
   /** A role of the organisation's or project's own. */
@@ -158,7 +162,6 @@ export type SettingName =
   | "public-url"
   | "default-identity"
   | "encryption-key"
-  | "federated-subject"
   | "open-notebook"
   | "no-authentication"
   | "key-in-text"

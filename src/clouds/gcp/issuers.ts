@@ -1,5 +1,43 @@
-/** The address of an issuer of tokens to the well-known one that it only looks like, if any. */
+/** Issuers of tokens: their addresses, who has an account with them, and which well-known one a name only looks like. */
 import { domainToUnicode } from "node:url"
+import { spelled } from "../../model/text.ts"
+import { literal, type Value } from "../../model/value.ts"
+import { textIn } from "../attributes.ts"
+
+/** What a template of Fabric's stands for: https://github.com/GoogleCloudPlatform/cloud-foundation-fabric/blob/master/modules/project/identity-providers-defs.tf */
+const templates: Readonly<Record<string, string>> = {
+  github: "https://token.actions.githubusercontent.com",
+  gitlab: "https://gitlab.com",
+  terraform: "https://app.terraform.io",
+}
+
+/** The address of an issuer, or of what a template's name stands for. */
+export function issuerOf(written: Value | undefined): string | undefined {
+  const template = templates[literal(written) ?? ""]
+  if (template !== undefined) return template
+  return written?.kind === "text" ? spelled(written.pieces) : textIn(written)
+}
+
+/** From the attributes by which conditions and members name what is in a token, to its claims. */
+export const mappingOf = (map: Value | undefined): ReadonlyMap<string, string> =>
+  new Map(map?.kind === "dict" ? map.entries.map(({ key, value }) => [key, textIn(value) ?? ""]) : [])
+
+/**
+ * Issuers that give tokens to whoever has an account with them; what one of their tokens may be used for is for the condition
+ * to say. https://cloud.google.com/iam/docs/best-practices-for-using-workload-identity-federation
+ */
+const shared: readonly RegExp[] = [
+  /^https:\/\/token\.actions\.githubusercontent\.com\/?$/,
+  /^https:\/\/gitlab\.com\/?$/,
+  /^https:\/\/app\.terraform\.io\/?$/,
+  /^https:\/\/(?:login\.microsoftonline\.com\/(?:common|organizations|consumers)|sts\.windows\.net\/common)\b/,
+  /^https:\/\/accounts\.google\.com\/?$/,
+  /^https:\/\/agent\.buildkite\.com\/?$/,
+  /^https:\/\/oidc\.vercel\.com\/?$/,
+]
+
+/** Enterprises may have an address of their own below GitHub's, and no others come from there. */
+export const isShared = (url: string): boolean => shared.some((pattern) => pattern.test(url))
 
 const known = [
   "token.actions.githubusercontent.com",

@@ -1,46 +1,33 @@
 /** What a provider asks of outside tokens to how far that goes: one workload, a repository, an owner, or anybody with an account there. */
 import type { Condition, Test } from "../../model/grant.ts"
-import type { Value } from "../../model/value.ts"
-import { readCondition } from "./conditions.ts"
 
-/** In the words that stand before the issuer's name; the closest last. */
-export const reaches = [
-  "every token",
-  "tokens of every repository of an owner",
-  "tokens of every branch of a repository",
-  "tokens of one branch or environment",
-] as const
+/** From every token to one branch or environment of one repository. */
+export type Reach = 0 | 1 | 2 | 3
 
-export interface Pinning {
-  readonly reach: (typeof reaches)[number]
-  /** Why it may be closer than that. */
-  readonly perhaps?: string
-}
+export type Pin = "workload" | "repository" | "branch" | "owner" | "nothing"
 
-/** `mapping` says which claim of a token an attribute has: `attribute.repository` to `assertion.repository`. */
-export function pinningOf(condition: Value | undefined, mapping: ReadonlyMap<string, string>): Pinning {
-  const { alternatives } = readCondition(condition)
-  if (alternatives.length === 0) return { reach: reaches[3] }
-  const each = alternatives.map((all) => reachOf(all, mapping))
-  const loosest = Math.min(...each)
-  const unread = alternatives.flat().find((one) => one.kind === "opaque")
-  return {
-    reach: reaches[loosest] ?? reaches[0],
-    ...(unread && loosest < 3 && { perhaps: `what \`${unread.text}\` asks is not read` }),
-  }
-}
-
-type Level = 0 | 1 | 2 | 3
-
-function reachOf(conditions: readonly Condition[], mapping: ReadonlyMap<string, string>): Level {
-  const pins = conditions.flatMap((each) => (each.kind === "test" ? [pinOf(each, mapping)] : []))
+/**
+ * `mapping` says which claim of a token an attribute has: `attribute.repository` to `assertion.repository`. `member` is what the
+ * member that comes in says by itself: either may tie it down.
+ */
+export function reachOf(conditions: readonly Condition[], mapping: ReadonlyMap<string, string>, member: Pin): Reach {
+  const pins = [member, ...conditions.flatMap((each) => (each.kind === "test" ? [pinOf(each, mapping)] : []))]
   const has = (pin: Pin) => pins.includes(pin)
   if (has("workload") || (has("repository") && has("branch"))) return 3
   if (has("repository")) return 2
   return has("owner") ? 1 : 0
 }
 
-type Pin = "workload" | "repository" | "branch" | "owner" | "nothing"
+/**
+ * `…/subject/repo:acme/app:ref:refs/heads/main`, `…/attribute.repository/acme/app`, or a whole pool, which says nothing.
+ * https://cloud.google.com/iam/docs/principal-identifiers
+ */
+export function memberPin(path: string, mapping: ReadonlyMap<string, string>): Pin {
+  const [, kind = "", value = ""] = /\/(subject|attribute\.\w+|group)\/(.*)$/s.exec(path) ?? []
+  if (kind === "subject") return pinnedBy("sub", value, true)
+  if (!kind.startsWith("attribute.")) return "nothing"
+  return pinnedBy(claimOf(kind, mapping) ?? kind.slice("attribute.".length), value, true)
+}
 
 /**
  * Claims of GitHub, GitLab and Terraform Cloud.
@@ -71,10 +58,13 @@ const workspaces = new Set(["terraform_workspace_id", "terraform_workspace_name"
 
 function pinOf(test: Test, mapping: ReadonlyMap<string, string>): Pin {
   if (test.operator.negated || !["equals", "like"].includes(test.operator.test)) return "nothing"
-  const claim = /^assertion\.(\w+)$/.exec(mapping.get(test.written) ?? test.written)?.[1] ?? ""
+  const claim = claimOf(test.written, mapping) ?? ""
   const closeness = test.values.map(({ text }) => pinnedBy(claim, text, test.operator.test === "equals"))
   return order.find((pin) => closeness.includes(pin)) ?? "nothing"
 }
+
+const claimOf = (attribute: string, mapping: ReadonlyMap<string, string>): string | undefined =>
+  /^assertion\.(\w+)$/.exec(mapping.get(attribute) ?? attribute)?.[1]
 
 /** The loosest of several values counts. */
 const order: readonly Pin[] = ["nothing", "owner", "branch", "repository", "workload"]

@@ -1,16 +1,5 @@
 /** Bindings in Terraform: whom they name, which role, where, and under which condition. */
-import {
-  account,
-  app,
-  block,
-  given,
-  member,
-  type PullRequest,
-  predictor,
-  predicts,
-  tf,
-  when,
-} from "./pull-request.ts"
+import { account, app, block, given, member, type PullRequest, predictor, predicts, tf, when } from "./pull-request.ts"
 
 const ml = "group:ml@example.com"
 const user = member("app", { role: "roles/aiplatform.user", member: app })
@@ -81,7 +70,7 @@ export const bindings: readonly PullRequest[] = [
     name: "a condition is gone",
     base: tf(account, inDev("resource.matchTag('123/env', 'dev')")),
     head: tf(account, searches({})),
-    says: ["any/access/condition-vanished high base:main.tf:10 resource.matchTag('123/env', 'dev')"],
+    says: ["any/access/condition-vanished medium base:main.tf:10 resource.matchTag('123/env', 'dev')"],
   },
   {
     name: "a condition comes",
@@ -93,7 +82,7 @@ export const bindings: readonly PullRequest[] = [
     name: "a deadline is put off",
     base: tf(account, inDev("request.time < timestamp('2027-01-01T00:00:00Z')")),
     head: tf(account, inDev("request.time < timestamp('2027-06-01T00:00:00Z')")),
-    says: ["any/access/condition-vanished high main.tf:10 request.time < timestamp('2027-06-01T00:00:00Z')"],
+    says: ["any/access/condition-vanished medium main.tf:10 request.time < timestamp('2027-06-01T00:00:00Z')"],
   },
   {
     name: "a deadline is brought forward",
@@ -105,7 +94,7 @@ export const bindings: readonly PullRequest[] = [
     name: "a member more, through a local",
     base: tf(grown(`    "${ml}",\n`), listed),
     head: tf(grown(`    "${ml}",\n    "user:eve@example.org",\n`), listed),
-    says: ["gcp/vertex/conversations-readable medium main.tf:4 user:eve@example.org"],
+    says: ["gcp/vertex/viewer-role low main.tf:4 user:eve@example.org"],
   },
   {
     name: "a member fewer",
@@ -131,12 +120,6 @@ export const bindings: readonly PullRequest[] = [
     base: tf(endpoint(ml)),
     head: tf(endpoint("allUsers")),
     says: ["gcp/iam/public-member critical main.tf:4 allUsers"],
-  },
-  {
-    name: "a group in place of everybody",
-    base: tf(endpoint("allUsers")),
-    head: tf(endpoint(ml)),
-    says: [],
   },
   {
     name: "a basic role",

@@ -13,7 +13,9 @@ export const block = (type: string, name: string, ...lines: readonly string[]): 
   `resource "${type}" "${name}" {\n${lines.map((line) => `  ${line.replaceAll("\n", "\n  ")}\n`).join("")}}\n`
 
 const assigned = (values: object): readonly string[] =>
-  Object.entries(values).map(([key, value]) => `${key} = ${/^[a-z]\w*\.|^\[|^\{/.test(value) ? value : JSON.stringify(value)}`)
+  Object.entries(values).map(
+    ([key, value]) => `${key} = ${/^[a-z]\w*\.|^\[|^\{/.test(value) ? value : JSON.stringify(value)}`,
+  )
 
 /** A block whose values are texts, or references and lists as they are written. */
 export const given = (type: string, name: string, values: object, ...more: readonly string[]): string =>

@@ -39,7 +39,7 @@ export const resources: readonly PullRequest[] = [
     name: "Model Armor holds back less",
     base: tf(armor("LOW_AND_ABOVE")),
     head: tf(armor("HIGH")),
-    says: ['any/access/filter-weakened high base:main.tf:7 "LOW_AND_ABOVE"'],
+    says: ["any/access/filter-weakened high base:main.tf:7 LOW_AND_ABOVE"],
   },
   { name: "Model Armor holds back more", base: tf(armor("HIGH")), head: tf(armor("LOW_AND_ABOVE")), says: [] },
   {
@@ -53,7 +53,7 @@ export const resources: readonly PullRequest[] = [
     name: "an endpoint leaves its network",
     base: tf(endpoint('network = "projects/123/global/networks/ml"')),
     head: tf(endpoint()),
-    says: ['any/access/isolation-lost medium base:main.tf:4 "projects/123/global/networks/ml"'],
+    says: ["any/access/isolation-lost medium base:main.tf:4 projects/123/global/networks/ml"],
   },
   {
     name: "what an endpoint is asked is no longer written down",
@@ -64,7 +64,9 @@ export const resources: readonly PullRequest[] = [
   {
     name: "an index answers on the internet",
     base: tf(given("google_vertex_ai_index_endpoint", "docs", { display_name: "docs" })),
-    head: tf(given("google_vertex_ai_index_endpoint", "docs", { display_name: "docs" }, "public_endpoint_enabled = true")),
+    head: tf(
+      given("google_vertex_ai_index_endpoint", "docs", { display_name: "docs" }, "public_endpoint_enabled = true"),
+    ),
     says: ["any/access/public-network high main.tf:3 true"],
   },
   {
@@ -82,7 +84,9 @@ export const resources: readonly PullRequest[] = [
   {
     name: "a workbench with a public address and the default account",
     base: tf(),
-    head: tf(block("google_workbench_instance", "lab", 'name = "lab"', 'gce_setup {\n  machine_type = "e2-standard-4"\n}')),
+    head: tf(
+      block("google_workbench_instance", "lab", 'name = "lab"', 'gce_setup {\n  machine_type = "e2-standard-4"\n}'),
+    ),
     says: [
       "gcp/vertex/default-account medium main.tf:3 gce_setup {",
       "gcp/vertex/open-notebook medium main.tf:3 gce_setup {",
@@ -143,8 +147,12 @@ export const resources: readonly PullRequest[] = [
   },
   {
     name: "prompts to the assistant are no longer written down",
-    base: tf(block("google_gemini_logging_setting", "all", 'logging_setting_id = "all"', "log_prompts_and_responses = true")),
-    head: tf(block("google_gemini_logging_setting", "all", 'logging_setting_id = "all"', "log_prompts_and_responses = false")),
+    base: tf(
+      block("google_gemini_logging_setting", "all", 'logging_setting_id = "all"', "log_prompts_and_responses = true"),
+    ),
+    head: tf(
+      block("google_gemini_logging_setting", "all", 'logging_setting_id = "all"', "log_prompts_and_responses = false"),
+    ),
     says: ["any/access/logging-narrowed medium main.tf:3 false"],
   },
 ]
