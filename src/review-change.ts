@@ -1,5 +1,6 @@
 /** A change that was read, and the settings asked for, to a report. */
 import type { Change } from "./change/change.ts"
+import { prepareClouds } from "./clouds/index.ts"
 import { waiverDeltas } from "./gate/gate-changes.ts"
 import { type GateChange, loadGate } from "./load-gate.ts"
 import type { ReviewRequest } from "./load-review.ts"
@@ -35,7 +36,9 @@ export async function reviewChange(read: Change, request: ReviewRequest): Promis
   const { path, policy } = configurationIn(request.config)
   const plans = request.plans ?? []
   const change = plans.length === 0 ? read : await withPlans(read, plans, request.workTree ?? repo)
-  saveMemory(change.units.flatMap(({ files }) => files))
+  const files = change.units.flatMap((unit) => unit.files)
+  saveMemory(files)
+  await prepareClouds(files)
   const text = change.beside[0]
   if (text === undefined && policy === undefined && request.config !== undefined)
     throw new SettingsError([

@@ -6,6 +6,8 @@ import type { Unit } from "../model/resource.ts"
 
 export interface Cloud {
   readonly name: string
+  /** Loads what only some texts take to be read: awaited before `read`. */
+  prepare?(texts: readonly string[]): Promise<void>
   /** Reads all units of one revision. Never throws on what they hold. */
   read(units: readonly Unit[], estate: Estate): Read<Access>
   readonly spelling: Spelling

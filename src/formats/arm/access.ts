@@ -69,8 +69,9 @@ function entryAt(value: Dict, key: Value, at: Span): Value {
   const all = value.entries.map((each) => each.value)
   if (name === undefined)
     return (
-      oneOf(all.map(single), "which entry it is becomes known once it is deployed", at, () => step(nameOf(value), key)) ??
-      notThere(value, key, at)
+      oneOf(all.map(single), "which entry it is becomes known once it is deployed", at, () =>
+        step(nameOf(value), key),
+      ) ?? notThere(value, key, at)
     )
   const wanted = name.toLowerCase()
   const found = value.entries.findLast((each) => each.key.toLowerCase() === wanted)

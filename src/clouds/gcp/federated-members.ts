@@ -1,0 +1,65 @@
+/** Members that come from a pool of outside identities to the ways in which they get in: what each provider asks, and how close that is. */
+import type { Condition } from "../../model/grant.ts"
+import type { Value } from "../../model/value.ts"
+import { readCondition } from "./conditions.ts"
+import type { Here } from "./draft.ts"
+import type { Fact } from "./facts.ts"
+import { isShared, issuerOf, mappingOf } from "./issuers.ts"
+import { memberPin, type Pin, reachOf } from "./pinning.ts"
+
+export interface WayIn {
+  /** What a provider asks of a token before it takes it. */
+  readonly conditions: readonly Condition[]
+  /** Structural properties of rows of it: `open-trust`, `unpinned-subject`, `account-root`. */
+  readonly traits: readonly string[]
+}
+
+type Provider = Extract<Fact, { kind: "provider" }>
+
+/**
+ * One for each provider of the pool, or one that asks nothing where none is in view. `path` is the member's, behind its word:
+ * `//iam.googleapis.com/…/workloadIdentityPools/ci/attribute.repository/acme/app`.
+ * https://cloud.google.com/iam/docs/workload-identity-federation#conditions
+ */
+export function waysIn(here: Here, path: string): readonly WayIn[] {
+  const providers = here.facts.flatMap((fact) => (fact.kind === "provider" && isOf(here, fact, path) ? [fact] : []))
+  return providers.length === 0
+    ? [{ conditions: [], traits: unseen(path) }]
+    : providers.flatMap((each) => waysOf(each, path))
+}
+
+function isOf({ names }: Here, { pool }: Provider, path: string): boolean {
+  const id = names.pattern(pool)?.text
+  return id !== undefined && id !== "" && `${path}/`.includes(`/${lastOf(id)}/`)
+}
+
+const lastOf = (id: string): string => /(?:workloadIdentityPools|workforcePools)\/(.*)$/s.exec(id)?.[1] ?? id
+
+function waysOf({ condition, issuer, mapping }: Provider, path: string): readonly WayIn[] {
+  const known = mappingOf(mapping)
+  const pin = memberPin(path, known)
+  const { alternatives } = readCondition(condition)
+  return alternatives.map((conditions) => ({ conditions, traits: traitsOf(conditions, { issuer, known, pin }) }))
+}
+
+interface Asked {
+  readonly issuer: Value | undefined
+  readonly known: ReadonlyMap<string, string>
+  readonly pin: Pin
+}
+
+/** Of an issuer that only the house has, nobody else has tokens; of a condition that cannot be read, nobody can say. */
+function traitsOf(conditions: readonly Condition[], { issuer, known, pin }: Asked): readonly string[] {
+  const reach = reachOf(conditions, known, pin)
+  if (reach === 3 || conditions.some(({ kind }) => kind === "opaque")) return []
+  const url = issuerOf(issuer)
+  const isOpen = url !== undefined && isShared(url)
+  if (!isOpen) return isWide(pin) && reach < 2 ? ["unpinned-subject", "account-root"] : []
+  return ["unpinned-subject", ...(isWide(pin) ? ["account-root"] : []), ...(reach === 0 ? ["open-trust"] : [])]
+}
+
+/** The member does not say which repository, and nobody in view does. */
+const unseen = (path: string): readonly string[] =>
+  isWide(memberPin(path, new Map())) ? ["unpinned-subject", "account-root"] : []
+
+const isWide = (pin: Pin): boolean => pin === "nothing" || pin === "owner"
