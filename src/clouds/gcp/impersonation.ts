@@ -56,7 +56,7 @@ function accountOf(draft: Draft, { here, place, resource }: ReadBinding): Subjec
  */
 function providerConditions({ facts, names }: Here, pool: string): readonly (readonly Condition[])[] {
   const asked = facts.flatMap((fact) => {
-    const id = fact.kind === "provider" ? names.pattern(fact.pool)?.text : undefined
+    const id = fact.kind === "provider" ? names.text(fact.pool) : undefined
     const isOfPool = id !== undefined && id !== "" && `${pool}/`.includes(`workloadIdentityPools/${lastOf(id)}/`)
     return fact.kind === "provider" && isOfPool ? readCondition(fact.condition).alternatives : []
   })
