@@ -4,15 +4,14 @@ import { unfinished } from "./access/unfinished.ts"
 import { bounded, wasCut } from "./access/work.ts"
 import type { Change } from "./change/change.ts"
 import { ignoredIn } from "./change/ignored.ts"
-import { readUnits } from "./change/read-units.ts"
 import { unitRenames } from "./change/unit-renames.ts"
-import { readAccess } from "./clouds/index.ts"
 import { letGo } from "./memory.ts"
 import type { GateDelta } from "./model/delta.ts"
 import type { Finding } from "./model/finding.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
-import type { Revision, Span } from "./model/source.ts"
+import type { Span } from "./model/source.ts"
 import type { Criteria, Options } from "./options.ts"
+import { readRevision } from "./read-revision.ts"
 import { compose } from "./report/compose.ts"
 import { changedText } from "./rules/changed.ts"
 import { evaluate } from "./rules/evaluate.ts"
@@ -61,9 +60,9 @@ function judge({ change, gate, ...what }: Reviewed) {
 }
 
 function judgedBy(criteria: Criteria, change: Change, gate: readonly GateDelta[], changed: (span: Span) => boolean) {
-  const base = readRevision(change, criteria, "base")
+  const base = readRevision(change.units, criteria, "base")
   letGo()
-  const head = readRevision(change, criteria, "head")
+  const head = readRevision(change.units, criteria, "head")
   const compared = bounded(() => {
     const all = difference(base.access, head.access, unitRenames(change))
     const { unknownBefore } = change
@@ -119,14 +118,3 @@ const unread = ({ head, deltas, isUndone }: ReturnType<typeof judgedBy>) => [
   ...head.diagnostics,
   ...unfinished(deltas, isUndone),
 ]
-
-/** What a revision's files come to. The files' own values are not kept: they are many times as large. */
-function readRevision(change: Change, { estate }: Criteria, revision: Revision) {
-  const units = readUnits(change.units, revision)
-  const access = readAccess(units.value, estate)
-  return {
-    access: access.value,
-    units: units.value.length,
-    diagnostics: [...units.diagnostics, ...access.diagnostics],
-  }
-}

@@ -112,8 +112,7 @@ export function surelyMet(grant: Grant, actions: readonly Action[], rows: Rows):
     if (left.length === 0 || isSpent()) break
     spend(left.length)
     if (meetsBeyondActions(row, grant) !== "yes") continue
-    const reached = namesOf(row.reaches)
-    left = left.filter(({ name }) => !reached.has(name))
+    left = left.filter((action) => !isAbout(row, action))
   }
   return left.length === 0 ? actions : actions.filter((action) => !left.includes(action))
 }

@@ -1,5 +1,5 @@
 /** The access table of one revision: who may do what, and the facts about resources that decide who gets in. */
-import type { Blame, Grant } from "./grant.ts"
+import type { Blame, Grant, Pattern } from "./grant.ts"
 import type { Span } from "./source.ts"
 
 export interface Access {
@@ -44,6 +44,8 @@ export interface Subject {
   readonly name?: string
   /** Set where it is declared elsewhere, so that its name is all that it is: under another name it is somebody else. */
   readonly onlyNamed?: true
+  /** What rows call it, as a resource or as a principal, where its name is written out; what is not known of that is a hole. */
+  readonly id?: Pattern
   /** Where its author's program has it, when the address is only generated from that. */
   readonly path?: string
   /** Addresses that it had before, where the code says so (`moved`). */

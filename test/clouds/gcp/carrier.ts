@@ -1,6 +1,7 @@
 /** Policies to Terraform, in one of the spellings that it has for them, and two of them to what the engine says of the change. */
 import { difference } from "../../../src/access/difference.ts"
 import { readUnits } from "../../../src/change/read-units.ts"
+import { unsaid } from "../../../src/clouds/cloud.ts"
 import { readAccess } from "../../../src/clouds/index.ts"
 import { terraform } from "../../../src/formats/terraform/index.ts"
 import type { Access } from "../../../src/model/access.ts"
@@ -154,12 +155,10 @@ function declare(resource: Blocks, put: (blocks: Blocks, type: string, body: Jso
   }
 }
 
-const estate = { trustedAccounts: new Set<string>(), approvedModels: [] }
-
 export function accessOf(policies: Policies, revision: Revision, writing: Writing): Access {
   const source = { path: "main.tf.json", revision, text: written(policies, writing) }
   const units = readUnits([{ format: terraform, revision, key: "", files: [source] }], revision)
-  const { value, diagnostics } = readAccess(units.value, estate)
+  const { value, diagnostics } = readAccess(units.value, unsaid)
   const [complaint] = [...units.diagnostics, ...diagnostics]
   if (complaint) throw new Error(`${complaint.message} in ${source.text}`)
   return value
