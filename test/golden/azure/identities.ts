@@ -118,7 +118,7 @@ export const identities: readonly PullRequest[] = [
     name: "a member joins a group that may deploy models",
     before: team("azuread_user.ann.object_id"),
     after: team("azuread_user.ann.object_id", "azuread_user.ben.object_id"),
-    finds: [],
+    finds: ["azure/openai/broad-role high 15 azuread_user.ben.object_id"],
   },
   {
     name: "a group names its members itself",
@@ -134,7 +134,10 @@ export const identities: readonly PullRequest[] = [
       data("azuread_user", "ann", 'user_principal_name = "ann@acme.example"') +
       to("data.azuread_group.team.object_id") +
       to("data.azuread_user.ann.object_id").replace('"app"', '"ann"'),
-    finds: [],
+    finds: [
+      'azure/openai/uses-models low 9 "Cognitive Services OpenAI User"',
+      'azure/openai/uses-models low 14 "Cognitive Services OpenAI User"',
+    ],
   },
   {
     name: "a principal and a role that are looked up",
@@ -146,7 +149,7 @@ export const identities: readonly PullRequest[] = [
         /role_definition_name .*/,
         "role_definition_id   = data.azurerm_role_definition.admin.id",
       ),
-    finds: [],
+    finds: ["azure/openai/broad-role high 9 data.azurerm_role_definition.admin.id"],
   },
   {
     name: "an identity of another stack is assigned a role",
@@ -154,31 +157,33 @@ export const identities: readonly PullRequest[] = [
     after:
       data("azurerm_user_assigned_identity", "worker", 'name = "worker"', 'resource_group_name = "apps"') +
       to("data.azurerm_user_assigned_identity.worker.principal_id"),
-    finds: [],
+    finds: ['azure/openai/uses-models low 7 "Cognitive Services OpenAI User"'],
   },
   {
     name: "a branch may sign in",
     before: own,
     after: federated("repo:acme/app:ref:refs/heads/main"),
-    finds: [],
+    finds: ['azure/identity/federation low 15 "repo:acme/app:ref:refs/heads/main"'],
   },
   {
     name: "pull requests may sign in in place of a branch",
     before: federated("repo:acme/app:ref:refs/heads/main"),
     after: federated("repo:acme/app:pull_request"),
-    finds: [],
+    finds: ['azure/identity/unpinned-federation high 15 "repo:acme/app:pull_request"'],
+    back: ['azure/identity/federation low 15 "repo:acme/app:ref:refs/heads/main"'],
   },
   {
     name: "an environment may sign in in place of pull requests",
     before: federated("repo:acme/app:pull_request"),
     after: federated("repo:acme/app:environment:production"),
-    finds: [],
+    finds: ['azure/identity/federation low 15 "repo:acme/app:environment:production"'],
+    back: ['azure/identity/unpinned-federation high 15 "repo:acme/app:pull_request"'],
   },
   {
     name: "an expression takes every branch",
     before: flexible("claims['sub'] eq 'repo:acme/app:ref:refs/heads/main'"),
     after: flexible("claims['sub'] matches 'repo:acme/*'"),
-    finds: [],
+    finds: ["azure/identity/unpinned-federation high 16 \"claims['sub'] matches 'repo:acme/*'\""],
   },
   {
     name: "an application's credential for a fork",
@@ -193,7 +198,7 @@ export const identities: readonly PullRequest[] = [
         'audiences      = ["api://AzureADTokenExchange"]',
         'subject        = "repo:acme/app:pull_request"',
       ),
-    finds: [],
+    finds: ['azure/identity/unpinned-federation high 16 "repo:acme/app:pull_request"'],
   },
   {
     name: "a certificate of an application, and a secret of its principal",
@@ -202,7 +207,10 @@ export const identities: readonly PullRequest[] = [
       application +
       block("azuread_application_certificate", "app", "application_id = azuread_application.app.id", 'value = "x"') +
       block("azuread_service_principal_password", "app", "service_principal_id = azuread_service_principal.app.id"),
-    finds: [],
+    finds: [
+      'azure/identity/client-secret medium 12 resource "azuread_application_certificate" "app" {',
+      'azure/identity/client-secret medium 16 resource "azuread_service_principal_password" "app" {',
+    ],
   },
   {
     name: "a principal of AI's joins the directory's administrators",
@@ -216,7 +224,7 @@ export const identities: readonly PullRequest[] = [
         "role_object_id   = azuread_directory_role.admin.object_id",
         "member_object_id = azuread_service_principal.app.object_id",
       ),
-    finds: [],
+    finds: ["azure/identity/directory-role medium 16 azuread_directory_role.admin.object_id"],
   },
   {
     name: "a principal of AI's may write every application",
@@ -230,25 +238,27 @@ export const identities: readonly PullRequest[] = [
         "principal_object_id = azuread_service_principal.app.object_id",
         'resource_object_id  = "00000003-0000-0000-c000-000000000000"',
       ),
-    finds: [],
+    finds: ['azure/identity/directory-role medium 13 "1bfefb4e-e0b5-418b-a88f-73c46d2cc8e9"'],
   },
   {
     name: "an administrator who must activate the role first",
     before: "",
     after: eligible(),
-    finds: [],
+    finds: [
+      'azure/openai/broad-role medium 3 "/providers/Microsoft.Authorization/roleDefinitions/b78c5d69-af96-48a3-bf8d-a8b4d589de94"',
+    ],
   },
   {
     name: "the end of an eligible assignment goes",
     before: eligible("schedule {\n  expiration {\n    duration_days = 30\n  }\n}"),
     after: eligible(),
-    finds: [],
+    finds: ["azure/openai/broad-role medium base:7 30"],
   },
   {
     name: "two apps share an identity",
     before: own + web("front"),
     after: own + web("front") + web("batch"),
-    finds: [],
+    finds: ["azure/identity/shared-identity low 21 azurerm_user_assigned_identity.eval.id"],
   },
   {
     name: "an assignment moves to another resource of the same kind",
@@ -266,13 +276,16 @@ export const identities: readonly PullRequest[] = [
     path: "main.bicep",
     before: request("roleEligibilityScheduleRequests"),
     after: request("roleAssignmentScheduleRequests"),
-    finds: [],
+    finds: ["azure/openai/broad-role high 1 admin"],
   },
   {
     name: "Bicep: what denied everybody the keys goes",
     path: "main.bicep",
     before: `${foundry}${denied}`,
     after: foundry,
-    finds: [],
+    finds: [
+      "any/access/deny-vanished high base:19 'Microsoft.CognitiveServices/accounts/listKeys/action'",
+      "any/access/deny-vanished high (possible) base:19 'Microsoft.CognitiveServices/accounts/listKeys/action'",
+    ],
   },
 ]

@@ -45,13 +45,13 @@ export const places: readonly PullRequest[] = [
         `object_id          = "${somebody}"`,
         'secret_permissions = ["Get", "List"]',
       ),
-    finds: [],
+    finds: ['any/access/new-capability high 20 "Get"'],
   },
   {
     name: "a role on the secrets of a vault that keeps a key",
     before: vault,
     after: vault + assigned("Key Vault Secrets User", "azurerm_key_vault.vault.id"),
-    finds: [],
+    finds: ['any/access/new-capability high 19 "Key Vault Secrets User"'],
   },
   {
     name: "a role on the secrets of any other vault",
@@ -65,7 +65,7 @@ export const places: readonly PullRequest[] = [
     name: "a key that is written into a vault's secret",
     before: vault,
     after: vault.replace("azurerm_cognitive_account.chat.primary_access_key", '"3f7c9b1e5d2a4c6e8f0a1b2c3d4e5f60"'),
-    finds: [],
+    finds: ['any/access/key-in-text high 14 "3f7c9b1e5d2a4c6e8f0a1b2c3d4e5f60"'],
   },
   {
     name: "a role on storage in which a workspace keeps its models",
@@ -79,7 +79,7 @@ export const places: readonly PullRequest[] = [
         "public_network_access_enabled = false",
       ) +
       assigned("Storage Blob Data Contributor", "azurerm_storage_account.models.id"),
-    finds: [],
+    finds: ['any/access/new-capability medium 13 "Storage Blob Data Contributor"'],
   },
   {
     name: "a role on a container of other storage",
@@ -105,7 +105,7 @@ export const places: readonly PullRequest[] = [
       block("azurerm_resource_group", "ai", 'name = "ai"') +
       chat.replace('"ai"', "azurerm_resource_group.ai.name") +
       assigned("Cognitive Services OpenAI User", "azurerm_resource_group.ai.id"),
-    finds: [],
+    finds: ["any/access/wider-resource medium 12 azurerm_resource_group.ai.id"],
   },
   {
     name: "from a group that is looked up to the subscription",
@@ -117,7 +117,7 @@ export const places: readonly PullRequest[] = [
       data("azurerm_resource_group", "ai", 'name = "ai"') +
       data("azurerm_subscription", "this") +
       assigned("Cognitive Services OpenAI User", "data.azurerm_subscription.this.id"),
-    finds: [],
+    finds: ["azure/openai/wide-scope medium 7 data.azurerm_subscription.this.id"],
   },
   {
     name: "to a management group, and one that is looked up",
@@ -127,7 +127,10 @@ export const places: readonly PullRequest[] = [
       data("azurerm_management_group", "root", 'name = "root"') +
       assigned("Cognitive Services OpenAI User", "azurerm_management_group.all.id") +
       assigned("Search Index Data Reader", "data.azurerm_management_group.root.id").replace('"app"', '"root"'),
-    finds: [],
+    finds: [
+      "azure/openai/wide-scope medium 8 azurerm_management_group.all.id",
+      "azure/openai/wide-scope medium 13 data.azurerm_management_group.root.id",
+    ],
   },
   {
     name: "an ID that is written out becomes the reference that it is",
@@ -157,7 +160,11 @@ export const places: readonly PullRequest[] = [
         '"app"',
         '"operator"',
       ),
-    finds: [],
+    finds: [
+      'azure/openai/uses-models low 15 "Cognitive Services OpenAI User"',
+      'any/access/new-capability low 20 "Search Index Data Reader"',
+      'azure/ml/run-code high 25 "AzureML Compute Operator"',
+    ],
   },
   {
     name: "a project of an account, and a role on it",
@@ -172,7 +179,7 @@ export const places: readonly PullRequest[] = [
         'identity {\n  type = "SystemAssigned"\n}',
       ) +
       assigned("Foundry User", "azurerm_cognitive_account_project.p.id"),
-    finds: [],
+    finds: ['azure/openai/data-plane-wildcard high 17 "Foundry User"'],
   },
   {
     name: "a hub gives up its isolation, and a project joins it",
@@ -185,13 +192,13 @@ export const places: readonly PullRequest[] = [
         'name               = "p"',
         "ai_services_hub_id = azurerm_ai_foundry.hub.id",
       ),
-    finds: [],
+    finds: ['any/access/isolation-lost medium 6 "Disabled"'],
   },
   {
     name: "an instance of a person's gets a key for SSH",
     before: bench(),
     after: bench('ssh {\n  public_key = "ssh-rsa AAAA"\n}'),
-    finds: [],
+    finds: ["azure/ml/open-compute medium 4 ssh {"],
   },
   {
     name: "a cluster with a password",
@@ -202,7 +209,7 @@ export const places: readonly PullRequest[] = [
       'name = "gpu"',
       'ssh {\n  admin_username = "azureuser"\n  admin_password = "Pa55w0rd!Pa55w0rd!"\n}',
     ),
-    finds: [],
+    finds: ['any/access/key-in-text high 5 "Pa55w0rd!Pa55w0rd!"'],
   },
   {
     name: "other computes act as an identity",
@@ -218,7 +225,10 @@ export const places: readonly PullRequest[] = [
           ),
         )
         .join(""),
-    finds: [],
+    finds: [
+      "azure/ml/compute-identity medium 8 azurerm_user_assigned_identity.train.id",
+      "azure/ml/compute-identity medium 14 azurerm_user_assigned_identity.train.id",
+    ],
   },
   {
     name: "datastores with keys of every kind",
@@ -227,7 +237,7 @@ export const places: readonly PullRequest[] = [
       block("azurerm_machine_learning_datastore_fileshare", "share", "shared_access_signature = var.sas") +
       block("azurerm_machine_learning_datastore_datalake_gen2", "lake", "client_secret = var.secret") +
       'variable "sas" {}\nvariable "secret" {}\n',
-    finds: [],
+    finds: ["azure/openai/key-from-vault medium 2 var.sas", "azure/openai/key-from-vault medium 5 var.secret"],
   },
   {
     name: "a search service gets a private way to storage",
@@ -265,7 +275,7 @@ export const places: readonly PullRequest[] = [
         /principal_id .*/,
         "principal_id = azapi_resource.project.identity[0].principal_id",
       ),
-    finds: [],
+    finds: ['azure/openai/account-keys high 17 "Cognitive Services User"'],
   },
   {
     name: "a role that azapi assigns",
@@ -278,6 +288,8 @@ export const places: readonly PullRequest[] = [
       `parent_id = "${account}"`,
       `body = {\n  properties = {\n    roleDefinitionId = "/providers/Microsoft.Authorization/roleDefinitions/25fbc0a9-bd7c-42a3-aa1a-3b75d497ee68"\n    principalId      = "${somebody}"\n  }\n}`,
     ),
-    finds: [],
+    finds: [
+      'azure/openai/broad-role high 7 "/providers/Microsoft.Authorization/roleDefinitions/25fbc0a9-bd7c-42a3-aa1a-3b75d497ee68"',
+    ],
   },
 ]
