@@ -75,7 +75,7 @@ function web(name: string): string {
 }
 
 function request(type: string): string {
-  return `resource admin 'Microsoft.Authorization/${type}@2022-04-01-preview' = {
+  return `resource admin '${type}' = {
   name: guid('admin')
   properties: {
     principalId: '${somebody}'
@@ -274,8 +274,8 @@ export const identities: readonly PullRequest[] = [
   {
     name: "Bicep: a role that must be activated becomes one that is there, for a day",
     path: "main.bicep",
-    before: request("roleEligibilityScheduleRequests"),
-    after: request("roleAssignmentScheduleRequests"),
+    before: request("Microsoft.Authorization/roleEligibilityScheduleRequests@2022-04-01-preview"),
+    after: request("Microsoft.Authorization/roleAssignmentScheduleRequests@2022-04-01-preview"),
     finds: ["azure/openai/broad-role high 1 admin"],
   },
   {

@@ -4,6 +4,7 @@ import { account, assigned, block, group, type PullRequest, somebody, workspace 
 const data = (type: string, name: string, ...lines: readonly string[]) =>
   block(type, name, ...lines).replace("resource", "data")
 
+const it = ['name                = "it"', 'resource_group_name = "ai"']
 const named = (type: string, name: string, ...lines: readonly string[]) =>
   block(type, name, `name                = "${name}"`, 'resource_group_name = "ai"', ...lines)
 
@@ -151,9 +152,11 @@ export const places: readonly PullRequest[] = [
     name: "an account, a search service and a workspace that are looked up",
     before: "",
     after:
-      ["cognitive_account", "search_service", "machine_learning_workspace"]
-        .map((type) => data(`azurerm_${type}`, "it", 'name                = "it"', 'resource_group_name = "ai"'))
-        .join("") +
+      [
+        data("azurerm_cognitive_account", "it", ...it),
+        data("azurerm_search_service", "it", ...it),
+        data("azurerm_machine_learning_workspace", "it", ...it),
+      ].join("") +
       assigned("Cognitive Services OpenAI User", "data.azurerm_cognitive_account.it.id") +
       assigned("Search Index Data Reader", "data.azurerm_search_service.it.id").replace('"app"', '"reader"') +
       assigned("AzureML Compute Operator", "data.azurerm_machine_learning_workspace.it.id").replace(
