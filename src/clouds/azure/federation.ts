@@ -95,12 +95,12 @@ const isOfSubject = ({ key }: Test): boolean => key === "sub" || key === "job_wo
 
 /**
  * Whether every subject is one workload, branch or environment of one repository. Whoever opens a pull request has the subject
- * of pull requests. https://docs.github.com/actions/reference/security/oidc
+ * of pull requests; who writes a wildcard means several. https://docs.github.com/actions/reference/security/oidc
  */
 const pins = ({ values }: Test): boolean =>
   values.every(({ text }) =>
     // A wildcard in a subject that is compared as it stands is meant as one, and will be made to work.
     text.includes("*")
       ? /^repo:[^*:]+:(environment:|ref:refs\/(heads|tags)\/)[^*]/.test(text)
-      : text !== "" && !/:pull_request$/i.test(text),
+      : text !== "" && !text.includes("*") && !/:pull_request$/i.test(text),
   )
