@@ -18,11 +18,18 @@ import { reached } from "./references.ts"
 import { deepest, type Scope, tooMuch } from "./scope.ts"
 import { spelledAt } from "./template.ts"
 
-export function evaluate(expression: Expression, outer: Scope): Value {
+export function evaluate(expression: Expression, scope: Scope): Value {
+  const { work } = scope.template.shared
+  if (work.depth > deepest || --work.left < 0) return tooMuch(scope, expression.span)
+  work.depth++
+  const value = resultOf(expression, scope)
+  work.depth--
+  return value
+}
+
+function resultOf(expression: Expression, scope: Scope): Value {
   const { span } = expression
-  const { work } = outer.template.shared
-  if (outer.depth > deepest || --work.left < 0) return tooMuch(outer, span)
-  const scope = { ...outer, depth: outer.depth + 1 }
+  const { work } = scope.template.shared
   switch (expression.kind) {
     case "number":
     case "boolean":

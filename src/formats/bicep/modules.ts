@@ -1,11 +1,11 @@
 /** A module where it is called to the template that it calls, where its file is in the repository; and what that puts out. */
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
-import { seenThrough } from "../terraform/make.ts"
 import { directoryOf, isTrial } from "../terraform/paths.ts"
 import type { Output } from "./ast.ts"
 import { hangs } from "./deciders.ts"
 import { evaluate } from "./evaluate.ts"
+import { seenFrom } from "./hops.ts"
 import { deploymentOfModule, property } from "./identity.ts"
 import { hasDecorator, secret } from "./parameters.ts"
 import { parsed } from "./parser.ts"
@@ -71,7 +71,7 @@ function inputsOf(instance: Instance): Inputs {
       const name = each.kind === "entry" ? plainText(each.key) : undefined
       if (name === undefined) return []
       const input: Input = {
-        value: (depth) => evaluate(each.value, { ...scope, depth }),
+        value: () => evaluate(each.value, scope),
         get hangs() {
           return hangs(each.value, scope)
         },
@@ -82,23 +82,23 @@ function inputsOf(instance: Instance): Inputs {
 }
 
 /** `outputs.name` of a module; undefined where its template is not to be seen. */
-export function outputOf(instance: Instance, name: string, span: Span, depth: number): Value | undefined {
+export function outputOf(instance: Instance, name: string, span: Span): Value | undefined {
   const template = calledTemplate(instance)
   const declared = template?.outputs.get(name)
   if (!template || !declared) return undefined
-  const seen = seenThrough(outputValue(declared, template, depth), span)
+  const seen = seenFrom(outputValue(declared, template), span, template.shared)
   const { perhaps } = instance
   return perhaps === undefined ? seen : { ...seen, perhaps: seen.perhaps ?? perhaps }
 }
 
-export function outputValue({ name, value, decorators, span }: Output, template: Template, depth: number): Value {
+export function outputValue({ name, value, decorators, span }: Output, template: Template): Value {
   const { known } = template
   const key = `output ${name.text}`
   const before = known.get(key)
   if (before === "open") return { kind: "unknown", because: "it is made of itself", name: key, span }
   if (before) return before
   known.set(key, "open")
-  const found = evaluate(value, scopeIn(template, depth))
+  const found = evaluate(value, scopeIn(template))
   const made = hasDecorator({ decorators }, "secure") ? secret(found, name.text, template) : found
   known.set(key, made)
   return made

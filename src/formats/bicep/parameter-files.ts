@@ -98,7 +98,7 @@ function ownInputs(file: Source, unit: Source, shared: Shared): Inputs {
   for (const [name, meaning] of template.names) {
     if (meaning.kind !== "parameter" || !meaning.value) continue
     const { span } = meaning.name
-    inputs.set(name, { value: (depth) => parameterValue(meaning, span, scopeIn(template, depth)), hangs: false })
+    inputs.set(name, { value: () => parameterValue(meaning, span, scopeIn(template)), hangs: false })
   }
   return inputs
 }
