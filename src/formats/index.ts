@@ -69,6 +69,11 @@ export const formats: readonly FormatEntry[] = [
     load: () => import("./arm/index.ts").then((m) => m.arm),
   },
   {
+    name: "azure-roles",
+    mayClaim: endsWith(".json"),
+    load: () => import("./azure-roles/index.ts").then((m) => m.azureRoles),
+  },
+  {
     name: "iam",
     mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
     load: () => import("./iam/json.ts").then((m) => m.iam),

@@ -7,8 +7,8 @@ const looked = (path: string) => formats.filter((each) => each.mayClaim(path)).m
 describe("the formats", () => {
   it.each<[string, readonly string[]]>([
     ["main.tf", ["terraform"]],
-    ["cdk.out/Stack.template.json", ["plan", "cdk", "cloudformation", "iam"]],
-    ["cdk.out/manifest.json", ["plan", "cdk", "cloudformation", "iam"]],
+    ["cdk.out/Stack.template.json", ["plan", "cdk", "cloudformation", "arm", "azure-roles", "iam"]],
+    ["cdk.out/manifest.json", ["plan", "cdk", "cloudformation", "arm", "azure-roles", "iam"]],
     ["stack.template", ["cloudformation", "cloudformation-yaml"]],
     ["template.yaml", ["cloudformation-yaml", "iam-yaml"]],
     ["template.yml", ["cloudformation-yaml", "iam-yaml"]],

@@ -8,7 +8,7 @@ import { segments } from "./deployment.ts"
 import { evaluate } from "./evaluate.ts"
 import { roundsOf } from "./loops.ts"
 import { asText, joined } from "./pieces.ts"
-import { complain, type Scope } from "./scope.ts"
+import { affords, complain, type Scope } from "./scope.ts"
 
 export interface Declaration {
   readonly address: string
@@ -101,6 +101,9 @@ function declarations(
   return []
 }
 
+/** A resource is as much work as so many values, however little it says. */
+const costOfRound = 20
+
 function declarationsOf(
   scope: Scope,
   element: Value,
@@ -116,6 +119,7 @@ function declarationsOf(
   const loop = entry(element, "copy")?.value
   const rounds = loop?.kind === "dict" ? roundsOf(scope, loop, evaluate) : [{ scope, index: undefined }]
   return rounds.flatMap((round) => {
+    if (!affords(scope.shared, span, costOfRound + 4 * (parent?.name.pieces.length ?? 0))) return []
     const isOpen = loop !== undefined && round.index === undefined
     const name = field(element, "name")
     const text = name ? asText(evaluate(round.scope, name)) : joined([""], span)

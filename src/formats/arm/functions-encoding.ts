@@ -7,7 +7,7 @@ import { parseJsonIn } from "../json/parse.ts"
 import { madeText } from "../made.ts"
 import type { FunctionTable, Run } from "./call.ts"
 import { isHidden, seen } from "./equality.ts"
-import { asText, nameOf, piecesOf } from "./pieces.ts"
+import { asText, hole, joined, nameOf, piecesOf } from "./pieces.ts"
 
 /** What is sensitive is not written in another way: it stays a hole. */
 const known = (value: Value | undefined): string | undefined =>
@@ -62,11 +62,11 @@ const uri: Run = ([base, relative], { at }) => {
     const made = attempted(() => new URL(end, start).toString())
     return made === undefined ? undefined : madeText(made, at)
   }
-  // Of a base that is not known in full nothing is lost that ends in a slash.
+  // Of a base that is not known the last part gives way, unless it ends in a slash.
   const last = whole.pieces.at(-1)
-  return last?.kind === "literal" && last.text.endsWith("/")
-    ? { kind: "text", pieces: [...whole.pieces, ...tail.pieces], span: at }
-    : undefined
+  if (last?.kind === "literal" && last.text.endsWith("/"))
+    return { kind: "text", pieces: [...whole.pieces, ...tail.pieces], span: at }
+  return end === undefined ? undefined : joined([hole(`uri(${nameOf(whole)}, '.')`, at), "/", tail], at)
 }
 
 const dataUri = /^data:[^,]*?(;base64)?,([\s\S]*)$/

@@ -39,12 +39,10 @@ const plain: ReadonlyMap<string, readonly [name: string, run: Run]> = named<Run>
 
 const withLambda: ReadonlyMap<string, readonly [name: string, run: RunWithLambda]> = named(lambdaFunctions)
 
-/** What these are given counts as it is, whatever of it is one of several: they keep it, or ask all of it. */
-const whole = new Set(
-  "array coalesce concat createarray createobject empty equals flatten if intersection shallowmerge string tryget union".split(
-    " ",
-  ),
-)
+/** What these are given counts as it is, whatever of it is one of several, or there perhaps: they keep it, or ask all of it. */
+const whole = new Set("array coalesce createarray createobject empty equals if string tryget".split(" "))
+/** What these are given may hold items that are there perhaps, as what they make does. */
+const gathering = new Set("concat flatten shallowmerge union".split(" "))
 
 /** Whether there is such a function. Names count in any case. */
 export const isFunction = (name: string): boolean =>
@@ -75,7 +73,8 @@ function called(name: string, args: readonly Argument[], call: Call): Value {
     return isFail(name) ? { ...unknown, fails: true } : unknown
   }
   const make = (chosen: readonly Value[]): Value => work(chosen, call) ?? unknownCall(own, chosen, call, whyNot(chosen))
-  if (whole.has(lower)) return make(values)
+  const isOneOf = values.some((value) => value.kind === "list" && value.alternatives)
+  if (whole.has(lower) || (gathering.has(lower) && !isOneOf)) return make(values)
   return ofEach(values, call.at, nameOf(unknownCall(own, values, call, "")), make) ?? make(values)
 }
 

@@ -71,13 +71,13 @@ function givenOrDefault(scope: Scope, { key, keySpan, value: declared }: Entry, 
 
 const isNull = (value: Value): boolean => value.kind === "scalar" && value.value === null
 
-const any: Type = { kind: "any" }
+const anything: Type = { kind: "any" }
 const types: Readonly<Record<string, Type>> = {
-  array: { kind: "list", of: any },
+  array: { kind: "list", of: anything },
   bool: { kind: "bool" },
   int: { kind: "number" },
-  object: { kind: "map", of: any },
-  secureobject: { kind: "map", of: any },
+  object: { kind: "map", of: anything },
+  secureobject: { kind: "map", of: anything },
   securestring: { kind: "string" },
   string: { kind: "string" },
 }

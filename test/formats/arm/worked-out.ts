@@ -24,7 +24,7 @@ export const found = (all: readonly Resource[], address: string): Resource => {
 }
 
 /** What an expression comes to in a template that has whatever else is given. */
-export function valueOf(expression: unknown, beside: Readonly<Record<string, unknown>> = {}): Value | undefined {
+export function workedOut(expression: unknown, beside: Readonly<Record<string, unknown>> = {}): Value | undefined {
   const outputs = { it: { type: "string", value: expression } }
   const { find } = read({ $schema: schema, resources: [], ...beside, outputs })
   return field(find("output.it").body, "value")
