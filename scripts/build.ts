@@ -19,7 +19,7 @@ run(node, "scripts/compile-rules.ts")
 rmSync("lib", { recursive: true, force: true })
 run("tsc", "-p", "tsconfig.build.json")
 // The compiler leaves data files behind, and the bundler copies them from where they are named.
-for (const data of ["clouds/aws/data", "formats/cloudformation/data"])
+for (const data of ["clouds/aws/data", "clouds/azure/data", "formats/cloudformation/data"])
   cpSync(`src/${data}`, `lib/src/${data}`, { recursive: true })
 // Nothing of this package does anything when it is merely loaded. It does not say so, and its client for OIDC, which nobody calls
 // here, would bring a whole HTTP library into every start.

@@ -3,7 +3,7 @@ import type { Subject } from "../model/access.ts"
 import type { PermissionDelta } from "../model/delta.ts"
 import type { Action, Grant } from "../model/grant.ts"
 import { apartByValues, lessDenied } from "./apart.ts"
-import { namesOf, shortfall } from "./covers.ts"
+import { isAbout, shortfall } from "./covers.ts"
 import type { Rows, Table } from "./table.ts"
 import { met, notDenied, uncovered } from "./uncovered.ts"
 import { tooManyRows } from "./unfinished.ts"
@@ -141,8 +141,7 @@ function nearest(grant: Grant, actions: readonly Action[], rows: Rows): readonly
   let close = 0
   for (const row of rows.all) {
     if (++looked > neighbourhood || !affordsToExplain(row, grant)) break
-    const reached = namesOf(row.reaches)
-    if (!actions.some((action) => reached.has(action.name))) continue
+    if (!actions.some((action) => isAbout(row, action))) continue
     const short = shortfall(row, grant, actions).length
     found.push({ row, short })
     if (short < 2 && ++close === neighbours) break

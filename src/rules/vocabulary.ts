@@ -112,6 +112,8 @@ export const lintWords: Readonly<Record<string, Values>> = {
     "resource-mismatch",
     "non-ascii",
     "nonexistent-operator",
+    "wrong-plane",
+    "void-exclusion",
   ],
   effect: ["allow", "deny"],
 }

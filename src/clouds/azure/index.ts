@@ -2,7 +2,7 @@
 import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
 import type { Unit } from "../../model/resource.ts"
-import { type Cloud, type Estate, joinAccess } from "../cloud.ts"
+import { type Cloud, joinAccess } from "../cloud.ts"
 import { notSaidElsewhere, type UnitAccess } from "../read-elsewhere.ts"
 import { armReaders } from "./arm.ts"
 import { assemble } from "./assemble.ts"
@@ -16,15 +16,15 @@ import { indexUnit } from "./unit.ts"
 const readerOf = (type: string): Reader | undefined =>
   type.includes("/") ? armReaders[type.toLowerCase()] : (terraformReaders[type] ?? documentReaders[type])
 
-function accessIn(unit: Unit, estate: Estate): readonly UnitAccess[] {
+function accessIn(unit: Unit): readonly UnitAccess[] {
   const facts = unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? [])
   if (facts.length === 0) return []
-  return [{ unit, access: assemble(indexUnit(unit, facts), estate) }]
+  return [{ unit, access: assemble(indexUnit(unit, facts)) }]
 }
 
 export const azure: Cloud = {
   name: "azure",
   spelling,
-  read: (units: readonly Unit[], estate: Estate): Read<Access> =>
-    joinAccess(notSaidElsewhere(units.flatMap((unit) => accessIn(unit, estate))).map(({ access }) => access)),
+  read: (units: readonly Unit[]): Read<Access> =>
+    joinAccess(notSaidElsewhere(units.flatMap((unit) => accessIn(unit))).map(({ access }) => access)),
 }

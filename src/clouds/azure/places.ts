@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { named, textIn } from "../attributes.ts"
-import { allIn, get } from "./attributes.ts"
+import { allIn, each, get } from "./attributes.ts"
 import { identities, thing } from "./declared.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { copiesKey, namesKey, variable } from "./secrets.ts"
@@ -57,6 +57,16 @@ function secret(resource: Resource, at: Value | undefined, value: Value | undefi
   ]
 }
 
+/** Of another subscription than that which is deployed to. */
+const subscription: Reader = (resource) =>
+  each(get(resource, "subscription_id"), (name) => ({
+    kind: "thing",
+    address: resource.address,
+    type: "Microsoft.Resources/subscriptions",
+    name,
+    resource,
+  }))
+
 const storage: Reader = (resource) => [thing(resource, "Microsoft.Storage/storageAccounts"), ...identities(resource)]
 
 /** https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/key_vault */
@@ -74,7 +84,7 @@ export const placeReaders: Readonly<Record<string, Reader>> = {
   "data.azurerm_resource_group": (resource) => [thing(resource, "Microsoft.Resources/resourceGroups")],
   azurerm_management_group: (resource) => [thing(resource, "Microsoft.Management/managementGroups")],
   "data.azurerm_management_group": (resource) => [thing(resource, "Microsoft.Management/managementGroups")],
-  "data.azurerm_subscription": (resource) => [thing(resource, "Microsoft.Resources/subscriptions")],
+  "data.azurerm_subscription": subscription,
 }
 
 /** https://learn.microsoft.com/azure/templates/microsoft.keyvault/allversions */

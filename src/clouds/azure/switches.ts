@@ -36,9 +36,12 @@ export function isShut({ value, by }: Setting): boolean | undefined {
 
 /** The value, with why it is not certain that it leaves something open. */
 export const doubtful = (value: Value): Value =>
-  value.perhaps === undefined && textIn(value) === undefined
+  value.perhaps === undefined && textIn(value) === undefined && !isWhole(value)
     ? { ...value, perhaps: "whether it is shut is only known at deployment" }
     : value
+
+/** The resource itself, which says nothing. */
+const isWhole = (value: Value): boolean => value.kind === "reference" && value.attribute === ""
 
 /** What is left open, said in a few words; nothing where it is shut. `unwritten` is what the provider makes of silence. */
 export function open(

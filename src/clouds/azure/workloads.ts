@@ -5,7 +5,7 @@ import { named, textIn } from "../attributes.ts"
 import { allIn, get, settingOf } from "./attributes.ts"
 import { identities, identityBlock, thing } from "./declared.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
-import { fromVault, holesIn, nameAt, namesKey, variable } from "./secrets.ts"
+import { copiesKey, fromVault, holesIn, nameAt, namesKey, variable } from "./secrets.ts"
 
 /** A setting of an app, and where its name stands. */
 interface Variable {
@@ -109,8 +109,15 @@ const containerGroup = app("Microsoft.ContainerInstance/containerGroups")
 const machine = workload("Microsoft.Compute/virtualMachines")
 const scaleSet = workload("Microsoft.Compute/virtualMachineScaleSets")
 
+/** What a deployment tells whoever runs it: a key there is in its state and its logs. */
+const output: Reader = (resource) => {
+  const value = get(resource, "value")
+  return value && copiesKey(value) ? [settingOf(resource, "copied-key", value, resource.address)] : []
+}
+
 /** https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/linux_web_app and its like */
 export const workloadReaders: Readonly<Record<string, Reader>> = {
+  output,
   azurerm_app_service: site,
   azurerm_function_app: site,
   azurerm_linux_web_app: site,

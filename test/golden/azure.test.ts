@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest"
+import { startOf, textOf } from "../../src/model/source.ts"
+import { reviewFiles } from "../review-sources.ts"
+import { badInput } from "./azure/bad-input.ts"
+import type { PullRequest } from "./azure/pull-request.ts"
+import { roles } from "./azure/roles.ts"
+import { settings } from "./azure/settings.ts"
+import { templates } from "./azure/templates.ts"
+
+const all: readonly PullRequest[] = [...roles, ...settings, ...templates, ...badInput]
+
+const told = async (path: string, base: string, head: string) => {
+  const { findings, diagnostics, deltas } = await reviewFiles(
+    base === "" ? {} : { [path]: base },
+    head === "" ? {} : { [path]: head },
+  )
+  return {
+    diagnostics: diagnostics.map(({ message }) => message),
+    broadens: deltas.filter(({ broadens }) => broadens).map(({ capabilities }) => capabilities.join()),
+    findings: findings.map(({ rule, severity, certainty, location }) => {
+      const text = textOf(location).split("\n")[0]
+      const at = `${location.source.revision === "base" ? "base:" : ""}${startOf(location).line}`
+      return `${rule} ${severity}${certainty === "possible" ? " (possible)" : ""} ${at} ${text}`
+    }),
+  }
+}
+
+it("has a name of its own for each", () => {
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+})
+
+describe.each(all)("$name", ({ path = "main.tf", before, after, finds, back = [], says = [], broadens }) => {
+  it("is found where it was written", async () => {
+    const { findings, diagnostics, broadens: seen } = await told(path, before, after)
+    expect(findings).toEqual(finds)
+    expect(diagnostics).toEqual(says)
+    if (broadens) expect(seen).toEqual(broadens)
+  })
+  it("is what it is on the way back", async () => {
+    expect((await told(path, after, before)).findings).toEqual(back)
+  })
+  it("says nothing where nothing changes", async () => {
+    expect((await told(path, after, `# laid out anew\n\n${after}`)).findings).toEqual([])
+  })
+})
