@@ -242,6 +242,19 @@ describe("a module", () => {
     ])
   })
 
+  it("that is a template in JSON is read as one", () => {
+    const files = {
+      "main.bicep":
+        "module m 'a.json' = {\n  scope: resourceGroup('g')\n  params: { name: 'x' }\n}\noutput o string = m.outputs.id",
+      "a.json":
+        '{ "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", "contentVersion": "1.0.0.0", "parameters": { "name": { "type": "string" } }, "resources": [{ "type": "A.B/c", "apiVersion": "1", "name": "[parameters(\'name\')]" }], "outputs": { "id": { "type": "string", "value": "[concat(parameters(\'name\'), \'!\')]" } } }',
+    }
+    expect(summary(files)).toEqual([
+      "module.m.A.B/c/x : A.B/c x in /subscriptions/<subscription().subscriptionId>/resourceGroups/g",
+    ])
+    expect(shown(field(read(files).value.at(-1)?.body, "value"))).toBe("x!")
+  })
+
   it("that is not there is told", () => {
     expect(read("module m './x.bicep' = {\n}").diagnostics.map(({ message }) => message)).toEqual([
       "there is no module in `x.bicep`; only what it is given is judged",
