@@ -116,7 +116,7 @@ async function seeds(claimed: readonly Claimed[], pool: Pool, callers: CallersOf
     if (set) for (const each of set) add(each.format, each.key, sources)
     else if (!format.calls) add(format, format.unit(path), sources)
     else if (sources.some((source) => format.claims(source)))
-      for (const key of await ownUnits(path, format, pool, callers.get(format))) add(format, key, sources)
+      for (const key of await ownUnits(path, sources, format, pool, callers.get(format))) add(format, key, sources)
     const names = [path, ...sources.flatMap((source) => format.calls?.names?.(source) ?? [])]
     for (const [caller, graph] of callers)
       for (const revision of REVISIONS)
@@ -141,15 +141,19 @@ async function unitsSetBy(sources: readonly Source[], format: Format, pool: Pool
   })
 }
 
-/** The units that a file's own belongs to, at either revision. */
+/** The units that a file's own belongs to, at each revision that has the file: where it is not, nobody can call it. */
 async function ownUnits(
   path: string,
+  sources: readonly Source[],
   format: Format,
   pool: Pool,
   graph: Callers | undefined,
 ): Promise<readonly string[]> {
   const homes = await Promise.all(
-    REVISIONS.map(async (revision) => ({ revision, home: await homeOf(format.unit(path), format, revision, pool) })),
+    REVISIONS.filter((revision) => sources.some((source) => source.revision === revision)).map(async (revision) => ({
+      revision,
+      home: await homeOf(format.unit(path), format, revision, pool),
+    })),
   )
   const found = await Promise.all(
     homes.map(async ({ revision, home }) => {

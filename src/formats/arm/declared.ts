@@ -6,7 +6,7 @@ import { entry, field, literal } from "../../model/value.ts"
 import { wholeOf } from "../made.ts"
 import { segments } from "./deployment.ts"
 import { evaluate } from "./evaluate.ts"
-import { roundsOf } from "./loops.ts"
+import { instancesOf } from "./loops.ts"
 import { asText, joined } from "./pieces.ts"
 import { affords, complain, type Scope } from "./scope.ts"
 
@@ -34,7 +34,7 @@ export interface Declared {
   outputs(address: string): Value | undefined
 }
 
-const keyOf = (type: string, name: Text): string => `${type}|${spelled(name.pieces)}`.toLowerCase()
+const keyOf = (type: string, name: string): string => `${type}|${name}`.toLowerCase()
 
 /** `outer` is asked for what the template does not declare itself. */
 export function declaredBy(
@@ -44,7 +44,7 @@ export function declaredBy(
   outputsOf: (deployment: Declaration) => Value | undefined,
 ): Declared {
   const all = withOwnAddresses(declarations(scope, resources, undefined))
-  const byType = new Map(all.map((each) => [keyOf(each.type, each.name), each.address]))
+  const byType = new Map(all.map((each) => [keyOf(each.type, spelled(each.name.pieces)), each.address]))
   const byName = new Map<string, string>()
   for (const { address, name } of all) {
     byName.set(spelled(name.pieces).toLowerCase(), address)
@@ -67,12 +67,7 @@ export function declaredBy(
   }
 }
 
-const slashed = (names: readonly Value[]): Text =>
-  joined(
-    names.flatMap((name, i) => (i > 0 ? ["/", asText(name)] : [asText(name)])),
-    names[0]?.span ?? nowhere,
-  )
-const nowhere: Span = { source: { path: "", revision: "head", text: "" }, start: 0, end: 0 }
+const slashed = (names: readonly Value[]): string => names.map((name) => spelled(asText(name).pieces)).join("/")
 
 /** Two of one type and name, of which conditions let one be there, are told apart by their order. */
 function withOwnAddresses(all: readonly Declaration[]): readonly Declaration[] {
@@ -117,7 +112,7 @@ function declarationsOf(
     return []
   }
   const loop = entry(element, "copy")?.value
-  const rounds = loop?.kind === "dict" ? roundsOf(scope, loop, evaluate) : [{ scope, index: undefined }]
+  const rounds = loop?.kind === "dict" ? instancesOf(scope, loop, evaluate) : [{ scope, index: undefined }]
   return rounds.flatMap((round) => {
     if (!affords(scope.shared, span, costOfRound + 4 * (parent?.name.pieces.length ?? 0))) return []
     const isOpen = loop !== undefined && round.index === undefined

@@ -10,6 +10,8 @@ export interface Scope {
   readonly path: string
   /** What addresses begin with: nothing in a template by itself, `module.net.` in one that it deploys so. */
   readonly prefix: string
+  /** Its parameters are its caller's to give: whoever deploys it cannot say otherwise than it does. */
+  readonly isCalled: boolean
   /** The files of the templates on the way here, this one last. */
   readonly callers: readonly string[]
   readonly parameters: Named

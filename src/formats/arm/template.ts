@@ -28,7 +28,7 @@ export function templateResources(
   shared: Shared,
 ): Read<readonly Resource[]> {
   const deployment = deploymentTo(kindOf(template), { ...template.span, end: template.span.start })
-  const place = { path, prefix: "", callers: [path], deployment, target: deployment, inputs, shared }
+  const place = { path, prefix: "", isCalled: false, callers: [path], deployment, target: deployment, inputs, shared }
   const resources = resourcesOf(opened(template, scopeOfTemplate(template, place), undefined))
   return { value: masked(resources, shared.secrets), diagnostics: shared.diagnostics }
 }
@@ -51,7 +51,7 @@ export function deployed(template: Dict, place: Place): Deployed {
   }
 }
 
-export type Place = Pick<Scope, "path" | "prefix" | "callers" | "deployment" | "target" | "inputs" | "shared">
+export type Place = Pick<Scope, "path" | "prefix" | "isCalled" | "callers" | "deployment" | "target" | "inputs" | "shared">
 
 function scopeOfTemplate(template: Dict, place: Place): Scope {
   const variables = namedIn(field(template, "variables"))
@@ -99,7 +99,16 @@ function within(declaration: Declaration): Opened | undefined {
   const prefix = `${declaration.address}.`
   const scope: Scope = called.isOuter
     ? { ...outer, prefix, target, declared: { current: undefined } }
-    : scopeOfTemplate(template, { path, prefix, callers, deployment: target, target, inputs, shared: outer.shared })
+    : scopeOfTemplate(template, {
+        path,
+        prefix,
+        isCalled: true,
+        callers,
+        deployment: target,
+        target,
+        inputs,
+        shared: outer.shared,
+      })
   const isBeside = called.isOuter || isSame(target, outer.target)
   const made = opened(template, scope, isBeside ? outer.declared.current : undefined)
   known.set(declaration, made)
