@@ -30,8 +30,11 @@ export const fill = (sentence: string, values: Readonly<Record<string, string>>)
     .replace(/\s+/g, " ")
     .trim()
 
-const phrases = (all: readonly Capability[]): string =>
-  list(capabilities.filter((each) => all.includes(each)).map((each) => capabilityPhrase[each]))
+const phrases = (all: readonly Capability[], most?: number): string =>
+  list(
+    capabilities.filter((each) => all.includes(each)).map((each) => capabilityPhrase[each]),
+    most,
+  )
 
 export interface RowsSaid {
   readonly subjects: readonly Subject[]
@@ -88,7 +91,8 @@ export function valuesOf({
       list(grants.flatMap((grant) => grant.conditions.map((condition) => code(describeCondition(condition))))) ||
       "no condition",
     capabilities: phrases(actions.map(({ capability }) => capability)),
-    losses: phrases(losses) || "nothing",
+    // What is gone is looked for by whoever needs it: all of it is told.
+    losses: phrases(losses, capabilities.length) || "nothing",
     lost: list(lost.map((condition) => code(describeCondition(condition)))) || "a condition",
     // One wildcard can be both halves: then the other half is told by its actions.
     other: list(
