@@ -51,7 +51,10 @@ export function deployed(template: Dict, place: Place): Deployed {
   }
 }
 
-export type Place = Pick<Scope, "path" | "prefix" | "isCalled" | "callers" | "deployment" | "target" | "inputs" | "shared">
+export type Place = Pick<
+  Scope,
+  "path" | "prefix" | "isCalled" | "callers" | "deployment" | "target" | "inputs" | "shared"
+>
 
 function scopeOfTemplate(template: Dict, place: Place): Scope {
   const variables = namedIn(field(template, "variables"))
