@@ -7,6 +7,7 @@ import type { Capability } from "../model/capability.ts"
 import { capabilities } from "../model/capability.ts"
 import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
 import type { Finding, Related } from "../model/finding.ts"
+import type { Grant } from "../model/grant.ts"
 import type { Span } from "../model/source.ts"
 import { authored } from "./authored.ts"
 import { blame, distinct, lost, mostRelated } from "./blame.ts"
@@ -38,6 +39,7 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
     grants: rows.map(({ grant }) => grant),
     actions,
     lost: lostConditions,
+    losses: lossesOf(rows),
     others: besides,
   })
   const { location, related } = blame(rule, delta, context.changed)
@@ -76,6 +78,16 @@ function blockAround(location: Span, { grant }: PermissionDelta): Span {
   const inside = (outer: Span) =>
     outer.source === location.source && outer.start <= location.start && location.end <= outer.end
   return [grant.origin.statement, grant.origin.block].find(inside) ?? location
+}
+
+/** What all rows of a subject let it do before, less what they let it do now. */
+function lossesOf(rows: readonly NewRow[]): readonly Capability[] {
+  const held = (grants: readonly Grant[]) =>
+    grants.flatMap(({ effect, reaches }) => (effect === "allow" ? reaches.map(({ capability }) => capability) : []))
+  return rows.flatMap(({ delta: { before, after } }) => {
+    const kept = new Set(held(after))
+    return [...new Set(held(before))].filter((each) => each !== "metadata-read" && !kept.has(each))
+  })
 }
 
 const orderedCapabilities = (all: readonly Capability[]): readonly Capability[] =>

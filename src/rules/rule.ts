@@ -86,7 +86,18 @@ export interface ResourceWords {
 
 /** The text that stands for a part of the finding in `what`, `why` and `fix`. */
 export const placeholders = {
-  broadens: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "lost", "policy"],
+  broadens: [
+    "principal",
+    "who",
+    "action",
+    "actions",
+    "resource",
+    "conditions",
+    "capabilities",
+    "lost",
+    "losses",
+    "policy",
+  ],
   combines: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "other"],
   setting: ["principal", "value", "before"],
   lint: ["principal", "text", "instead", "outcome"],

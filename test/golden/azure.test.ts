@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { startOf, textOf } from "../../src/model/source.ts"
 import { reviewFiles } from "../review-sources.ts"
 import { badInput } from "./azure/bad-input.ts"
-import type { PullRequest } from "./azure/pull-request.ts"
+import { assigned, type PullRequest } from "./azure/pull-request.ts"
 import { roles } from "./azure/roles.ts"
 import { settings } from "./azure/settings.ts"
 import { templates } from "./azure/templates.ts"
@@ -42,4 +42,14 @@ describe.each(all)("$name", ({ path = "main.tf", before, after, finds, back = []
   it("says nothing where nothing changes", async () => {
     expect((await told(path, after, `# laid out anew\n\n${after}`)).findings).toEqual([])
   })
+})
+
+it("a broad role that becomes one to use models: what is lost is said beside what is gained", async () => {
+  const { findings } = await reviewFiles(
+    { "main.tf": assigned("Contributor") },
+    { "main.tf": assigned("Cognitive Services OpenAI User") },
+  )
+  expect(findings.map(({ what }) => what)).toEqual([expect.stringContaining("it loses: administer AI services")])
+  expect(findings[0]?.what).toContain("obtain keys and tokens")
+  expect(findings[0]?.what).toContain("deploy models and agents")
 })

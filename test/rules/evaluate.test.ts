@@ -272,6 +272,19 @@ describe("the configuration", () => {
   })
 })
 
+it("what is gained for something else is told with what is lost", () => {
+  const says = broadens("r", {}, { what: "Lost: {losses}." })
+  const [gained, lost] = [
+    grant({ action: "ai:Invoke" }),
+    grant({ action: "ai:Key", reaches: [act("ai:Key", "credential")] }),
+  ]
+  const what = (before: readonly Grant[], after: readonly Grant[]) =>
+    judge([says], [delta(gained, { before, after })]).map((each) => each.what)
+  expect(what([lost], [gained])).toEqual(["Lost: obtain keys and tokens."])
+  expect(what([lost], [gained, lost])).toEqual(["Lost: nothing."])
+  expect(what([], [gained])).toEqual(["Lost: nothing."])
+})
+
 describe("a rule below a cloud's name", () => {
   it.each([
     ["cloud/ai/new", 1],

@@ -1,6 +1,7 @@
 /** A resource to what it is for others: its place among scopes, and the identities that it runs as. */
 import type { Resource } from "../../model/resource.ts"
-import { items, type Value } from "../../model/value.ts"
+import type { Span } from "../../model/source.ts"
+import { items, type Piece, type Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
 import { allIn, at, get } from "./attributes.ts"
 import { type Fact, itself } from "./facts.ts"
@@ -54,15 +55,19 @@ export const attached = (resource: Resource): readonly Value[] =>
     ),
   ])
 
-/** A key that is one reference stands for it: `'${identity.id}': {}`. */
-const keyed = (key: string, span: Value["span"]): Value => {
-  const hole = /^\$\{([^{}]*)\}$/.exec(key.trim())?.[1]
-  return {
-    kind: "text",
-    pieces: [hole === undefined ? { kind: "literal", text: key, span } : { kind: "hole", name: hole, span }],
-    span,
-  }
-}
+/** A key is a text whose holes are spelled: `'${identity.id}': {}`; one that was put together is spelled as a whole. */
+const keyed = (key: string, span: Span): Value => ({
+  kind: "text",
+  pieces: key
+    .replace(/^\$\{'(.*)'\}$/, "$1")
+    .split(/(\$\{[^{}]*\})/)
+    .filter((part) => part !== "")
+    .map((part): Piece => {
+      const hole = /^\$\{(.*)\}$/.exec(part)?.[1]
+      return hole === undefined ? { kind: "literal", text: part, span } : { kind: "hole", name: hole, span }
+    }),
+  span,
+})
 
 /** What says as whom it runs; nothing where nobody does. */
 export const identityBlock = (resource: Resource): Value | undefined => {

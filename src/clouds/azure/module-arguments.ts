@@ -86,7 +86,7 @@ const besides = new Set(["source", "version", "providers"])
 export const moduleReader: Reader = (call) => {
   const type = typeMade(call)
   return [
-    ...(type === undefined ? [] : [thing(call, type), ...identities(call), ...settings(call, type)]),
+    ...(type === undefined ? [] : [thing(call, type, "scope"), ...identities(call), ...settings(call, type)]),
     ...call.body.entries.flatMap(({ key, value }) => (besides.has(key) ? [] : assignmentsIn(value, call, 0))),
   ]
 }

@@ -111,8 +111,9 @@ function reachOf(plane: Plane, of: Pattern, except: readonly Pattern[]): readonl
 const omits = (except: Pattern, { lower }: Operation): boolean =>
   covers(foldCase(except), permissionGlob(lower)) === "yes"
 
+/** No operation has other letters than plain ones in its name. */
 const unlistedOf = (plane: Plane, of: Pattern): readonly Operation[] => {
-  const made = unlistedOperation(plane, of)
+  const made = /[^ -~]/.test(of.text) ? undefined : unlistedOperation(plane, of)
   return made ? [made] : []
 }
 

@@ -27,7 +27,8 @@ export const definition: Reader = (resource) => {
       name: named(words, "role_name") ?? get(resource, "name"),
       guid: get(resource, "role_definition_id") ?? (words === resource.body ? undefined : get(resource, "name")),
       permissions: all(words, "permissions").map(permissionsIn),
-      assignableScopes: named(words, "assignable_scopes"),
+      // Left out, it is where the role was made.
+      assignableScopes: named(words, "assignable_scopes") ?? get(resource, "scope"),
       resource,
     },
   ]

@@ -3,8 +3,9 @@ import type { Unit } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { byReference } from "../references.ts"
 import type { Fact } from "./facts.ts"
-import type { Ids } from "./ids.ts"
+import { type Ids, thingParts } from "./ids.ts"
 import { spelledOf } from "./patterns.ts"
+import { placeAt, placeOf } from "./scopes.ts"
 
 export type Of<K extends Fact["kind"]> = Extract<Fact, { kind: K }>
 
@@ -12,7 +13,7 @@ export interface UnitIndex {
   readonly unit: Unit
   readonly ids: Ids
   of<K extends Fact["kind"]>(kind: K): readonly Of<K>[]
-  /** The identity that a value refers to, itself or by the application that it stands for. */
+  /** The identity that a value refers to, itself, by its ID, or by the application that it stands for. */
   identity(value: Value): Of<"identity"> | undefined
   /** The role or the lookup of one that a value refers to. */
   role(value: Value): Of<"role"> | Of<"lookup"> | undefined
@@ -36,12 +37,20 @@ export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
       ),
     ),
   )
+  const ids: Ids = { thing: (address) => things.get(address), resource: (address) => resources.get(address) }
+  const byId = new Map(
+    [...things.values()]
+      .filter(({ address }) => principals.has(address))
+      .map((thing) => [placeAt(thingParts(thing, ids)).of.text, thing.address]),
+  )
   const definitions = byAddress<Of<"role"> | Of<"lookup">>([...roles, ...of("lookup")])
   return {
     unit,
-    ids: { thing: (address) => things.get(address), resource: (address) => resources.get(address) },
+    ids,
     of,
-    identity: (value) => byReference(principals, value),
+    identity: (value) =>
+      byReference(principals, value) ??
+      (value.kind === "text" ? principals.get(byId.get(placeOf(value, ids).of.text) ?? "") : undefined),
     role: (value) => byReference(definitions, value),
     roleNamed: (name) => named.get(name.toLowerCase()),
     thing: (value) => byReference(things, value),

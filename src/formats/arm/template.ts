@@ -33,7 +33,28 @@ export function templateResources(
   return { value: masked(resources, shared.secrets), diagnostics: shared.diagnostics }
 }
 
-type Place = Pick<Scope, "path" | "prefix" | "isCalled" | "callers" | "deployment" | "target" | "inputs" | "shared">
+/** A template that a module in another language deploys. */
+export interface Deployed {
+  resources(): readonly Resource[]
+  output(name: string): Value | undefined
+}
+
+export function deployed(template: Dict, place: Omit<Place, "isCalled">): Deployed {
+  const made = opened(template, scopeOfTemplate(template, { ...place, isCalled: true }), undefined)
+  const outputs = namedIn(field(template, "outputs"))
+  return {
+    resources: () => resourcesOf(made),
+    output: (name) => {
+      const declared = outputs.get(name.toLowerCase())
+      return declared && outputValue(made.scope, declared.value)
+    },
+  }
+}
+
+export type Place = Pick<
+  Scope,
+  "path" | "prefix" | "isCalled" | "callers" | "deployment" | "target" | "inputs" | "shared"
+>
 
 function scopeOfTemplate(template: Dict, place: Place): Scope {
   const variables = namedIn(field(template, "variables"))

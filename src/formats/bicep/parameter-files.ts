@@ -1,9 +1,15 @@
 /** Files of parameters to what they set, and to the template that they are for. */
 import type { Source } from "../../model/source.ts"
 import type { Entry } from "../../model/value.ts"
-import { field } from "../../model/value.ts"
 import { keptElsewhere } from "../arm/nested.ts"
-import { type Declared, fits, nearTemplate as nearJson, parametersIn } from "../arm/parameter-files.ts"
+import {
+  type Declared,
+  fits,
+  isFromEnvironment,
+  nearTemplate as nearJson,
+  parametersIn,
+  valueSet,
+} from "../arm/parameter-files.ts"
 import type { Want } from "../format.ts"
 import { parseJsonWithComments } from "../json/parse.ts"
 import { parsedOnce } from "../parsed.ts"
@@ -74,7 +80,7 @@ const longestChain = 20
 
 /** Parameters by name: those of the file that it goes on from, and its own. */
 export function inputsIn(file: Source, unit: Source, shared: Shared): Inputs {
-  if (!isParameterFile(file.path)) return new Map((parametersIn(file, json) ?? []).map(fromJson))
+  if (!isParameterFile(file.path)) return new Map((parametersIn(file, json) ?? []).flatMap(fromJson))
   const chain: Source[] = []
   for (let at: Source | undefined = file; at && !chain.includes(at) && chain.length < longestChain; ) {
     chain.unshift(at)
@@ -86,9 +92,9 @@ export function inputsIn(file: Source, unit: Source, shared: Shared): Inputs {
 }
 
 /** In JSON what stands there is meant as it is. */
-function fromJson({ key, value: given }: Entry): readonly [string, Input] {
-  const value = field(given, "value") ?? keptElsewhere(key, given) ?? given
-  return [key, { value: () => value, hangs: false }]
+function fromJson({ key, value: given }: Entry): readonly (readonly [string, Input])[] {
+  const value = valueSet(given) ?? keptElsewhere(key, given)
+  return value ? [[key, { value: () => value, hangs: isFromEnvironment(given) }]] : []
 }
 
 function ownInputs(file: Source, unit: Source, shared: Shared): Inputs {

@@ -31,12 +31,12 @@ const unknownParameter = ({ name, type }: Parameter, span: Span, { prefix }: Tem
   return { kind: "unknown", because, name: `${prefix}${name.text}`, span, ...(known && { type: known }) }
 }
 
-const any: Type = { kind: "any" }
+const anything: Type = { kind: "any" }
 const types: Readonly<Record<string, Type>> = {
-  array: { kind: "list", of: any },
+  array: { kind: "list", of: anything },
   bool: { kind: "bool" },
   int: { kind: "number" },
-  object: { kind: "map", of: any },
+  object: { kind: "map", of: anything },
   string: { kind: "string" },
 }
 

@@ -7,7 +7,7 @@ import type { Output } from "./ast.ts"
 import { evaluate } from "./evaluate.ts"
 import { fullName, idReference, parentOf, property, scopeOfResource } from "./identity.ts"
 import { instancesOf } from "./instances.ts"
-import { calledTemplate, outputValue } from "./modules.ts"
+import { calledTemplate, jsonModule, outputValue } from "./modules.ts"
 import { templateNamed } from "./parameter-files.ts"
 import type { Inputs, Instance, Place, Template } from "./scope.ts"
 
@@ -50,10 +50,18 @@ function resourcesAt(place: Place, template: Template, from: From): readonly Res
     const perhaps = instance.perhaps ?? from.perhaps
     const here = { given: [...instance.given, ...from.given], ...(perhaps !== undefined && { perhaps }) }
     const called = place.kind === "module" ? calledTemplate(instance) : undefined
-    return called ? resourcesOf(called, here) : [resourceOf(instance, here)]
+    if (called) return resourcesOf(called, here)
+    const json = place.kind === "module" ? jsonModule(instance) : undefined
+    return json ? json.resources().map((each) => withDoubt(each, here)) : [resourceOf(instance, here)]
   })
   return [...own, ...[...place.children.values()].flatMap((child) => resourcesAt(child, template, from))]
 }
+
+const withDoubt = (resource: Resource, { given, perhaps }: From): Resource => ({
+  ...resource,
+  ...(given.length > 0 && { given: [...(resource.given ?? []), ...given] }),
+  ...(perhaps !== undefined && { perhaps: resource.perhaps ?? perhaps }),
+})
 
 function resourceOf(instance: Instance, { given, perhaps }: From): Resource {
   const { place, suffix } = instance

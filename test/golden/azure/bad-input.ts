@@ -8,13 +8,17 @@ export const badInput: readonly PullRequest[] = [
     name: "a data operation among the actions",
     before: "",
     after: custom({ actions: [chat] }),
-    finds: [],
+    finds: [
+      'azure/policy/wrong-list medium 6 "Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action"',
+    ],
   },
   {
     name: "an operation with letters that look alike",
     before: "",
     after: custom({ data_actions: ["Microsoft.CognitiveServices/accounts/OpenAI/deployments/嵌入向量/action"] }),
-    finds: [],
+    finds: [
+      'azure/policy/look-alike-letters high 6 "Microsoft.CognitiveServices/accounts/OpenAI/deployments/嵌入向量/action"',
+    ],
   },
   {
     name: "an exclusion that is taken for a deny",
@@ -23,7 +27,10 @@ export const badInput: readonly PullRequest[] = [
       data_actions: [chat],
       not_data_actions: ["Microsoft.CognitiveServices/accounts/OpenAI/deployments/write"],
     }),
-    finds: [],
+    finds: [
+      'any/access/new-capability low 6 "Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action"',
+      'azure/policy/void-exclusion medium 9 "Microsoft.CognitiveServices/accounts/OpenAI/deployments/write"',
+    ],
   },
   {
     name: "permissions that are no list",
@@ -35,31 +42,34 @@ export const badInput: readonly PullRequest[] = [
       `scope = "${account}"`,
       `permissions {\n  data_actions = "${chat}"\n}`,
     ),
-    finds: [],
+    finds: [
+      'any/access/new-capability low 5 "Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action"',
+    ],
   },
   {
     name: "a role that is a number",
     before: "",
     after: assigned("x").replace('"x"', "42"),
-    finds: [],
+    finds: ["any/access/new-capability low (possible) 3 42"],
+    says: ["there is no role `42` among the built-in ones, and none in view bears that name"],
   },
   {
     name: "a principal that is a list",
     before: "",
     after: assigned("Cognitive Services Contributor").replace(`"${somebody}"`, `["${somebody}"]`),
-    finds: [],
+    finds: ['azure/openai/broad-role high 3 "Cognitive Services Contributor"'],
   },
   {
     name: "a scope of a module that is not there",
     before: "",
     after: assigned("Cognitive Services Contributor", "module.azure.account_id"),
-    finds: [],
+    finds: ['azure/openai/broad-role high (possible) 3 "Cognitive Services Contributor"'],
   },
   {
     name: "a principal of a module that is not there",
     before: "",
     after: assigned("Cognitive Services OpenAI User").replace(`"${somebody}"`, "module.azure.principal_id"),
-    finds: [],
+    finds: ['azure/openai/uses-models low 3 "Cognitive Services OpenAI User"'],
   },
   {
     name: "a name of a role in other letters and with blanks",
@@ -77,6 +87,9 @@ export const badInput: readonly PullRequest[] = [
       'local_auth_enabled = "no"',
       "network_acls = 3",
     ),
-    finds: [],
+    finds: [
+      'azure/openai/public-network medium 1 resource "azurerm_cognitive_account" "chat" {',
+      'azure/openai/key-authentication high 3 "no"',
+    ],
   },
 ]

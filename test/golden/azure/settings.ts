@@ -189,7 +189,6 @@ export const settings: readonly PullRequest[] = [
     before: logged("RequestResponse", "Audit"),
     after: "",
     finds: [],
-    back: [],
   },
   {
     name: "a key is copied into the settings of an app",

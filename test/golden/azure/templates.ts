@@ -135,14 +135,19 @@ export const templates: readonly PullRequest[] = [
     path: "azuredeploy.json",
     before: template([armAssignment(guids.user)]),
     after: template([armAssignment(guids.contributor)]),
-    finds: [],
+    finds: [
+      "azure/openai/broad-role high 11 subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b24988ac-6180-42a0-ab88-20f7382dd24c')",
+    ],
+    back: [
+      "azure/openai/uses-models low 11 subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd')",
+    ],
   },
   {
     name: "ARM: the scope of an assignment is left out, and so is the resource group",
     path: "azuredeploy.json",
     before: template([armAssignment(guids.user)]),
     after: template([armAssignment(guids.user, { scope: undefined })]),
-    finds: [],
+    finds: ['any/access/wider-resource medium 6 "Microsoft.Authorization/roleAssignments"'],
   },
   {
     name: "ARM: keys are switched on",
@@ -175,7 +180,7 @@ export const templates: readonly PullRequest[] = [
       },
     }),
     finds: [
-      "azure/openai/copied-key high 7 \"[listKeys(resourceId('Microsoft.CognitiveServices/accounts', 'chat'), '2025-06-01').key1]\"",
+      "azure/openai/copied-key high 7 listKeys(resourceId('Microsoft.CognitiveServices/accounts', 'chat'), '2025-06-01').key1",
     ],
   },
   {
@@ -229,7 +234,7 @@ export const templates: readonly PullRequest[] = [
         },
       },
     ),
-    finds: [],
+    finds: ['any/access/new-capability medium 10 "Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes/write"'],
   },
   {
     name: "Bicep: an OpenAI contributor becomes an OpenAI user",
@@ -237,34 +242,42 @@ export const templates: readonly PullRequest[] = [
     before: bicepAssignment(guids.openaiContributor),
     after: bicepAssignment(guids.user),
     finds: [],
+    back: [
+      "azure/openai/broad-role high 8 subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'a001fd3d-188f-4b5d-821b-7da978bf7442')",
+    ],
   },
   {
     name: "Bicep: the scope grows from an account to the resource group",
     path: "main.bicep",
     before: bicepAssignment(guids.user),
     after: bicepAssignment(guids.user, ""),
-    finds: [],
+    finds: ["any/access/wider-resource medium 4 resource app 'Microsoft.Authorization/roleAssignments@2022-04-01' = {"],
   },
   {
     name: "Bicep: a Foundry project manager is added",
     path: "main.bicep",
     before: "",
     after: bicepAssignment(guids.projectManager),
-    finds: [],
+    finds: [
+      "azure/openai/broad-role high 8 subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'eadc314b-1a2d-4efa-be10-5d325db5065e')",
+    ],
   },
   {
     name: "Bicep: one more role in a map that a loop goes over",
     path: "main.bicep",
     before: loop([guids.user]),
     after: loop([guids.user, guids.openaiContributor]),
-    finds: [],
+    finds: ["azure/openai/broad-role high 6 a001fd3d-188f-4b5d-821b-7da978bf7442"],
   },
   {
     name: "Bicep: a role in the array of a registry module",
     path: "main.bicep",
     before: verified([]),
     after: verified(["Cognitive Services OpenAI User", "Cognitive Services Contributor"]),
-    finds: [],
+    finds: [
+      "azure/openai/uses-models low 7 'Cognitive Services OpenAI User'",
+      "azure/openai/broad-role high 8 'Cognitive Services Contributor'",
+    ],
   },
   {
     name: "Bicep: what a module of the registry assigned is assigned by a resource",
@@ -299,6 +312,9 @@ export const templates: readonly PullRequest[] = [
     path: "main.bicep",
     before: "",
     after: `resource broken 'Microsoft.Web/sites@2024-11-01' = {\n  name = 'x'\n}\n${bicepAssignment(guids.contributor)}`,
-    finds: [],
+    finds: [
+      "azure/openai/broad-role high 11 subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b24988ac-6180-42a0-ab88-20f7382dd24c')",
+    ],
+    says: ["a property needs a `:` and a value, but `=` stands there"],
   },
 ]
