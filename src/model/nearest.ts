@@ -13,7 +13,7 @@ export function nearest(word: string, words: Iterable<string>, limit = 1): reado
 }
 
 /** How many letters must change to make one word of the other; given up beyond `most`. */
-function lettersApart(a: string, b: string, most: number): number {
+export function lettersApart(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {

@@ -2,7 +2,7 @@
 import { foldCase } from "../../access/pattern.ts"
 import type { Capability } from "../../model/capability.ts"
 import type { Action, Pattern } from "../../model/grant.ts"
-import { nearest } from "../../model/nearest.ts"
+import { lettersApart, nearest } from "../../model/nearest.ts"
 import { capabilityData } from "./data.ts"
 
 /** Operations on resources, and operations on what is in them: a role names each apart. */
@@ -95,11 +95,13 @@ export function nearestOperation(plane: Plane, text: string): string | undefined
   return near !== undefined && isClose(near.toLowerCase(), text.toLowerCase()) ? near : undefined
 }
 
-/** Of one length but for two letters, with the same words but for one. */
+/** The same words but for one, which is misspelt: services learn new words every month, so another word is no mistake. */
 function isClose(a: string, b: string): boolean {
   const [left, right] = [a.split("/"), b.split("/")]
-  const others = left.filter((part, i) => part !== right[i])
-  return Math.abs(a.length - b.length) <= 2 && left.length === right.length && others.length === 1
+  const [at, ...more] = left.flatMap((part, i) => (part === right[i] ? [] : [i]))
+  if (left.length !== right.length || at === undefined || more.length > 0) return false
+  const [one, other] = [left[at] ?? "", right[at] ?? ""]
+  return lettersApart(one, other, 2) <= (Math.min(one.length, other.length) > 4 ? 2 : 1)
 }
 
 /** Services by the names that their operations begin with: providers, and what is a service of its own below one. */
@@ -152,12 +154,12 @@ const byName: readonly (readonly [RegExp, Plane | "either", Capability])[] = [
   [/(keys?|secrets?|tokens?|credentials?|passwords?)[a-z]*\/(action|read)$/, "either", "credential"],
   [/impersonat/, "either", "identity"],
   [/diagnosticsettings\/(write|delete)$/, "either", "log-config"],
-  [/(rai|contentsafety|blocklist|guardrail|defenderforai)/, "either", "safety"],
+  [/(\/rai|contentsafety|blocklist|guardrail|defenderforai)/, "either", "safety"],
   [/\/read$/, "either", "metadata-read"],
   [/(privateendpoint|perimeter|managednetwork|networkinjection)/, "control", "network"],
   [/(deployment|endpoint)s?\/(write|delete)$/, "either", "deploy"],
   [/(agent|assistant|thread|run)s?[^/]*\/(write|action)$/, "data", "agent-exec"],
-  [/(fine-?tun|train|eval|upload)/, "data", "train"],
+  [/(fine-?tun|train|evaluat|upload)/, "data", "train"],
   [/(jobs?|runs?|schedules?|components?|environments?|pipelines?)\/(write|submit\/action)$/, "control", "train"],
   [/computes?|notebook/, "control", "workbench"],
   [
