@@ -27,6 +27,7 @@ export function jsonTemplate(instance: Instance, inputs: (of: Instance) => Input
   const made = deployed(template, {
     path: file.path,
     prefix: `${place.address}${suffix}.`,
+    isCalled: true,
     callers: [...callers, file.path],
     deployment,
     target: deployment,
