@@ -39,8 +39,8 @@ export interface Deployed {
   output(name: string): Value | undefined
 }
 
-export function deployed(template: Dict, place: Omit<Place, "isCalled">): Deployed {
-  const made = opened(template, scopeOfTemplate(template, { ...place, isCalled: true }), undefined)
+export function deployed(template: Dict, place: Place): Deployed {
+  const made = opened(template, scopeOfTemplate(template, place), undefined)
   const outputs = namedIn(field(template, "outputs"))
   return {
     resources: () => resourcesOf(made),
