@@ -1,7 +1,7 @@
 /** What an ARM template and a Bicep file say alike is read alike, and changes alike. */
 import { describe, expect, it } from "vitest"
 import { readUnits } from "../../src/change/read-units.ts"
-import type { ReportedDelta } from "../../src/model/report.ts"
+import type { Report } from "../../src/model/report.ts"
 import { literal, type Value } from "../../src/model/value.ts"
 import { said } from "../formats/outline.ts"
 import { type Files, reviewFiles, unitsOf } from "../review-sources.ts"
@@ -69,25 +69,41 @@ describe("is read alike:", () => {
   })
 })
 
-/** All of a delta but where it stands. */
-function told(deltas: readonly ReportedDelta[], renamed: (text: string) => string) {
-  return deltas.map(({ location: _, ...each }) => anyRound(renamed(JSON.stringify(each)))).sort()
+/** All that is reported but where it stands, how it is to be written, and what tells a finding from others. */
+function told({ deltas, findings, diagnostics }: Report, renamed: (text: string) => string): readonly string[] {
+  const said = [
+    ...deltas.map(({ location: _, ...each }) => each),
+    ...findings.map(({ rule, severity, certainty, change, principal, permission, capabilities, title, what, fix }) => ({
+      ...{ rule, severity, certainty, change, principal, permission, capabilities, title, what, fix },
+    })),
+    ...diagnostics.map(({ code, severity, message }) => ({ code, severity, message })),
+  ]
+  return said.map((each) => anyRound(renamed(JSON.stringify(each)))).sort()
 }
+
 const names = pairs.map((pair, i) => ({ name: pair.name, pair, next: pairs[(i + 1) % pairs.length] as Pair }))
 
+/** Of which nothing is to be told when they come. */
+const silent: ReadonlySet<string> = new Set([
+  "a switch that is never on",
+  "an account that is shut",
+  "an account that is open to some",
+  "logs of an account that go nowhere else",
+])
+
 describe("changes alike:", () => {
-  it.each(names)("$name", async ({ pair, next }) => {
-    const renamed = (text: string) => renaming(pair)(renaming(next)(text))
-    const between = async (base: Files, head: Files) => (await reviewFiles(base, head)).deltas
+  it.each(names)("$name", async ({ name, pair, next }) => {
     const steps: readonly (readonly [Pair | undefined, Pair | undefined])[] = [
       [undefined, pair],
       [pair, undefined],
       [pair, next],
     ]
     for (const [from, to] of steps) {
-      const arm = told(await between(from?.arm ?? {}, to?.arm ?? {}), renamed)
-      const bicep = told(await between(from?.bicep ?? {}, to?.bicep ?? {}), (text) => text)
+      const renamed = (text: string) => [from, to].reduce((now, each) => (each ? renaming(each)(now) : now), text)
+      const arm = told(await reviewFiles(from?.arm ?? {}, to?.arm ?? {}), renamed)
+      const bicep = told(await reviewFiles(from?.bicep ?? {}, to?.bicep ?? {}), (text) => text)
       expect(arm).toEqual(bicep)
+      if (!from) expect(arm.length > 0, name).toBe(!silent.has(name))
     }
   })
 })

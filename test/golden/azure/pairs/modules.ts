@@ -56,6 +56,22 @@ const both = (name: string, arm: object, bicep: string, files: Pair["bicep"]): P
 
 const identityType = "Microsoft.ManagedIdentity/userAssignedIdentities"
 
+const asking = json(
+  template(
+    {
+      account: armAccount(),
+      role: armRole({ roleDefinitionId: roleId("parameters('roleId')"), principalId: "[parameters('who')]" }),
+    },
+    { parameters: { who: { type: "string" }, roleId: { type: "string" } } },
+  ),
+)
+const bicepAsking = `param who string\nparam roleId string\n${bicepAccount()}${bicepRole("roleId", "who")}`
+const settings = json({
+  $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+  contentVersion: "1.0.0.0",
+  parameters: { who: { value: somebody }, roleId: { value: guids.contributor } },
+})
+
 export const modulePairs: readonly Pair[] = [
   both(
     "a module",
@@ -151,6 +167,15 @@ export const modulePairs: readonly Pair[] = [
     },
   ),
   {
+    name: "a file of parameters in each language",
+    arm: { "main.json": asking, "main.parameters.json": settings },
+    bicep: {
+      "main.bicep": bicepAsking,
+      "main.bicepparam": `using 'main.bicep'\nparam who = '${somebody}'\nparam roleId = '${guids.contributor}'\n`,
+    },
+    called: { "main.parameters.json": "main.bicepparam" },
+  },
+  {
     name: "a template in another file",
     arm: {
       "main.json": json(
@@ -176,25 +201,7 @@ export const modulePairs: readonly Pair[] = [
   },
   {
     name: "a file of parameters",
-    arm: {
-      "main.json": json(
-        template(
-          {
-            account: armAccount(),
-            role: armRole({ roleDefinitionId: roleId("parameters('roleId')"), principalId: "[parameters('who')]" }),
-          },
-          { parameters: { who: { type: "string" }, roleId: { type: "string" } } },
-        ),
-      ),
-      "main.parameters.json": json({
-        $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
-        contentVersion: "1.0.0.0",
-        parameters: { who: { value: somebody }, roleId: { value: guids.contributor } },
-      }),
-    },
-    bicep: {
-      "main.bicep": `param who string\nparam roleId string\n${bicepAccount()}${bicepRole("roleId", "who")}`,
-      "main.bicepparam": `using 'main.bicep'\nparam who = '${somebody}'\nparam roleId = '${guids.contributor}'\n`,
-    },
+    arm: { "main.json": asking, "main.parameters.json": settings },
+    bicep: { "main.bicep": bicepAsking, "main.parameters.json": settings },
   },
 ]
