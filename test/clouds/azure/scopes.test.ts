@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { covers } from "../../../src/access/pattern.ts"
+import { covers } from "../../../src/access/scope.ts"
 import type { Ids } from "../../../src/clouds/azure/ids.ts"
 import { placeOf } from "../../../src/clouds/azure/scopes.ts"
 import type { Of } from "../../../src/clouds/azure/unit.ts"
@@ -68,8 +68,12 @@ describe("a scope", () => {
       "resource",
     ],
     ["/", "/*", "tenant"],
-    ["/providers/Microsoft.Management/managementGroups/ML", "/${management group ml}*", "management-group"],
-    ["@azurerm_management_group.ml.id", "/${management group ml}*", "management-group"],
+    [
+      "/providers/Microsoft.Management/managementGroups/ML",
+      "/providers/microsoft.management/managementgroups/ml/*",
+      "management-group",
+    ],
+    ["@azurerm_management_group.ml.id", "/providers/microsoft.management/managementgroups/ml/*", "management-group"],
     ["@azurerm_resource_group.ai.id", `${group}/*`, "group"],
     ["@azurerm_resource_group.ai[0].id", `${group}/*`, "group"],
     ["${azurerm_resource_group.ai.id}", `${group}/*`, "group"],
@@ -130,10 +134,14 @@ describe("a scope", () => {
     ["/", "@azurerm_management_group.ml.id", "yes"],
     ["@azurerm_management_group.ml.id", "/subscriptions/1", "maybe"],
     ["/subscriptions/1", "@azurerm_management_group.ml.id", "no"],
+    ["@azurerm_management_group.ml.id", "@azurerm_cognitive_account.chat.id", "maybe"],
+    ["@azurerm_management_group.ml.id", "/providers/Microsoft.Management/managementGroups/ml", "yes"],
+    ["/providers/Microsoft.Management/managementGroups/all", "@azurerm_management_group.ml.id", "maybe"],
     ["/subscriptions/1", "@azurerm_cognitive_account.chat.id", "maybe"],
     ["/subscriptions/1", "${module.ai.resource_id}", "maybe"],
   ])("%s takes in %s: %s", (wide, narrow, answer) => {
-    expect(covers(place(wide).of, place(narrow).of)).toBe(answer)
+    const [a, b] = [place(wide), place(narrow)].map((each) => ({ except: [], ...each }))
+    expect(a && b && covers(a, b)).toBe(answer)
   })
 
   it("is not followed in circles", () => {
