@@ -5,7 +5,7 @@ import { weightOf } from "../weight.ts"
 import { nameOf } from "./pieces.ts"
 
 /** What may be made in one unit, in values: several times what the largest template has. */
-export const mostWork = 2_000_000
+export const mostWork = 1_000_000
 /** No value of a person's is nested so deep. */
 const deepest = 200
 

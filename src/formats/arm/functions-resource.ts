@@ -113,9 +113,9 @@ export const resourceFunctions: FunctionTable = {
 /** `listKeys` and the like: what they give is a secret, whatever API version they ask. */
 export const isListFunction = (name: string): boolean => /^list[A-Za-z]*$/i.test(name)
 
-export const listed = (name: string, [target]: readonly Value[], { at }: Call): Value => ({
-  kind: "unknown",
-  because: "it is known once it is deployed",
-  name: `${name}(${target ? nameOf(target) : ""})`,
-  span: at,
-})
+export function listed(name: string, [target]: readonly Value[], { at, named: addressOf }: Call): Value {
+  const word = target?.kind === "text" ? literal(target) : undefined
+  const address = word === undefined ? undefined : addressOf?.(word)
+  const asked = address === undefined ? (target ? nameOf(target) : "") : `${address}.id`
+  return { kind: "unknown", because: "it is known once it is deployed", name: `${name}(${asked})`, span: at }
+}

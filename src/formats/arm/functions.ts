@@ -44,10 +44,6 @@ const whole = new Set("array coalesce createarray createobject empty equals if s
 /** What these are given may hold items that are there perhaps, as what they make does. */
 const gathering = new Set("concat flatten shallowmerge union".split(" "))
 
-/** Whether there is such a function. Names count in any case. */
-export const isFunction = (name: string): boolean =>
-  plain.has(name.toLowerCase()) || withLambda.has(name.toLowerCase()) || isFail(name) || isListFunction(name)
-
 const isFail = (name: string): boolean => name.toLowerCase() === "fail"
 
 /**

@@ -3,8 +3,9 @@ import type { Span } from "../../model/source.ts"
 import type { Entry, Value } from "../../model/value.ts"
 import { entry, field, literal } from "../../model/value.ts"
 import { bounded } from "./bounds.ts"
-import type { Scope } from "./scope.ts"
-import { complain } from "./scope.ts"
+import { decidersOf } from "./deciders.ts"
+import { complain, type Input, type Scope } from "./scope.ts"
+import { unsaid } from "./unsaid.ts"
 
 export type Evaluate = (scope: Scope, value: Value) => Value
 
@@ -24,15 +25,7 @@ export function roundsOf(scope: Scope, loop: Value, evaluate: Evaluate): readonl
   const count = written && evaluate(scope, written)
   const known =
     count?.kind === "scalar" && typeof count.value === "number" ? count.value : Number(literal(count) ?? Number.NaN)
-  if (!Number.isInteger(known)) {
-    const index: Value = {
-      kind: "unknown",
-      because: "how many there are is not known",
-      name: "copyIndex()",
-      span: loop.span,
-    }
-    return [{ scope: within(scope, name, index), index: undefined }]
-  }
+  if (!Number.isInteger(known)) return [anyRound(scope, name, loop)]
   if (known > mostRounds)
     complain(
       scope.shared,
@@ -45,6 +38,31 @@ export function roundsOf(scope: Scope, loop: Value, evaluate: Evaluate): readonl
     scope: within(scope, name, { kind: "scalar", value: index, span: loop.span }),
     index,
   }))
+}
+
+/** Stands for however many there are. */
+function anyRound(scope: Scope, name: string, { span }: Value): Round {
+  const index: Value = { kind: "unknown", because: "how many there are is not known", name: "*", span }
+  return { scope: within(scope, name, index), index: undefined }
+}
+
+/** As `roundsOf`, for resources: what is empty by default stands for whatever it may be set to. */
+export function instancesOf(scope: Scope, loop: Value, evaluate: Evaluate): readonly Round[] {
+  const rounds = roundsOf(scope, loop, evaluate)
+  const count = field(loop, "count")
+  if (rounds.length > 0 || !count) return rounds
+  const { defaults } = decidersOf(scope, count)
+  return defaults.size === 0 ? [] : roundsOf(withoutDefaults(scope, defaults), loop, evaluate)
+}
+
+/** As if nothing were said of some parameters. */
+function withoutDefaults(scope: Scope, names: ReadonlySet<string>): Scope {
+  const open = [...names].flatMap((name): readonly (readonly [string, Input])[] => {
+    const declared = scope.parameters.get(name)
+    const value = declared && unsaid(declared.key, "it is empty by default", declared.value, scope.prefix)
+    return [[name, { value: () => value }]]
+  })
+  return { ...scope, known: new Map(), inputs: new Map([...scope.inputs, ...open]) }
 }
 
 const within = (scope: Scope, name: string, index: Value): Scope => ({
@@ -80,5 +98,5 @@ export function indexOf(scope: Scope, [first, second]: readonly Value[], span: S
   const by = offset?.kind === "scalar" && typeof offset.value === "number" ? offset.value : 0
   if (index?.kind === "scalar" && typeof index.value === "number")
     return { kind: "scalar", value: index.value + by, span }
-  return { kind: "unknown", because: "how many there are is not known", name: "copyIndex()", span }
+  return { kind: "unknown", because: "how many there are is not known", name: "*", span }
 }

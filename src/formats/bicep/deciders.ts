@@ -2,7 +2,7 @@
 import type { Span } from "../../model/source.ts"
 import type { Expression, StringExpression } from "./ast.ts"
 import { parameterValue } from "./parameters.ts"
-import { meaningOf, type Scope, scopeIn } from "./scope.ts"
+import { boundTo, meaningOf, type Scope, scopeIn } from "./scope.ts"
 
 /** So many names are looked through. */
 const mostNames = 200
@@ -14,7 +14,7 @@ type NameExpression = Extract<Expression, { kind: "name" }>
 /** Whether its value hangs on a parameter that whoever deploys the template may set. */
 export function hangs(expression: Expression, scope: Scope, seen: Set<string> = new Set()): boolean {
   for (const { name } of namesIn(expression)) {
-    if (scope.bound.has(name) || seen.has(name) || seen.size > mostNames) continue
+    if (boundTo(name, scope) || seen.has(name) || seen.size > mostNames) continue
     seen.add(name)
     const meaning = meaningOf(name, scope)
     const { template } = scope
@@ -35,7 +35,7 @@ function collect(expression: Expression, scope: Scope, seen: Set<string>, found:
   found.push(expression.span)
   for (const { name, span } of namesIn(expression)) {
     if (found.length >= mostPlaces) return
-    if (seen.has(name) || scope.bound.has(name)) continue
+    if (seen.has(name) || boundTo(name, scope)) continue
     seen.add(name)
     const meaning = meaningOf(name, scope)
     if (meaning?.kind === "parameter") {

@@ -1,5 +1,6 @@
 /** Expressions to values: what is known is worked out, what is not stays a hole with a reason. */
 import type { Span } from "../../model/source.ts"
+import { spelled } from "../../model/text.ts"
 import type { Entry, Piece, Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
 import { bounded } from "../arm/bounds.ts"
@@ -17,11 +18,18 @@ import { reached } from "./references.ts"
 import { deepest, type Scope, tooMuch } from "./scope.ts"
 import { spelledAt } from "./template.ts"
 
-export function evaluate(expression: Expression, outer: Scope): Value {
+export function evaluate(expression: Expression, scope: Scope): Value {
+  const { work } = scope.template.shared
+  if (work.depth > deepest || --work.left < 0) return tooMuch(scope, expression.span)
+  work.depth++
+  const value = resultOf(expression, scope)
+  work.depth--
+  return value
+}
+
+function resultOf(expression: Expression, scope: Scope): Value {
   const { span } = expression
-  const { work } = outer.template.shared
-  if (outer.depth > deepest || --work.left < 0) return tooMuch(outer, span)
-  const scope = { ...outer, depth: outer.depth + 1 }
+  const { work } = scope.template.shared
   switch (expression.kind) {
     case "number":
     case "boolean":
@@ -95,11 +103,17 @@ function objectOf(written: readonly (ObjectEntry | Spread)[], span: Span, scope:
   return { kind: "dict", entries, span }
 }
 
-/** A key that is not known is written `${name}`. */
+/** A key with what is not known in it is spelled with holes; one that is a reference as a whole is that: `${identity.id}`. */
 function entryOf({ key, value }: ObjectEntry, scope: Scope): Entry {
+  return { key: keyOf(key, scope), keySpan: key.span, value: evaluate(value, scope) }
+}
+
+function keyOf(key: StringExpression, scope: Scope): string {
+  const [only] = key.parts
+  const whole = key.parts.length === 1 && only?.kind === "interpolation" ? evaluate(only.value, scope) : undefined
+  if (whole?.kind === "reference" && literal(whole) === undefined) return `\${${nameOf(whole)}}`
   const name = textIn(key, scope)
-  const known = literal(name)
-  return { key: known ?? `\${${nameOf(name)}}`, keySpan: key.span, value: evaluate(value, scope) }
+  return name.kind === "text" ? spelled(name.pieces) : `\${${nameOf(name)}}`
 }
 
 function spreadEntries(value: Value): readonly Entry[] {

@@ -9,16 +9,16 @@ import { keysOf, type Round, rounds } from "./loops.ts"
 import type { Instance, Place, Scope, Template } from "./scope.ts"
 import { spelledAt } from "./template.ts"
 
-export function instancesOf(place: Place, template: Template, depth: number): readonly Instance[] {
+export function instancesOf(place: Place, template: Template): readonly Instance[] {
   const known = template.instances.get(place)
   if (known) return known === "open" ? [] : known
   template.instances.set(place, "open")
   const made = place.outer
-    ? instancesOf(place.outer, template, depth).flatMap((outer) => {
+    ? instancesOf(place.outer, template).flatMap((outer) => {
         const from = { given: outer.given, ...(outer.perhaps !== undefined && { perhaps: outer.perhaps }) }
-        return instancesIn(place, { ...outer.scope, within: place, depth }, from)
+        return instancesIn(place, { ...outer.scope, within: place }, from)
       })
-    : instancesIn(place, { template, bound: new Map(), within: place, depth }, { given: [] })
+    : instancesIn(place, { template, within: place }, { given: [] })
   template.instances.set(place, made)
   return made
 }
