@@ -18,6 +18,7 @@ export const traits: Readonly<Record<string, string>> = {
   "unapproved-model": "the resource is a model that the configuration does not list, where it lists any",
   "any-role": "the resource takes in every role",
   "any-user": "the resource takes in every user",
+  "takes-no-keys": "the row hands out keys of a service that takes none",
   "foreign-account": "the resource names an account that the configuration does not trust",
   "managed-policy": "a policy that the provider wrote grants the row",
   trust: "the row says who may become a role",

@@ -53,7 +53,7 @@ export function rowsOf(granting: Granting, around: Surroundings): readonly Grant
       conditions,
       reaches: actions.length === reached.length ? shared(actions) : actions,
       ...(whole.length > 0 && { matches: whole }),
-      traits: interned([...traitsOf(permitted, place, actions), ...traits]),
+      traits: interned([...traitsOf(permitted, place, actions, around), ...traits]),
       origin,
       ...(doubt !== undefined && { perhaps: doubt }),
     }
