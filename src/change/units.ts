@@ -86,6 +86,7 @@ function partsOf(
   const parts = { base: partsAt("base") ?? none, head: partsAt("head") ?? none }
   for (const each of REVISIONS.flatMap((revision) => parts[revision].diagnostics)) diagnostics.push(each)
   const names = new Set(REVISIONS.flatMap((revision) => parts[revision].value.map(({ name }) => name)))
+  if (isAlone(parts.base, parts.head) || isAlone(parts.head, parts.base)) names.delete("")
   return REVISIONS.flatMap((revision) => {
     const alone = files[revision].filter(({ path }) => !names.has(path))
     return [...names].map((name): UnitFiles => {
@@ -94,6 +95,13 @@ function partsOf(
     })
   })
 }
+
+/** Whether a unit is deployed only by itself at one revision, and only with settings at the other: then each of these is compared with it. */
+const isAlone = (one: Read<readonly Part[]>, other: Read<readonly Part[]>): boolean =>
+  one.value.length > 0 &&
+  one.value.every(({ name }) => name === "") &&
+  other.value.length > 0 &&
+  other.value.every(({ name }) => name !== "")
 
 /** A unit before its files are gathered: the changed ones of both revisions. */
 interface Seed {

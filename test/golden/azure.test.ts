@@ -2,12 +2,23 @@ import { describe, expect, it } from "vitest"
 import { startOf, textOf } from "../../src/model/source.ts"
 import { reviewFiles } from "../review-sources.ts"
 import { badInput } from "./azure/bad-input.ts"
+import { bicepResources } from "./azure/bicep-resources.ts"
+import { identities } from "./azure/identities.ts"
+import { places } from "./azure/places.ts"
 import { assigned, type PullRequest } from "./azure/pull-request.ts"
 import { roles } from "./azure/roles.ts"
 import { settings } from "./azure/settings.ts"
 import { templates } from "./azure/templates.ts"
 
-const all: readonly PullRequest[] = [...roles, ...settings, ...templates, ...badInput]
+const all: readonly PullRequest[] = [
+  ...roles,
+  ...identities,
+  ...places,
+  ...settings,
+  ...templates,
+  ...bicepResources,
+  ...badInput,
+]
 
 const told = async (path: string, base: string, head: string) => {
   const { findings, diagnostics, deltas } = await reviewFiles(

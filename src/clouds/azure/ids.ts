@@ -38,7 +38,7 @@ export const idParts = (value: Value, ids: Ids, depth = 0): Parts | undefined =>
 
 /** The deployment's own subscription and resource group, however they are asked for. */
 const own: readonly (readonly [RegExp, Parts])[] = [
-  [/^data\.azurerm_(client_config|subscription)\.[^.]+\.subscription_id$/, [{ hole: "subscription" }]],
+  [/^data\.azurerm_(client_config|subscription)(\.[^.]+)?\.subscription_id$/, [{ hole: "subscription" }]],
   [/^data\.azurerm_subscription\.[^.]+(\.id)?$/, ["/subscriptions/", { hole: "subscription" }]],
   [/^(var|local)\.(azure_|arm_)?subscription_id$/, [{ hole: "subscription" }]],
   [/^subscription\(\)\.subscriptionId$/i, [{ hole: "subscription" }]],

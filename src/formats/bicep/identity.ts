@@ -66,7 +66,8 @@ export function scopeOfResource(instance: Instance, depth = 0): Value {
   const { scope, place } = instance
   if (written) return asScope(written.value, instance)
   const parent = depth < deepestParent ? parentOf(instance) : undefined
-  return parent ? scopeOfResource(parent, depth + 1) : scopeOf(scope.template.deployment, place.declaration.name.span)
+  const at = place.declaration.name.span
+  return parent ? scopeOfResource(parent, depth + 1) : scopeOf(scope.template.deployment, at)
 }
 
 /** A resource stands for its ID; so does what `resourceGroup('x')` and the like give. */

@@ -10,6 +10,7 @@ import { inputsIn, isFor, isParameterFile, nearTemplate, templateNamed } from ".
 import { registryTemplate, resourcesOf } from "./resources.ts"
 import { sharedBy } from "./scope.ts"
 import { deploymentOf, templateOf } from "./template.ts"
+import { bicepWriter } from "./write.ts"
 import { loadYaml } from "./yaml-files.ts"
 
 const isOurs = ({ path }: Source): boolean => path.endsWith(".bicep") || isParameterFile(path)
@@ -36,6 +37,7 @@ export const bicep: Format = {
   },
   prepare: loadYaml,
   parts: partsOf,
+  writer: () => bicepWriter,
   read,
 }
 

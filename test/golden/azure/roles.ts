@@ -115,7 +115,7 @@ export const roles: readonly PullRequest[] = [
     name: "a role in a module call",
     before: call(""),
     after: call(entry("Cognitive Services User")),
-    finds: ['azure/openai/account-keys high 7 "Cognitive Services User"'],
+    finds: ['azure/openai/data-plane-wildcard high 7 "Cognitive Services User"'],
   },
   {
     name: "a role in a module call is another one",
