@@ -4,7 +4,7 @@ import type { Span } from "../../model/source.ts"
 import { items, type Piece, type Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
 import { allIn, at, get } from "./attributes.ts"
-import { type Fact, itself } from "./facts.ts"
+import type { Fact } from "./facts.ts"
 
 /** Whether a resource has ARM's shape, in which a type is a path. */
 export const isArm = ({ type }: Resource): boolean => type.includes("/")
@@ -74,5 +74,3 @@ export const identityBlock = (resource: Resource): Value | undefined => {
   const [block] = identityBlocks.flatMap((name) => at(resource, name) ?? [])
   return block && textIn(at(resource, "identity", "type"))?.toLowerCase() !== "none" ? block : undefined
 }
-
-export { itself }

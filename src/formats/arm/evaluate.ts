@@ -24,18 +24,20 @@ function worked(scope: Scope, value: Value): Value {
   switch (value.kind) {
     case "text": {
       const parsed = parseExpression(value)
-      return parsed.kind === "plain" ? parsed.text : expressed(scope, parsed)
+      return parsed.kind === "plain" ? parsed.text : broughtIn(scope, expressed(scope, parsed))
     }
     case "list":
-      return kept(scope, { ...value, items: value.items.map((item) => evaluate(scope, item)) })
+      return { ...value, items: value.items.map((item) => evaluate(scope, item)) }
     case "dict":
-      return kept(scope, { ...value, entries: entriesOf(scope, value) })
+      return { ...value, entries: entriesOf(scope, value) }
     default:
       return value
   }
 }
 
-const kept = (scope: Scope, value: Value): Value => bounded(value, scope.shared.work, value.span)
+/** What stands elsewhere counts wherever it is brought in; what is written here was counted when it was worked out. */
+const broughtIn = (scope: Scope, value: Value): Value =>
+  value.kind === "list" || value.kind === "dict" ? bounded(value, scope.shared.work, value.span) : value
 
 /** `copy` among the entries of an object makes arrays of it. https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-properties */
 function entriesOf(scope: Scope, dict: Dict): readonly Entry[] {

@@ -106,12 +106,13 @@ function newlyAllowed(base: Estate, head: Estate, most: number, dice: Dice): rea
 const isConditional = ({ assignments }: Estate): boolean =>
   assignments.some(({ condition, eligible, until }) => condition || eligible || until)
 
-const circumstances = (dice: Dice): Omit<Request, "operation" | "plane" | "target"> => ({
+export const circumstances = (dice: Dice): Omit<Request, "operation" | "plane" | "target"> => ({
   attributes: Object.fromEntries(
-    Object.entries(attributes).map(([name, values]) => [
-      name,
-      dice.chance(0.2) ? [] : dice.chance(0.8) ? [dice.pick(values)] : [dice.pick(values), dice.pick(values)],
-    ]),
+    Object.entries(attributes).map(([name, values]) => {
+      // Comparisons without a quantifier are documented for one value alone.
+      const isMany = name.includes("RoleDefinitionId") && dice.chance(0.3)
+      return [name, dice.chance(0.2) ? [] : isMany ? [dice.pick(values), dice.pick(values)] : [dice.pick(values)]]
+    }),
   ),
   time: dice.pick(["2026-03-01T00:00:00Z", "2027-03-01T00:00:00Z", "2028-03-01T00:00:00Z", "2029-03-01T00:00:00Z"]),
   isActivated: dice.chance(0.5),
