@@ -129,7 +129,7 @@ describe("what is not known", () => {
     expect(o(expression, "param a bool", "param b array", "param c string")).toBe(expected)
   })
   it("in what is merged, spread or picked stays in doubt", () => {
-    const on = "param on bool = false"
+    const on = "param on bool"
     expect(o("union({ a: 1 }, on ? { b: 2 } : {})", on)).toBe("{a: (1), b: (2)?}")
     expect(o("{ a: 1, ...(on ? { b: 2 } : {}) }", on)).toBe("{a: (1), b: (2)?}")
     expect(o("union({ a: 'x' }, on ? { a: 'y' } : {})", on)).toBe("{a: one of [x?, y?]}")
