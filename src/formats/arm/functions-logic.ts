@@ -3,7 +3,7 @@ import type { Truth } from "../../model/truth.ts"
 import { and, not, or, truth } from "../../model/truth.ts"
 import type { Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
-import { oneOf } from "../cloudformation/alternatives.ts"
+import { oneOf, perhaps } from "../cloudformation/alternatives.ts"
 import type { Call, FunctionTable, Run } from "./call.ts"
 import { equal, isHidden, seen } from "./equality.ts"
 import { anyItemOf, nameOf } from "./pieces.ts"
@@ -49,6 +49,18 @@ export function chosen(condition: Value, then: Value, otherwise: Value, { at }: 
   const name = `if(${[condition, then, otherwise].map(nameOf).join(", ")})`
   const values = alike([then, otherwise]).map((value) => (isNothing(value) ? undefined : value))
   return oneOf(values, because, at, name) ?? then
+}
+
+/**
+ * What a condition chooses that only a default decides: items that the other outcome would have are there perhaps, as whoever
+ * deploys it may say otherwise. Whatever is no list is what the defaults give.
+ */
+export function withOther(value: Value, other: Value, because: string): Value {
+  const [own, more] = [value, other].map((each) => (each.kind === "list" && !each.alternatives ? each : undefined))
+  const isNull = value.kind === "scalar" && value.value === null
+  if (!more || more.items.length === 0 || !(own || isNull)) return value
+  const items = more.items.map((item) => perhaps(item, because))
+  return { kind: "list", items: [...(own?.items ?? []), ...items], span: own ? value.span : other.span }
 }
 
 /** A null, or what is empty, is nothing that could be granted. */
