@@ -64,7 +64,8 @@ function uncoveredByValues(grant: Grant, rows: Rows): ReadonlySet<Action> {
 }
 
 /** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
-export function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
+export function* liftedDeny(deny: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
+  const grant = withUnlisted(deny, head.allows)
   const { without, unsure } = uncovered(grant, head.denies)
   if (without.length === 0 && unsure.length === 0) return
   const left = uncoveredByValues(grant, head.denies)
@@ -86,6 +87,16 @@ export function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterab
       lost,
       [],
     )
+}
+
+/** What no catalogue has, a deny reaches where it matches what rows allow of that. */
+function withUnlisted(deny: Grant, { all }: Rows): Grant {
+  if (deny.matches === undefined) return deny
+  const besides = new Set(
+    all.flatMap(({ reaches }) => reaches).filter((action) => action.unlisted !== undefined && isAbout(deny, action)),
+  )
+  for (const action of deny.reaches) besides.delete(action)
+  return besides.size === 0 ? deny : { ...deny, reaches: [...deny.reaches, ...besides] }
 }
 
 function* narrowed(

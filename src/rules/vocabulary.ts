@@ -21,6 +21,7 @@ export const traits: Readonly<Record<string, string>> = {
   "unapproved-guardrail": "no condition demands a guardrail that the configuration lists, where it lists any",
   "any-role": "the resource takes in every role",
   "any-user": "the resource takes in every user",
+  "takes-no-keys": "the row hands out keys of a service that takes none",
   "foreign-account": "the resource names an account that the configuration does not trust",
   "time-bound": "the row ends within 90 days of the review, or is only there for who asks for it each time",
   "managed-policy": "a policy that the provider wrote grants the row",

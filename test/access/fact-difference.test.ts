@@ -6,7 +6,15 @@ import { access, blank, subject } from "./made.ts"
 // A mutant survives: no name has a space in it, so that words run together are still told apart.
 
 /** `old` at the base is `new` at the head. */
-const pairing: Pairing = { headKey: new Map([["old", "new"]]), subject: (key) => subject(key) }
+const pairing: Pairing = {
+  headKey: new Map([["old", "new"]]),
+  instances: new Map([
+    ["all", ["all[0]", "all[1]"]],
+    ["one[0]", ["one"]],
+    ["one[1]", ["one"]],
+  ]),
+  subject: (key) => subject(key),
+}
 
 const setting = (text: string): Setting => {
   const [of = "", name = "", value = ""] = text.split(" ")
@@ -42,6 +50,20 @@ describe("settings", () => {
     ["vanish from their subject under its new name", ["old key 1"], [], ["new key 1 vanished"]],
     ["are one more", ["a key 1"], ["a key 1", "a key 2"], ["a key 2 appeared"]],
     ["are one less", ["a key 1", "a key 2"], ["a key 2"], ["a key 1 vanished"]],
+    ["stay where an instance becomes several", ["all key 1"], ["all[0] key 1", "all[1] key 1"], []],
+    [
+      "change where an instance becomes several",
+      ["all key 1"],
+      ["all[0] key 1", "all[1] key 2"],
+      ["all[1] key 2 changed from 1"],
+    ],
+    ["stay where several instances become one", ["one[0] key 1", "one[1] key 1"], ["one key 1"], []],
+    [
+      "change where several instances become one",
+      ["one[0] key 1", "one[1] key 1"],
+      ["one key 2"],
+      ["one key 2 changed from 1"],
+    ],
     // Which of several became which cannot be said.
     ["are others", ["a key 1", "a key 2"], ["a key 3"], ["a key 3 appeared", "a key 1 vanished", "a key 2 vanished"]],
     ["let more through", ["a list [x]"], ["a list [x,y]"], ["a list [x,y] changed from [x]"]],

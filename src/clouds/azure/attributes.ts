@@ -1,7 +1,7 @@
 /** A resource to the values of its arguments, and to the facts that readers say most often. */
 import type { Resource } from "../../model/resource.ts"
 import { items, type Value } from "../../model/value.ts"
-import { all, named, textIn } from "../attributes.ts"
+import { all, named } from "../attributes.ts"
 import { type Fact, itself, type Kept, type Reader, type SettingName } from "./facts.ts"
 
 /** An argument that is null is as good as left out. */
@@ -28,16 +28,9 @@ export const settingOf = (
   instead?: string,
 ): Fact => ({ kind: "setting", of: itself(resource), name, value, says, instead, resource })
 
-/** A protection that is there or not: told of either way, so that it is lost only where the resource stays. */
-export const protection = (resource: Resource, name: SettingName, value: Value | undefined, instead?: string): Fact =>
-  settingOf(resource, name, value ?? itself(resource), value && textIn(value) !== "false" ? "yes" : "no", instead)
-
 /** What is kept at each of the values. */
 export const keeps = (resource: Resource, what: Kept, ...path: readonly string[]): readonly Fact[] =>
   allIn(resource, ...path).map((at): Fact => ({ kind: "keeps", at, what, resource }))
-
-export const actsAs = (resource: Resource, ...path: readonly string[]): readonly Fact[] =>
-  allIn(resource, ...path).map((identity): Fact => ({ kind: "acts-as", identity, resource }))
 
 /** What several readers say of one type. */
 export const together =

@@ -9,6 +9,8 @@ export interface Surroundings {
   keeps(place: Place, action: Operation): boolean
   /** Whether an AI service is there. */
   holdsAi(place: Place): boolean
+  /** Whether the place is an AI service that takes no keys. */
+  takesNoKeys(place: Place): boolean
 }
 
 export const bears = (place: Place, action: Operation, around: Surroundings): boolean => {

@@ -2,7 +2,7 @@
 import { foldCase } from "../../access/pattern.ts"
 import type { Capability } from "../../model/capability.ts"
 import type { Action, Pattern } from "../../model/grant.ts"
-import { nearest } from "../../model/nearest.ts"
+import { lettersApart } from "../../model/nearest.ts"
 import { capabilityData } from "./data.ts"
 
 /** Operations on resources, and operations on what is in them: a role names each apart. */
@@ -86,20 +86,21 @@ const regexOf = (of: Pattern): RegExp =>
 export const isListed = (plane: Plane, of: Pattern): boolean =>
   operationsOf(plane, of).some(({ lower }) => lower === of.text.toLowerCase())
 
-/** The listed operation that a name, which is none, was probably meant to be: another in a letter or two. */
+/** The listed operation that a name, which is none, was probably meant to be: another in a letter or two of one word. */
 export function nearestOperation(plane: Plane, text: string): string | undefined {
-  const provider = providerIn(text)
-  const names = operations(plane).flatMap(({ name, lower }) => (lower.startsWith(`${provider}/`) ? [name] : []))
-  if (names.some((name) => name.toLowerCase() === text.toLowerCase())) return undefined
-  const [near] = nearest(text, names)
-  return near !== undefined && isClose(near.toLowerCase(), text.toLowerCase()) ? near : undefined
+  const words = text.toLowerCase().split("/")
+  const begin = `${words[0]}/`
+  return operations(plane).find(({ lower }) => lower.startsWith(begin) && isMisspelt(words, lower.split("/")))?.name
 }
 
-/** Of one length but for two letters, with the same words but for one. */
-function isClose(a: string, b: string): boolean {
-  const [left, right] = [a.split("/"), b.split("/")]
-  const others = left.filter((part, i) => part !== right[i])
-  return Math.abs(a.length - b.length) <= 2 && left.length === right.length && others.length === 1
+function isMisspelt(words: readonly string[], meant: readonly string[]): boolean {
+  if (words.length !== meant.length || words[0] !== meant[0]) return false
+  const [at, ...more] = words.flatMap((word, i) => (word === meant[i] ? [] : [i]))
+  // What is done is one of four words, each of which may be meant.
+  if (at === undefined || more.length > 0 || at === words.length - 1) return false
+  const [word = "", other = ""] = [words[at], meant[at]]
+  const most = word.length < 8 ? 1 : 2
+  return lettersApart(word, other, most) <= most
 }
 
 /** Services by the names that their operations begin with: providers, and what is a service of its own below one. */
@@ -111,6 +112,14 @@ const services: readonly string[] = [
 
 /** The share of a service's operations on a plane that a pattern matches: of the service that it matches most of. */
 export function breadth(plane: Plane, of: Pattern): number {
+  const key = `${plane} ${of.text.toLowerCase()}`
+  const known = breadths.get(key) ?? widest(plane, of)
+  breadths.set(key, known)
+  return known
+}
+const breadths = new Map<string, number>()
+
+function widest(plane: Plane, of: Pattern): number {
   const reached = new Set(operationsOf(plane, of))
   return Math.max(
     ...services.map((service) => {
@@ -152,12 +161,12 @@ const byName: readonly (readonly [RegExp, Plane | "either", Capability])[] = [
   [/(keys?|secrets?|tokens?|credentials?|passwords?)[a-z]*\/(action|read)$/, "either", "credential"],
   [/impersonat/, "either", "identity"],
   [/diagnosticsettings\/(write|delete)$/, "either", "log-config"],
-  [/(rai|contentsafety|blocklist|guardrail|defenderforai)/, "either", "safety"],
+  [/(\/rai|contentsafety|blocklist|guardrail|defenderforai)/, "either", "safety"],
   [/\/read$/, "either", "metadata-read"],
   [/(privateendpoint|perimeter|managednetwork|networkinjection)/, "control", "network"],
   [/(deployment|endpoint)s?\/(write|delete)$/, "either", "deploy"],
   [/(agent|assistant|thread|run)s?[^/]*\/(write|action)$/, "data", "agent-exec"],
-  [/(fine-?tun|train|eval|upload)/, "data", "train"],
+  [/(fine-?tun|train|evaluat|upload)/, "data", "train"],
   [/(jobs?|runs?|schedules?|components?|environments?|pipelines?)\/(write|submit\/action)$/, "control", "train"],
   [/computes?|notebook/, "control", "workbench"],
   [

@@ -3,7 +3,7 @@ import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import { items, type Piece, type Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
-import { allIn, at, get } from "./attributes.ts"
+import { allIn, at, get, settingOf } from "./attributes.ts"
 import { type Fact, itself } from "./facts.ts"
 
 /** Whether a resource has ARM's shape, in which a type is a path. */
@@ -75,4 +75,9 @@ export const identityBlock = (resource: Resource): Value | undefined => {
   return block && textIn(at(resource, "identity", "type"))?.toLowerCase() !== "none" ? block : undefined
 }
 
-export { itself }
+/** Whether an AI service has an identity to reach what it works with, or needs the keys of that. */
+export function serviceIdentity(resource: Resource): Fact {
+  const block = identityBlock(resource)
+  const said = block ?? at(resource, "identity", "type") ?? itself(resource)
+  return settingOf(resource, "workload-identity", said, block ? "yes" : "no, of an AI service")
+}

@@ -1,6 +1,7 @@
 /** Deny assignments and rights that a vault gives by itself, to rows of whom they are about. */
 import type { Grant } from "../../model/grant.ts"
 import { items, type Value } from "../../model/value.ts"
+import { named } from "../attributes.ts"
 import { blameOf } from "../blame.ts"
 import { originOf } from "./assigned.ts"
 import type { Surroundings } from "./bearing.ts"
@@ -22,11 +23,11 @@ const notInView = "whom it denies, and what they are allowed, is not in view"
  */
 export function addDeny(draft: Draft, fact: Of<"deny-assignment">, around: Surroundings): void {
   const { principals, excluded, resource } = fact
-  const named = items(principals).map((value) => ({ value, name: spelledOf(value) }))
-  const isOfAll = named.length === 0 || named.some(({ name }) => name === everyone)
+  const whom = idsIn(principals).map((value) => ({ value, name: spelledOf(value) }))
+  const isOfAll = whom.length === 0 || whom.some(({ name }) => name === everyone)
   const denied: readonly SubjectDraft[] = isOfAll
-    ? [...draft.subjects.values()].filter((each) => each.kind === "identity" && !isAmong(draft, each, items(excluded)))
-    : named.map(({ value }) => subjectOf(draft, value, resource))
+    ? [...draft.subjects.values()].filter((each) => each.kind === "identity" && !isAmong(draft, each, idsIn(excluded)))
+    : whom.map(({ value }) => subjectOf(draft, value, resource))
   for (const { key } of denied) add(draft, denyRows(draft, fact, key, resource.perhaps, around))
   if (!isOfAll) return
   const guarded = join(draft, {
@@ -48,6 +49,10 @@ export function addDeny(draft: Draft, fact: Of<"deny-assignment">, around: Surro
 const add = (draft: Draft, rows: readonly Grant[]): void => {
   for (const row of rows) draft.grants.push(row)
 }
+
+/** A principal is written as its ID, or as an object that has it. */
+const idsIn = (principals: Value | undefined): readonly Value[] =>
+  items(principals).map((each) => named(each, "id") ?? each)
 
 const isAmong = (draft: Draft, subject: SubjectDraft, values: readonly Value[]): boolean =>
   values.some((value) => (draft.index.identity(value)?.address ?? spelledOf(value)) === subject.address)

@@ -2,7 +2,7 @@
 import { thing } from "./declared.ts"
 import type { Reader } from "./facts.ts"
 
-/** What Terraform calls them, and ARM. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */
+/** What Terraform calls them, and ARM: what lies in another counts as that, since only whose it is matters. https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs */
 const types: Readonly<Record<string, string>> = {
   app_configuration: "Microsoft.AppConfiguration/configurationStores",
   application_gateway: "Microsoft.Network/applicationGateways",
@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
   dns_zone: "Microsoft.Network/dnsZones",
   eventgrid_topic: "Microsoft.EventGrid/topics",
   eventgrid_domain: "Microsoft.EventGrid/domains",
-  eventhub: "Microsoft.EventHub/namespaces/eventhubs",
+  eventhub: "Microsoft.EventHub/namespaces",
   eventhub_namespace: "Microsoft.EventHub/namespaces",
   firewall: "Microsoft.Network/azureFirewalls",
   iothub: "Microsoft.Devices/IotHubs",
@@ -32,7 +32,7 @@ const types: Readonly<Record<string, string>> = {
   monitor_data_collection_rule: "Microsoft.Insights/dataCollectionRules",
   monitor_workspace: "Microsoft.Monitor/accounts",
   mssql_server: "Microsoft.Sql/servers",
-  mssql_database: "Microsoft.Sql/servers/databases",
+  mssql_database: "Microsoft.Sql/servers",
   mysql_flexible_server: "Microsoft.DBforMySQL/flexibleServers",
   nat_gateway: "Microsoft.Network/natGateways",
   network_interface: "Microsoft.Network/networkInterfaces",
@@ -47,15 +47,15 @@ const types: Readonly<Record<string, string>> = {
   route_table: "Microsoft.Network/routeTables",
   service_plan: "Microsoft.Web/serverFarms",
   servicebus_namespace: "Microsoft.ServiceBus/namespaces",
-  servicebus_queue: "Microsoft.ServiceBus/namespaces/queues",
-  servicebus_topic: "Microsoft.ServiceBus/namespaces/topics",
+  servicebus_queue: "Microsoft.ServiceBus/namespaces",
+  servicebus_topic: "Microsoft.ServiceBus/namespaces",
   shared_image_gallery: "Microsoft.Compute/galleries",
   signalr_service: "Microsoft.SignalRService/signalR",
   snapshot: "Microsoft.Compute/snapshots",
-  storage_queue: "Microsoft.Storage/storageAccounts/queueServices/queues",
-  storage_share: "Microsoft.Storage/storageAccounts/fileServices/shares",
-  storage_table: "Microsoft.Storage/storageAccounts/tableServices/tables",
-  subnet: "Microsoft.Network/virtualNetworks/subnets",
+  storage_queue: "Microsoft.Storage/storageAccounts",
+  storage_share: "Microsoft.Storage/storageAccounts",
+  storage_table: "Microsoft.Storage/storageAccounts",
+  subnet: "Microsoft.Network/virtualNetworks",
   synapse_workspace: "Microsoft.Synapse/workspaces",
   virtual_network: "Microsoft.Network/virtualNetworks",
   virtual_wan: "Microsoft.Network/virtualWans",

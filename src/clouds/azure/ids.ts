@@ -38,7 +38,7 @@ export const idParts = (value: Value, ids: Ids, depth = 0): Parts | undefined =>
 
 /** The deployment's own subscription and resource group, however they are asked for. */
 const own: readonly (readonly [RegExp, Parts])[] = [
-  [/^data\.azurerm_(client_config|subscription)\.[^.]+\.subscription_id$/, [{ hole: "subscription" }]],
+  [/^data\.azurerm_(client_config|subscription)(\.[^.]+)?\.subscription_id$/, [{ hole: "subscription" }]],
   [/^data\.azurerm_subscription\.[^.]+(\.id)?$/, ["/subscriptions/", { hole: "subscription" }]],
   [/^(var|local)\.(azure_|arm_)?subscription_id$/, [{ hole: "subscription" }]],
   [/^subscription\(\)\.subscriptionId$/i, [{ hole: "subscription" }]],
@@ -64,16 +64,18 @@ function split(name: string): readonly [string, string] {
   return dot < 0 ? [name, ""] : [name.slice(0, dot), name.slice(dot + 1)]
 }
 
+/** What modules whose files are elsewhere put out of what they make goes by these names too. */
+const names = new Set(["name", "outputs.name"])
+const itself = new Set(["", "id", "resource_id", "outputs.id", "outputs.resourceId"])
+
 /** The ID or the name of something that is in view. */
 function attributeParts(address: string, attribute: string, ids: Ids, depth: number): Parts | undefined {
   if (depth >= most) return undefined
   const found = ids.thing(address) ?? ids.thing(withoutInstance(address)) ?? ids.thing(`${address}[0]`)
   const thing = found ?? shapedThing(ids.resource(address))
   if (!thing) return undefined
-  if (attribute === "name") return thing.name && idParts(thing.name, ids, depth + 1)
-  return attribute === "" || attribute === "id" || attribute === "resource_id"
-    ? thingParts(thing, ids, depth + 1)
-    : undefined
+  if (names.has(attribute)) return thing.name && idParts(thing.name, ids, depth + 1)
+  return itself.has(attribute) ? thingParts(thing, ids, depth + 1) : undefined
 }
 
 /** A resource in ARM's shape says itself where it lies. */

@@ -142,7 +142,6 @@ export const roleReaders: Readonly<Record<string, Reader>> = {
   azurerm_role_definition: definition,
   "data.azurerm_role_definition": lookup,
   azurerm_role_assignment: assignment("active"),
-  azurerm_management_group_role_assignment: assignment("active", "management_group_id"),
   azurerm_pim_active_role_assignment: assignment("active"),
   azurerm_pim_eligible_role_assignment: assignment("eligible"),
   azuread_directory_role_assignment: directoryRole("principal_object_id", "role_id"),

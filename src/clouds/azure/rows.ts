@@ -1,9 +1,9 @@
 /** What a role grants at a place, and to whom, to rows of the access table: apart by what its conditions come to for each operation. */
 import { exactly } from "../../access/pattern.ts"
 import { conditionText } from "../../access/row-text.ts"
-import type { Action, Blame, Condition, Effect, Grant, Origin, Pattern, Principal } from "../../model/grant.ts"
+import type { Action, Blame, Condition, Effect, Grant, Origin, Pattern, Principal, Scope } from "../../model/grant.ts"
 import { bears, isAbout, type Surroundings, scopeDoubt } from "./bearing.ts"
-import { aiProviders, isAiProvider, type Operation, providerIn } from "./catalogue.ts"
+import { aiProviders, isAiProvider, isOfKeeper, type Operation, providerIn } from "./catalogue.ts"
 import type { Restriction } from "./conditions.ts"
 import { matchesOf, type Permitted } from "./permissions.ts"
 import type { Place } from "./scopes.ts"
@@ -35,7 +35,7 @@ export function rowsOf(granting: Granting, around: Surroundings): readonly Grant
   const { effect, subject, principal, action, permitted, place, at, restrictions, origin, traits = [] } = granting
   const reached = reachedBy(permitted, origin.managedPolicy !== undefined)
     .filter((each) => bears(place, each, around))
-    .map((each) => (matters(each) && around.holdsAi(place) ? asOwn(each) : each))
+    .map((each) => (matters(each, place, around) ? asOwn(each) : each))
   const groups = apart(reached, restrictions)
   const isBroad = permitted.some(({ of }) => !isAiProvider(providerIn(of.text)))
   const doubt =
@@ -49,16 +49,23 @@ export function rowsOf(granting: Granting, around: Surroundings): readonly Grant
       subject,
       principal: principal ?? { kind: "holder" },
       action: { of, except, ...blame },
-      resource: { of: place.of, except: [], ...at },
+      resource: resourceOf(place, at),
       conditions,
       reaches: actions.length === reached.length ? shared(actions) : actions,
       ...(whole.length > 0 && { matches: whole }),
-      traits: interned([...traitsOf(permitted, place, actions), ...traits]),
+      traits: interned([...traitsOf(permitted, place, actions, around), ...traits]),
       origin,
       ...(doubt !== undefined && { perhaps: doubt }),
     }
   })
 }
+
+export const resourceOf = ({ of, within }: Place, at: Blame): Scope => ({
+  of,
+  except: [],
+  ...(within && { within }),
+  ...at,
+})
 
 /** One array for all rows of the same actions. */
 const arrays = new Map<string, readonly Action[]>()
@@ -85,8 +92,9 @@ function reachedBy(permitted: readonly Permitted[], isBuiltIn: boolean): readonl
 
 const asReading = onceEach((action) => ({ ...action, capability: "metadata-read" }))
 
-/** Who assigns roles on an AI service, or says what is logged of it, needs hold nothing else of it. */
-const matters = ({ service }: Operation): boolean => service === "authorization" || service === "insights"
+/** Who assigns roles on an AI service, says what is logged of it, or reads what it keeps elsewhere, needs hold nothing else of it. */
+const matters = (action: Operation, place: Place, around: Surroundings): boolean =>
+  isOfKeeper(action) || (["authorization", "insights"].includes(action.service) && around.holdsAi(place))
 const asOwn = onceEach((action) => ({ ...action, supporting: false }))
 
 function onceEach(make: (action: Operation) => Operation): (action: Operation) => Operation {

@@ -1,6 +1,7 @@
 /** Structural properties of a row that rules ask for. rules/README.md lists them. */
 import { covers, foldCase, glob } from "../../access/pattern.ts"
 import type { Action } from "../../model/grant.ts"
+import type { Surroundings } from "./bearing.ts"
 import { breadth } from "./catalogue.ts"
 import type { Permitted } from "./permissions.ts"
 import type { Level, Place } from "./scopes.ts"
@@ -8,7 +9,12 @@ import type { Level, Place } from "./scopes.ts"
 /** A pattern takes in a whole service where it matches this share of one's operations on its plane. */
 const wholeService = 0.8
 
-export function traitsOf(permitted: readonly Permitted[], place: Place, reaches: readonly Action[]): readonly string[] {
+export function traitsOf(
+  permitted: readonly Permitted[],
+  place: Place,
+  reaches: readonly Action[],
+  around: Surroundings,
+): readonly string[] {
   const isWide = wide.has(place.level)
   const delegates = reaches.some(({ capability }) => capability === "identity")
   return [
@@ -18,6 +24,7 @@ export function traitsOf(permitted: readonly Permitted[], place: Place, reaches:
     permitted.some((each) => isEverything(each) && each.except.length > 0) && "not-action",
     isWide && "any-resource",
     (isWide || place.level === "group") && "any-of-its-kind",
+    reaches.some(({ capability }) => capability === "credential") && around.takesNoKeys(place) && "takes-no-keys",
     delegates && (isWide || place.level === "group") && "any-role",
   ].filter((trait) => typeof trait === "string")
 }

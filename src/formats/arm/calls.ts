@@ -12,9 +12,9 @@ const mostNames = 100
 
 /** Files that a line of a template may name; schemas are none. */
 export function callsIn(path: string, line: string): readonly string[] {
-  if (!naming.test(line) || line.includes("schema.management.azure.com")) return []
+  if (!naming.test(line)) return []
   const found = [...line.slice(0, 20_000).matchAll(file)].slice(0, mostNames)
-  return found.flatMap(([name]) => candidatesOf(path, name, line))
+  return found.flatMap(([name]) => (name.includes("schema.management.azure.com") ? [] : candidatesOf(path, name, line)))
 }
 
 /** What stands in quotes is the end of a URI, unless it is a path beside the template. */

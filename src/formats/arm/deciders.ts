@@ -20,8 +20,19 @@ interface Search {
   isDefault: boolean
 }
 
+/** Whether whoever deploys the template may make it say otherwise. */
+export function hangsOnDefault(scope: Scope, expression: Expression): boolean {
+  const search: Search = { spans: [], done: new Set(), isDefault: false }
+  inExpression(scope, expression, search, 0)
+  return search.isDefault
+}
+
 export function decidersOf(scope: Scope, written: Value): Deciders {
-  const search: Search = { spans: [written.span], done: new Set(), isDefault: false }
+  const search: Search = {
+    spans: [written.span],
+    done: new Set(),
+    isDefault: false,
+  }
   inValue(scope, written, search, 0)
   return search
 }
@@ -66,8 +77,10 @@ function inParameter(scope: Scope, declared: Value, given: Input | undefined, se
   const value = given?.value()
   if (value) search.spans.push(value.span)
   const written = field(declared, "defaultValue")
+  const nullable = field(declared, "nullable")
+  // A parameter that may be null is so where nothing is said.
+  if (!given && !scope.isCalled && (written || nullable)) search.isDefault = true
   if (given || !written) return
-  search.isDefault = true
   search.spans.push(written.span)
   inValue(scope, written, search, depth + 1)
 }

@@ -6,9 +6,9 @@ import { entry, field, literal } from "../../model/value.ts"
 import { wholeOf } from "../made.ts"
 import { segments } from "./deployment.ts"
 import { evaluate } from "./evaluate.ts"
-import { roundsOf } from "./loops.ts"
+import { instancesOf } from "./loops.ts"
 import { asText, joined } from "./pieces.ts"
-import { complain, type Scope } from "./scope.ts"
+import { affords, complain, type Scope } from "./scope.ts"
 
 export interface Declaration {
   readonly address: string
@@ -34,7 +34,7 @@ export interface Declared {
   outputs(address: string): Value | undefined
 }
 
-const keyOf = (type: string, name: Text): string => `${type}|${spelled(name.pieces)}`.toLowerCase()
+const keyOf = (type: string, name: string): string => `${type}|${name}`.toLowerCase()
 
 /** `outer` is asked for what the template does not declare itself. */
 export function declaredBy(
@@ -44,7 +44,7 @@ export function declaredBy(
   outputsOf: (deployment: Declaration) => Value | undefined,
 ): Declared {
   const all = withOwnAddresses(declarations(scope, resources, undefined))
-  const byType = new Map(all.map((each) => [keyOf(each.type, each.name), each.address]))
+  const byType = new Map(all.map((each) => [keyOf(each.type, spelled(each.name.pieces)), each.address]))
   const byName = new Map<string, string>()
   for (const { address, name } of all) {
     byName.set(spelled(name.pieces).toLowerCase(), address)
@@ -59,7 +59,11 @@ export function declaredBy(
   return {
     all,
     declared: (type, names) => byType.get(keyOf(type, slashed(names))) ?? outer?.declared(type, names),
-    named: (name) => byName.get(name.toLowerCase()) ?? outer?.named(name),
+    // A loop of which the rounds are not known has one address for all.
+    named: (name) => {
+      const wanted = name.toLowerCase()
+      return byName.get(wanted) ?? byName.get(wanted.replace(/\[.*\]$/, "")) ?? outer?.named(name)
+    },
     outputs: (address) => {
       const deployment = all.find((each) => each.address === address && isDeployment(each.type))
       return deployment ? outputsOf(deployment) : outer?.outputs(address)
@@ -67,12 +71,7 @@ export function declaredBy(
   }
 }
 
-const slashed = (names: readonly Value[]): Text =>
-  joined(
-    names.flatMap((name, i) => (i > 0 ? ["/", asText(name)] : [asText(name)])),
-    names[0]?.span ?? nowhere,
-  )
-const nowhere: Span = { source: { path: "", revision: "head", text: "" }, start: 0, end: 0 }
+const slashed = (names: readonly Value[]): string => names.map((name) => spelled(asText(name).pieces)).join("/")
 
 /** Two of one type and name, of which conditions let one be there, are told apart by their order. */
 function withOwnAddresses(all: readonly Declaration[]): readonly Declaration[] {
@@ -101,6 +100,9 @@ function declarations(
   return []
 }
 
+/** A resource is as much work as so many values, however little it says. */
+const costOfRound = 20
+
 function declarationsOf(
   scope: Scope,
   element: Value,
@@ -114,8 +116,9 @@ function declarationsOf(
     return []
   }
   const loop = entry(element, "copy")?.value
-  const rounds = loop?.kind === "dict" ? roundsOf(scope, loop, evaluate) : [{ scope, index: undefined }]
+  const rounds = loop?.kind === "dict" ? instancesOf(scope, loop, evaluate) : [{ scope, index: undefined }]
   return rounds.flatMap((round) => {
+    if (!affords(scope.shared, span, costOfRound + 4 * (parent?.name.pieces.length ?? 0))) return []
     const isOpen = loop !== undefined && round.index === undefined
     const name = field(element, "name")
     const text = name ? asText(evaluate(round.scope, name)) : joined([""], span)

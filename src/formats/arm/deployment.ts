@@ -29,19 +29,27 @@ export const deploymentTo = (kind: ScopeKind, at: Span): Deployment => ({
   name: hole("deployment().name", at),
 })
 
-/** The resource ID of what a deployment deploys to, with a leading slash; of a tenant it is the slash alone. */
+/**
+ * The resource ID of what a deployment deploys to, with a leading slash; of a tenant it is the slash alone. What nobody says
+ * anything of stands where it is asked for.
+ */
 export function scopeOf(deployment: Deployment, at: Span): Text {
+  const said = (text: Text): Text => ({ ...text, pieces: text.pieces.map((piece) => standing(piece, at)) })
+  const subscription = said(deployment.subscription)
   switch (deployment.kind) {
     case "tenant":
       return joined(["/"], at)
     case "managementGroup":
-      return joined([managementGroups, deployment.managementGroup], at)
+      return joined([managementGroups, said(deployment.managementGroup)], at)
     case "subscription":
-      return joined(["/subscriptions/", deployment.subscription], at)
+      return joined(["/subscriptions/", subscription], at)
     case "resourceGroup":
-      return joined(["/subscriptions/", deployment.subscription, "/resourceGroups/", deployment.resourceGroup], at)
+      return joined(["/subscriptions/", subscription, "/resourceGroups/", said(deployment.resourceGroup)], at)
   }
 }
+
+const standing = (piece: Piece, at: Span): Piece =>
+  piece.kind === "hole" && piece.span.start === piece.span.end ? { ...piece, span: at } : piece
 
 export const managementGroups = "/providers/Microsoft.Management/managementGroups/"
 

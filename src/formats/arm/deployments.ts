@@ -5,7 +5,7 @@ import type { Entry, Value } from "../../model/value.ts"
 import { entry, field } from "../../model/value.ts"
 import type { Part } from "../format.ts"
 import { keptElsewhere } from "./nested.ts"
-import { type Declared, fits, parametersIn } from "./parameter-files.ts"
+import { type Declared, fits, parametersIn, valueSet } from "./parameter-files.ts"
 import type { Input, Inputs } from "./scope.ts"
 
 type Parse = (file: Source) => Read<Value | undefined>
@@ -56,11 +56,11 @@ export function isFor(file: Source, unit: string, declared: readonly Declared[],
 /** What the settings of a name set. */
 export function inputsIn(files: readonly Source[], parse: Parse, part: string): Inputs {
   const entries = files.flatMap((file) => (file.path === part ? (parametersIn(file, parse) ?? []) : []))
-  return new Map(entries.map((each) => [each.key.toLowerCase(), inputOf(each)]))
+  return new Map(entries.flatMap((each) => inputOf(each)))
 }
 
 /** Expressions are for templates: what stands in a file of parameters is meant as it is. */
-function inputOf({ key, value: given }: Entry): Input {
-  const value = field(given, "value")
-  return { value: () => value ?? keptElsewhere(key, given) }
+function inputOf({ key, value: given }: Entry): readonly (readonly [string, Input])[] {
+  const value = valueSet(given) ?? keptElsewhere(key, given)
+  return value ? [[key.toLowerCase(), { value: () => value }]] : []
 }

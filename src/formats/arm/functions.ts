@@ -1,8 +1,7 @@
 /** Calls of the functions that templates in JSON and Bicep share to their results; what cannot be worked out is an unknown. */
 import type { Unknown, Value } from "../../model/value.ts"
 import { ofEach } from "../cloudformation/alternatives.ts"
-import { weightOf } from "../weight.ts"
-import { bounded } from "./bounds.ts"
+import { bounded, weightOf } from "./bounds.ts"
 import type { Argument, Call, FunctionTable, Run, RunWithLambda } from "./call.ts"
 import { collectionFunctions } from "./functions-collection.ts"
 import { encodingFunctions } from "./functions-encoding.ts"
@@ -43,10 +42,6 @@ const withLambda: ReadonlyMap<string, readonly [name: string, run: RunWithLambda
 const whole = new Set("array coalesce createarray createobject empty equals if string tryget".split(" "))
 /** What these are given may hold items that are there perhaps, as what they make does. */
 const gathering = new Set("concat flatten shallowmerge union".split(" "))
-
-/** Whether there is such a function. Names count in any case. */
-export const isFunction = (name: string): boolean =>
-  plain.has(name.toLowerCase()) || withLambda.has(name.toLowerCase()) || isFail(name) || isListFunction(name)
 
 const isFail = (name: string): boolean => name.toLowerCase() === "fail"
 

@@ -3,8 +3,8 @@ import type { Span } from "../../model/source.ts"
 import type { Entry, Value } from "../../model/value.ts"
 import { entry, field, literal } from "../../model/value.ts"
 import { bounded } from "./bounds.ts"
-import type { Scope } from "./scope.ts"
-import { complain } from "./scope.ts"
+import { decidersOf } from "./deciders.ts"
+import { complain, type Scope } from "./scope.ts"
 
 export type Evaluate = (scope: Scope, value: Value) => Value
 
@@ -19,20 +19,12 @@ export interface Round {
 
 /** One round for each, or one for any number where that is not known. */
 export function roundsOf(scope: Scope, loop: Value, evaluate: Evaluate): readonly Round[] {
-  const name = literal(field(loop, "name") && evaluate(scope, field(loop, "name") as Value)) ?? ""
+  const name = nameOfLoop(scope, loop, evaluate)
   const written = field(loop, "count")
   const count = written && evaluate(scope, written)
   const known =
     count?.kind === "scalar" && typeof count.value === "number" ? count.value : Number(literal(count) ?? Number.NaN)
-  if (!Number.isInteger(known)) {
-    const index: Value = {
-      kind: "unknown",
-      because: "how many there are is not known",
-      name: "copyIndex()",
-      span: loop.span,
-    }
-    return [{ scope: within(scope, name, index), index: undefined }]
-  }
+  if (!Number.isInteger(known)) return [anyRound(scope, name, loop)]
   if (known > mostRounds)
     complain(
       scope.shared,
@@ -46,6 +38,29 @@ export function roundsOf(scope: Scope, loop: Value, evaluate: Evaluate): readonl
     index,
   }))
 }
+
+function nameOfLoop(scope: Scope, loop: Value, evaluate: Evaluate): string {
+  const written = field(loop, "name")
+  return literal(written && evaluate(scope, written)) ?? ""
+}
+
+/** Stands for however many there are. */
+function anyRound(scope: Scope, name: string, { span }: Value): Round {
+  const index: Value = { kind: "unknown", because: "how many there are is not known", name: anyIndex, span }
+  return { scope: within(scope, name, index), index: undefined }
+}
+
+/** As `roundsOf`, for resources: what is empty by default stands for whatever it may be set to. */
+export function instancesOf(scope: Scope, loop: Value, evaluate: Evaluate): readonly Round[] {
+  const rounds = roundsOf(scope, loop, evaluate)
+  const count = field(loop, "count")
+  const isEmptyByDefault = rounds.length === 0 && count !== undefined && decidersOf(scope, count).isDefault
+  return isEmptyByDefault ? [anyRound(scope, nameOfLoop(scope, loop, evaluate), loop)] : rounds
+}
+
+/** The index of whichever round it is. */
+export const isAnyIndex = (value: Value): boolean => value.kind === "unknown" && value.name === anyIndex
+const anyIndex = "*"
 
 const within = (scope: Scope, name: string, index: Value): Scope => ({
   ...scope,
@@ -80,5 +95,5 @@ export function indexOf(scope: Scope, [first, second]: readonly Value[], span: S
   const by = offset?.kind === "scalar" && typeof offset.value === "number" ? offset.value : 0
   if (index?.kind === "scalar" && typeof index.value === "number")
     return { kind: "scalar", value: index.value + by, span }
-  return { kind: "unknown", because: "how many there are is not known", name: "copyIndex()", span }
+  return { kind: "unknown", because: "how many there are is not known", name: "*", span }
 }

@@ -1,6 +1,5 @@
 /** `parameters('x')` and `variables('x')` to what they stand for. */
 import type { Span } from "../../model/source.ts"
-import type { Type } from "../../model/type.ts"
 import type { Entry, Unknown, Value } from "../../model/value.ts"
 import { field, items, literal, through } from "../../model/value.ts"
 import { oneOf } from "../cloudformation/alternatives.ts"
@@ -9,6 +8,7 @@ import { veiled } from "../terraform/veiled.ts"
 import { type Evaluate, isLoop, loopEntry } from "./loops.ts"
 import { nameOf } from "./pieces.ts"
 import type { Scope } from "./scope.ts"
+import { unsaid } from "./unsaid.ts"
 
 const unknown = (name: string, because: string, span: Span): Unknown => ({ kind: "unknown", because, name, span })
 
@@ -64,27 +64,12 @@ function givenOrDefault(scope: Scope, { key, keySpan, value: declared }: Entry, 
   const nullable = field(declared, "nullable")
   if (nullable?.kind === "scalar" && nullable.value === true) return { kind: "scalar", value: null, span: keySpan }
   const allowed = isSecure ? [] : items(field(declared, "allowedValues"))
-  const open: Unknown = { ...unknown(name, because, keySpan), ...typed(type) }
+  const open = unsaid(key, because, { ...declared, span: keySpan }, scope.prefix)
   if (allowed.length === 0) return open
   return oneOf([...allowed, undefined], `${because}; this is a value that it allows`, declared.span, () => name) ?? open
 }
 
 const isNull = (value: Value): boolean => value.kind === "scalar" && value.value === null
-
-const anything: Type = { kind: "any" }
-const types: Readonly<Record<string, Type>> = {
-  array: { kind: "list", of: anything },
-  bool: { kind: "bool" },
-  int: { kind: "number" },
-  object: { kind: "map", of: anything },
-  secureobject: { kind: "map", of: anything },
-  securestring: { kind: "string" },
-  string: { kind: "string" },
-}
-const typed = (type: string): { readonly type?: Type } => {
-  const known = Object.hasOwn(types, type) ? types[type] : undefined
-  return known ? { type: known } : {}
-}
 
 /** What is written of it anywhere is remembered, so that nobody shows it. */
 function secret(scope: Scope, value: Value, key: string): Value {

@@ -1,7 +1,8 @@
 /** Files beside a template to the values that it is deployed with: `main.parameters.json` and the like, for Bicep as well. */
 import type { Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
-import type { Entry, Value } from "../../model/value.ts"
+import { cut, flatten, spanIn } from "../../model/text.ts"
+import type { Entry, Piece, Text, Value } from "../../model/value.ts"
 import { entry, field } from "../../model/value.ts"
 import type { Want } from "../format.ts"
 import { directoryOf } from "../terraform/paths.ts"
@@ -25,6 +26,49 @@ export function parametersIn(file: Source, parse: Parse): readonly Entry[] | und
 
 const isSet = ({ value }: Entry): boolean =>
   entry(value, "value") !== undefined || entry(value, "reference") !== undefined
+
+/**
+ * What a parameter is set to; undefined where that is kept elsewhere, or is a variable of whoever deploys: then its default holds.
+ * `${NAME}` and `${NAME=default}` are filled in by the developer CLI.
+ * https://learn.microsoft.com/azure/developer/azure-developer-cli/manage-environment-variables
+ */
+export function valueSet(given: Value): Value | undefined {
+  const value = field(given, "value")
+  const [only, ...more] = value?.kind === "text" ? filled(value).pieces : []
+  return only?.kind === "hole" && more.length === 0 ? undefined : value && inAll(value)
+}
+
+/** Set where somebody who deploys it may say something else. */
+export const isFromEnvironment = (given: Value): boolean => {
+  const value = field(given, "value")
+  return value?.kind === "text" && filled(value) !== value
+}
+
+function inAll(value: Value): Value {
+  if (value.kind === "text") return filled(value)
+  if (value.kind === "list") return { ...value, items: value.items.map(inAll) }
+  if (value.kind !== "dict") return value
+  return { ...value, entries: value.entries.map((each) => ({ ...each, value: inAll(each.value) })) }
+}
+
+const variable = /\$\{([A-Za-z_]\w*)(?::?[-=]([^{}]*))?\}/g
+
+function filled(text: Text): Text {
+  const flat = flatten(text)
+  if (!flat.chars.includes("${")) return text
+  const pieces: Piece[] = []
+  let done = 0
+  for (const { 0: whole, 1: name = "", 2: fallback, index } of flat.chars.matchAll(variable)) {
+    cut(flat, done, index, pieces)
+    done = index + whole.length
+    const from = done - 1 - (fallback?.length ?? 0)
+    if (fallback === undefined) pieces.push({ kind: "hole", name, span: spanIn(flat, index, done), because })
+    else cut(flat, from, done - 1, pieces)
+  }
+  cut(flat, done, flat.chars.length, pieces)
+  return done === 0 ? text : { ...text, pieces }
+}
+const because = "it is a variable of where it is deployed from"
 
 export const marksParameters = (text: string): boolean => schema.test(text.slice(0, 2000))
 

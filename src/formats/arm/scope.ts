@@ -10,6 +10,8 @@ export interface Scope {
   readonly path: string
   /** What addresses begin with: nothing in a template by itself, `module.net.` in one that it deploys so. */
   readonly prefix: string
+  /** Its parameters are its caller's to give: whoever deploys it cannot say otherwise than it does. */
+  readonly isCalled: boolean
   /** The files of the templates on the way here, this one last. */
   readonly callers: readonly string[]
   readonly parameters: Named
@@ -89,15 +91,23 @@ export function complain(
 /** Evaluation nested so deep would come near to the end of the stack. */
 const deepest = 800
 
-/** Runs one step of the work that is left; gives an unknown where none is, or where it is nested too deep. */
-export function stepped(shared: Shared, at: Span, run: () => Value): Value {
+/** Takes some of the work that is left; false where none is, which is told once. */
+export function affords(shared: Shared, at: Span, cost = 1): boolean {
   const { work } = shared
-  if (work.left-- <= 0 && !work.isTold) {
+  work.left -= cost
+  if (work.left > 0) return true
+  if (!work.isTold) {
     work.isTold = true
     const message = "the template takes too much work; from here on it is not worked out"
     complain(shared, "too-much-work", "error", message, at)
   }
-  if (work.left <= 0 || work.depth >= deepest)
+  return false
+}
+
+/** Runs one step of the work; gives an unknown where none is left, or where it is nested too deep. */
+export function stepped(shared: Shared, at: Span, run: () => Value): Value {
+  const { work } = shared
+  if (!affords(shared, at) || work.depth >= deepest)
     return { kind: "unknown", because: "the template takes too much work", name: "…", span: at }
   work.depth++
   const made = run()

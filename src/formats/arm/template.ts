@@ -28,12 +28,33 @@ export function templateResources(
   shared: Shared,
 ): Read<readonly Resource[]> {
   const deployment = deploymentTo(kindOf(template), { ...template.span, end: template.span.start })
-  const place = { path, prefix: "", callers: [path], deployment, target: deployment, inputs, shared }
+  const place = { path, prefix: "", isCalled: false, callers: [path], deployment, target: deployment, inputs, shared }
   const resources = resourcesOf(opened(template, scopeOfTemplate(template, place), undefined))
   return { value: masked(resources, shared.secrets), diagnostics: shared.diagnostics }
 }
 
-type Place = Pick<Scope, "path" | "prefix" | "callers" | "deployment" | "target" | "inputs" | "shared">
+/** A template that a module in another language deploys. */
+export interface Deployed {
+  resources(): readonly Resource[]
+  output(name: string): Value | undefined
+}
+
+export function deployed(template: Dict, place: Place): Deployed {
+  const made = opened(template, scopeOfTemplate(template, place), undefined)
+  const outputs = namedIn(field(template, "outputs"))
+  return {
+    resources: () => resourcesOf(made),
+    output: (name) => {
+      const declared = outputs.get(name.toLowerCase())
+      return declared && outputValue(made.scope, declared.value)
+    },
+  }
+}
+
+export type Place = Pick<
+  Scope,
+  "path" | "prefix" | "isCalled" | "callers" | "deployment" | "target" | "inputs" | "shared"
+>
 
 function scopeOfTemplate(template: Dict, place: Place): Scope {
   const variables = namedIn(field(template, "variables"))
@@ -81,7 +102,16 @@ function within(declaration: Declaration): Opened | undefined {
   const prefix = `${declaration.address}.`
   const scope: Scope = called.isOuter
     ? { ...outer, prefix, target, declared: { current: undefined } }
-    : scopeOfTemplate(template, { path, prefix, callers, deployment: target, target, inputs, shared: outer.shared })
+    : scopeOfTemplate(template, {
+        path,
+        prefix,
+        isCalled: true,
+        callers,
+        deployment: target,
+        target,
+        inputs,
+        shared: outer.shared,
+      })
   const isBeside = called.isOuter || isSame(target, outer.target)
   const made = opened(template, scope, isBeside ? outer.declared.current : undefined)
   known.set(declaration, made)

@@ -1,13 +1,14 @@
 /** Expressions to values: what is known is worked out, what is not stays a hole with a reason. */
 import type { Span } from "../../model/source.ts"
+import { spelled } from "../../model/text.ts"
 import type { Entry, Piece, Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
 import { bounded } from "../arm/bounds.ts"
 import { type Argument, callFunction } from "../arm/functions.ts"
-import { dictOf, listOf } from "../arm/functions-collection.ts"
-import { chosen, isAbsent, truthOf } from "../arm/functions-logic.ts"
+import { dictOf, instead, listOf } from "../arm/functions-collection.ts"
+import { chosen, isAbsent, truthOf, withOther } from "../arm/functions-logic.ts"
 import { nameOf, piecesOf } from "../arm/pieces.ts"
-import { ofEach } from "../cloudformation/alternatives.ts"
+import { ofEach, perhaps } from "../cloudformation/alternatives.ts"
 import { besides } from "../terraform/make.ts"
 import type { BinaryOperator, Expression, ObjectEntry, Spread, StringExpression } from "./ast.ts"
 import { decidersOf, hangs } from "./deciders.ts"
@@ -17,11 +18,18 @@ import { reached } from "./references.ts"
 import { deepest, type Scope, tooMuch } from "./scope.ts"
 import { spelledAt } from "./template.ts"
 
-export function evaluate(expression: Expression, outer: Scope): Value {
+export function evaluate(expression: Expression, scope: Scope): Value {
+  const { work } = scope.template.shared
+  if (work.depth > deepest || --work.left < 0) return tooMuch(scope, expression.span)
+  work.depth++
+  const value = resultOf(expression, scope)
+  work.depth--
+  return value
+}
+
+function resultOf(expression: Expression, scope: Scope): Value {
   const { span } = expression
-  const { work } = outer.template.shared
-  if (outer.depth > deepest || --work.left < 0) return tooMuch(outer, span)
-  const scope = { ...outer, depth: outer.depth + 1 }
+  const { work } = scope.template.shared
   switch (expression.kind) {
     case "number":
     case "boolean":
@@ -88,23 +96,33 @@ function objectOf(written: readonly (ObjectEntry | Spread)[], span: Span, scope:
       entries.push(entryOf(each, scope))
       continue
     }
-    const more = spreadEntries(evaluate(each.value, scope))
+    const before = new Map(entries.map((one) => [one.key, one]))
+    const more = spreadEntries(evaluate(each.value, scope)).map((one) => {
+      const below = before.get(one.key)
+      return below ? instead(below, one) : one
+    })
     const replaced = new Set(more.map(({ key }) => key))
     entries = [...entries.filter(({ key }) => !replaced.has(key)), ...more]
   }
   return { kind: "dict", entries, span }
 }
 
-/** A key that is not known is written `${name}`. */
+/** A key with what is not known in it is spelled with holes; one that is a reference as a whole is that: `${identity.id}`. */
 function entryOf({ key, value }: ObjectEntry, scope: Scope): Entry {
+  return { key: keyOf(key, scope), keySpan: key.span, value: evaluate(value, scope) }
+}
+
+function keyOf(key: StringExpression, scope: Scope): string {
+  const [only] = key.parts
+  const whole = key.parts.length === 1 && only?.kind === "interpolation" ? evaluate(only.value, scope) : undefined
+  if (whole?.kind === "reference" && literal(whole) === undefined) return `\${${nameOf(whole)}}`
   const name = textIn(key, scope)
-  const known = literal(name)
-  return { key: known ?? `\${${nameOf(name)}}`, keySpan: key.span, value: evaluate(value, scope) }
+  return name.kind === "text" ? spelled(name.pieces) : `\${${nameOf(name)}}`
 }
 
 function spreadEntries(value: Value): readonly Entry[] {
   const found = dictOf(value)
-  if (found) return found.entries
+  if (found) return found.perhaps === undefined ? found.entries : perhaps(found, found.perhaps).entries
   if (isAbsent(value)) return []
   return [{ key: `\${${nameOf(value)}}`, keySpan: value.span, value: { ...value, many: true } }]
 }
@@ -191,21 +209,7 @@ function conditional(expression: Extract<Expression, { kind: "conditional" }>, s
   if (holds === "maybe")
     return besides(chosen(asked, evaluate(then, scope), evaluate(otherwise, scope), at), deciders())
   const value = evaluate(holds === "yes" ? then : otherwise, scope)
-  if (!hangs(test, scope) || !isOpenTo(value)) return besides(value, deciders())
+  if (!hangs(test, scope)) return besides(value, deciders())
   const other = evaluate(holds === "yes" ? otherwise : then, scope)
   return besides(withOther(value, other, `whether it takes effect depends on \`${spelledAt(test.span)}\``), deciders())
-}
-
-/** A text, a number or a switch is the one that the defaults give. */
-const isOpenTo = (value: Value): boolean =>
-  value.kind === "list" || value.kind === "dict" || (value.kind === "scalar" && value.value === null)
-
-function withOther(value: Value, other: Value, because: string): Value {
-  const [own, more] = [listOf(value), listOf(other)]
-  const isNothing = value.kind === "scalar" || (value.kind === "dict" && value.entries.length === 0)
-  if (more && more.items.length > 0 && (own || isNothing)) {
-    const items = more.items.map((item) => ({ ...item, perhaps: item.perhaps ?? because }))
-    return { kind: "list", items: [...(own?.items ?? []), ...items], span: own ? value.span : other.span }
-  }
-  return isNothing && other.kind === "dict" && other.entries.length > 0 ? { ...other, perhaps: because } : value
 }

@@ -5,14 +5,14 @@ import { type Argument, callFunction, type Call as FunctionCall } from "../arm/f
 import { isListFunction } from "../arm/functions-resource.ts"
 import { nameOf } from "../arm/pieces.ts"
 import { madeText } from "../made.ts"
-import { seenThrough } from "../terraform/make.ts"
 import type { Call, Expression } from "./ast.ts"
 import { evaluate } from "./evaluate.ts"
+import { seenFrom } from "./hops.ts"
 import { declaredIn, idReference } from "./identity.ts"
 import { declared, type Found, declaredIn as importedFrom } from "./imports.ts"
 import { loadFunctions } from "./load-files.ts"
 import { instanceAt } from "./references.ts"
-import { meaningOf, type Scope, withBound } from "./scope.ts"
+import { boundTo, meaningOf, type Scope, scopeIn, withBound } from "./scope.ts"
 import { spelledAt } from "./template.ts"
 
 export function callIn(expression: Call, scope: Scope): Value {
@@ -31,14 +31,14 @@ export function callIn(expression: Call, scope: Scope): Value {
 }
 
 const isNamespace = (of: Expression, scope: Scope): boolean =>
-  of.kind === "name" && !scope.bound.has(of.name) && meaningOf(of.name, scope)?.kind === "namespace"
+  of.kind === "name" && !boundTo(of.name, scope) && meaningOf(of.name, scope)?.kind === "namespace"
 
-function shared(name: string, args: readonly Argument[], at: Span, { template, depth }: Scope): Value {
+function shared(name: string, args: readonly Argument[], at: Span, { template }: Scope): Value {
   const call: FunctionCall = {
     at,
     deployment: template.deployment,
     work: template.shared.work,
-    declared: declaredIn(template, depth),
+    declared: declaredIn(template),
   }
   return callFunction(name, args, call)
 }
@@ -70,8 +70,7 @@ function userCall({ declaration, scope: home }: Found, args: readonly Expression
     const given = args[i]
     return given ? [[name.text, evaluate(given, scope)] as const] : []
   })
-  const inner: Scope = { template: home.template, bound: new Map(bound), depth: scope.depth }
-  return seenThrough(evaluate(declaration.value, inner), span)
+  return seenFrom(evaluate(declaration.value, withBound(scopeIn(home.template), bound)), span, scope.template.shared)
 }
 
 /** `account.listKeys()`, `vault.getSecret('x')`, or a function of what is imported under one name. */

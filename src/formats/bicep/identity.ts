@@ -10,7 +10,7 @@ import { evaluate } from "./evaluate.ts"
 import { instancesOf } from "./instances.ts"
 import { instanceAt } from "./references.ts"
 import type { Instance, Place, Template } from "./scope.ts"
-import { plainText } from "./template.ts"
+import { plainText, spelledAt } from "./template.ts"
 
 /** A property as it is written in the body; nothing of one that is spread into it. */
 export function property({ body }: Pick<Instance, "body">, name: string): ObjectEntry | undefined {
@@ -22,7 +22,7 @@ export function property({ body }: Pick<Instance, "body">, name: string): Object
 /** The resource that it lies in: in whose body it is declared, or that its `parent` names. */
 export function parentOf(instance: Instance): Instance | undefined {
   const { place, scope } = instance
-  if (place.outer) return instancesOf(place.outer, scope.template, scope.depth)[0]
+  if (place.outer) return instancesOf(place.outer, scope.template)[0]
   const written = property(instance, "parent")
   return written && instanceAt(written.value, scope)
 }
@@ -30,9 +30,17 @@ export function parentOf(instance: Instance): Instance | undefined {
 /** As its author wrote it, which is what `.name` gives. */
 export function ownName(instance: Instance): Value {
   const written = property(instance, "name")
-  const { declaration, address } = instance.place
-  if (written) return evaluate(written.value, instance.scope)
-  return { kind: "unknown", because: "it has no `name`", name: `${address}.name`, span: declaration.name.span }
+  const { place, suffix, scope } = instance
+  const name = `${place.address}${suffix}.name`
+  const { known } = scope.template
+  const before = known.get(name)
+  if (before && before !== "open") return before
+  const because = written ? "it is made of itself" : "it has no `name`"
+  if (!written || before) return { kind: "unknown", because, name, span: place.declaration.name.span }
+  known.set(name, "open")
+  const made = evaluate(written.value, scope)
+  known.set(name, made)
+  return made
 }
 
 /** Those of what it lies in and its own, the outermost first. */
@@ -58,7 +66,8 @@ export function scopeOfResource(instance: Instance, depth = 0): Value {
   const { scope, place } = instance
   if (written) return asScope(written.value, instance)
   const parent = depth < deepestParent ? parentOf(instance) : undefined
-  return parent ? scopeOfResource(parent, depth + 1) : scopeOf(scope.template.deployment, place.declaration.name.span)
+  const at = place.declaration.name.span
+  return parent ? scopeOfResource(parent, depth + 1) : scopeOf(scope.template.deployment, at)
 }
 
 /** A resource stands for its ID; so does what `resourceGroup('x')` and the like give. */
@@ -106,30 +115,27 @@ function idUnder(under: Text, instance: Instance, at: Span): Text {
 }
 
 /** The address of a resource of the template by its type and names: what `resourceId` asks. */
-export function declaredIn(
-  template: Template,
-  depth: number,
-): (type: string, names: readonly Value[]) => string | undefined {
-  return (type, names) => indexOf(template, depth).get(keyOf(type, names))
+export function declaredIn(template: Template): (type: string, names: readonly Value[]) => string | undefined {
+  return (type, names) => indexOf(template).get(keyOf(type, names))
 }
 
 const indexes = new WeakMap<Template, ReadonlyMap<string, string>>()
 
-function indexOf(template: Template, depth: number): ReadonlyMap<string, string> {
+function indexOf(template: Template): ReadonlyMap<string, string> {
   const known = indexes.get(template)
   if (known) return known
   // While their names are worked out, none is found.
   indexes.set(template, new Map())
   const made = new Map<string, string>()
-  for (const place of template.places) if (place.kind === "resource") addTo(made, place, template, depth)
+  for (const place of template.places) if (place.kind === "resource") addTo(made, place, template)
   indexes.set(template, made)
   return made
 }
 
-function addTo(index: Map<string, string>, place: Place, template: Template, depth: number): void {
-  for (const instance of instancesOf(place, template, depth))
+function addTo(index: Map<string, string>, place: Place, template: Template): void {
+  for (const instance of instancesOf(place, template))
     index.set(keyOf(place.type, namesOf(instance)), `${place.address}${instance.suffix}`)
-  for (const child of place.children.values()) addTo(index, child, template, depth)
+  for (const child of place.children.values()) addTo(index, child, template)
 }
 
 const keyOf = (type: string, names: readonly Value[]): string =>
@@ -137,7 +143,7 @@ const keyOf = (type: string, names: readonly Value[]): string =>
 
 /** Where a module is deployed. */
 export function deploymentOfModule(instance: Instance, fallback: Deployment["kind"]): Deployment {
-  const { scope, place } = instance
+  const { scope } = instance
   const { deployment } = scope.template
   const written = property(instance, "scope")
   const name = property(instance, "name")
@@ -151,7 +157,7 @@ export function deploymentOfModule(instance: Instance, fallback: Deployment["kin
     asText({
       kind: "unknown",
       because: "it is known once it is deployed",
-      name: `${nameOf(value)}.${attribute}`,
+      name: `${value.kind === "dict" ? spelledAt(at) : nameOf(value)}.${attribute}`,
       span: at,
     })
   return {
@@ -160,6 +166,5 @@ export function deploymentOfModule(instance: Instance, fallback: Deployment["kin
     ...(fallback === "resourceGroup" && { resourceGroup: hole("name") }),
     ...(fallback === "subscription" && { subscription: hole("subscriptionId") }),
     ...(fallback === "managementGroup" && { managementGroup: hole("name") }),
-    ...(place.kind === "module" ? {} : {}),
   }
 }

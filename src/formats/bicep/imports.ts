@@ -13,17 +13,17 @@ export interface Found<D extends Exported = Exported> {
 type Imported = Extract<Meaning, { kind: "imported" }>
 
 /** Undefined where the file is not in the repository, or exports no such thing. */
-export function exported(imported: Imported, name: string, scope: Scope): Found | undefined {
+export function exported(imported: Imported, name: string, scope: Scope, steps = 0): Found | undefined {
   const template = exportingTemplate(imported.path, scope)
   const meaning = template?.names.get(name)
   if (!template || !meaning) return undefined
   if (meaning.kind === "function" || meaning.kind === "type" || meaning.kind === "variable")
-    return { declaration: meaning, scope: scopeIn(template, scope.depth + 1) }
+    return { declaration: meaning, scope: scopeIn(template) }
   // What it exports may be what it imports itself.
-  if (meaning.kind !== "imported" || meaning.name === undefined || scope.depth > deepestImport) return undefined
-  return exported(meaning, meaning.name, scopeIn(template, scope.depth + 1))
+  if (meaning.kind !== "imported" || meaning.name === undefined || steps > mostSteps) return undefined
+  return exported(meaning, meaning.name, scopeIn(template), steps + 1)
 }
-const deepestImport = 100
+const mostSteps = 100
 
 function exportingTemplate(path: string | undefined, { template }: Scope): Template | undefined {
   const { shared } = template
@@ -57,7 +57,7 @@ export function declaredType(type: TypeExpression, scope: Scope): Found<TypeDecl
 export function declared(name: string, scope: Scope): Found | undefined {
   const meaning = meaningOf(name, scope)
   if (meaning?.kind === "function" || meaning?.kind === "type" || meaning?.kind === "variable")
-    return { declaration: meaning, scope: scopeIn(scope.template, scope.depth) }
+    return { declaration: meaning, scope: scopeIn(scope.template) }
   return meaning?.kind === "imported" && meaning.name !== undefined ? exported(meaning, meaning.name, scope) : undefined
 }
 

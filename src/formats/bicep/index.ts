@@ -5,11 +5,12 @@ import type { Source } from "../../model/source.ts"
 import type { Format } from "../format.ts"
 import { masked } from "../terraform/masked.ts"
 import { calledBy, callsIn, wantsOf } from "./calls.ts"
-import { isFor, partsOf } from "./deployments.ts"
-import { inputsIn, isParameterFile, nearTemplate, templateNamed } from "./parameter-files.ts"
+import { partsOf } from "./deployments.ts"
+import { inputsIn, isFor, isParameterFile, nearTemplate, templateNamed } from "./parameter-files.ts"
 import { registryTemplate, resourcesOf } from "./resources.ts"
 import { sharedBy } from "./scope.ts"
 import { deploymentOf, templateOf } from "./template.ts"
+import { bicepWriter } from "./write.ts"
 import { loadYaml } from "./yaml-files.ts"
 
 const isOurs = ({ path }: Source): boolean => path.endsWith(".bicep") || isParameterFile(path)
@@ -36,6 +37,7 @@ export const bicep: Format = {
   },
   prepare: loadYaml,
   parts: partsOf,
+  writer: () => bicepWriter,
   read,
 }
 

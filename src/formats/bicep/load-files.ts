@@ -5,9 +5,9 @@ import { literal } from "../../model/value.ts"
 import { accessed } from "../arm/access.ts"
 import { isAbsent } from "../arm/functions-logic.ts"
 import { parseJsonWithComments } from "../json/parse.ts"
-import { seenThrough } from "../terraform/make.ts"
 import type { Expression } from "./ast.ts"
 import { evaluate } from "./evaluate.ts"
+import { seenFrom } from "./hops.ts"
 import { pathFrom } from "./paths.ts"
 import type { Scope } from "./scope.ts"
 import { spelledAt } from "./template.ts"
@@ -36,7 +36,7 @@ function loaded(read: (file: Source) => Value | undefined): Load {
     const value = read(file)
     if (!value) return unknown(span, `\`${file.path}\` could not be read`)
     const picked = at ? pickedFrom(value, literal(evaluate(at, scope)), span) : value
-    return seenThrough(picked, span)
+    return seenFrom(picked, span, template.shared)
   }
 }
 

@@ -1,12 +1,14 @@
 /** A module where it is called to the template that it calls, where its file is in the repository; and what that puts out. */
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
-import { seenThrough } from "../terraform/make.ts"
+import type { Deployed } from "../arm/template.ts"
 import { directoryOf, isTrial } from "../terraform/paths.ts"
 import type { Output } from "./ast.ts"
 import { hangs } from "./deciders.ts"
 import { evaluate } from "./evaluate.ts"
+import { seenFrom } from "./hops.ts"
 import { deploymentOfModule, property } from "./identity.ts"
+import { jsonTemplate } from "./json-modules.ts"
 import { hasDecorator, secret } from "./parameters.ts"
 import { parsed } from "./parser.ts"
 import { isElsewhere, pathFrom } from "./paths.ts"
@@ -36,9 +38,12 @@ function call(instance: Instance): Template | undefined {
   const file = path === undefined ? undefined : shared.files.get(path)
   // A test shows how a module is called, which is judged by itself.
   if (path !== undefined && isTrial(directoryOf(source.path), directoryOf(path))) return undefined
+  if (file && !file.path.endsWith(".bicep") && jsonModule(instance)) return undefined
   if (!file?.path.endsWith(".bicep")) {
     const where =
-      path === undefined || file ? `the files of module \`${name}\` are not read` : `there is no module in \`${path}\``
+      path === undefined
+        ? `the files of module \`${name}\` are not in the repository`
+        : `there is no module in \`${path}\``
     return complain(shared, "unresolved", "warning", `${where}; only what it is given is judged`, at)
   }
   if (callers.includes(file.path)) return complain(shared, "shape", "error", `module \`${name}\` calls itself`, at)
@@ -56,6 +61,8 @@ function call(instance: Instance): Template | undefined {
   })
 }
 
+export const jsonModule = (instance: Instance): Deployed | undefined => jsonTemplate(instance, inputsOf)
+
 /** What it is given by its call. */
 function inputsOf(instance: Instance): Inputs {
   const { scope } = instance
@@ -71,7 +78,7 @@ function inputsOf(instance: Instance): Inputs {
       const name = each.kind === "entry" ? plainText(each.key) : undefined
       if (name === undefined) return []
       const input: Input = {
-        value: (depth) => evaluate(each.value, { ...scope, depth }),
+        value: () => evaluate(each.value, scope),
         get hangs() {
           return hangs(each.value, scope)
         },
@@ -82,23 +89,25 @@ function inputsOf(instance: Instance): Inputs {
 }
 
 /** `outputs.name` of a module; undefined where its template is not to be seen. */
-export function outputOf(instance: Instance, name: string, span: Span, depth: number): Value | undefined {
+export function outputOf(instance: Instance, name: string, span: Span): Value | undefined {
   const template = calledTemplate(instance)
   const declared = template?.outputs.get(name)
-  if (!template || !declared) return undefined
-  const seen = seenThrough(outputValue(declared, template, depth), span)
+  const { shared } = instance.scope.template
+  const value = template && declared ? outputValue(declared, template) : jsonModule(instance)?.output(name)
+  if (!value) return undefined
+  const seen = seenFrom(value, span, shared)
   const { perhaps } = instance
   return perhaps === undefined ? seen : { ...seen, perhaps: seen.perhaps ?? perhaps }
 }
 
-export function outputValue({ name, value, decorators, span }: Output, template: Template, depth: number): Value {
+export function outputValue({ name, value, decorators, span }: Output, template: Template): Value {
   const { known } = template
   const key = `output ${name.text}`
   const before = known.get(key)
   if (before === "open") return { kind: "unknown", because: "it is made of itself", name: key, span }
   if (before) return before
   known.set(key, "open")
-  const found = evaluate(value, scopeIn(template, depth))
+  const found = evaluate(value, scopeIn(template))
   const made = hasDecorator({ decorators }, "secure") ? secret(found, name.text, template) : found
   known.set(key, made)
   return made

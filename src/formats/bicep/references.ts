@@ -4,15 +4,25 @@ import type { Reference, Value } from "../../model/value.ts"
 import { accessed } from "../arm/access.ts"
 import { isAbsent } from "../arm/functions-logic.ts"
 import { nameOf } from "../arm/pieces.ts"
-import { seenThrough } from "../terraform/make.ts"
+import { madeText } from "../made.ts"
 import type { Expression, Name, ObjectExpression, Variable } from "./ast.ts"
 import { evaluate } from "./evaluate.ts"
+import { seenFrom } from "./hops.ts"
 import { idOf, ownName } from "./identity.ts"
 import { exported, declaredIn as importedFrom } from "./imports.ts"
-import { instancesOf } from "./instances.ts"
+import { instancesOf, unconditioned } from "./instances.ts"
 import { outputOf } from "./modules.ts"
 import { parameterValue } from "./parameters.ts"
-import { type Instance, type Meaning, meaningOf, type Place, type Scope, scopeIn, type Template } from "./scope.ts"
+import {
+  boundTo,
+  type Instance,
+  type Meaning,
+  meaningOf,
+  type Place,
+  type Scope,
+  scopeIn,
+  type Template,
+} from "./scope.ts"
 import { plainText, spelledAt } from "./template.ts"
 
 /** `a.b[c]::d` as its root and the steps that lead on from it. */
@@ -31,8 +41,8 @@ function unwind(expression: Expression): { readonly root: Expression; readonly s
 export function reached(expression: Expression, scope: Scope): Value {
   const { root, steps } = unwind(expression)
   if (root.kind !== "name") return onward(evaluate(root, scope), steps, scope)
-  const bound = scope.bound.get(root.name)
-  if (bound) return onward(seenThrough(bound, root.span), steps, scope)
+  const bound = boundTo(root.name, scope)
+  if (bound) return onward(seenFrom(bound, root.span, scope.template.shared), steps, scope)
   const meaning = meaningOf(root.name, scope)
   if (meaning?.kind === "resource" || meaning?.kind === "module") return fromPlace(meaning, steps, expression, scope)
   const [first, ...rest] = steps
@@ -65,15 +75,15 @@ function named(name: string, meaning: Meaning | undefined, span: Span, scope: Sc
   }
 }
 
-function variableValue({ name, value: expression }: Variable, span: Span, { template, depth }: Scope): Value {
+function variableValue({ name, value: expression }: Variable, span: Span, { template }: Scope): Value {
   const { known } = template
   const before = known.get(name.text)
   if (before === "open") return unseen(span, `variable \`${name.text}\` is made of itself`)
-  if (before) return seenThrough(before, span)
+  if (before) return seenFrom(before, span, template.shared)
   known.set(name.text, "open")
-  const made = evaluate(expression, scopeIn(template, depth))
+  const made = evaluate(expression, scopeIn(template))
   known.set(name.text, made)
-  return seenThrough(made, span)
+  return seenFrom(made, span, template.shared)
 }
 
 function onward(value: Value, steps: readonly Step[], scope: Scope): Value {
@@ -102,13 +112,13 @@ function fromPlace(first: Place, steps: readonly Step[], expression: Expression,
   const { place, picked, rest } = descended(first, steps)
   if (!place) return unseen(expression.span, "nothing of that name is declared in it")
   const { template } = scope
-  const all = instancesOf(place, template, scope.depth)
+  const all = instancesOf(place, template)
   const chosen = chosenFrom(all, picked, scope)
   const [only] = chosen
   const isLoop = place.declaration.value.kind === "for"
   const of = (instance: Instance | undefined) => reachedIn(place, instance, rest, expression, scope)
   // What is not there is still called by its name.
-  if (!only) return of(undefined)
+  if (!only) return of(isLoop ? undefined : unconditioned(place, template))
   const isOne = chosen.length === 1 && (picked !== undefined || !isLoop || only.suffix === "")
   if (isOne && (picked !== undefined || !isLoop)) return of(only)
   const references = chosen.map((instance): Value => {
@@ -153,11 +163,12 @@ function chosenFrom(all: readonly Instance[], picked: Descent["picked"], scope: 
 /** The resource that an expression names as a whole; undefined where it names none, or one of several. */
 export function instanceAt(expression: Expression, scope: Scope): Instance | undefined {
   const { root, steps } = unwind(expression)
-  const meaning = root.kind === "name" && !scope.bound.has(root.name) ? meaningOf(root.name, scope) : undefined
+  const meaning = root.kind === "name" && !boundTo(root.name, scope) ? meaningOf(root.name, scope) : undefined
   if (meaning?.kind !== "resource") return undefined
   const { place, picked, rest } = descended(meaning, steps)
   if (!place || rest.length > 0) return undefined
-  const all = instancesOf(place, scope.template, scope.depth)
+  const all = instancesOf(place, scope.template)
+  if (all.length === 0 && place.declaration.value.kind !== "for") return unconditioned(place, scope.template)
   const chosen = picked ? chosenFrom(all, picked, scope) : all
   return chosen.length === 1 ? chosen[0] : undefined
 }
@@ -173,7 +184,7 @@ function reachedIn(
   const path = leadingNames(steps)
   const rest = steps.slice(path.length)
   if (place.kind === "module" && path[0] === "outputs" && path[1] !== undefined) {
-    const made = instance && outputOf(instance, path[1], span, scope.depth)
+    const made = instance && outputOf(instance, path[1], span)
     if (made) return onward(made, steps.slice(2), scope)
   }
   const base: Reference = { kind: "reference", address, attribute: path.join("."), span }
@@ -195,11 +206,9 @@ function attributeOf(instance: Instance, path: readonly string[]): Value | undef
   if (more.length === 0 && place.kind === "resource") {
     if (first === "id") return idOf(instance)
     if (first === "name") return ownName(instance)
-    if (first === "type" || first === "apiVersion") {
-      const text = first === "type" ? place.type : (place.apiVersion ?? "")
-      const { span } = place.declaration.name
-      return { kind: "text", pieces: [{ kind: "literal", text, span }], span }
-    }
+    const { span } = place.declaration.name
+    if (first === "type") return madeText(place.type, span)
+    if (first === "apiVersion") return madeText(place.apiVersion ?? "", span)
   }
   const expression = body && within(body, path)
   if (!expression) return undefined

@@ -7,7 +7,7 @@ import type { Output } from "./ast.ts"
 import { evaluate } from "./evaluate.ts"
 import { fullName, idReference, parentOf, property, scopeOfResource } from "./identity.ts"
 import { instancesOf } from "./instances.ts"
-import { calledTemplate, outputValue } from "./modules.ts"
+import { calledTemplate, jsonModule, outputValue } from "./modules.ts"
 import { templateNamed } from "./parameter-files.ts"
 import type { Inputs, Instance, Place, Template } from "./scope.ts"
 
@@ -22,7 +22,7 @@ export const resourcesOf = (template: Template, from: From = { given: [] }): rea
 /** What is put out can be read by whoever reads the deployments. */
 function outputResource(output: Output, template: Template, { given, perhaps }: From): Resource {
   const { name, type, span } = output
-  const value = outputValue(output, template, 0)
+  const value = outputValue(output, template)
   const typed = madeText(textOf(type.span), type.span)
   return {
     address: `${template.prefix}output.${name.text}`,
@@ -39,21 +39,29 @@ export function registryTemplate(file: Source, inputs: Inputs): readonly Resourc
   const written = templateNamed(file)?.written
   if (written === undefined) return []
   const span = { source: file, start: 0, end: file.text.length }
-  const given = Object.fromEntries([...inputs].map(([name, input]) => [name, input.value(0)]))
+  const given = Object.fromEntries([...inputs].map(([name, input]) => [name, input.value()]))
   const body = madeDict({ ...given, source: madeText(written, span) }, span)
   return [{ address: "using", type: "module", body, span }]
 }
 
 function resourcesAt(place: Place, template: Template, from: From): readonly Resource[] {
-  const all = instancesOf(place, template, 0)
+  const all = instancesOf(place, template)
   const own = all.flatMap((instance): readonly Resource[] => {
     const perhaps = instance.perhaps ?? from.perhaps
     const here = { given: [...instance.given, ...from.given], ...(perhaps !== undefined && { perhaps }) }
     const called = place.kind === "module" ? calledTemplate(instance) : undefined
-    return called ? resourcesOf(called, here) : [resourceOf(instance, here)]
+    if (called) return resourcesOf(called, here)
+    const json = place.kind === "module" ? jsonModule(instance) : undefined
+    return json ? json.resources().map((each) => withDoubt(each, here)) : [resourceOf(instance, here)]
   })
   return [...own, ...[...place.children.values()].flatMap((child) => resourcesAt(child, template, from))]
 }
+
+const withDoubt = (resource: Resource, { given, perhaps }: From): Resource => ({
+  ...resource,
+  ...(given.length > 0 && { given: [...(resource.given ?? []), ...given] }),
+  ...(perhaps !== undefined && { perhaps: resource.perhaps ?? perhaps }),
+})
 
 function resourceOf(instance: Instance, { given, perhaps }: From): Resource {
   const { place, suffix } = instance
@@ -98,10 +106,11 @@ function resourceBody(instance: Instance): Dict {
   }
 }
 
+/** Where it is written; of one that has it from what it is declared in, all of its type. */
 function versionOf({ place: { declaration } }: Instance, version: string): Value {
-  const whole = declaration.kind === "resource" ? declaration.type.span : declaration.span
-  const span = { ...whole, start: whole.end - 1 - version.length, end: whole.end - 1 }
-  return { kind: "text", pieces: [{ kind: "literal", text: version, span }], span }
+  const { span: whole } = declaration.kind === "resource" ? declaration.type : declaration
+  const own = { ...whole, start: whole.end - 1 - version.length, end: whole.end - 1 }
+  return madeText(version, textOf(own) === version ? own : whole)
 }
 
 /** What it is given, and where it comes from. */

@@ -2,7 +2,6 @@
 import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.ts"
 import type { Source, Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
-import { mostWork } from "../arm/bounds.ts"
 import type { Deployment } from "../arm/deployment.ts"
 import type {
   FunctionDeclaration,
@@ -80,7 +79,7 @@ export interface Instance {
 /** Worked out when it is asked for: modules may hand each other what they make. */
 export type Inputs = ReadonlyMap<string, Input>
 export interface Input {
-  value(depth: number): Value
+  value(): Value
   /** Whether it hangs on a parameter that whoever deploys the caller may set otherwise. */
   readonly hangs: boolean
 }
@@ -91,7 +90,7 @@ export interface Shared {
   readonly diagnostics: Diagnostic[]
   /** Where values are written that may not be told. */
   readonly secrets: Span[]
-  readonly work: { left: number }
+  readonly work: { left: number; depth: number }
   readonly modules: { count: number }
   /** Templates of which only what they export is asked, by path. */
   readonly exporting: Map<string, Template>
@@ -99,11 +98,14 @@ export interface Shared {
   readonly told: Set<Source>
 }
 
+/** Steps and values that are worked out for one unit: ten times what the largest public template takes. */
+const mostWork = 600_000
+
 export const sharedBy = (files: readonly Source[]): Shared => ({
   files: new Map(files.map((file) => [file.path, file])),
   diagnostics: [],
   secrets: [],
-  work: { left: mostWork },
+  work: { left: mostWork, depth: 0 },
   modules: { count: 0 },
   exporting: new Map(),
   told: new Set(),
@@ -111,22 +113,33 @@ export const sharedBy = (files: readonly Source[]): Shared => ({
 
 export interface Scope {
   readonly template: Template
-  /** What loops, lambdas and functions bind. */
-  readonly bound: ReadonlyMap<string, Value>
+  /** What loops, lambdas and functions bind, the innermost first. */
+  readonly bound?: Bound
   /** The resource in whose body it is: those declared there go by their bare names. */
   readonly within?: Place
-  readonly depth: number
+}
+
+interface Bound {
+  readonly name: string
+  readonly value: Value
+  readonly outer: Bound | undefined
 }
 
 /** Expressions are worked out through so many others. */
 export const deepest = 200
 
-export const scopeIn = (template: Template, depth = 0): Scope => ({ template, bound: new Map(), depth })
+export const scopeIn = (template: Template): Scope => ({ template })
 
-export const withBound = (scope: Scope, names: readonly (readonly [string, Value])[]): Scope => ({
-  ...scope,
-  bound: new Map([...scope.bound, ...names]),
-})
+export function withBound(scope: Scope, names: readonly (readonly [name: string, value: Value])[]): Scope {
+  let { bound } = scope
+  for (const [name, value] of names) bound = { name, value, outer: bound }
+  return bound ? { ...scope, bound } : scope
+}
+
+export function boundTo(name: string, scope: Scope): Value | undefined {
+  for (let bound = scope.bound; bound; bound = bound.outer) if (bound.name === name) return bound.value
+  return undefined
+}
 
 /** What a name means where it stands, unless it is bound there. */
 export function meaningOf(name: string, { template, within }: Scope): Meaning | undefined {

@@ -32,10 +32,10 @@ const roles = (role: string) =>
 /** Each unit with its part, and the properties of its resources. */
 async function read(base: Files, head: Files) {
   const units = readUnits(await unitsOf(base, head), "head")
-  return units.value.map(({ key, resources }) => [
+  return units.value.map(({ key, resources }) => ({
     key,
-    resources.map(({ body }) => shown(field(body, "properties")) as Record<string, unknown>),
-  ])
+    properties: resources.map(({ body }) => shown(field(body, "properties"))),
+  }))
 }
 
 describe("a template that others deploy", () => {
@@ -49,12 +49,12 @@ describe("a template that others deploy", () => {
       { "main.json": main, [path]: roles("Reader") },
       { "main.json": main, [path]: roles("Owner") },
     )
-    expect(found).toContainEqual(["main.json", [{ principalId: "me", roleDefinitionId: "Owner" }]])
+    expect(found).toContainEqual({ key: "main.json", properties: [{ principalId: "me", roleDefinitionId: "Owner" }] })
   })
 
   it("is read by itself where the caller is only a comment away", async () => {
     const found = await read({ "roles.json": roles("Reader") }, { "roles.json": roles("Owner") })
-    expect(found).toEqual([["roles.json", [{ principalId: "<who>", roleDefinitionId: "Owner" }]]])
+    expect(found).toEqual([{ key: "roles.json", properties: [{ principalId: "<who>", roleDefinitionId: "Owner" }] }])
   })
 })
 
@@ -73,12 +73,14 @@ describe("a file of parameters that changes", () => {
         { "main.json": main, [path]: settings("a") },
         { "main.json": main, [path]: settings("b") },
       )
-      expect(found).toEqual([[expect.stringContaining("main.json"), [{ principalId: "b", roleDefinitionId: "Owner" }]]])
+      expect(found).toEqual([
+        { key: expect.stringContaining("main.json"), properties: [{ principalId: "b", roleDefinitionId: "Owner" }] },
+      ])
     },
   )
 
   it("is read by its caller's template alone", async () => {
     const found = await read({ "x.parameters.json": settings("a") }, { "x.parameters.json": settings("b") })
-    expect(found.flatMap(([, resources]) => resources)).toEqual([])
+    expect(found.flatMap(({ properties }) => properties)).toEqual([])
   })
 })

@@ -305,9 +305,9 @@ describe("loops and conditions", () => {
       properties: { principalId: "[parameters('open')[copyIndex()]]" },
     })
     expect(outlineOf(all.value)).toEqual([
-      [`${role.type}/\${guid(open[copyIndex()])}`, role.type, "how many there are is not known"],
+      [`${role.type}/\${guid(open[*])}`, role.type, "how many there are is not known"],
     ])
-    expect(body(all, all.value[0]?.address ?? "").properties).toEqual({ principalId: "<open[copyIndex()]>" })
+    expect(body(all, all.value[0]?.address ?? "").properties).toEqual({ principalId: "<open[*]>" })
   })
 
   it("make properties and variables too", () => {
@@ -328,7 +328,7 @@ describe("loops and conditions", () => {
     )
     expect(body(all, `${role.type}/r`).properties).toEqual({
       rules: [{ id: "x0" }, { id: "x1" }],
-      inner: { open: ["<open[copyIndex()]>*"] },
+      inner: { open: ["<open[*]>*"] },
       all: ["n5", "n6"],
     })
   })
