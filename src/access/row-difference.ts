@@ -5,7 +5,7 @@ import type { Action, Grant } from "../model/grant.ts"
 import { apartByValues, lessDenied } from "./apart.ts"
 import { namesOf, shortfall } from "./covers.ts"
 import type { Rows, Table } from "./table.ts"
-import { met, notDenied, uncovered } from "./uncovered.ts"
+import { met, notDenied, surelyMet, uncovered } from "./uncovered.ts"
 import { tooManyRows } from "./unfinished.ts"
 import { affordsToExplain, wasCut } from "./work.ts"
 
@@ -71,7 +71,12 @@ export function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterab
   const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action))
   const lost = among(without)
   const seen = met(grant, lost, head.allows, head.denies)
-  yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, among(unsure), head.allows, head.denies))
+  const sure = surelyMet(grant, seen, head.allows)
+  const perhaps = [
+    ...seen.filter((action) => !sure.includes(action)),
+    ...met(grant, among(unsure), head.allows, head.denies),
+  ]
+  yield* deltas("vanished", grant, subject, head.denies, sure, perhaps)
   if (seen.length === 0 && lost.length > 0 && !subject.visible)
     yield* deltas(
       "vanished",

@@ -107,3 +107,16 @@ export function met(grant: Grant, actions: readonly Action[], rows: Rows, denies
   }
   return actions.filter(({ name }) => found.has(name))
 }
+
+/** Those of the actions for which some row surely bears on something that the given one is about. */
+export function surelyMet(grant: Grant, actions: readonly Action[], rows: Rows): readonly Action[] {
+  let left = actions
+  for (const row of meeting(rows, grant)) {
+    if (left.length === 0 || isSpent()) break
+    spend(left.length)
+    if (meetsBeyondActions(row, grant) !== "yes") continue
+    const reached = namesOf(row.reaches)
+    left = left.filter(({ name }) => !reached.has(name))
+  }
+  return left.length === 0 ? actions : actions.filter((action) => !left.includes(action))
+}

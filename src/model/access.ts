@@ -42,6 +42,8 @@ export interface Subject {
   readonly cloud: string
   /** The name that the provider knows it by, where it is written out. */
   readonly name?: string
+  /** Set where it is declared elsewhere, so that its name is all that it is: under another name it is somebody else. */
+  readonly onlyNamed?: true
   /** Where its author's program has it, when the address is only generated from that. */
   readonly path?: string
   /** Addresses that it had before, where the code says so (`moved`). */

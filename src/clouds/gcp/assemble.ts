@@ -1,5 +1,4 @@
 /** The facts of all units of one revision to its access table: who is declared, then what is bound to whom, then what holds that back. */
-import { pattern } from "../../access/pattern.ts"
 import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
 import type { Unit } from "../../model/resource.ts"
@@ -12,7 +11,7 @@ import type { Fact } from "./facts.ts"
 import { accountKey } from "./holders.ts"
 import { roleLints } from "./lints.ts"
 import { readMember } from "./members.ts"
-import { type Names, namesIn } from "./names.ts"
+import { type Names, namesIn, textOf } from "./names.ts"
 import { type Parents, type Place, placeOf } from "./nodes.ts"
 import { overruling, placedBindings } from "./placed-bindings.ts"
 import { type CustomRole, type CustomRoles, heldBy, strangePermissions } from "./roles.ts"
@@ -101,7 +100,7 @@ function rolesIn(facts: readonly Fact[], names: Names): readonly NamedRole[] {
 function roleText({ id, of: node }: CustomRole, names: Names): string | undefined {
   const parts = names.parts(id)
   if (!parts) return undefined
-  const own = pattern(parts, "exact").text
+  const own = textOf(parts)
   if (own.includes("/roles/") || !node) return own
   return `${placeOf(node, names, new Map()).text}/roles/${own}`
 }

@@ -27,8 +27,8 @@ export function addBoundaries(draft: Draft, all: readonly Here[]): void {
 }
 
 function addBound(draft: Draft, here: Here, fact: Bound, boundary: Boundary | undefined): void {
-  const set = here.names.pattern(fact.principals)?.text ?? ""
-  const value = here.names.pattern(boundary?.name ?? fact.boundary)?.text ?? fact.resource.address
+  const set = here.names.text(fact.principals) ?? ""
+  const value = here.names.text(boundary?.name ?? fact.boundary) ?? fact.resource.address
   for (const subject of draft.subjects.values()) {
     if (subject.kind !== "identity") continue
     const isIn = belongs(subject, set)

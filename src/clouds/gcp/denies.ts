@@ -1,5 +1,5 @@
 /** Deny policies to rows that deny: of whoever they name, and of everybody in view where they name everybody. */
-import { glob, type Part, pattern } from "../../access/pattern.ts"
+import { glob, type Part } from "../../access/pattern.ts"
 import type { Action, Grant, Pattern, Principal, Scope } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
@@ -9,6 +9,7 @@ import { type Draft, type Here, join } from "./draft.ts"
 import type { DenyRule, Fact } from "./facts.ts"
 import { holderOf } from "./holders.ts"
 import { homeIn, type Member, readMember } from "./members.ts"
+import { textOf } from "./names.ts"
 import { type Place, placeNamed } from "./nodes.ts"
 import type { Held } from "./roles.ts"
 import { rowsOf } from "./rows.ts"
@@ -81,7 +82,7 @@ function addRule(draft: Draft, here: Here, denial: Denial): void {
 }
 
 const policySubject = (here: Here, { resource, name }: DenyPolicy): SubjectDraft => {
-  const text = here.names.pattern(name)?.text
+  const text = here.names.text(name)
   const made = declaredSubject(here.unit, {
     resource,
     kind: "policy",
@@ -110,7 +111,7 @@ type Denied =
 function deniedOf(value: Value, here: Here): Denied | undefined {
   const parts = here.names.parts(value)
   if (!parts) return undefined
-  const { text } = pattern(parts, "exact")
+  const text = textOf(parts)
   if (text === "principalSet://goog/public:all") return { kind: "everybody" }
   for (const [prefix, word] of prefixes) {
     if (!text.startsWith(prefix)) continue
@@ -214,8 +215,9 @@ function heldBack(draft: Draft, here: Here, rule: DenyRule): readonly Held[] {
 function permissionPattern(here: Here, value: Value): Pattern | undefined {
   const written = here.names.pattern(value)
   if (!written || written.tokens.some(({ kind }) => kind === "hole")) return written
-  const [service = "", name] = written.text.split("/")
-  if (name === undefined) return glob(written.text)
+  const text = here.names.text(value) ?? ""
+  const [service = "", name] = text.split("/")
+  if (name === undefined) return glob(text)
   const prefix = service.replace(/\.googleapis\.com$/, "")
   return glob(`${prefix === "cloudresourcemanager" ? "resourcemanager" : prefix}.${name}`)
 }

@@ -18,7 +18,7 @@ const delegates =
 export function addTrust(draft: Draft, read: ReadBinding, { held, member, value, perhaps }: Given): void {
   const who = whoIs(member)
   const subject = accountOf(draft, read)
-  const ways = who.kind === "federated" ? waysIn(read.here, who.provider.text) : [{ conditions: [], traits: [] }]
+  const ways = who.kind === "federated" ? waysIn(read.here, member.text) : [{ conditions: [], traits: [] }]
   for (const { conditions, traits } of ways)
     for (const each of held) {
       const reaches = each.reaches.filter(({ name }) => delegates.test(name))

@@ -17,7 +17,7 @@ type Shared = Pick<Lint, "subject" | "effect" | "statement" | "said" | "block">
 
 export function* bindingLints(read: ReadBinding, subject: SubjectDraft): Iterable<Lint> {
   const { binding, role, condition, resource, through } = read
-  const text = (value: Value): string => read.here.names.pattern(value)?.text ?? ""
+  const text = (value: Value): string => read.here.names.text(value) ?? ""
   const block = (through ?? resource).span
   const shared: Shared = {
     subject: subject.key,
@@ -116,7 +116,7 @@ export function roleLints(role: CustomRole, names: Names, subject: string): read
         effect: "allow",
         service: text.split(".", 1)[0] ?? "iam",
         statement: resource.span,
-        said: permissions.flatMap((each) => (each === value ? [] : (names.pattern(each)?.text ?? []))),
+        said: permissions.flatMap((each) => (each === value ? [] : (names.text(each) ?? []))),
         block: resource.span,
         ...(instead !== undefined && { instead }),
         ...blameOf(value),

@@ -2,7 +2,7 @@
 import { type Part, pattern } from "../../access/pattern.ts"
 import type { Pattern } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
-import type { Names } from "./names.ts"
+import { type Names, textOf } from "./names.ts"
 
 /** https://cloud.google.com/iam/docs/principal-identifiers */
 export type Member =
@@ -57,7 +57,7 @@ export function readMember(parts: readonly Part[]): Member {
   const [first] = whole.tokens
   if (first?.kind !== "literal")
     return first
-      ? { kind: "identity", what: "unknown", text: whole.text, id: whole, parts }
+      ? { kind: "identity", what: "unknown", text: textOf(parts), id: whole, parts }
       : { kind: "malformed", text: "", because: "it is empty" }
   if (whole.tokens.length === 1 && first.text === "allUsers")
     return { kind: "anyone", text: first.text, authenticated: false }
@@ -77,7 +77,7 @@ export function readMember(parts: readonly Part[]): Member {
   const id = pattern(behind(own, `${word}:`), "exact")
   const bad = mistakeIn(what, id)
   if (bad !== undefined) return malformed(whole, bad)
-  const text = `${word}:${id.text}`
+  const text = `${word}:${textOf(behind(own, `${word}:`))}`
   return {
     kind: "identity",
     what: what === "federated" && !isOfPool(id.text) ? "set" : what,

@@ -9,6 +9,8 @@ export interface Names {
   /** Undefined for a list, a map or nothing. */
   parts(value: Value | undefined): readonly Part[] | undefined
   pattern(value: Value | undefined): Pattern | undefined
+  /** As it is written, holes as `${name}`. */
+  text(value: Value | undefined): string | undefined
   /** The id of a project, without `projects/`; that of the deployment where none is written. */
   project(value: Value | undefined): readonly Part[]
   /** `app@p.iam.gserviceaccount.com`, of the arguments of a service account. */
@@ -64,6 +66,10 @@ export function namesIn(unit: Unit): Names {
     pattern: (value) => {
       const all = parts(value)
       return all && pattern(all, "exact")
+    },
+    text: (value) => {
+      const all = parts(value)
+      return all && textOf(all)
     },
     project,
     email,
@@ -146,6 +152,10 @@ function emailOf(accountId: readonly Part[] | undefined, project: readonly Part[
   const isWhole = accountId.some((part) => typeof part !== "string" && "exact" in part && part.exact.includes("@"))
   return isWhole ? accountId : [...accountId, "@", ...project, ".iam.gserviceaccount.com"]
 }
+
+/** Parts as a text, holes as `${name}`: equal for parts that are equal. */
+export const textOf = (parts: readonly Part[]): string =>
+  parts.map((part) => (typeof part === "string" ? part : "hole" in part ? `\${${part.hole}}` : part.exact)).join("")
 
 const exact = (text: string): readonly Part[] => (text === "" ? [] : [{ exact: text }])
 

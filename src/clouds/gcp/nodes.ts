@@ -3,7 +3,7 @@ import { type Part, pattern } from "../../access/pattern.ts"
 import type { Pattern } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import type { Node } from "./facts.ts"
-import { type Names, without } from "./names.ts"
+import { type Names, textOf, without } from "./names.ts"
 
 /** Somewhere in the hierarchy: `projects/p/*`, and the folders and organisations that it lies in. */
 export interface Place {
@@ -28,7 +28,7 @@ export function placeOf(node: Node, names: Names, parents: Parents): Place {
 }
 
 export function placeAt(level: Place["level"], path: readonly Part[], parents: Parents): Place {
-  const { text } = pattern(path, "exact")
+  const text = textOf(path)
   return { level, of: below(path), within: around(text, level, parents), text }
 }
 
@@ -36,9 +36,9 @@ export function placeAt(level: Place["level"], path: readonly Part[], parents: P
 export function placeNamed(written: readonly Part[], parents: Parents): Place {
   const parts = unescaped(written)
   const path = without(parts, /^(\/\/)?cloudresourcemanager\.googleapis\.com\//) ?? []
-  const start = textOf(path[0]) ?? ""
+  const start = wordOf(path[0]) ?? ""
   const level = levels.find(([prefix]) => start.startsWith(prefix))?.[1] ?? "unsaid"
-  return placeAt(level, level === "unsaid" ? [{ hole: pattern(parts, "exact").text }] : path, parents)
+  return placeAt(level, level === "unsaid" ? [{ hole: textOf(parts) }] : path, parents)
 }
 const levels = [
   ["organizations/", "organization"],
@@ -78,7 +78,7 @@ const unescaped = (parts: readonly Part[]): readonly Part[] =>
       const inner = /^urlencode\("([^"\\]*)"\)$/.exec(part.hole)?.[1]
       return inner === undefined ? [part] : inner.split(/(\$\{[^}]*\})/).flatMap(pieceOf)
     }
-    return [{ exact: (textOf(part) ?? "").replace(/%2f/gi, "/") }]
+    return [{ exact: (wordOf(part) ?? "").replace(/%2f/gi, "/") }]
   })
 const pieceOf = (piece: string): readonly Part[] =>
   piece === "" ? [] : piece.startsWith("${") ? [{ hole: piece.slice(2, -1) }] : [{ exact: piece }]
@@ -99,16 +99,16 @@ function thingPath(node: Extract<Node, { kind: "resource" }>, names: Names): rea
   return ["projects/", ...home, "/", ...(place ? ["locations/", ...place, "/"] : []), `${collection}/`, ...id]
 }
 
-const textOf = (part: Part | undefined): string | undefined =>
+const wordOf = (part: Part | undefined): string | undefined =>
   typeof part === "string" ? part : part && "exact" in part ? part.exact : undefined
-const startsWith = (parts: readonly Part[], prefix: RegExp): boolean => prefix.test(textOf(parts[0]) ?? "")
+const startsWith = (parts: readonly Part[], prefix: RegExp): boolean => prefix.test(wordOf(parts[0]) ?? "")
 /** `projects/${…}/…`: the name of the project comes as a part of its own. */
-const startsWithProject = (parts: readonly Part[]): boolean => textOf(parts[0]) === "projects/"
+const startsWithProject = (parts: readonly Part[]): boolean => wordOf(parts[0]) === "projects/"
 
 /** `projects/-/serviceAccounts/a@p.iam…` lies in `p`. */
 function withHome(path: readonly Part[]): readonly Part[] {
   const [first, ...rest] = path
-  const email = /^projects\/-\/serviceAccounts\/(.*)$/s.exec(textOf(first) ?? "")?.[1]
+  const email = /^projects\/-\/serviceAccounts\/(.*)$/s.exec(wordOf(first) ?? "")?.[1]
   if (email === undefined) return path
   const id: readonly Part[] = [...(email === "" ? [] : [{ exact: email }]), ...rest]
   return ["projects/", ...(homeOf(id) ?? [{ hole: "project" }]), "/serviceAccounts/", ...id]
@@ -116,9 +116,9 @@ function withHome(path: readonly Part[]): readonly Part[] {
 
 /** The project that the address of a service account names; undefined where it names none that can be told. */
 export function homeOf(email: readonly Part[]): readonly Part[] | undefined {
-  const at = email.findIndex((part) => textOf(part)?.includes("@"))
+  const at = email.findIndex((part) => wordOf(part)?.includes("@"))
   const last = email.length - 1
-  const [begin, end] = [textOf(email[at]), textOf(email[last])]
+  const [begin, end] = [wordOf(email[at]), wordOf(email[last])]
   if (begin === undefined || end === undefined) return undefined
   const suffix = ".iam.gserviceaccount.com"
   if (!end.endsWith(suffix)) return undefined

@@ -130,11 +130,9 @@ export const memberText = (here: Here, value: Value): string => {
   return member ? accountKey(here, member.text) : ""
 }
 const placeKey = ({ here, place }: PlacedBinding): string => accountKey(here, place.text)
-const roleText = ({ here, binding }: PlacedBinding): string => here.names.pattern(binding.role)?.text ?? ""
+const roleText = ({ here, binding }: PlacedBinding): string => here.names.text(binding.role) ?? ""
 /** Bindings of one role on different conditions are different bindings. */
 const roleKey = (binding: PlacedBinding): string =>
-  [
-    placeKey(binding),
-    roleText(binding),
-    binding.here.names.pattern(expressionOf(binding.binding.condition))?.text ?? "",
-  ].join("\n")
+  [placeKey(binding), roleText(binding), binding.here.names.text(expressionOf(binding.binding.condition)) ?? ""].join(
+    "\n",
+  )

@@ -34,7 +34,7 @@ export function addSetting(draft: Draft, here: Here, fact: Of<"setting">): void 
     subject: subject.key,
     name,
     service: serviceOf(resource.type),
-    value: says ?? here.names.pattern(value)?.text ?? "",
+    value: says ?? here.names.text(value) ?? "",
     ...(allows && { allows }),
     ...(instead !== undefined && { instead }),
     block: resource.span,
@@ -61,10 +61,7 @@ function subjectOf(
       draft.subjects.get(keyOf(here.unit, declared.address)) ??
         declaredSubject(here.unit, { resource: declared, kind: "resource", name: undefined, moved: here.moved }),
     )
-  return join(
-    draft,
-    namedSubject(here.unit, here.names.pattern(of)?.text ?? resource.address, "resource", resource, []),
-  )
+  return join(draft, namedSubject(here.unit, here.names.text(of) ?? resource.address, "resource", resource, []))
 }
 
 function accountOf(
@@ -76,7 +73,7 @@ function accountOf(
   const address = referenced(of)
   const known = address === undefined ? undefined : here.names.declared(address)
   if (known && /google_service_account$/.test(known.type)) return draft.subjects.get(keyOf(here.unit, known.address))
-  const text = here.names.pattern(of)?.text ?? ""
+  const text = here.names.text(of) ?? ""
   const [, email] =
     /^(?:serviceAccount:|projects\/[^/]+\/serviceAccounts\/)?([^/]+@[^/]+\.gserviceaccount\.com)$/.exec(text) ?? []
   if (email === undefined) return undefined
@@ -88,7 +85,7 @@ function accountOf(
 
 /** Under the name that Google knows it by, a thing is the same one at another address. */
 export function addThing(draft: Draft, here: Here, { name, resource }: Of<"thing">): void {
-  const text = here.names.pattern(name)?.text
+  const text = here.names.text(name)
   const kind = resource.type.replace(/^google_/, "")
   join(
     draft,

@@ -63,7 +63,7 @@ export function namedSubject(
   traits: readonly string[],
 ): SubjectDraft {
   const made = draft(unit, text, kind, resource, traits)
-  return isWhole(text) ? { ...made, key: `${everywhere}#${text}`, name: text } : made
+  return isWhole(text) ? { ...made, key: `${everywhere}#${text}`, name: text, onlyNamed: true } : made
 }
 
 /** No part of it is only known later. */
