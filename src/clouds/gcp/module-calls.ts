@@ -1,5 +1,6 @@
 /** What a call hands to a module whose files are elsewhere to the facts that can be seen in it: maps of roles to members. */
 import type { Resource } from "../../model/resource.ts"
+import { cut, flatten, spanIn } from "../../model/text.ts"
 import { field, items, literal, type Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
 import { entriesOf, get, keyOf, listed, spanOf } from "./arguments.ts"
@@ -121,19 +122,16 @@ function newAccounts(resource: Resource): readonly Fact[] {
   const accounts = listed(get(resource, "names"))
   const keys = get(resource, "generate_keys")
   return accounts.flatMap((name): readonly Fact[] => {
-    const address = accounts.length === 1 ? resource.address : `${resource.address}.${literal(name) ?? ""}`
-    const self =
-      accounts.length === 1 ? output(resource, "iam_email") : output(resource, `iam_emails["${literal(name) ?? ""}"]`)
+    const isOnly = accounts.length === 1
+    const index = `["${literal(name) ?? ""}"]`
+    const address = isOnly ? resource.address : `${resource.address}${index}`
+    const email = isOnly ? output(resource, "email") : output(resource, `emails${index}`)
+    const self = prefixed("serviceAccount:", email)
     return [
-      { kind: "service-account", address, accountId: name, project: get(resource, "project_id"), resource },
+      { kind: "service-account", address, email, resource: isOnly ? resource : { ...resource, address } },
       ...listed(get(resource, "project_roles")).map((each) => {
-        const [project, role] = /^(.*)=>(.*)$/.exec(literal(each) ?? "")?.slice(1) ?? []
-        return bound(
-          resource,
-          nodeOf("project", project ? part(each, project) : get(resource, "project_id")),
-          role === undefined ? each : part(each, role),
-          [self],
-        )
+        const [project, role] = sides(each)
+        return bound(resource, nodeOf("project", project ?? get(resource, "project_id")), role, [self])
       }),
       ...(keys && textIn(keys) === "true"
         ? [
@@ -152,22 +150,28 @@ function newAccounts(resource: Resource): readonly Fact[] {
   })
 }
 
+/** What stands before an arrow, if there is one with anything before it, and what stands behind it. */
+function sides(value: Value): readonly [Value | undefined, Value] {
+  if (value.kind !== "text") return [undefined, value]
+  const flat = flatten(value)
+  const arrow = flat.chars.indexOf("=>")
+  const part = (from: number, to: number): Value => ({
+    ...value,
+    pieces: cut(flat, from, to),
+    span: spanIn(flat, from, to),
+  })
+  return arrow < 0 ? [undefined, value] : [arrow === 0 ? undefined : part(0, arrow), part(arrow + 2, flat.chars.length)]
+}
+
 function simpleAccount(resource: Resource): readonly Fact[] {
-  const self = output(resource, "iam_email")
+  const email = output(resource, "email")
+  const self = prefixed("serviceAccount:", email)
   const project = get(resource, "project_id")
   return [
-    { kind: "service-account", address: resource.address, accountId: get(resource, "name"), project, resource },
+    { kind: "service-account", address: resource.address, email, resource },
     ...listed(get(resource, "project_roles")).map((role) => bound(resource, nodeOf("project", project), role, [self])),
   ]
 }
-
-/** The text that is part of what was written, which it stands for. */
-const part = ({ span, via }: Value, text: string): Value => ({
-  kind: "text",
-  pieces: [{ kind: "literal", text, span }],
-  span,
-  ...(via && { via }),
-})
 
 /** https://registry.terraform.io/modules/terraform-google-modules/project-factory/google */
 function factoryProject(resource: Resource): readonly Fact[] {
@@ -192,14 +196,9 @@ const isFabric = ({ body }: Resource): boolean =>
 function fabricModule(resource: Resource, name: string): readonly Fact[] {
   const on = nodeOfModule(resource, name)
   const isAccount = /service-?account/.test(name)
-  const self = output(resource, "iam_email")
-  const account: Fact = {
-    kind: "service-account",
-    address: resource.address,
-    accountId: get(resource, "name"),
-    project: get(resource, "project_id"),
-    resource,
-  }
+  const email = output(resource, "email")
+  const self = prefixed("serviceAccount:", email)
+  const account: Fact = { kind: "service-account", address: resource.address, email, resource }
   return [
     ...(isAccount ? [account, ...ownRoles(resource.body, self, resource, asWritten)] : []),
     ...grantsIn(resource.body, on, resource),
