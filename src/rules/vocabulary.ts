@@ -92,6 +92,7 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "key-in-text",
     "stored-credential",
     "default-identity",
+    "federated-subject",
     "look-alike-issuer",
     "organization-guard",
     "organization-allowance",

@@ -5,6 +5,7 @@ import { readCondition } from "./conditions.ts"
 import type { Here } from "./draft.ts"
 import type { Fact } from "./facts.ts"
 import { isShared, issuerOf, mappingOf } from "./issuers.ts"
+import type { Names } from "./names.ts"
 import { memberPin, reachOf } from "./pinning.ts"
 
 export interface WayIn {
@@ -22,13 +23,16 @@ type Provider = Extract<Fact, { kind: "provider" }>
  * https://cloud.google.com/iam/docs/workload-identity-federation#conditions
  */
 export function waysIn(here: Here, path: string): readonly WayIn[] {
-  const providers = here.facts.flatMap((fact) => (fact.kind === "provider" && isOf(here, fact, path) ? [fact] : []))
+  const providers = here.facts.flatMap((fact) =>
+    fact.kind === "provider" && isOfPool(here.names, fact, path) ? [fact] : [],
+  )
   return providers.length === 0
     ? [{ conditions: [], traits: unseen(path) }]
     : providers.flatMap((each) => waysOf(each, path))
 }
 
-function isOf({ names }: Here, { pool }: Provider, path: string): boolean {
+/** Whether a member comes from the pool of a provider. */
+export function isOfPool(names: Names, { pool }: Provider, path: string): boolean {
   const id = names.text(pool)
   return id !== undefined && id !== "" && `${path}/`.includes(`/${lastOf(id)}/`)
 }

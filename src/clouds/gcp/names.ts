@@ -48,7 +48,8 @@ export function namesIn(unit: Unit): Names {
 
   /** What an attribute of something comes to, or a hole. */
   function named(name: string, depth: number): readonly Part[] {
-    const { address, type, attribute } = ofGoogle(name) ?? {}
+    // Terraform lets what is declared be named with the word before it.
+    const { address, type, attribute } = ofGoogle(name.replace(/^resource\./, "")) ?? {}
     if (address === undefined || type === undefined || depth > deepest)
       return accountOfModule(name, declared) ?? [{ hole: name }]
     const body = declared(address)?.body

@@ -57,7 +57,6 @@ export function roleOf(value: Value, names: Names, custom: CustomRoles): Role {
           text,
           because: "is no role: it begins with `roles/`, or with the project or organisation that has it",
         }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: letters beyond ASCII are what is looked for
   if (/[^\x20-\x7e]/.test(text)) return { kind: "misnamed", text, held: [] }
   const service = permissionsOfService(text)
   if (!service) return { kind: "known", text, held: [] }
