@@ -1,13 +1,14 @@
 /** What a call hands to a module whose files are elsewhere to the facts that can be seen in it: maps of roles to members. */
 import type { Resource } from "../../model/resource.ts"
 import { cut, flatten, spanIn } from "../../model/text.ts"
-import { field, items, literal, type Value } from "../../model/value.ts"
+import { field, items, literal, type Piece, type Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
 import { entriesOf, get, keyOf, listed, spanOf } from "./arguments.ts"
 import { audited, denials, ownRoles, policiesIn } from "./fabric.ts"
 import { asWritten, grantsIn, prefixed } from "./fabric-grants.ts"
 import type { Fact, Node, Reader } from "./facts.ts"
 import { nodeOf } from "./node-names.ts"
+import { headOf } from "./placed-bindings.ts"
 
 export const moduleReader: Reader = (resource) => {
   const source = textIn(get(resource, "source")) ?? ""
@@ -27,7 +28,7 @@ const output = (resource: Resource, name: string): Value => ({
   kind: "unknown",
   name: `${resource.address}.${name}`,
   because: "the module is not in the repository",
-  span: resource.span,
+  span: headOf(resource.span),
 })
 
 const names = (resource: Resource, ...all: readonly string[]): readonly Value[] =>
@@ -101,7 +102,7 @@ function memberRoles(resource: Resource): readonly Fact[] {
 
 function customRole(resource: Resource): readonly Fact[] {
   const kind = textIn(get(resource, "target_level")) === "org" ? "organization" : "project"
-  const on: Node = { kind, id: get(resource, "target_id") }
+  const on = { kind, id: get(resource, "target_id") } as const
   const members = listed(get(resource, "members"))
   const id = get(resource, "role_id")
   const role: Fact = {
@@ -113,8 +114,22 @@ function customRole(resource: Resource): readonly Fact[] {
     stage: get(resource, "stage"),
     resource,
   }
-  const itself: Value = { kind: "reference", address: resource.address, attribute: "", span: (id ?? resource).span }
-  return [role, ...(members.length > 0 ? [bound(resource, on, itself, members)] : [])]
+  const named = id && on.id ? [joined([kind === "project" ? "projects/" : "organizations/", on.id, "/roles/", id])] : []
+  return [role, ...(members.length > 0 ? named.map((each) => bound(resource, on, each, members)) : [])]
+}
+
+/** Texts and values as one text, which stands where the last of them does. */
+function joined(parts: readonly (string | Value)[]): Value {
+  const span = parts.findLast((part) => typeof part !== "string")?.span
+  if (!span) throw new Error("a text that is made of nothing that was written")
+  const place = { ...span, end: span.start }
+  const pieces = parts.flatMap((part): readonly Piece[] => {
+    if (typeof part === "string") return [{ kind: "literal", text: part, span: place }]
+    if (part.kind === "text")
+      return part.pieces.map((piece) => (piece.kind === "hole" ? piece : { ...piece, span: place }))
+    return part.kind === "unknown" ? [{ kind: "hole", name: part.name, span }] : []
+  })
+  return { kind: "text", pieces, span }
 }
 
 /** https://registry.terraform.io/modules/terraform-google-modules/service-accounts/google: `project=>role` */
