@@ -20,6 +20,7 @@ export const traits: Readonly<Record<string, string>> = {
   "any-user": "the resource takes in every user",
   "foreign-account": "the resource names an account that the configuration does not trust",
   "managed-policy": "a policy that the provider wrote grants the row",
+  "unknown-policy": "a policy of the provider's grants the row that is not known here: a new one, or none",
   trust: "the row says who may become a role",
   "resource-policy": "the row stands in a resource's own policy",
   "account-root": "a whole account is named",
