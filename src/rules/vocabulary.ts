@@ -104,6 +104,7 @@ export const lintWords: Readonly<Record<string, Values>> = {
     "resource-mismatch",
     "non-ascii",
     "nonexistent-operator",
+    "open-prefix",
   ],
   effect: ["allow", "deny"],
 }
