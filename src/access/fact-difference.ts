@@ -19,6 +19,7 @@ export function* settingDifference(base: Access, head: Access, { headKey, subjec
     for (const setting of settings) {
       if (before.some((each) => each.value === setting.value)) continue
       const replaced = settings.length === 1 && before.length === 1 ? before[0] : undefined
+      if (replaced && isNarrower(setting, replaced)) continue
       yield {
         kind: "setting",
         change: replaced ? "changed" : "appeared",
@@ -41,6 +42,9 @@ export function* settingDifference(base: Access, head: Access, { headKey, subjec
     }
   }
 }
+
+const isNarrower = ({ allows }: Setting, before: Setting): boolean =>
+  allows !== undefined && before.allows !== undefined && allows.every((each) => before.allows?.includes(each))
 
 export function* lintDifference(base: Access, head: Access, { headKey, subject }: Pairing): Iterable<LintDelta> {
   const place = (lint: Lint, key: string) => [key, lint.name, lint.effect, lint.text].join(" ")

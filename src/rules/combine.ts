@@ -9,6 +9,7 @@ import type { Grant } from "../model/grant.ts"
 import { match, type Row } from "./match.ts"
 import type { Match, NewRow } from "./matches.ts"
 import type { RowWords, Rule } from "./rule.ts"
+import { speaksOf } from "./rule-names.ts"
 
 /** One match for each rule and subject where this pull request completes what was not complete before. */
 export function combinations(rules: readonly Rule[], rows: readonly NewRow[]): readonly Match[] {
@@ -17,7 +18,9 @@ export function combinations(rules: readonly Rule[], rows: readonly NewRow[]): r
   return [...groupBy(rows, ({ subject }) => subject.key).values()].flatMap((own) => {
     const { subject, delta } = own[0] as NewRow
     const [before, after] = [heldBy(subject, delta.before), heldBy(subject, delta.after)]
-    return combining.flatMap(({ rule, wanted }) => complete(rule, wanted, own, before, after) ?? [])
+    return combining
+      .filter(({ rule }) => speaksOf(rule.id, subject.cloud))
+      .flatMap(({ rule, wanted }) => complete(rule, wanted, own, before, after) ?? [])
   })
 }
 

@@ -1,13 +1,13 @@
 /** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
 import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
 import { combinations } from "./combine.ts"
-import { uncovered } from "./cover.ts"
+import { speakingOf, uncovered } from "./cover.ts"
 import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
 import { gateFinding } from "./gate-finding.ts"
 import { match } from "./match.ts"
 import type { Context, Judgement, Match, NewRow } from "./matches.ts"
 import type { Rule } from "./rule.ts"
-import { severityFor } from "./rule-names.ts"
+import { severityFor, speaksOf } from "./rule-names.ts"
 
 export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Judgement[] {
   const active = rules.filter((rule) => severityFor(rule.id, context.severity) !== "off")
@@ -15,9 +15,10 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
   const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)))
   const matches = uncovered([...single, ...combinations(active, rows)])
   const settings = deltas.filter((delta) => delta.kind === "setting")
+  const speaking = speakingOf(active, settings)
   const judgements: readonly Judgement[] = [
     ...merge(matches).map((group) => rowJudgement(group, context)),
-    ...active.flatMap((rule) => settingFindings(rule, settings, context)),
+    ...active.flatMap((rule) => settingFindings(rule, settings.filter(speaking(rule)), context)),
     ...deltas.flatMap((delta) =>
       delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : [],
     ),
@@ -50,7 +51,7 @@ function rowOf(delta: PermissionDelta): NewRow | undefined {
 }
 
 function matchRow(rule: Rule, row: NewRow): readonly Match[] {
-  if (rule.when.kind !== "broadens") return []
+  if (rule.when.kind !== "broadens" || !speaksOf(rule.id, row.subject.cloud)) return []
   const actions = match(rule.when.row, row)
   if (actions.length === 0) return []
   const { certainty, because } = row.delta

@@ -11,9 +11,9 @@ import type { Span } from "../model/source.ts"
 import { authored } from "./authored.ts"
 import { blame, distinct, lost, mostRelated } from "./blame.ts"
 import { lintFingerprint, rowFingerprint, settingFingerprint } from "./fingerprint.ts"
-import { matchesName } from "./match.ts"
 import { byGravity, type Context, type Judgement, type Match, type NewRow, severityOf, subjectsOf } from "./matches.ts"
 import type { Rule } from "./rule.ts"
+import { speaksOf } from "./rule-names.ts"
 import { code, fill, list, named, valuesOf } from "./words.ts"
 
 /** One finding for matches of one rule that are told together. */
@@ -91,21 +91,14 @@ const sentences = (rule: Rule, said: Readonly<Record<string, string>>) => ({
   waiver: null,
 })
 
-/** The findings of a rule about settings: what became of one block in one way is told together, whatever subjects it makes. */
+/** The findings of a rule about settings that it holds of: what became of one block in one way is told together, whatever subjects it makes. */
 export function settingFindings(rule: Rule, deltas: readonly SettingDelta[], context: Context): readonly Judgement[] {
-  const holding = deltas.filter((delta) => holds(rule, delta))
   const blockOf = ({ setting: { block }, change }: SettingDelta) => `${block.source.path} ${block.start} ${change}`
-  return [...groupBy(holding, blockOf).values()].map((told) => ({
+  return [...groupBy(deltas, blockOf).values()].map((told) => ({
     rule,
     finding: settingFinding(rule, told, context),
     cause: { kind: "settings", deltas: told },
   }))
-}
-
-function holds({ when }: Rule, { setting, subject, change }: SettingDelta): boolean {
-  if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(change)) return false
-  if (when.value && !when.value.some((value) => matchesName(value, setting.value))) return false
-  return !when.subject || when.subject.some((trait) => subject.traits.has(trait))
 }
 
 function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: Context): Finding {
@@ -164,6 +157,7 @@ export function lintFinding(rule: Rule, delta: LintDelta, { changed }: Context):
   const { lint, subject } = delta
   if (when.kind !== "lint" || !when.name.includes(lint.name) || !(when.effect?.includes(lint.effect) ?? true))
     return undefined
+  if (!speaksOf(rule.id, subject.cloud)) return undefined
   const finding: Finding = {
     ...sentences(rule, {
       principal: named([subject]),

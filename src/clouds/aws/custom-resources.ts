@@ -8,7 +8,7 @@ import { isAiService } from "./catalogue.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { element, statement } from "./made-statements.ts"
 import { logging } from "./terraform-models.ts"
-import { jsonIn } from "./written-json.ts"
+import { jsonIn } from "../written-json.ts"
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-customresource.html */
 export const isCustom = (type: string): boolean =>

@@ -4,7 +4,7 @@ import { literal, type Value } from "../../model/value.ts"
 import { referenced, withoutInstance } from "../references.ts"
 import { get } from "./attributes.ts"
 import type { Kept, PlaceKind } from "./facts.ts"
-import { namesModelProvider } from "./model-keys.ts"
+import { namesModelProvider } from "../model-keys.ts"
 import { arnParts, patternOf } from "./patterns.ts"
 import type { UnitIndex } from "./unit.ts"
 

@@ -18,7 +18,7 @@ import {
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 import { filters } from "./guardrail-filters.ts"
 import { nameIn } from "./places.ts"
-import { jsonIn } from "./written-json.ts"
+import { jsonIn } from "../written-json.ts"
 
 const identifierIn = (block: Value): Value | undefined =>
   named(block, "guardrail_identifier") ?? named(block, "guardrail_id")

@@ -1,9 +1,11 @@
 /** Bindings to rows: of each member what it holds, and of a thing whom its own policy lets in. */
 import type { Diagnostic } from "../../model/diagnostic.ts"
+import type { Condition } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
 import { readCondition } from "./conditions.ts"
 import type { Draft, Here } from "./draft.ts"
+import { waysIn } from "./federated-members.ts"
 import { accountKey, holderOf, whoIs } from "./holders.ts"
 import { addTrust, isTrust } from "./impersonation.ts"
 import { bindingLints } from "./lints.ts"
@@ -77,26 +79,29 @@ const unseenRole = ({ binding }: ReadBinding, { text, because }: Extract<Role, {
 function addHolder(draft: Draft, read: ReadBinding, { held, member, value, perhaps }: Given): void {
   if (member.kind !== "identity") return
   const subject = holderOf(draft, read.here, member, read.resource)
-  add(draft, held, {
-    read,
-    subject,
-    principal: { kind: "holder", ...blameOf(value) },
-    traits: member.what === "domain" ? ["account-root"] : [],
-    perhaps,
-  })
+  const own = member.what === "domain" ? ["account-root"] : []
+  const ways = member.what === "federated" ? waysIn(read.here, member.text) : [{ conditions: [], traits: [] }]
+  for (const { conditions, traits } of ways)
+    add(draft, held, {
+      read: conditions.length === 0 ? read : asking(read, conditions),
+      subject,
+      principal: { kind: "holder", ...blameOf(value) },
+      traits: [...own, ...traits],
+      perhaps,
+    })
 }
+
+/** Where more is asked than the binding itself asks. */
+const asking = (read: ReadBinding, more: readonly Condition[]): ReadBinding => ({
+  ...read,
+  condition: { ...read.condition, alternatives: read.condition.alternatives.map((all) => [...all, ...more]) },
+})
 
 /** Whoever comes may do it: that is the thing's to say, and of no identity. */
 function addAnyone(draft: Draft, read: ReadBinding, { held, member, value, perhaps }: Given): void {
   if (member.kind !== "anyone") return
-  const { alternatives } = read.condition
   add(draft, held, {
-    read: member.authenticated
-      ? {
-          ...read,
-          condition: { ...read.condition, alternatives: alternatives.map((all) => [...all, authenticated(value)]) },
-        }
-      : read,
+    read: member.authenticated ? asking(read, [authenticated(value)]) : read,
     subject: thingOf(draft, read),
     principal: { ...whoIs(member), ...blameOf(value) },
     traits: ["resource-policy", ...whoTraits(whoIs(member))],

@@ -20,6 +20,10 @@ export type Fact =
       readonly address: string
       readonly pool: Value | undefined
       readonly condition?: Value | undefined
+      /** Its address, or what stands for one that many know. */
+      readonly issuer?: Value | undefined
+      /** From attributes to claims of a token. */
+      readonly mapping?: Value | undefined
       readonly resource: Resource
     }
   /** A role of the organisation's or project's own. */
@@ -88,6 +92,8 @@ export type Fact =
       readonly says?: string | undefined
       /** What to write in place of `value`, where something is safe whatever else there is. */
       readonly instead?: string | undefined
+      /** Of a list of what is let through: its items. */
+      readonly allows?: readonly string[] | undefined
       /** Set where it is so only if nothing else says what it is. */
       readonly unlessSaid?: true
       readonly resource: Resource
@@ -141,12 +147,22 @@ export type SettingName =
   | "access-key"
   | "service-credential"
   | "guardrail"
+  | "guardrail-enforcement"
   | "guardrail-filter"
   | "invocation-logging"
   | "logged-endpoint"
+  | "log-bucket"
+  | "logged-access"
+  | "logged-text"
+  | "look-alike-issuer"
+  | "organization-allowance"
+  | "organization-guard"
   | "private-network"
   | "public-network"
+  | "public-url"
+  | "default-identity"
   | "encryption-key"
+  | "federated-subject"
   | "open-notebook"
   | "no-authentication"
   | "key-in-text"

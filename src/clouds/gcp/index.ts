@@ -8,11 +8,19 @@ import { prepareCel } from "./cel.ts"
 import { documentReaders } from "./documents.ts"
 import { fabricReaders } from "./fabric.ts"
 import type { Reader } from "./facts.ts"
+import { looseProviders } from "./loose-providers.ts"
+import { moduleReader } from "./module-calls.ts"
 import { spelling } from "./spelling.ts"
 import { terraformReaders } from "./terraform.ts"
 import { bindingReader } from "./terraform-bindings.ts"
+import { publicServicesIn } from "./terraform-services.ts"
 
-const readers: Readonly<Record<string, Reader>> = { ...terraformReaders, ...documentReaders, ...fabricReaders }
+const readers: Readonly<Record<string, Reader>> = {
+  ...terraformReaders,
+  ...documentReaders,
+  ...fabricReaders,
+  module: moduleReader,
+}
 
 /** google-beta's types are google's. */
 const readerOf = (type: string): Reader | undefined => readers[type] ?? bindingReader(type)
@@ -24,8 +32,12 @@ export const gcp: Cloud = {
   read: (units: readonly Unit[], estate: Estate): Read<Access> =>
     assemble(
       units.flatMap((unit) => {
-        const facts = unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? [])
-        return facts.every(({ kind }) => kind === "moved") ? [] : [{ unit, facts }]
+        const facts = [
+          ...unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? []),
+          ...publicServicesIn(unit),
+        ]
+        const all = { unit, facts: [...facts, ...looseProviders({ unit, facts })] }
+        return facts.every(({ kind }) => kind === "moved") ? [] : [all]
       }),
       estate,
     ),

@@ -114,7 +114,7 @@ const hasHole = ({ tokens }: Pattern): boolean => tokens.some(({ kind }) => kind
 function mistakeIn(what: MemberKind, id: Pattern): string | undefined {
   const { text } = id
   if (text === "") return "it names nobody"
-  if (/\s/.test(text.replace(/\$\{[^}]*\}/g, ""))) return "it has white space in it"
+  if (/\s/.test(text.replace(/\$\{[^}]*\}|\{\{.*?\}\}/g, ""))) return "it has white space in it"
   if (hasHole(id)) return undefined
   if (["user", "group"].includes(what) && !/^[^@]+@[^@]+$/.test(text)) return "it is no mail address"
   if (what === "serviceAccount" && !/^[^@]+@[^@]+\.[^@]+$/.test(text) && !isOfCluster(text))

@@ -57,6 +57,7 @@ export function roleOf(value: Value, names: Names, custom: CustomRoles): Role {
           text,
           because: "is no role: it begins with `roles/`, or with the project or organisation that has it",
         }
+  if (/[^\x20-\x7e]/.test(text)) return { kind: "misnamed", text, held: [] }
   const service = permissionsOfService(text)
   if (!service) return { kind: "known", text, held: [] }
   const instead = nearestRole(text)

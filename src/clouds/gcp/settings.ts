@@ -26,7 +26,7 @@ const services: readonly (readonly [RegExp, string])[] = [
 const serviceOf = (type: string): string => services.find(([pattern]) => pattern.test(type))?.[1] ?? "iam"
 
 export function addSetting(draft: Draft, here: Here, fact: Of<"setting">): void {
-  const { of, name, value, says, instead, resource } = fact
+  const { of, name, value, says, allows, instead, resource } = fact
   const subject = subjectOf(draft, here, of, resource)
   if (fact.unlessSaid && draft.settings.some((each) => each.subject === subject.key && each.name === name)) return
   const perhaps = resource.perhaps ?? value.perhaps
@@ -35,6 +35,7 @@ export function addSetting(draft: Draft, here: Here, fact: Of<"setting">): void 
     name,
     service: serviceOf(resource.type),
     value: says ?? here.names.text(value) ?? "",
+    ...(allows && { allows }),
     ...(instead !== undefined && { instead }),
     block: resource.span,
     ...(perhaps !== undefined && { perhaps }),
@@ -74,7 +75,9 @@ function accountOf(
   if (known && /google_service_account$/.test(known.type)) return draft.subjects.get(keyOf(here.unit, known.address))
   const text = here.names.text(of) ?? ""
   const [, email] =
-    /^(?:serviceAccount:|projects\/[^/]+\/serviceAccounts\/)?([^/]+@[^/]+\.gserviceaccount\.com)$/.exec(text) ?? []
+    /^(?:serviceAccount:|projects\/[^/]+\/serviceAccounts\/)(.+)$/.exec(text) ??
+    /^([^/]+@[^/]+\.gserviceaccount\.com)$/.exec(text) ??
+    []
   if (email === undefined) return undefined
   const member = readMember([{ exact: `serviceAccount:${email}` }])
   const key = draft.accounts.get(accountKey(here, `serviceAccount:${email}`))

@@ -120,18 +120,6 @@ export const identityReaders: Readonly<Record<string, Reader>> = {
   google_iam_organizations_policy_binding: boundaryBinding,
   google_iam_folders_policy_binding: boundaryBinding,
   google_iam_projects_policy_binding: boundaryBinding,
-  google_iam_workload_identity_pool: (resource) => [
-    { kind: "pool", address: resource.address, id: get(resource, "workload_identity_pool_id"), resource },
-  ],
-  google_iam_workload_identity_pool_provider: (resource) => [
-    {
-      kind: "provider",
-      address: resource.address,
-      pool: get(resource, "workload_identity_pool_id"),
-      condition: get(resource, "attribute_condition"),
-      resource,
-    },
-  ],
   moved: (resource) => {
     const [from, to] = [get(resource, "from"), get(resource, "to")].map(addressText)
     return from !== undefined && to !== undefined ? [{ kind: "moved", from, to }] : []

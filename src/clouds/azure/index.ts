@@ -1,0 +1,30 @@
+/** Azure: resources of every format to the access table. The only folder that knows what Azure means by its words. */
+import type { Access } from "../../model/access.ts"
+import type { Read } from "../../model/diagnostic.ts"
+import type { Unit } from "../../model/resource.ts"
+import { type Cloud, type Estate, joinAccess } from "../cloud.ts"
+import { notSaidElsewhere, type UnitAccess } from "../read-elsewhere.ts"
+import { armReaders } from "./arm.ts"
+import { assemble } from "./assemble.ts"
+import { documentReaders } from "./documents.ts"
+import type { Reader } from "./facts.ts"
+import { spelling } from "./spelling.ts"
+import { terraformReaders } from "./terraform.ts"
+import { indexUnit } from "./unit.ts"
+
+/** ARM's types are the same in whichever letters they are written. */
+const readerOf = (type: string): Reader | undefined =>
+  type.includes("/") ? armReaders[type.toLowerCase()] : (terraformReaders[type] ?? documentReaders[type])
+
+function accessIn(unit: Unit, estate: Estate): readonly UnitAccess[] {
+  const facts = unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? [])
+  if (facts.length === 0) return []
+  return [{ unit, access: assemble(indexUnit(unit, facts), estate) }]
+}
+
+export const azure: Cloud = {
+  name: "azure",
+  spelling,
+  read: (units: readonly Unit[], estate: Estate): Read<Access> =>
+    joinAccess(notSaidElsewhere(units.flatMap((unit) => accessIn(unit, estate))).map(({ access }) => access)),
+}
