@@ -113,6 +113,7 @@ export const lintWords: Readonly<Record<string, Values>> = {
     "open-prefix",
     "non-ascii",
     "nonexistent-operator",
+    "open-prefix",
   ],
   effect: ["allow", "deny"],
 }

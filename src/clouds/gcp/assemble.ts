@@ -44,7 +44,7 @@ export function assemble(units: readonly UnitFacts[], estate: Estate): Read<Acce
   const overruled = overruling(bindings)
   for (const binding of bindings) addBinding(draft, binding, overruled)
   giveLooseRoles(draft)
-  each("deny-policy", (here, fact) => addDenies(draft, here, fact))
+  addDenies(draft, all)
   addBoundaries(draft, all)
   each("setting", (here, fact) => addSetting(draft, here, fact))
   each("acts-as", (here, fact) => addActor(draft, here, fact))
