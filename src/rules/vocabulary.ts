@@ -94,6 +94,7 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "stored-credential",
     "default-identity",
     "federated-subject",
+    "federated-audience",
     "look-alike-issuer",
     "organization-guard",
     "organization-allowance",

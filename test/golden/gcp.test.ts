@@ -29,3 +29,16 @@ describe("of a pull request on Google Cloud", () => {
     expect(await told(base, head)).toEqual(says)
   })
 })
+
+it("names both lines of a combination", async () => {
+  const both = bindings.find(({ name }) => name.includes("both lines"))
+  const { findings } = await reviewFiles(both?.base ?? {}, both?.head ?? {})
+  expect(
+    findings.map(({ what, related }) => [what, related.map(({ span, note }) => `${startOf(span).line} ${note}`)]),
+  ).toEqual([
+    [
+      "`google_service_account.app` may start what runs code and hand it a service account: `roles/iam.serviceAccountUser` beside `aiplatform.customJobs.create`.",
+      expect.arrayContaining(["7 aiplatform.customJobs.create"]),
+    ],
+  ])
+})
