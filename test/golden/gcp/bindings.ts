@@ -240,8 +240,8 @@ export const bindings: readonly PullRequest[] = [
     ),
     head: tf(member("ml", { role: "roles/discoveryengine.viewer", member: ml })),
     says: [
+      "any/access/deny-vanished medium (possible) base:main.tf:11 principalSet://goog/public:all",
       "any/access/deny-vanished medium base:main.tf:12 discoveryengine.googleapis.com/servingConfigs.search",
-      "any/access/deny-vanished medium (possible) base:main.tf:12 discoveryengine.googleapis.com/servingConfigs.search",
     ],
   },
 ]
