@@ -145,7 +145,7 @@ export function homeIn({ what, id }: Extract<Member, { kind: "identity" }>): str
   if (hasHole(id)) return undefined
   if (what === "domain") return id.text
   if (what === "user" || what === "group") return id.text.split("@")[1]
-  return what === "serviceAccount" ? /@([a-z][a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(id.text)?.[1] : undefined
+  return what === "serviceAccount" ? /@([a-z][a-z0-9-]*)\.iam\.gserviceaccount\.com$/.exec(id.text)?.[1] : undefined
 }
 
 /**
