@@ -124,6 +124,18 @@ describe("something else in YAML or JSON is silence:", () => {
   })
 })
 
+it("modules of others have the same words for something else", async () => {
+  const files = tf(
+    'module "app" {\n  source = "acme/app/aws"\n  iam = { enabled = [true], role = ["x"] }\n  iam_bindings = { a = { role = "admin", members = ["x"] } }\n  org_policies = { "a.b" = "c" }\n}\n',
+  )
+  expect(await said(files)).toEqual({
+    findings: [],
+    diagnostics: [
+      "warning: the files of `module.app` are not in the repository; only what its arguments show is judged",
+    ],
+  })
+})
+
 describe("what has another shape than it should is read as far as it goes:", () => {
   it.each<[string, Files]>([
     ["members that are a text", { "p.yaml": `bindings:\n- role: roles/aiplatform.user\n  members: ${group}\n` }],

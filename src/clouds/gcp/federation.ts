@@ -42,7 +42,7 @@ function audience(resource: Resource, oidc: Value): Fact {
     value: allowed[0] ?? oidc,
     says: names.length === 0 ? "itself" : names.join(", "),
     allows: names,
-    resource: { perhaps: "whom its tokens may act as is told elsewhere", ...resource },
+    resource: { perhaps: "whom its tokens may act as is not in view", ...resource },
   }
 }
 
