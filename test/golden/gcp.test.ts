@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest"
 import { startOf, textOf } from "../../src/model/source.ts"
 import { type Files, reviewFiles } from "../review-sources.ts"
 import { bindings } from "./gcp/bindings.ts"
+import { documents } from "./gcp/documents.ts"
+import { fabrics } from "./gcp/fabric.ts"
 import { identities } from "./gcp/identities.ts"
 import type { PullRequest } from "./gcp/pull-request.ts"
 import { resources } from "./gcp/resources.ts"
@@ -20,10 +22,23 @@ const told = async (base: Files, head: Files) => {
   })
 }
 
-const all: readonly PullRequest[] = [...bindings, ...identities, ...resources]
+const all: readonly PullRequest[] = [...bindings, ...identities, ...resources, ...fabrics, ...documents]
 
 describe("of a pull request on Google Cloud", () => {
   it.each(all)("$name", async ({ base, head, says }) => {
     expect(await told(base, head)).toEqual(says)
   })
+})
+
+it("names both lines of a combination", async () => {
+  const both = bindings.find(({ name }) => name.includes("both lines"))
+  const { findings } = await reviewFiles(both?.base ?? {}, both?.head ?? {})
+  expect(
+    findings.map(({ what, related }) => [what, related.map(({ span, note }) => `${startOf(span).line} ${note}`)]),
+  ).toEqual([
+    [
+      "`google_service_account.app` may start what runs code and hand it a service account: `roles/iam.serviceAccountUser` beside `aiplatform.customJobs.create`.",
+      expect.arrayContaining(["7 aiplatform.customJobs.create"]),
+    ],
+  ])
 })

@@ -23,9 +23,18 @@ export const listed = (value: Value | undefined): readonly Value[] =>
 
 const isSomething = (value: Value): boolean => !(value.kind === "scalar" && value.value === null)
 
-/** The entries of a map; those of a list of maps, where which one is not known. */
-export const entriesOf = (value: Value | undefined): readonly Entry[] =>
-  value?.kind === "dict" ? value.entries : value?.kind === "list" ? value.items.flatMap(entriesOf) : []
+/** The entries of a map; of a list, its items under their numbers. */
+export function entriesOf(value: Value | undefined): readonly Entry[] {
+  if (value?.kind === "dict") return value.entries
+  if (value?.kind !== "list") return []
+  return value.alternatives
+    ? value.items.flatMap(entriesOf)
+    : value.items.map((item, i) => ({
+        key: String(i),
+        keySpan: { ...item.span, end: item.span.start },
+        value: item,
+      }))
+}
 
 /** A fact about the resource itself, with the value to blame. */
 export const settingOf = (

@@ -8,7 +8,7 @@ import { addBoundaries } from "./boundaries.ts"
 import { addDenies } from "./denies.ts"
 import { accessOf, type Draft, emptyDraft, type Here, join } from "./draft.ts"
 import type { Fact } from "./facts.ts"
-import { accountKey } from "./holders.ts"
+import { accountKey, noteUnplaced } from "./holders.ts"
 import { roleLints } from "./lints.ts"
 import { readMember } from "./members.ts"
 import { type Names, namesIn, textOf } from "./names.ts"
@@ -40,10 +40,11 @@ export function assemble(units: readonly UnitFacts[], estate: Estate): Read<Acce
   const placed = all.map(placedBindings)
   for (const { diagnostics } of placed) for (const diagnostic of diagnostics) draft.diagnostics.push(diagnostic)
   const bindings = placed.flatMap((one) => one.bindings)
+  for (const binding of bindings) noteUnplaced(draft, binding)
   const overruled = overruling(bindings)
   for (const binding of bindings) addBinding(draft, binding, overruled)
   giveLooseRoles(draft)
-  each("deny-policy", (here, fact) => addDenies(draft, here, fact))
+  addDenies(draft, all)
   addBoundaries(draft, all)
   each("setting", (here, fact) => addSetting(draft, here, fact))
   each("acts-as", (here, fact) => addActor(draft, here, fact))

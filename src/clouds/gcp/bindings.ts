@@ -80,7 +80,7 @@ function addHolder(draft: Draft, read: ReadBinding, { held, member, value, perha
   if (member.kind !== "identity") return
   const subject = holderOf(draft, read.here, member, read.resource)
   const own = member.what === "domain" ? ["account-root"] : []
-  const ways = member.what === "federated" ? waysIn(read.here, member.id.text) : [{ conditions: [], traits: [] }]
+  const ways = member.what === "federated" ? waysIn(read.here, member.text) : [{ conditions: [], traits: [] }]
   for (const { conditions, traits } of ways)
     add(draft, held, {
       read: conditions.length === 0 ? read : asking(read, conditions),

@@ -1,5 +1,5 @@
 /** Deny policies to rows that deny: of whoever they name, and of everybody in view where they name everybody. */
-import { glob, type Part } from "../../access/pattern.ts"
+import { exactly, glob, type Part } from "../../access/pattern.ts"
 import type { Action, Grant, Pattern, Principal, Scope } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
@@ -7,13 +7,13 @@ import { matching } from "./catalogue.ts"
 import { readCondition } from "./conditions.ts"
 import { type Draft, type Here, join } from "./draft.ts"
 import type { DenyRule, Fact } from "./facts.ts"
-import { holderOf } from "./holders.ts"
+import { holderOf, whoIs } from "./holders.ts"
 import { homeIn, type Member, readMember } from "./members.ts"
 import { textOf } from "./names.ts"
 import { type Place, placeNamed } from "./nodes.ts"
 import type { Held } from "./roles.ts"
 import { rowsOf } from "./rows.ts"
-import { declaredSubject, type SubjectDraft } from "./subjects.ts"
+import { namedSubject, type SubjectDraft } from "./subjects.ts"
 
 type DenyPolicy = Extract<Fact, { kind: "deny-policy" }>
 type Identity = Extract<Member, { kind: "identity" }>
@@ -22,83 +22,112 @@ type Identity = Extract<Member, { kind: "identity" }>
  * A deny wins over whatever allows. https://cloud.google.com/iam/docs/deny-overview
  * INVARIANT: what a deny surely takes from somebody is a certain row of theirs; where it may spare them, it is none.
  */
-export function addDenies(draft: Draft, here: Here, fact: DenyPolicy): void {
-  const at = here.names.parts(fact.at)
-  const place = placeNamed(at ?? [{ hole: "what the policy is set on" }], here.parents)
-  for (const rule of fact.rules) addRule(draft, here, { fact, rule, place })
+export function addDenies(draft: Draft, all: readonly Here[]): void {
+  const denials = all.flatMap((here) =>
+    here.facts.flatMap((fact) => (fact.kind === "deny-policy" ? denialsOf(draft, here, fact) : [])),
+  )
+  for (const denial of denials) denyNamed(draft, denial)
+  for (const denial of denials) denyEverybody(draft, denial)
 }
 
+/** A rule of a policy, read. */
 interface Denial {
+  readonly here: Here
   readonly fact: DenyPolicy
-  readonly rule: DenyRule
   readonly place: Place
+  readonly denied: readonly { readonly who: Denied; readonly value: Value }[]
+  readonly spared: readonly Denied[]
+  /** The rows that deny somebody what the rule denies. */
+  readonly rows: (subject: SubjectDraft, principal: Principal, perhaps: string | undefined) => readonly Grant[]
 }
 
-function addRule(draft: Draft, here: Here, denial: Denial): void {
-  const { rule, fact } = denial
-  const spared = rule.exceptPrincipals.flatMap((value) => deniedOf(value, here) ?? [])
-  const condition = readCondition(rule.condition)
-  for (const diagnostic of condition.diagnostics) draft.diagnostics.push(diagnostic)
-  const held = heldBack(draft, here, rule)
-  const deny = (subject: SubjectDraft, principal: Principal, perhaps: string | undefined): void => {
-    for (const each of held)
-      for (const row of rowsOf(each, {
-        effect: "deny",
-        subject: subject.key,
-        principal,
-        place: denial.place,
-        placed: fact.at ? blameOf(fact.at) : { span: fact.resource.span },
-        alternatives: condition.alternatives,
-        origin: originOf(denial),
-        traits: [],
-        perhaps: fact.resource.perhaps ?? condition.perhaps ?? perhaps,
-      }))
-        draft.grants.push(row)
-  }
-  for (const value of rule.principals) {
-    const denied = deniedOf(value, here)
-    if (!denied) continue
-    const blame = blameOf(value)
-    if (denied.kind === "member") {
-      const perhaps = sparing(denied.member, spared)
-      if (perhaps === "spared") continue
-      deny(holderOf(draft, here, denied.member, fact.resource), { kind: "holder", ...blame }, value.perhaps ?? perhaps)
-      continue
-    }
-    const policy = join(draft, policySubject(here, fact))
-    deny(policy, { kind: "holder", ...blame }, value.perhaps)
-    for (const subject of [...draft.subjects.values()]) {
-      if (subject.key === policy.key) continue
-      const perhaps = takenIn(denied, subject, spared)
-      if (perhaps === "spared") continue
-      if (subject.kind === "identity") deny(subject, { kind: "holder", ...blame }, value.perhaps ?? perhaps)
-      else if (
-        subject.kind === "resource" &&
-        draft.grants.some((row) => row.subject === subject.key && row.principal.kind === "anyone")
+function denialsOf(draft: Draft, here: Here, fact: DenyPolicy): readonly Denial[] {
+  const at = here.names.parts(fact.at) ?? [{ hole: "what the policy is set on" }]
+  const place = placeNamed(at, here.parents)
+  return fact.rules.map((rule): Denial => {
+    const condition = readCondition(rule.condition)
+    for (const diagnostic of condition.diagnostics) draft.diagnostics.push(diagnostic)
+    const held = heldBack(draft, here, rule)
+    const whom = (values: readonly Value[]) =>
+      values.flatMap((value) => {
+        const who = deniedOf(value, here)
+        return who ? [{ who, value }] : []
+      })
+    const { span } = fact.resource
+    const rows: Denial["rows"] = (subject, principal, perhaps) =>
+      held.flatMap((each) =>
+        rowsOf(each, {
+          effect: "deny",
+          subject: subject.key,
+          principal,
+          place,
+          placed: fact.at ? blameOf(fact.at) : { span },
+          alternatives: condition.alternatives,
+          origin: {
+            revision: span.source.revision,
+            address: fact.resource.address,
+            statement: rule.span,
+            block: span,
+            hops: [],
+          },
+          traits: [],
+          perhaps: fact.resource.perhaps ?? condition.perhaps ?? perhaps,
+        }),
       )
-        deny(subject, { kind: "anyone", ...blame }, value.perhaps ?? perhaps)
+    return {
+      here,
+      fact,
+      place,
+      denied: whom(rule.principals),
+      spared: whom(rule.exceptPrincipals).map(({ who }) => who),
+      rows,
+    }
+  })
+}
+
+const add = (draft: Draft, rows: readonly Grant[]): void => {
+  for (const row of rows) draft.grants.push(row)
+}
+
+function denyNamed(draft: Draft, { here, fact, denied, spared, rows }: Denial): void {
+  for (const { who, value } of denied) {
+    if (who.kind !== "member") continue
+    const perhaps = sparing(who.member, spared)
+    if (perhaps === "spared") continue
+    const subject = holderOf(draft, here, who.member, fact.resource)
+    add(draft, rows(subject, { kind: "holder", ...blameOf(value) }, value.perhaps ?? perhaps))
+    // They may be granted more than is in view, as may all that is open to everybody: that is told of the policy.
+    add(draft, rows(join(draft, everybody(here, fact)), { ...whoIs(who.member), ...blameOf(value) }, value.perhaps))
+  }
+}
+
+function denyEverybody(draft: Draft, { here, fact, denied, spared, rows }: Denial): void {
+  for (const { who, value } of denied) {
+    if (who.kind === "member") continue
+    const holder: Principal = { kind: "holder", ...blameOf(value) }
+    const them: Principal =
+      who.kind === "everybody" ? { ...holder, kind: "anyone" } : { ...holder, kind: "tenant", id: exactly(who.text) }
+    add(draft, rows(join(draft, everybody(here, fact)), them, value.perhaps))
+    for (const subject of [...draft.subjects.values()]) {
+      const perhaps = takenIn(who, subject, spared)
+      const isOpen = subject.kind === "resource" && isOpenToAll(draft, subject)
+      if (perhaps === "spared" || (subject.kind !== "identity" && !isOpen)) continue
+      // Where somebody leaves the view, nothing is lifted.
+      if (!isDenied(draft, subject)) draft.subjects.set(subject.key, { ...subject, visible: true })
+      add(draft, rows(subject, isOpen ? { ...holder, kind: "anyone" } : holder, value.perhaps ?? perhaps))
     }
   }
 }
 
-const policySubject = (here: Here, { resource, name }: DenyPolicy): SubjectDraft => {
-  const text = here.names.text(name)
-  const made = declaredSubject(here.unit, {
-    resource,
-    kind: "policy",
-    name: text && `deny policy ${text}`,
-    moved: here.moved,
-  })
-  return { ...made, traits: new Set(["boundary"]) }
-}
+const isDenied = ({ grants }: Draft, { key }: SubjectDraft): boolean =>
+  grants.some(({ subject, effect }) => subject === key && effect === "deny")
+const isOpenToAll = ({ grants }: Draft, { key }: SubjectDraft): boolean =>
+  grants.some(({ subject, principal }) => subject === key && principal.kind === "anyone")
 
-const originOf = ({ fact: { resource }, rule }: Denial): Grant["origin"] => ({
-  revision: resource.span.source.revision,
-  address: resource.address,
-  statement: rule.span,
-  block: resource.span,
-  hops: [],
-})
+/** All deny policies together, whoever is in view: one of them may take over what another one denied. */
+const everybody = (here: Here, { resource }: DenyPolicy): SubjectDraft =>
+  namedSubject(here.unit, everyone, "policy", resource, ["boundary"])
+const everyone = "principalSet://goog/public:all"
 
 /** Whom a deny policy names: somebody, or all of something. */
 type Denied =
@@ -112,7 +141,7 @@ function deniedOf(value: Value, here: Here): Denied | undefined {
   const parts = here.names.parts(value)
   if (!parts) return undefined
   const text = textOf(parts)
-  if (text === "principalSet://goog/public:all") return { kind: "everybody" }
+  if (text === everyone) return { kind: "everybody" }
   for (const [prefix, word] of prefixes) {
     if (!text.startsWith(prefix)) continue
     const member = readMember([{ exact: word }, ...behind(parts, prefix.length)])

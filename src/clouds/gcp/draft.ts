@@ -25,6 +25,11 @@ export interface Draft {
   readonly subjects: Map<string, SubjectDraft>
   /** Declared service accounts by the text of the member that each is: its subject's key. */
   readonly accounts: Map<string, string>
+  /**
+   * Members of a unit, by its key and their text, that are given something at a place that only becomes known later: two units
+   * that call their places alike do not mean the same place, so that what one gives is none of the other's.
+   */
+  readonly unplaced: Set<string>
   readonly grants: Grant[]
   readonly dormant: Map<string, () => readonly Grant[]>
   readonly limits: Map<string, Limit[]>
@@ -39,6 +44,7 @@ export const emptyDraft = (estate: Estate): Draft => ({
   estate,
   subjects: new Map(),
   accounts: new Map(),
+  unplaced: new Set(),
   grants: [],
   dormant: new Map(),
   limits: new Map(),

@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import { literal, type Piece, type Text, type Value } from "../../model/value.ts"
-import { entriesOf, get, keyOf } from "./arguments.ts"
+import { entriesOf, get } from "./arguments.ts"
 import { baseName } from "./documents.ts"
 import type { Names } from "./fabric-grants.ts"
 
@@ -11,8 +11,6 @@ export interface FactoryNames extends Names {
   readonly node: (value: Value) => Value
   /** The address of an account of the project's own, or of its automation's. */
   readonly email: (value: Value, account: string) => Text
-  /** What the file describes. */
-  readonly own: Value
 }
 
 /**
@@ -23,15 +21,13 @@ export interface FactoryNames extends Names {
 export function namesIn(resource: Resource): FactoryNames {
   const file = baseName(resource.address)
   const accounts = new Set(entriesOf(get(resource, "service_accounts")).map(({ key }) => key))
-  const own = ownName(resource)
-  const home = (project: string, span: Span): readonly Piece[] => {
-    if (!["_self_", file].includes(project)) return [{ kind: "hole", name: `project_ids:${project}`, span }]
-    return own.kind === "text"
-      ? own.pieces.map((piece) => standingFor(piece, span))
-      : [{ kind: "hole", name: "project", span }]
-  }
+  const home = (project: string, span: Span): Piece => ({
+    kind: "hole",
+    name: ["_self_", file].includes(project) ? ownProject : `project_ids:${project}`,
+    span,
+  })
   const email = (value: Value, account: string, project = "_self_"): Text =>
-    made(value, [account, "@", ...home(project, value.span), ".iam.gserviceaccount.com"])
+    made(value, [account, "@", home(project, value.span), ".iam.gserviceaccount.com"])
   const account = (value: Value): Text | undefined => {
     const name = literal(value) ?? ""
     const [, project, account] = accountName.exec(name) ?? []
@@ -41,18 +37,17 @@ export function namesIn(resource: Resource): FactoryNames {
   const agent = (value: Value): Text | undefined => {
     const [, project = "_self_", name] = agentName.exec(literal(value) ?? "") ?? []
     if (name === undefined) return undefined
-    const mail = [...home(project, value.span), `@gcp-sa-${name}.iam.gserviceaccount.com`]
+    const mail = [home(project, value.span), `@gcp-sa-${name}.iam.gserviceaccount.com`]
     return made(value, ["serviceAccount:service-", ...mail])
   }
   return {
     member: (value) => {
       const found = account(value)
-      return found ? memberOf(found) : (agent(value) ?? later(value))
+      return found ? memberOf(found) : (agent(value) ?? memberLater(value))
     },
     role: later,
     node: (value) => account(value) ?? later(value),
     email,
-    own,
   }
 }
 
@@ -60,14 +55,8 @@ const accountName = /^\$(?:iam_principals:service_accounts\/|service_account_ids
 /** https://cloud.google.com/iam/docs/service-agents */
 const agentName = /^\$(?:iam_principals:service_agents\/([^/]+)\/|service_agents:)([\w-]+)$/
 
-/** A project goes by its name, or by that of its file; a folder by its directory. */
-function ownName(resource: Resource): Value {
-  const { address, span } = resource
-  const [, directory] = /([^/]+)\/[._]config\.ya?ml$/.exec(address) ?? []
-  const place = { source: span.source, start: span.start, end: span.start }
-  const said = get(resource, "id") ?? (directory === undefined ? get(resource, "name") : undefined)
-  return said ? later(said) : keyOf({ key: directory ?? baseName(address), keySpan: place })
-}
+/** What the deployment's own project is called. A file may say its name, and another one tomorrow: it is the same project. */
+const ownProject = "project"
 
 export const memberOf = (address: Text): Text => made(address, ["serviceAccount:", ...address.pieces])
 
@@ -90,11 +79,19 @@ const standingFor = (piece: Piece, span: Span): Piece => ({
 /** A value that is only known when the factory runs, under the name that it has there. */
 function later(value: Value): Value {
   const name = literal(value)
-  if (!name?.startsWith("$")) return value
-  const { span, via } = value
+  return name?.startsWith("$") ? lookedUp(value, name.slice(1)) : value
+}
+
+/** Members without a word for their kind are such names too, in older versions. */
+function memberLater(value: Value): Value {
+  const name = literal(value)
+  return name !== undefined && /^[a-z0-9][\w-]*$/.test(name) ? lookedUp(value, name) : later(value)
+}
+
+function lookedUp({ span, via }: Value, name: string): Value {
   return {
     kind: "unknown",
-    name: name.slice(1),
+    name,
     because: `\`${name}\` is looked up by the factory`,
     span,
     ...(via && { via }),

@@ -16,7 +16,7 @@ const node =
   (kind: "project" | "folder" | "organization"): Reader =>
   (resource) => {
     const names = namesIn(resource)
-    const on: Node = { kind, id: names.own }
+    const on: Node = { kind, id: undefined }
     return [
       ...parentOf(resource, on),
       ...grantsIn(resource.body, on, resource, names),
@@ -46,7 +46,7 @@ function parentOf(resource: Resource, child: Node): readonly Fact[] {
 
 /** https://github.com/GoogleCloudPlatform/cloud-foundation-fabric/tree/master/modules/iam-service-account */
 function accounts(resource: Resource, said: Value | undefined, word: string, names: FactoryNames): readonly Fact[] {
-  const project: Node = { kind: "project", id: names.own }
+  const project: Node = { kind: "project", id: undefined }
   return entriesOf(said).flatMap((entry): readonly Fact[] => {
     const account = within(resource, `${word}.${entry.key}`, entry)
     const address = names.email(keyOf(entry), entry.key)
@@ -79,7 +79,7 @@ export function ownRoles(
   said: Value,
   account: Value,
   resource: Resource,
-  names: Names & Partial<Pick<FactoryNames, "node" | "own">>,
+  names: Names & Partial<Pick<FactoryNames, "node">>,
 ): readonly Fact[] {
   const on = (word: string, make: (id: Value) => Node): readonly Fact[] =>
     entriesOf(field(said, word)).flatMap((entry) => {
@@ -91,7 +91,7 @@ export function ownRoles(
     (id: Value): Node => ({ kind: "resource", collection, id })
   return [
     ...all(said, "iam_self_roles").map((role) =>
-      bound(resource, { kind: "project", id: names.own }, names.role(role), account),
+      bound(resource, { kind: "project", id: undefined }, names.role(role), account),
     ),
     ...on("iam_project_roles", (id) => nodeOf("project", id)),
     ...on("iam_folder_roles", (id) => nodeOf("folder", id)),

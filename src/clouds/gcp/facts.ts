@@ -162,6 +162,8 @@ export type SettingName =
   | "public-url"
   | "default-identity"
   | "encryption-key"
+  | "federated-audience"
+  | "federated-subject"
   | "open-notebook"
   | "no-authentication"
   | "key-in-text"

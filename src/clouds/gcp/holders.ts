@@ -3,8 +3,9 @@ import { exactly, pattern } from "../../access/pattern.ts"
 import type { PrincipalWho } from "../../model/grant.ts"
 import type { Resource } from "../../model/resource.ts"
 import { type Draft, type Here, join } from "./draft.ts"
-import { homeIn, type Member } from "./members.ts"
-import { calledOf, keyOf, namedSubject, type SubjectDraft } from "./subjects.ts"
+import { homeIn, type Member, memberOf } from "./members.ts"
+import type { PlacedBinding } from "./placed-bindings.ts"
+import { calledOf, isWhole, keyOf, namedSubject, type SubjectDraft, withinUnit } from "./subjects.ts"
 import { memberTraits } from "./traits.ts"
 
 type Identity = Extract<Member, { kind: "identity" }>
@@ -12,11 +13,18 @@ type Identity = Extract<Member, { kind: "identity" }>
 export function holderOf(draft: Draft, here: Here, member: Identity, resource: Resource): SubjectDraft {
   const declared = draft.subjects.get(draft.accounts.get(accountKey(here, member.text)) ?? "")
   if (declared) return join(draft, declared)
-  const traits = memberTraits(member, draft.estate)
-  return join(draft, {
-    ...namedSubject(here.unit, member.text, "identity", resource, traits),
-    address: calledOf(member),
-  })
+  const named = namedSubject(here.unit, member.text, "identity", resource, memberTraits(member, draft.estate))
+  const isUnplaced = draft.unplaced.has(keyOf(here.unit, member.text))
+  return join(draft, { ...(isUnplaced ? withinUnit(here.unit, named) : named), address: calledOf(member) })
+}
+
+/** Notes who is given something at a place that is not known, before anybody is. */
+export function noteUnplaced(draft: Draft, { here, binding, place }: PlacedBinding): void {
+  if (isWhole(place.text)) return
+  for (const value of binding.members.flatMap((each) => (each.kind === "list" ? each.items : [each]))) {
+    const member = memberOf(value, here.names)
+    if (member?.kind === "identity") draft.unplaced.add(keyOf(here.unit, member.text))
+  }
 }
 
 /** What Google knows by a name is the same everywhere; what only becomes known later is the same within its unit. */

@@ -8,6 +8,7 @@ import { prepareCel } from "./cel.ts"
 import { documentReaders } from "./documents.ts"
 import { fabricReaders } from "./fabric.ts"
 import type { Reader } from "./facts.ts"
+import { looseProviders } from "./loose-providers.ts"
 import { moduleReader } from "./module-calls.ts"
 import { spelling } from "./spelling.ts"
 import { terraformReaders } from "./terraform.ts"
@@ -35,7 +36,8 @@ export const gcp: Cloud = {
           ...unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? []),
           ...publicServicesIn(unit),
         ]
-        return facts.every(({ kind }) => kind === "moved") ? [] : [{ unit, facts }]
+        const all = { unit, facts: [...facts, ...looseProviders({ unit, facts })] }
+        return facts.every(({ kind }) => kind === "moved") ? [] : [all]
       }),
       estate,
     ),

@@ -2,7 +2,7 @@
 import { type Part, pattern } from "../../access/pattern.ts"
 import type { Pattern } from "../../model/grant.ts"
 import type { Resource, Unit } from "../../model/resource.ts"
-import { field, type Value } from "../../model/value.ts"
+import { field, literal, type Value } from "../../model/value.ts"
 import { withoutInstance } from "../references.ts"
 
 export interface Names {
@@ -48,8 +48,10 @@ export function namesIn(unit: Unit): Names {
 
   /** What an attribute of something comes to, or a hole. */
   function named(name: string, depth: number): readonly Part[] {
-    const { address, type, attribute } = ofGoogle(name) ?? {}
-    if (address === undefined || type === undefined || depth > deepest) return [{ hole: name }]
+    // Terraform lets what is declared be named with the word before it.
+    const { address, type, attribute } = ofGoogle(name.replace(/^resource\./, "")) ?? {}
+    if (address === undefined || type === undefined || depth > deepest)
+      return accountOfModule(name, declared) ?? [{ hole: name }]
     const body = declared(address)?.body
     const attributes = read[type.replace(/^data\./, "")] ?? anything
     return (
@@ -175,4 +177,22 @@ function ofGoogle(name: string) {
     /^((?:module\.[\w-]+(?:\[[^\]]*\])?\.)*((?:data\.)?google_\w+)\.[\w-]+(?:\[[^\]]*\])?)(?:\.(\w+))?$/.exec(name) ??
     []
   return address === undefined || type === undefined ? undefined : { address, type, attribute }
+}
+
+/** What modules that make a service account call its address, as the member and the path that it is. */
+const moduleOutput =
+  /^((?:module\.[\w-]+(?:\[[^\]]*\])?\.?)+)\.(?:service_account\.)?(email|service_account_email|iam_email|member|id|name)$/
+
+/** Undefined of anything but an account that a module elsewhere makes. */
+function accountOfModule(
+  name: string,
+  declared: (address: string) => Resource | undefined,
+): readonly Part[] | undefined {
+  const [, address = "", output] = moduleOutput.exec(name) ?? []
+  const call = output === undefined ? undefined : declared(address)
+  const source = literal(field(call?.body, "source")) ?? ""
+  if (call?.type !== "module" || !/service-?account|simple-sa/.test(source)) return undefined
+  const email: Part = { hole: `${address}.email` }
+  if (output === "iam_email" || output === "member") return [{ exact: "serviceAccount:" }, email]
+  return output === "id" || output === "name" ? [{ exact: "projects/-/serviceAccounts/" }, email] : [email]
 }

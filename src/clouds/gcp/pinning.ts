@@ -24,7 +24,7 @@ export function reachOf(conditions: readonly Condition[], mapping: ReadonlyMap<s
  */
 export function memberPin(path: string, mapping: ReadonlyMap<string, string>): Pin {
   const [, kind = "", value = ""] = /\/(subject|attribute\.\w+|group)\/(.*)$/s.exec(path) ?? []
-  if (kind === "subject") return pinnedBy("sub", value, true)
+  if (kind === "subject") return pinnedBy(claimOf("google.subject", mapping) ?? "sub", value, true)
   if (!kind.startsWith("attribute.")) return "nothing"
   return pinnedBy(claimOf(kind, mapping) ?? kind.slice("attribute.".length), value, true)
 }
@@ -77,9 +77,11 @@ function pinnedBy(claim: string, text: string, isWhole: boolean): Pin {
   return owners.has(claim) && isWhole ? "owner" : "nothing"
 }
 
-/** `repo:org/app:ref:refs/heads/main`; anybody may open a pull request. */
+/** `repo:org/app:ref:refs/heads/main`, `organization:org:project:p:workspace:w:run_phase:apply`; anybody may open a pull request. */
 function subject(text: string, isWhole: boolean): Pin {
   if (isWhole) return /:pull_request$/.test(text) ? "repository" : "workload"
+  if (/^organization:[^:*]+:project:[^:*]+:workspace:[^:*]+:/.test(text)) return "workload"
+  if (/^organization:[^:*]+:/.test(text)) return "owner"
   if (/^(?:repo|project_path):[^/*]+\/[^:*]+:.*\*$/.test(text)) return "repository"
   return /^(?:repo|project_path):[^/*]+\/\*$/.test(text) ? "owner" : "nothing"
 }

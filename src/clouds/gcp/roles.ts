@@ -26,6 +26,8 @@ export interface Held {
   /** Where the role says so, if not where it is bound. */
   readonly through?: Span
   readonly perhaps?: string
+  /** Set where nobody knows what it holds. */
+  readonly unknown?: true
 }
 
 export type Role =
@@ -57,7 +59,6 @@ export function roleOf(value: Value, names: Names, custom: CustomRoles): Role {
           text,
           because: "is no role: it begins with `roles/`, or with the project or organisation that has it",
         }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: letters beyond ASCII are what is looked for
   if (/[^\x20-\x7e]/.test(text)) return { kind: "misnamed", text, held: [] }
   const service = permissionsOfService(text)
   if (!service) return { kind: "known", text, held: [] }
@@ -69,6 +70,7 @@ export function roleOf(value: Value, names: Names, custom: CustomRoles): Role {
     held: [
       {
         ...providers(text, service, blame),
+        unknown: true,
         perhaps: `\`${text}\` was none of Google's roles on ${catalogueDate()}: what it holds is not known`,
       },
     ],

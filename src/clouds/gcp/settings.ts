@@ -75,7 +75,9 @@ function accountOf(
   if (known && /google_service_account$/.test(known.type)) return draft.subjects.get(keyOf(here.unit, known.address))
   const text = here.names.text(of) ?? ""
   const [, email] =
-    /^(?:serviceAccount:|projects\/[^/]+\/serviceAccounts\/)?([^/]+@[^/]+\.gserviceaccount\.com)$/.exec(text) ?? []
+    /^(?:serviceAccount:|projects\/[^/]+\/serviceAccounts\/)(.+)$/.exec(text) ??
+    /^([^/]+@[^/]+\.gserviceaccount\.com)$/.exec(text) ??
+    []
   if (email === undefined) return undefined
   const member = readMember([{ exact: `serviceAccount:${email}` }])
   const key = draft.accounts.get(accountKey(here, `serviceAccount:${email}`))

@@ -66,6 +66,12 @@ export function namedSubject(
   return isWhole(text) ? { ...made, key: `${everywhere}#${text}`, name: text, onlyNamed: true } : made
 }
 
+/** Somebody whom others know too, as far as one unit gives something. */
+export const withinUnit = (unit: Unit, subject: SubjectDraft): SubjectDraft => ({
+  ...subject,
+  key: keyOf(unit, subject.address),
+})
+
 /** No part of it is only known later. */
 export const isWhole = (text: string): boolean => text !== "" && !text.includes("${")
 

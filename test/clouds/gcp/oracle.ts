@@ -28,6 +28,10 @@ export const parentOf: Readonly<Record<string, string | undefined>> = {
   "folders/12": "folders/10",
   "projects/phi": "folders/12",
   "projects/phi/locations/l/endpoints/e1": "projects/phi",
+  "projects/psi": "folders/20",
+  "projects/psi/locations/l/endpoints/e1": "projects/psi",
+  "projects/chi": "folders/11",
+  "projects/chi/locations/l/endpoints/e1": "projects/chi",
 }
 export const things: readonly string[] = Object.keys(parentOf).filter((name) => name.includes("/endpoints/"))
 

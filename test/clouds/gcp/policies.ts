@@ -22,7 +22,8 @@ const googles = [
   "roles/iam.serviceAccountUser",
   "roles/viewer",
 ]
-const nodes = Object.keys(parentOf)
+/** What lies in `omega`, `phi`, `psi` and `chi` is in no policy by name: so every place has more in it than is named. */
+const nodes = Object.keys(parentOf).filter((name) => !/omega|phi|psi|chi|folders\/12/.test(name))
 const times = ["2027-01-01T00:00:00Z", "2027-06-01T00:00:00Z", "2028-01-01T12:00:00Z"]
 const tags = [
   ["1/env", "prod"],

@@ -73,6 +73,52 @@ export const bindings: readonly PullRequest[] = [
     says: ["any/access/condition-vanished medium base:main.tf:10 resource.matchTag('123/env', 'dev')"],
   },
   {
+    name: "a condition's prefix is loosened",
+    base: tf(
+      account,
+      user,
+      member(
+        "data",
+        { role: "roles/storage.objectViewer", member: app },
+        when("resource.name.startsWith('projects/_/buckets/ml/objects/train/')"),
+      ),
+    ),
+    head: tf(
+      account,
+      user,
+      member(
+        "data",
+        { role: "roles/storage.objectViewer", member: app },
+        when("resource.name.startsWith('projects/_/buckets/ml/objects/')"),
+      ),
+    ),
+    says: [
+      "any/access/condition-vanished medium main.tf:15 resource.name.startsWith('projects/_/buckets/ml/objects/')",
+    ],
+  },
+  {
+    name: "a condition's prefix is tightened",
+    base: tf(
+      account,
+      user,
+      member(
+        "data",
+        { role: "roles/storage.objectViewer", member: app },
+        when("resource.name.startsWith('projects/_/buckets/ml/objects/')"),
+      ),
+    ),
+    head: tf(
+      account,
+      user,
+      member(
+        "data",
+        { role: "roles/storage.objectViewer", member: app },
+        when("resource.name.startsWith('projects/_/buckets/ml/objects/train/')"),
+      ),
+    ),
+    says: [],
+  },
+  {
     name: "a condition comes",
     base: tf(account, searches({})),
     head: tf(account, inDev("resource.matchTag('123/env', 'dev')")),
@@ -229,8 +275,7 @@ export const bindings: readonly PullRequest[] = [
   {
     name: "a deny is gone",
     base: tf(
-      account,
-      searches({}),
+      member("ml", { role: "roles/discoveryengine.viewer", member: ml }),
       block(
         "google_iam_deny_policy",
         "no",
@@ -239,7 +284,10 @@ export const bindings: readonly PullRequest[] = [
         'rules {\n  deny_rule {\n    denied_principals  = ["principalSet://goog/public:all"]\n    denied_permissions = ["discoveryengine.googleapis.com/servingConfigs.search"]\n  }\n}',
       ),
     ),
-    head: tf(account, searches({})),
-    says: ["any/access/deny-vanished medium base:main.tf:15 discoveryengine.googleapis.com/servingConfigs.search"],
+    head: tf(member("ml", { role: "roles/discoveryengine.viewer", member: ml })),
+    says: [
+      "any/access/deny-vanished medium (possible) base:main.tf:11 principalSet://goog/public:all",
+      "any/access/deny-vanished medium base:main.tf:12 discoveryengine.googleapis.com/servingConfigs.search",
+    ],
   },
 ]

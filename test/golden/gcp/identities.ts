@@ -102,6 +102,16 @@ export const identities: readonly PullRequest[] = [
     says: [],
   },
   {
+    name: "an attribute is another claim's",
+    base: tf(...asks, becomes("attribute.repository/acme"), provider(pinned)),
+    head: tf(
+      ...asks,
+      becomes("attribute.repository/acme"),
+      provider(pinned).replace('"assertion.repository" }', '"assertion.repository_owner" }'),
+    ),
+    says: ["any/access/condition-vanished high main.tf:23 assertion.repository_owner"],
+  },
+  {
     name: "an issuer that only looks like GitHub",
     base: tf(...asks, becomes("attribute.repository/acme/app"), provider(pinned)),
     head: tf(
