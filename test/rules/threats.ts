@@ -35,7 +35,7 @@ export const threats: Readonly<Record<string, Threat>> = {
     rules: ["aws/policy/nonexistent-action", "aws/policy/nonexistent-action-denied"],
     because: "graded: a deny of it is high",
   },
-  "LINT-AWS-002": { severity: "high", rules: ["aws/policy/api-name", "aws/policy/api-name-denied"] },
+  "LINT-AWS-002": { severity: "high", rules: ["aws/policy/api-name", "aws/policy/nonexistent-action-denied"] },
   "LINT-AWS-003": { severity: "medium", rules: ["aws/policy/resource-mismatch"] },
   "LINT-AWS-004": { severity: "medium", rules: ["aws/policy/resource-mismatch"] },
   "LINT-AWS-005": { severity: "high", rules: ["aws/policy/void-condition"] },
