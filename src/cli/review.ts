@@ -1,9 +1,9 @@
 /** `ai-iam-gate review`: a repository and a revision to who may do what there, as a page, Markdown, CSV or JSON. */
 import { loadSurvey } from "../load-survey.ts"
 import { meanwhile } from "../meanwhile.ts"
+import { today } from "../model/day.ts"
 import type { Survey } from "../model/survey.ts"
 import type { Links } from "../report/links.ts"
-import { today } from "../model/day.ts"
 import type { Terminal } from "./main.ts"
 import { readWords, UsageError } from "./words.ts"
 import { write } from "./write.ts"

@@ -23,7 +23,7 @@ export interface Spelling {
 
 /** What the organisation says of itself in the configuration. */
 export interface Estate {
-  /** Accounts, tenants and projects that are ours, or trusted like ours. */
+  /** Accounts, organizations, domains, tenants and projects that are ours, or trusted like ours; each cloud knows its own. */
   readonly trustedAccounts: ReadonlySet<string>
   /** Globs of models and inference profiles that were reviewed. */
   readonly approvedModels: readonly string[]

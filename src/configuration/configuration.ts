@@ -150,7 +150,12 @@ function criteriaOf(settings: Settings, own: ReadOwnRules | undefined): Criteria
     })),
     breakGlass: settings["break-glass"] ?? [],
     estate: {
-      trustedAccounts: new Set(settings["trusted-accounts"] ?? []),
+      trustedAccounts: new Set([
+        ...(settings["trusted-accounts"] ?? []),
+        ...(settings["trusted-organizations"] ?? []),
+        ...(settings["trusted-projects"] ?? []),
+        ...(settings["trusted-tenants"] ?? []).map((tenant) => tenant.toLowerCase()),
+      ]),
       approvedModels: settings["approved-models"] ?? [],
       approvedRegions: settings["approved-regions"] ?? [],
       approvedNetworks: settings["approved-networks"] ?? [],

@@ -66,6 +66,18 @@ export const schema = z.strictObject({
     )
     .optional()
     .describe("Accounts, each of twelve digits in quotes; all others are foreign."),
+  "trusted-organizations": z
+    .array(z.string().min(1))
+    .optional()
+    .describe("Organizations that are yours: `o-…` of AWS, and domains of members on Google Cloud, `example.com`."),
+  "trusted-projects": z
+    .array(z.string().min(1))
+    .optional()
+    .describe("Projects of Google Cloud; all others are foreign."),
+  "trusted-tenants": z
+    .array(z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a tenant is a GUID"))
+    .optional()
+    .describe("Tenants of Azure; all others are foreign."),
   "approved-models": z.array(z.string()).optional().describe("Globs of model ids; all others are unapproved."),
   "approved-regions": z
     .array(z.string())

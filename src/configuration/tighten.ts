@@ -62,8 +62,10 @@ const layered: Readonly<Record<keyof Settings, LayerOf>> = {
   "possible-findings": (central, repository) => strictest("possible-findings", weights, central, repository),
   "unreadable-files": (central, repository) => strictest("unreadable-files", ["warn", "fail"], central, repository),
   "own-rules": ownRules,
-  "trusted-accounts": (central, repository, may) =>
-    listed("trusted-accounts", central, repository, may, (known, account) => known === account),
+  "trusted-accounts": names("trusted-accounts"),
+  "trusted-organizations": names("trusted-organizations"),
+  "trusted-projects": names("trusted-projects"),
+  "trusted-tenants": names("trusted-tenants"),
   "approved-models": globs("approved-models"),
   "approved-regions": globs("approved-regions"),
   "approved-networks": globs("approved-networks"),
@@ -88,10 +90,15 @@ function strictest(name: keyof typeof unset, order: readonly string[], central: 
   return nothingBut([{ at: [name], message: `\`${own}\` is laxer than \`${policy}\`, which the central policy has` }])
 }
 
-type Listed = "trusted-accounts" | "approved-models" | "approved-regions" | "approved-networks" | "approved-guardrails"
+type Named = "trusted-accounts" | "trusted-organizations" | "trusted-projects" | "trusted-tenants"
+type Globs = "approved-models" | "approved-regions" | "approved-networks" | "approved-guardrails"
+
+function names(name: Named): LayerOf {
+  return (central, repository, may) => listed(name, central, repository, may, (known, each) => known === each)
+}
 
 /** A list of globs: what the file lists lies within what the policy lists. */
-function globs(name: Exclude<Listed, "trusted-accounts">): LayerOf {
+function globs(name: Globs): LayerOf {
   return (central, repository, may) =>
     listed(name, central, repository, may, (known, each) => covers(glob(known), glob(each)) === "yes")
 }
@@ -177,7 +184,7 @@ function ownRules(central: Settings, repository: Settings, may: ReadonlySet<Libe
 
 /** Only what both lists have is trusted, since each layer objects to what its own list lacks. */
 function listed(
-  name: Listed,
+  name: Named | Globs,
   central: Settings,
   repository: Settings,
   may: ReadonlySet<Liberty>,

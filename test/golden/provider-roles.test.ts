@@ -14,7 +14,30 @@ const { policies } = JSON.parse(readFileSync("src/clouds/aws/data/managed-polici
   readonly policies: readonly { readonly arn: string }[]
 }
 
+const azure = JSON.parse(readFileSync("src/clouds/azure/data/roles.json", "utf8")) as {
+  readonly roles: readonly { readonly names: readonly string[] }[]
+}
+const gcp = JSON.parse(readFileSync("src/clouds/gcp/data/roles.json", "utf8")) as {
+  readonly roles: readonly (readonly [string, ...unknown[]])[]
+}
+
+const group = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/ai"
+
 const offers: readonly Offer[] = [
+  {
+    provider: "azure",
+    names: azure.roles.map(({ names }) => names[0] ?? "").sort(),
+    grant: (name) => ({
+      "main.tf": `resource "azurerm_role_assignment" "a" {\n  scope                = "${group}"\n  role_definition_name = "${name}"\n  principal_id         = "0f6b1c52-9c5e-4c0e-8a55-0d1b1f6f7a10"\n}\n`,
+    }),
+  },
+  {
+    provider: "gcp",
+    names: gcp.roles.map(([name]) => name).sort(),
+    grant: (name) => ({
+      "main.tf": `resource "google_project_iam_member" "a" {\n  project = "shop"\n  role    = "roles/${name}"\n  member  = "serviceAccount:app@shop.iam.gserviceaccount.com"\n}\n`,
+    }),
+  },
   {
     provider: "aws",
     names: policies.map(({ arn }) => arn.replace("arn:aws:iam::aws:policy/", "")).sort(),

@@ -1,7 +1,7 @@
 /** Structural properties of a row that rules ask for. rules/README.md lists them. */
 import { binds } from "../../access/condition.ts"
 import { covers, glob } from "../../access/pattern.ts"
-import type { Action, Condition, Effect, Pattern, PrincipalWho, Scope } from "../../model/grant.ts"
+import type { Action, Condition, Effect, Pattern, PrincipalWho, Scope, Test } from "../../model/grant.ts"
 import type { Estate } from "../cloud.ts"
 import { isTimeBound } from "../time-bounds.ts"
 import { breadth } from "./catalogue.ts"
@@ -123,12 +123,28 @@ const guards = ({ reaches }: Row): boolean =>
 
 /** Only where the configuration says which accounts are ours can another be told. */
 const isForeign = (account: string, estate: Estate): boolean =>
-  /^\d{12}$/.test(account) && estate.trustedAccounts.size > 0 && !estate.trustedAccounts.has(account)
+  isAccount(account) && [...estate.trustedAccounts].some(isAccount) && !estate.trustedAccounts.has(account)
+
+const isAccount = (text: string): boolean => /^\d{12}$/.test(text)
+
+/** Whoever is meant, a request must come from these organizations; undefined where that is not asked for. */
+const organizationsIn = (conditions: readonly Condition[]): readonly string[] | undefined =>
+  conditions
+    .find((each): each is Test => binds(each) && ["aws:principalorgid", "aws:principalorgpaths"].includes(each.key))
+    ?.values.map(({ text }) => text.split("/")[0] ?? "")
+
+const isOrganization = (text: string): boolean => text.startsWith("o-")
+
+/** Only where the configuration says which organizations are ours can another be told. */
+const isForeignTo = ({ trustedAccounts }: Estate, organizations: readonly string[]): boolean =>
+  [...trustedAccounts].some(isOrganization) && !organizations.every((each) => trustedAccounts.has(each))
 
 /** How widely a principal is named. */
-export function whoTraits(who: PrincipalWho, estate: Estate): readonly string[] {
+export function whoTraits(who: PrincipalWho, estate: Estate, conditions: readonly Condition[]): readonly string[] {
+  const organizations = organizationsIn(conditions)
+  if (organizations && !isForeignTo(estate, organizations)) return []
   const tenant = who.kind === "tenant" ? who.id : who.kind === "identity" ? who.tenant : undefined
-  const external = tenant !== undefined && isForeign(tenant.text, estate)
+  const external = organizations !== undefined || (tenant !== undefined && isForeign(tenant.text, estate))
   return [
     who.kind === "tenant" && "account-root",
     (who.kind === "anyone" || who.kind === "tenant" || external) && "open-trust",
@@ -140,7 +156,7 @@ export function whoTraits(who: PrincipalWho, estate: Estate): readonly string[] 
 export const trustTraits = (who: PrincipalWho, conditions: readonly Condition[], estate: Estate): ReadonlySet<string> =>
   new Set([
     "trust",
-    ...whoTraits(who, estate),
+    ...whoTraits(who, estate, conditions),
     ...(who.kind === "federated" && !pinsSubject(conditions) ? ["unpinned-subject"] : []),
     ...(isAiService(who) && !hasSourceGuard(conditions) ? ["no-source-guard"] : []),
   ])
