@@ -4,6 +4,7 @@ import { describeCondition } from "../../../src/access/describe.ts"
 import { difference } from "../../../src/access/difference.ts"
 import { nameOf } from "../../../src/access/principal.ts"
 import { readUnits } from "../../../src/change/read-units.ts"
+import { unsaid } from "../../../src/clouds/cloud.ts"
 import { prepareClouds, readAccess } from "../../../src/clouds/index.ts"
 import type { Access } from "../../../src/model/access.ts"
 import { broadens, type PermissionDelta } from "../../../src/model/delta.ts"
@@ -28,7 +29,7 @@ export async function accessOf(
   const units = await unitsOf({}, filesOf(text))
   await prepareClouds(units.flatMap(({ files }) => files))
   const read = readUnits(units, "head")
-  const { value, diagnostics } = readAccess(read.value, { trustedAccounts: new Set(trusted), approvedModels: [] })
+  const { value, diagnostics } = readAccess(read.value, { ...unsaid, trustedAccounts: new Set(trusted) })
   return { access: value, diagnostics: [...read.diagnostics, ...diagnostics].map((each) => ({ ...each, revision })) }
 }
 
