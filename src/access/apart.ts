@@ -1,7 +1,7 @@
 /** A row to rows that together say the same, each of which another table may cover though it covers the whole nowhere. */
 import type { Action, Condition, Grant, Pattern, Test } from "../model/grant.ts"
 import { implies } from "./condition.ts"
-import { meetsBeyondActions, namesOf } from "./covers.ts"
+import { isAbout, meetsBeyondActions } from "./covers.ts"
 import * as principal from "./principal.ts"
 import { meeting, type Rows } from "./table.ts"
 import { isSpent } from "./work.ts"
@@ -45,7 +45,7 @@ export function lessDenied(grant: Grant, denies: Rows): readonly Grant[] {
   if (taking.length === 0 || taking.length > mostParts) return [grant]
   const parts = new Map<string, { readonly reaches: Action[]; readonly except: readonly Pattern[] }>()
   for (const action of grant.reaches) {
-    const except = taking.filter((deny) => namesOf(deny.reaches).has(action.name)).map(({ resource }) => resource.of)
+    const except = taking.filter((deny) => isAbout(deny, action)).map(({ resource }) => resource.of)
     const key = except.map(({ text }) => text).join("\n")
     const part = parts.get(key) ?? { reaches: [], except }
     part.reaches.push(action)

@@ -27,12 +27,17 @@ export function meetsBeyondActions(a: Grant, b: Grant): Truth {
 export function shortfall(wide: Grant, narrow: Grant, wanted: readonly Action[]): readonly Axis[] {
   const axes: Axis[] = []
   if (principal.covers(wide.principal, narrow.principal) !== "yes") axes.push("principal")
-  const names = namesOf(wide.reaches)
-  if (!wanted.every((action) => names.has(action.name))) axes.push("action")
+  if (!wanted.every((action) => isAbout(wide, action))) axes.push("action")
   if (scope.covers(wide.resource, narrow.resource) !== "yes") axes.push("resource")
   if (implies(narrow.conditions, wide.conditions) !== "yes") axes.push("conditions")
   return axes
 }
+
+/** Whether a row is about an action: by name, or where no catalogue has that, by what the row matches. */
+export const isAbout = (row: Grant, { name, unlisted }: Action): boolean =>
+  namesOf(row.reaches).has(name) ||
+  (unlisted !== undefined &&
+    row.matches?.some((range) => scope.covers(range, { of: unlisted, except: [] }) === "yes") === true)
 
 const names = new WeakMap<readonly Action[], ReadonlySet<string>>()
 

@@ -4,6 +4,7 @@ import type { AccessDelta } from "../model/delta.ts"
 import type { Action, Grant } from "../model/grant.ts"
 import { lintDifference, type Pairing, settingDifference } from "./fact-difference.ts"
 import { groupBy } from "./grouping.ts"
+import { otherInstances } from "./instances.ts"
 import { limitDifference, type Side, within } from "./limits.ts"
 import { type Besides, movedRows } from "./moved-rows.ts"
 import { broadening, liftedDeny, narrowing, type RowDelta } from "./row-difference.ts"
@@ -18,6 +19,7 @@ export function difference(base: Access, head: Access, renames: ReadonlyMap<stri
   const after = groupBy(head.grants, (grant) => grant.subject)
   const pairing: Pairing = {
     headKey: new Map(pairs.flatMap(({ base: b, head: h }) => (b && h ? [[b.key, h.key] as const] : []))),
+    instances: otherInstances(pairs),
     subject: (key) =>
       withTraits(
         (head.subjects.get(key) ?? base.subjects.get(key)) as Subject,

@@ -7,18 +7,21 @@ import { groupBy } from "./grouping.ts"
 export interface Pairing {
   /** From the key of a subject at the base to its key at the head, where it has one. */
   readonly headKey: ReadonlyMap<string, string>
+  /** The same of what has no counterpart, but other instances of its own block at the head. */
+  readonly instances: ReadonlyMap<string, readonly string[]>
   readonly subject: (key: string) => Subject
 }
 
-export function* settingDifference(base: Access, head: Access, { headKey, subject }: Pairing): Iterable<SettingDelta> {
-  const place = (setting: Setting) => `${headKey.get(setting.subject) ?? setting.subject} ${setting.name}`
-  const was = groupBy(base.settings, place)
+export function* settingDifference(base: Access, head: Access, pairing: Pairing): Iterable<SettingDelta> {
+  const { headKey, subject } = pairing
+  const was = settingsByPlace(base.settings, pairing)
   const is = groupBy(head.settings, (setting) => `${setting.subject} ${setting.name}`)
   for (const [key, settings] of is) {
     const before = was.get(key) ?? []
     for (const setting of settings) {
       if (before.some((each) => each.value === setting.value)) continue
       const replaced = settings.length === 1 && before.length === 1 ? before[0] : undefined
+      if (replaced && isNarrower(setting, replaced)) continue
       yield {
         kind: "setting",
         change: replaced ? "changed" : "appeared",
@@ -40,6 +43,27 @@ export function* settingDifference(base: Access, head: Access, { headKey, subjec
       }
     }
   }
+}
+
+const isNarrower = ({ allows }: Setting, before: Setting): boolean =>
+  allows !== undefined && before.allows !== undefined && allows.every((each) => before.allows?.includes(each))
+
+/** By their subject at the head, and their name. What several instances said alike, one says for them. */
+function settingsByPlace(
+  settings: readonly Setting[],
+  { headKey, instances }: Pairing,
+): ReadonlyMap<string, readonly Setting[]> {
+  const places = new Map<string, Setting[]>()
+  for (const setting of settings) {
+    const others = instances.get(setting.subject)
+    for (const key of others ?? [headKey.get(setting.subject) ?? setting.subject]) {
+      const place = `${key} ${setting.name}`
+      const known = places.get(place) ?? []
+      if (!others || !known.some(({ value }) => value === setting.value)) known.push(setting)
+      places.set(place, known)
+    }
+  }
+  return places
 }
 
 export function* lintDifference(base: Access, head: Access, { headKey, subject }: Pairing): Iterable<LintDelta> {

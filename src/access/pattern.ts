@@ -166,7 +166,15 @@ export function covers(p: Pattern, q: Pattern): Truth {
   if (!a.wild && !a.holes && !b.holes) return "no"
   if (matches(a.row, b.row)) return "yes"
   if (!a.holes && !b.holes) return "no"
-  return couldCover(a.row, b.row) ? "maybe" : "no"
+  const same = sameStart(a.row, b.row)
+  return couldCover(a.row.subarray(same), b.row.subarray(same)) ? "maybe" : "no"
+}
+
+/** How far both begin with the same letters and holes: whatever fills those, only what follows tells them apart. */
+function sameStart(p: Int32Array, q: Int32Array): number {
+  let i = 0
+  while (i < p.length && i < q.length && p[i] === q[i] && p[i] !== run && p[i] !== one) i++
+  return i
 }
 
 /** Most patterns that have nothing in common differ where both are still literal, which is quickly seen. */
@@ -220,8 +228,9 @@ export function overlaps(p: Pattern, q: Pattern): Truth {
   const b = symbols(q)
   if (a.row.length > longest || b.row.length > longest) return "maybe"
   if (!a.wild && !a.holes && !b.wild && !b.holes) return "no"
+  const same = sameStart(a.row, b.row)
   const meet = (elastic: (s: number) => boolean) =>
-    reach(a.row, b.row, (s, t) => {
+    reach(a.row.subarray(same), b.row.subarray(same), (s, t) => {
       if ((s !== undefined && elastic(s)) || (t !== undefined && elastic(t))) return "left-or-right"
       if (s === undefined || t === undefined) return "none"
       return s === t || (s === one && t >= one) || (t === one && s >= one) ? "both" : "none"

@@ -3,9 +3,9 @@ import type { Subject } from "../model/access.ts"
 import type { PermissionDelta } from "../model/delta.ts"
 import type { Action, Grant } from "../model/grant.ts"
 import { apartByValues, lessDenied } from "./apart.ts"
-import { namesOf, shortfall } from "./covers.ts"
+import { isAbout, shortfall } from "./covers.ts"
 import type { Rows, Table } from "./table.ts"
-import { met, notDenied, uncovered } from "./uncovered.ts"
+import { met, notDenied, surelyMet, uncovered } from "./uncovered.ts"
 import { tooManyRows } from "./unfinished.ts"
 import { affordsToExplain, wasCut } from "./work.ts"
 
@@ -64,14 +64,20 @@ function uncoveredByValues(grant: Grant, rows: Rows): ReadonlySet<Action> {
 }
 
 /** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
-export function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
+export function* liftedDeny(deny: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
+  const grant = withUnlisted(deny, head.allows)
   const { without, unsure } = uncovered(grant, head.denies)
   if (without.length === 0 && unsure.length === 0) return
   const left = uncoveredByValues(grant, head.denies)
   const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action))
   const lost = among(without)
   const seen = met(grant, lost, head.allows, head.denies)
-  yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, among(unsure), head.allows, head.denies))
+  const sure = surelyMet(grant, seen, head.allows)
+  const perhaps = [
+    ...seen.filter((action) => !sure.includes(action)),
+    ...met(grant, among(unsure), head.allows, head.denies),
+  ]
+  yield* deltas("vanished", grant, subject, head.denies, sure, perhaps)
   if (seen.length === 0 && lost.length > 0 && !subject.visible)
     yield* deltas(
       "vanished",
@@ -81,6 +87,16 @@ export function* liftedDeny(grant: Grant, head: Table, subject: Subject): Iterab
       lost,
       [],
     )
+}
+
+/** What no catalogue has, a deny reaches where it matches what rows allow of that. */
+function withUnlisted(deny: Grant, { all }: Rows): Grant {
+  if (deny.matches === undefined) return deny
+  const besides = new Set(
+    all.flatMap(({ reaches }) => reaches).filter((action) => action.unlisted !== undefined && isAbout(deny, action)),
+  )
+  for (const action of deny.reaches) besides.delete(action)
+  return besides.size === 0 ? deny : { ...deny, reaches: [...deny.reaches, ...besides] }
 }
 
 function* narrowed(
@@ -134,18 +150,21 @@ const doubtOf = (): string => (wasCut() ? tooManyRows : "it depends on values th
 const neighbours = 3
 const neighbourhood = 2000
 
-/** Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. */
+/**
+ * Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. Of rows as near, those
+ * of others come last: what somebody was granted before is told by the condition that is gone.
+ */
 function nearest(grant: Grant, actions: readonly Action[], rows: Rows): readonly Grant[] {
   const found: { row: Grant; short: number }[] = []
   let looked = 0
   let close = 0
   for (const row of rows.all) {
     if (++looked > neighbourhood || !affordsToExplain(row, grant)) break
-    const reached = namesOf(row.reaches)
-    if (!actions.some((action) => reached.has(action.name))) continue
-    const short = shortfall(row, grant, actions).length
-    found.push({ row, short })
-    if (short < 2 && ++close === neighbours) break
+    if (!actions.some((action) => isAbout(row, action))) continue
+    const axes = shortfall(row, grant, actions)
+    const isOfOthers = axes.includes("principal")
+    found.push({ row, short: axes.length + (isOfOthers ? 0.5 : 0) })
+    if (axes.length < 2 && !isOfOthers && ++close === neighbours) break
   }
   return found
     .sort((a, b) => a.short - b.short)

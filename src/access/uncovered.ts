@@ -1,6 +1,6 @@
 /** A row and a table to the actions of the row that the table leaves open: not granted by it, or not denied. */
 import type { Action, Grant, Pattern } from "../model/grant.ts"
-import { coversBeyondActions, meetsBeyondActions, namesOf } from "./covers.ts"
+import { coversBeyondActions, isAbout, meetsBeyondActions } from "./covers.ts"
 import { rowText } from "./row-text.ts"
 import * as scope from "./scope.ts"
 import { candidates, meeting, type Rows } from "./table.ts"
@@ -34,13 +34,12 @@ function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
     const answer = isSame ? "yes" : coversBeyondActions(row, grant)
     if (answer === "no") continue
     spend(without.length)
-    const reached = namesOf(row.reaches)
-    if (row.reaches !== grant.reaches && !without.some((action) => reached.has(action.name))) continue
+    if (row.reaches !== grant.reaches && !without.some((action) => isAbout(row, action))) continue
     // A row that itself is only perhaps there covers only perhaps.
     if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps))
-      without = without.filter((action) => !reached.has(action.name))
+      without = without.filter((action) => !isAbout(row, action))
     else {
-      for (const name of reached) perhaps.add(name)
+      for (const action of without) if (isAbout(row, action)) perhaps.add(action.name)
       if (answer === "yes" && row.choice) chosen.push(row)
     }
   }
@@ -55,8 +54,9 @@ function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
 /** Whether, of rows one of which is surely there, each covers the action. */
 function isCoveredAnyway(action: Action, rows: readonly Grant[]): boolean {
   const seen = new Map<object, Set<number>>()
-  for (const { choice, reaches } of rows) {
-    if (!choice || !namesOf(reaches).has(action.name)) continue
+  for (const row of rows) {
+    const { choice } = row
+    if (!choice || !isAbout(row, action)) continue
     const covering = (seen.get(choice.among) ?? new Set()).add(choice.at)
     seen.set(choice.among, covering)
     if (covering.size === choice.among.count) return true
@@ -73,8 +73,7 @@ function coveredTogether(grant: Grant, actions: readonly Action[], rows: Rows): 
   for (const row of rows.excepting) {
     if (isSpent() || covered.size === actions.length) break
     spend(actions.length)
-    const reached = namesOf(row.reaches)
-    const wanted = actions.filter((action) => !covered.has(action) && reached.has(action.name))
+    const wanted = actions.filter((action) => !covered.has(action) && isAbout(row, action))
     if (wanted.length === 0 || (row.perhaps !== undefined && row.perhaps !== grant.perhaps)) continue
     if (!affordsToCompare(row, grant)) break
     if (coversBeyondActions({ ...row, resource: { ...row.resource, except: [] } }, grant) !== "yes") continue
@@ -103,8 +102,7 @@ export function notDenied(grant: Grant, actions: readonly Action[], denies: Rows
   for (const deny of candidates(denies, grant)) {
     if (open.length === 0 || isSpent()) break
     if (deny.perhaps === undefined && coversBeyondActions(deny, grant) === "yes") {
-      const stopped = namesOf(deny.reaches)
-      open = open.filter((action) => !stopped.has(action.name))
+      open = open.filter((action) => !isAbout(deny, action))
     }
   }
   return open
@@ -117,10 +115,22 @@ export function met(grant: Grant, actions: readonly Action[], rows: Rows, denies
   for (const row of meeting(rows, grant)) {
     if (isSpent()) return actions
     spend(actions.length)
-    const fresh = actions.filter(({ name }) => !found.has(name) && namesOf(row.reaches).has(name))
+    const fresh = actions.filter((action) => !found.has(action.name) && isAbout(row, action))
     if (fresh.length === 0 || meetsBeyondActions(row, grant) === "no") continue
     for (const { name } of denies ? notDenied(row, fresh, denies) : fresh) found.add(name)
     if (found.size === actions.length) break
   }
   return actions.filter(({ name }) => found.has(name))
+}
+
+/** Those of the actions for which some row surely bears on something that the given one is about. */
+export function surelyMet(grant: Grant, actions: readonly Action[], rows: Rows): readonly Action[] {
+  let left = actions
+  for (const row of meeting(rows, grant)) {
+    if (left.length === 0 || isSpent()) break
+    spend(left.length)
+    if (meetsBeyondActions(row, grant) !== "yes") continue
+    left = left.filter((action) => !isAbout(row, action))
+  }
+  return left.length === 0 ? actions : actions.filter((action) => !left.includes(action))
 }

@@ -86,6 +86,7 @@ function partsOf(
   const parts = { base: partsAt("base") ?? none, head: partsAt("head") ?? none }
   for (const each of REVISIONS.flatMap((revision) => parts[revision].diagnostics)) diagnostics.push(each)
   const names = new Set(REVISIONS.flatMap((revision) => parts[revision].value.map(({ name }) => name)))
+  if (isAlone(parts.base, parts.head) || isAlone(parts.head, parts.base)) names.delete("")
   return REVISIONS.flatMap((revision) => {
     const alone = files[revision].filter(({ path }) => !names.has(path))
     return [...names].map((name): UnitFiles => {
@@ -94,6 +95,13 @@ function partsOf(
     })
   })
 }
+
+/** Whether a unit is deployed only by itself at one revision, and only with settings at the other: then each of these is compared with it. */
+const isAlone = (one: Read<readonly Part[]>, other: Read<readonly Part[]>): boolean =>
+  one.value.length > 0 &&
+  one.value.every(({ name }) => name === "") &&
+  other.value.length > 0 &&
+  other.value.every(({ name }) => name !== "")
 
 /** A unit before its files are gathered: the changed ones of both revisions. */
 interface Seed {
@@ -116,7 +124,7 @@ async function seeds(claimed: readonly Claimed[], pool: Pool, callers: CallersOf
     if (set) for (const each of set) add(each.format, each.key, sources)
     else if (!format.calls) add(format, format.unit(path), sources)
     else if (sources.some((source) => format.claims(source)))
-      for (const key of await ownUnits(path, format, pool, callers.get(format))) add(format, key, sources)
+      for (const key of await ownUnits(path, sources, format, pool, callers.get(format))) add(format, key, sources)
     const names = [path, ...sources.flatMap((source) => format.calls?.names?.(source) ?? [])]
     for (const [caller, graph] of callers)
       for (const revision of REVISIONS)
@@ -141,15 +149,19 @@ async function unitsSetBy(sources: readonly Source[], format: Format, pool: Pool
   })
 }
 
-/** The units that a file's own belongs to, at either revision. */
+/** The units that a file's own belongs to, at each revision that has the file: where it is not, nobody can call it. */
 async function ownUnits(
   path: string,
+  sources: readonly Source[],
   format: Format,
   pool: Pool,
   graph: Callers | undefined,
 ): Promise<readonly string[]> {
   const homes = await Promise.all(
-    REVISIONS.map(async (revision) => ({ revision, home: await homeOf(format.unit(path), format, revision, pool) })),
+    REVISIONS.filter((revision) => sources.some((source) => source.revision === revision)).map(async (revision) => ({
+      revision,
+      home: await homeOf(format.unit(path), format, revision, pool),
+    })),
   )
   const found = await Promise.all(
     homes.map(async ({ revision, home }) => {

@@ -11,7 +11,13 @@ export function blameOf(value: Value): Blame {
 
 /** Where the parts of a text were written that stand elsewhere, and what had a say in those that stand here. */
 const placesOf = ({ pieces, span }: Text): readonly Span[] =>
-  pieces.flatMap((piece) => [...(isWithin(piece.span, span) ? [] : [piece.span]), ...(piece.via ?? [])])
+  pieces.flatMap((piece) => [
+    ...(isWithin(piece.span, span) || isNowhere(piece.span) ? [] : [piece.span]),
+    ...(piece.via ?? []),
+  ])
+
+/** What goes without saying was written nowhere. */
+const isNowhere = ({ start, end }: Span): boolean => start === end
 
 const isWithin = (inner: Span, outer: Span): boolean =>
   inner.source === outer.source && outer.start <= inner.start && inner.end <= outer.end

@@ -24,10 +24,10 @@ export function lonePiece({ pieces }: Text): Piece | undefined {
 
 export const withoutInstance = (address: string): string => address.replace(/\[[^\]]*\]$/, "")
 
-/** Every address that occurs in a body, with the resources it occurs in. */
+/** Every address that occurs in a body, with the resources it occurs in. What only tells of a resource does nothing with it. */
 export function usersByAddress(unit: Unit): ReadonlyMap<string, readonly Resource[]> {
   const users = new Map<string, Resource[]>()
-  for (const resource of unit.resources)
+  for (const resource of unit.resources.filter(({ type }) => type !== "output"))
     for (const address of addressesOf(resource)) {
       const list = users.get(address)
       if (list) list.push(resource)

@@ -17,13 +17,24 @@ const languages: readonly CommentLanguage[] = [
     load: () => import("./hcl/comments.ts").then((m) => m.hclComments),
   },
   {
+    is: ({ path }) => /\.bicep(param)?$/.test(path),
+    mark: "//",
+    load: () => import("./bicep/comments.ts").then((m) => m.bicepComments),
+  },
+  {
     // A template is YAML or JSON, by what it begins with.
     is: ({ path, text }) => /\.ya?ml$/.test(path) || (path.endsWith(".template") && !/^\s*[{[]/.test(text)),
     mark: "#",
     load: () => import("./yaml/comments.ts").then((m) => m.yamlComments),
   },
+  {
+    // Other JSON has no comments.
+    is: ({ path, text }) => /\.jsonc?$/.test(path) && text.slice(0, 5000).includes("schema.management.azure.com"),
+    mark: "//",
+    load: () => import("./json/comments.ts").then((m) => m.jsonComments),
+  },
 ]
 
-/** Undefined where such a text has no comments, as JSON has none. */
+/** Undefined where such a text has no comments. */
 export const commentLanguage = (source: Pick<Source, "path" | "text">): CommentLanguage | undefined =>
   languages.find(({ is }) => is(source))

@@ -8,6 +8,10 @@ import type { FormatEntry } from "./format.ts"
 const templates =
   "AWSTemplateFormatVersion|Transform[\"']?[ \t]*:[ \t]*[\"']?AWS::|TemplateURL|ImportValue|(Location|s3://|[.]s3[.-]|amazonaws|URLSuffix).*[.](ya?ml|json|template)"
 
+/** Lines of Azure templates that name others, and a line that every one has, so that files of parameters are brought to it. */
+const deployments =
+  "schema[.]management[.]azure[.]com|(relativePath|[uU]r[il]|concat[(]|format[(]|[tT]emplate).*[.]json"
+
 /** JSON and YAML are entries of their own, so that the YAML library is loaded where there is YAML. */
 export const formats: readonly FormatEntry[] = [
   {
@@ -19,6 +23,16 @@ export const formats: readonly FormatEntry[] = [
       endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
     },
     load: () => import("./terraform/index.ts").then((m) => m.terraform),
+  },
+  {
+    name: "bicep",
+    mayClaim: endsWith(".bicep", ".bicepparam"),
+    search: {
+      // Every template has a resource or a module, so that files of parameters are brought to it.
+      pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(Json|Yaml|Text)Content[(]",
+      endings: [".bicep", ".bicepparam"],
+    },
+    load: () => import("./bicep/index.ts").then((m) => m.bicep),
   },
   {
     name: "plan",
@@ -49,6 +63,17 @@ export const formats: readonly FormatEntry[] = [
     load: () => import("./cloudformation/yaml.ts").then((m) => m.cloudformationYaml),
   },
   {
+    name: "arm",
+    mayClaim: endsWith(".json", ".jsonc"),
+    search: { pattern: deployments, endings: [".json", ".jsonc"] },
+    load: () => import("./arm/index.ts").then((m) => m.arm),
+  },
+  {
+    name: "azure-roles",
+    mayClaim: endsWith(".json"),
+    load: () => import("./azure-roles/index.ts").then((m) => m.azureRoles),
+  },
+  {
     name: "iam",
     mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
     load: () => import("./iam/json.ts").then((m) => m.iam),
@@ -57,6 +82,21 @@ export const formats: readonly FormatEntry[] = [
     name: "iam-yaml",
     mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
     load: () => import("./iam/yaml.ts").then((m) => m.iamYaml),
+  },
+  {
+    name: "gcloud",
+    mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
+    load: () => import("./gcloud/json.ts").then((m) => m.gcloud),
+  },
+  {
+    name: "gcloud-yaml",
+    mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
+    load: () => import("./gcloud/yaml.ts").then((m) => m.gcloudYaml),
+  },
+  {
+    name: "fabric",
+    mayClaim: endsWith(".yaml", ".yml"),
+    load: () => import("./fabric/index.ts").then((m) => m.fabric),
   },
 ]
 

@@ -19,6 +19,8 @@ export interface Grant {
   readonly conditions: readonly Condition[]
   /** The actions that matter for access to AI, out of what `action` matches and `resource` can bear. Never empty. */
   readonly reaches: readonly Action[]
+  /** What it grants, where its action is only the name of that: it reaches the unlisted actions that one of these holds. */
+  readonly matches?: readonly Pick<Scope, "of" | "except">[]
   /** Set where a boundary lets through only some of what `action` says: `reaches` has those. */
   readonly bounded?: true
   /** Structural properties that rules ask for: `any-model`, `any-resource`, `service-wide`. See rules/README.md. */
@@ -38,12 +40,16 @@ export interface Action {
   readonly capability: Capability
   /** Not an action of an AI service: it matters only where its subject holds an AI capability. */
   readonly supporting: boolean
+  /** Set for what no catalogue has, so that nobody could list who reaches it: what a row's `matches` must hold. */
+  readonly unlisted?: Pattern
 }
 
 /** Everything `of` matches, less everything that any of `except` matches; and where that was written. */
 export interface Scope extends Blame {
   readonly of: Pattern
   readonly except: readonly Pattern[]
+  /** Larger scopes that all of it lies in though its own text does not say so; where that is not known, their names are holes. */
+  readonly within?: readonly Pattern[]
   /** Why it is not certain that this is part of the row. */
   readonly perhaps?: string
   readonly choice?: Choice | undefined

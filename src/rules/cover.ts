@@ -1,11 +1,12 @@
 /** Matches of all rules to those that speak: one that covers another replaces it on the same row. */
 import { namesOf } from "../access/covers.ts"
 import { groupBy } from "../access/grouping.ts"
-import type { PermissionDelta } from "../model/delta.ts"
+import type { PermissionDelta, SettingDelta } from "../model/delta.ts"
 import { rankOf } from "../model/severity.ts"
 import { matchesName } from "./match.ts"
 import { byGravity, type Match, type NewRow, severityOf } from "./matches.ts"
 import type { Rule } from "./rule.ts"
+import { speaksOf } from "./rule-names.ts"
 
 interface Spoken {
   readonly match: Match
@@ -51,6 +52,26 @@ function replaces(match: Match, other: Match): boolean {
 }
 
 const covers = (rule: Rule, other: Rule): boolean => rule.covers.some((name) => matchesName(name, other.id))
+
+/** For each rule, the facts that it holds of and that no rule which covers it holds of. */
+export function speakingOf(
+  rules: readonly Rule[],
+  deltas: readonly SettingDelta[],
+): (rule: Rule) => (delta: SettingDelta) => boolean {
+  const holding = new Map(deltas.map((delta) => [delta, rules.filter((rule) => holdsOf(rule, delta))]))
+  return (rule) => (delta) => {
+    const all = holding.get(delta) ?? []
+    // Rules that cover each other in a ring all speak.
+    return all.includes(rule) && !all.some((other) => other !== rule && covers(other, rule) && !covers(rule, other))
+  }
+}
+
+function holdsOf({ id, when }: Rule, { setting, subject, change }: SettingDelta): boolean {
+  if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(change)) return false
+  if (!speaksOf(id, subject.cloud)) return false
+  if (when.value && !when.value.some((value) => matchesName(value, setting.value))) return false
+  return !when.subject || when.subject.some((trait) => subject.traits.has(trait))
+}
 
 /** The row with the actions that the others say nothing of. */
 function remainder(row: NewRow, others: readonly Spoken[]): readonly NewRow[] {

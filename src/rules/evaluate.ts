@@ -1,23 +1,24 @@
 /** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
 import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
 import { combinations } from "./combine.ts"
-import { uncovered } from "./cover.ts"
+import { speakingOf, uncovered } from "./cover.ts"
 import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
 import { gateFinding } from "./gate-finding.ts"
-import { match } from "./match.ts"
+import { match, matchesName } from "./match.ts"
 import type { Context, Judgement, Match, NewRow } from "./matches.ts"
 import type { Rule } from "./rule.ts"
-import { severityFor } from "./rule-names.ts"
+import { severityFor, speaksOf } from "./rule-names.ts"
 
 export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Judgement[] {
-  const active = rules.filter((rule) => severityFor(rule.id, context.severity) !== "off")
+  const active = rules.filter((rule) => isOnSomewhere(rule, context))
   const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
   const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)))
   const matches = uncovered([...single, ...combinations(active, rows)])
   const settings = deltas.filter((delta) => delta.kind === "setting")
+  const speaking = speakingOf(active, settings)
   const judgements: readonly Judgement[] = [
     ...merge(matches).map((group) => rowJudgement(group, context)),
-    ...active.flatMap((rule) => settingFindings(rule, settings, context)),
+    ...active.flatMap((rule) => settingFindings(rule, settings.filter(speaking(rule)), context)),
     ...deltas.flatMap((delta) =>
       delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : [],
     ),
@@ -25,8 +26,11 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
       delta.kind === "gate" ? active.flatMap((rule) => gateFinding(rule, delta) ?? []) : [],
     ),
   ]
-  return judgements.map((judgement) => reconfigured(judgement, context))
+  return judgements.flatMap((judgement) => reconfigured(judgement, context))
 }
+
+const isOnSomewhere = ({ id }: Rule, { severity, paths }: Context): boolean =>
+  severityFor(id, severity) !== "off" || paths.some(({ rules }) => (severityFor(id, rules) ?? "off") !== "off")
 
 /** What the row adds beyond listing and describing; undefined where it is none of our business. */
 function rowOf(delta: PermissionDelta): NewRow | undefined {
@@ -50,7 +54,7 @@ function rowOf(delta: PermissionDelta): NewRow | undefined {
 }
 
 function matchRow(rule: Rule, row: NewRow): readonly Match[] {
-  if (rule.when.kind !== "broadens") return []
+  if (rule.when.kind !== "broadens" || !speaksOf(rule.id, row.subject.cloud)) return []
   const actions = match(rule.when.row, row)
   if (actions.length === 0) return []
   const { certainty, because } = row.delta
@@ -88,9 +92,18 @@ function rowJudgement(group: readonly Match[], context: Context): Judgement {
   return { rule, finding: rowFinding(group, context), cause: { kind: "rows", rows, besides } }
 }
 
-function reconfigured(judgement: Judgement, context: Context): Judgement {
-  const severity = severityFor(judgement.rule.id, context.severity)
-  return severity === undefined || severity === "off"
-    ? judgement
-    : { ...judgement, finding: { ...judgement.finding, severity } }
+/** As the configuration has it where the finding stands. */
+function reconfigured(
+  judgement: Judgement,
+  { severity: everywhere, paths, breakGlass }: Context,
+): readonly Judgement[] {
+  const { rule, finding } = judgement
+  const here = paths.filter(({ takes }) => takes(finding.location.source.path))
+  const said = here.flatMap(({ rules }) => severityFor(rule.id, rules) ?? [])
+  const severity = said[0] ?? severityFor(rule.id, everywhere)
+  if (severity === "off") return []
+  const { principal } = finding
+  const isMeant = principal !== null && breakGlass.some((name) => matchesName(name, principal))
+  if (!isMeant && severity === undefined) return [judgement]
+  return [{ ...judgement, finding: { ...finding, severity: isMeant ? "info" : (severity ?? finding.severity) } }]
 }

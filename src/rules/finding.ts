@@ -7,13 +7,14 @@ import type { Capability } from "../model/capability.ts"
 import { capabilities } from "../model/capability.ts"
 import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
 import type { Finding, Related } from "../model/finding.ts"
+import type { Grant } from "../model/grant.ts"
 import type { Span } from "../model/source.ts"
 import { authored } from "./authored.ts"
 import { blame, distinct, lost, mostRelated } from "./blame.ts"
 import { lintFingerprint, rowFingerprint, settingFingerprint } from "./fingerprint.ts"
-import { matchesName } from "./match.ts"
 import { byGravity, type Context, type Judgement, type Match, type NewRow, severityOf, subjectsOf } from "./matches.ts"
 import type { Rule } from "./rule.ts"
+import { speaksOf } from "./rule-names.ts"
 import { code, fill, list, named, valuesOf } from "./words.ts"
 
 /** One finding for matches of one rule that are told together. */
@@ -38,6 +39,7 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
     grants: rows.map(({ grant }) => grant),
     actions,
     lost: lostConditions,
+    losses: lossesOf(rows),
     others: besides,
   })
   const { location, related } = blame(rule, delta, context.changed)
@@ -78,6 +80,16 @@ function blockAround(location: Span, { grant }: PermissionDelta): Span {
   return [grant.origin.statement, grant.origin.block].find(inside) ?? location
 }
 
+/** What all rows of a subject let it do before, less what they let it do now. */
+function lossesOf(rows: readonly NewRow[]): readonly Capability[] {
+  const held = (grants: readonly Grant[]) =>
+    grants.flatMap(({ effect, reaches }) => (effect === "allow" ? reaches.map(({ capability }) => capability) : []))
+  return rows.flatMap(({ delta: { before, after } }) => {
+    const kept = new Set(held(after))
+    return [...new Set(held(before))].filter((each) => each !== "metadata-read" && !kept.has(each))
+  })
+}
+
 const orderedCapabilities = (all: readonly Capability[]): readonly Capability[] =>
   capabilities.filter((each) => all.includes(each))
 
@@ -91,21 +103,14 @@ const sentences = (rule: Rule, said: Readonly<Record<string, string>>) => ({
   waiver: null,
 })
 
-/** The findings of a rule about settings: what became of one block in one way is told together, whatever subjects it makes. */
+/** The findings of a rule about settings that it holds of: what became of one block in one way is told together, whatever subjects it makes. */
 export function settingFindings(rule: Rule, deltas: readonly SettingDelta[], context: Context): readonly Judgement[] {
-  const holding = deltas.filter((delta) => holds(rule, delta))
   const blockOf = ({ setting: { block }, change }: SettingDelta) => `${block.source.path} ${block.start} ${change}`
-  return [...groupBy(holding, blockOf).values()].map((told) => ({
+  return [...groupBy(deltas, blockOf).values()].map((told) => ({
     rule,
     finding: settingFinding(rule, told, context),
     cause: { kind: "settings", deltas: told },
   }))
-}
-
-function holds({ when }: Rule, { setting, subject, change }: SettingDelta): boolean {
-  if (when.kind !== "setting" || !when.name.includes(setting.name) || !when.change.includes(change)) return false
-  if (when.value && !when.value.some((value) => matchesName(value, setting.value))) return false
-  return !when.subject || when.subject.some((trait) => subject.traits.has(trait))
 }
 
 function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: Context): Finding {
@@ -164,12 +169,15 @@ export function lintFinding(rule: Rule, delta: LintDelta, { changed }: Context):
   const { lint, subject } = delta
   if (when.kind !== "lint" || !when.name.includes(lint.name) || !(when.effect?.includes(lint.effect) ?? true))
     return undefined
+  if (when.subject && !when.subject.some((trait) => subject.traits.has(trait))) return undefined
+  if (!speaksOf(rule.id, subject.cloud)) return undefined
   const finding: Finding = {
     ...sentences(rule, {
       principal: named([subject]),
       text: code(lint.text),
       instead: lint.instead === undefined ? "another one" : code(lint.instead),
       outcome: outcomeOf(lint),
+      detail: lint.detail ?? "",
     }),
     ...fact(rule, subject.cloud, lint.service),
     change: "appeared",

@@ -27,3 +27,9 @@ export function nearestRules(name: string, ids: readonly string[], limit = 1): r
 /** What the configuration says of a rule: its own id first, then a glob. */
 export const severityFor = <T>(id: string, configured: ReadonlyMap<string, T>): T | undefined =>
   configured.get(id) ?? [...configured].find(([name]) => name.includes("*") && matchesName(name, id))?.[1]
+
+/** Whether a rule speaks of a cloud: `<cloud>/<service>/<rule>` of that cloud alone, one below `any` or of somebody's own of all. */
+export function speaksOf(id: string, cloud: string): boolean {
+  const [first, ...rest] = id.split("/")
+  return rest.length < 2 || first === "any" || isOwnRule(id) || first === cloud
+}

@@ -2,7 +2,7 @@
 import { describeCondition } from "../access/describe.ts"
 import { nameOf } from "../access/principal.ts"
 import type { Subject } from "../model/access.ts"
-import { capabilities, capabilityPhrase } from "../model/capability.ts"
+import { type Capability, capabilities, capabilityPhrase } from "../model/capability.ts"
 import type { Action, Condition, Grant } from "../model/grant.ts"
 import type { Row } from "./match.ts"
 
@@ -30,11 +30,19 @@ export const fill = (sentence: string, values: Readonly<Record<string, string>>)
     .replace(/\s+/g, " ")
     .trim()
 
+const phrases = (all: readonly Capability[], most?: number): string =>
+  list(
+    capabilities.filter((each) => all.includes(each)).map((each) => capabilityPhrase[each]),
+    most,
+  )
+
 export interface RowsSaid {
   readonly subjects: readonly Subject[]
   readonly grants: readonly Grant[]
   readonly actions: readonly Action[]
   readonly lost: readonly Condition[]
+  /** What their subjects could do before, and can no longer. */
+  readonly losses: readonly Capability[]
   /** The other rows of a combination. */
   readonly others: readonly Pick<Row, "grant" | "actions">[]
 }
@@ -47,7 +55,14 @@ export function named(subjects: readonly Subject[]): string {
 }
 
 /** What `{principal}`, `{action}` and the others stand for. */
-export function valuesOf({ subjects, grants, actions, lost, others }: RowsSaid): Readonly<Record<string, string>> {
+export function valuesOf({
+  subjects,
+  grants,
+  actions,
+  lost,
+  losses,
+  others,
+}: RowsSaid): Readonly<Record<string, string>> {
   const strangers = grants.flatMap(({ principal }) =>
     principal.kind === "holder" ? [] : [principal.kind === "anyone" ? "anyone" : code(nameOf(principal))],
   )
@@ -75,11 +90,9 @@ export function valuesOf({ subjects, grants, actions, lost, others }: RowsSaid):
     conditions:
       list(grants.flatMap((grant) => grant.conditions.map((condition) => code(describeCondition(condition))))) ||
       "no condition",
-    capabilities: list(
-      capabilities
-        .filter((each) => actions.some(({ capability }) => capability === each))
-        .map((each) => capabilityPhrase[each]),
-    ),
+    capabilities: phrases(actions.map(({ capability }) => capability)),
+    // What is gone is looked for by whoever needs it: all of it is told.
+    losses: phrases(losses, capabilities.length) || "nothing",
     lost: list(lost.map((condition) => code(describeCondition(condition)))) || "a condition",
     // One wildcard can be both halves: then the other half is told by its actions.
     other: list(

@@ -6,11 +6,20 @@ import { access, blank, subject } from "./made.ts"
 // A mutant survives: no name has a space in it, so that words run together are still told apart.
 
 /** `old` at the base is `new` at the head. */
-const pairing: Pairing = { headKey: new Map([["old", "new"]]), subject: (key) => subject(key) }
+const pairing: Pairing = {
+  headKey: new Map([["old", "new"]]),
+  instances: new Map([
+    ["all", ["all[0]", "all[1]"]],
+    ["one[0]", ["one"]],
+    ["one[1]", ["one"]],
+  ]),
+  subject: (key) => subject(key),
+}
 
 const setting = (text: string): Setting => {
   const [of = "", name = "", value = ""] = text.split(" ")
-  return { subject: of, name, service: "ai", value, span: blank, block: blank }
+  const allows = /^\[(.*)\]$/.exec(value)?.[1]?.split(",").filter(Boolean)
+  return { subject: of, name, service: "ai", value, ...(allows && { allows }), span: blank, block: blank }
 }
 const lint = (text: string): Lint => {
   const [of = "", effect, name = "", written = ""] = text.split(" ")
@@ -41,8 +50,28 @@ describe("settings", () => {
     ["vanish from their subject under its new name", ["old key 1"], [], ["new key 1 vanished"]],
     ["are one more", ["a key 1"], ["a key 1", "a key 2"], ["a key 2 appeared"]],
     ["are one less", ["a key 1", "a key 2"], ["a key 2"], ["a key 1 vanished"]],
+    ["stay where an instance becomes several", ["all key 1"], ["all[0] key 1", "all[1] key 1"], []],
+    [
+      "change where an instance becomes several",
+      ["all key 1"],
+      ["all[0] key 1", "all[1] key 2"],
+      ["all[1] key 2 changed from 1"],
+    ],
+    ["stay where several instances become one", ["one[0] key 1", "one[1] key 1"], ["one key 1"], []],
+    [
+      "change where several instances become one",
+      ["one[0] key 1", "one[1] key 1"],
+      ["one key 2"],
+      ["one key 2 changed from 1"],
+    ],
     // Which of several became which cannot be said.
     ["are others", ["a key 1", "a key 2"], ["a key 3"], ["a key 3 appeared", "a key 1 vanished", "a key 2 vanished"]],
+    ["let more through", ["a list [x]"], ["a list [x,y]"], ["a list [x,y] changed from [x]"]],
+    ["let other things through", ["a list [x]"], ["a list [y]"], ["a list [y] changed from [x]"]],
+    ["let less through", ["a list [x,y]"], ["a list [y]"], []],
+    ["let the same through in another order", ["a list [x,y]"], ["a list [y,x]"], []],
+    ["let nothing through any more", ["a list [x]"], ["a list []"], []],
+    ["are no list any more", ["a list [x]"], ["a list x"], ["a list x changed from [x]"]],
     [
       "are several others",
       ["a key 1"],

@@ -27,8 +27,8 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "a deny counts for all actions of a row",
     "access/uncovered.ts",
-    "open = open.filter((action) => !stopped.has(action.name))",
-    "open = stopped.size > 0 ? [] : open",
+    "open = open.filter((action) => !isAbout(deny, action))",
+    "open = open.some((action) => isAbout(deny, action)) ? [] : open",
   ),
   mistake(
     "what is covered perhaps counts as covered",
@@ -39,7 +39,7 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "one action in common covers all of a row",
     "access/uncovered.ts",
-    "without = without.filter((action) => !reached.has(action.name))\n    else",
+    "without = without.filter((action) => !isAbout(row, action))\n    else",
     "without = []\n    else",
   ),
   mistake(
@@ -69,7 +69,7 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "an exception is forgotten",
     "access/scope.ts",
-    "...a.except.map((hole) => or(not(meet(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole)))),",
+    "...a.except.map((hole) => or(not(touches(hole, b)), ...b.except.map((other) => pattern.covers(other, hole)))),",
     "",
   ),
   mistake(

@@ -1,6 +1,7 @@
 /** Texts of the formats that we read, and what may happen to them: edits as a careless hand, a merge or an attacker makes them. */
 import fc from "fast-check"
 import { scenario } from "../demo/scenario.ts"
+import { everything } from "../formats/arm/everything.ts"
 import { formats } from "./edits.ts"
 import { trustWritings, writings } from "./marked.ts"
 
@@ -92,6 +93,15 @@ resources:
       Properties: { PolicyName: a, Roles: [!Ref IamRoleLambdaExecution], PolicyDocument: { Statement: [] } }
 `
 
+const azureRole = JSON.stringify({
+  Name: "Model operator",
+  Actions: ["Microsoft.CognitiveServices/accounts/deployments/*"],
+  NotActions: [],
+  DataActions: ["Microsoft.CognitiveServices/accounts/OpenAI/*"],
+  NotDataActions: ["Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes/*"],
+  AssignableScopes: ["/subscriptions/00000000-0000-0000-0000-000000000001"],
+})
+
 interface Original {
   readonly path: string
   readonly text: string
@@ -110,6 +120,9 @@ export const originals: readonly Original[] = [
   ...flat([scenario.base, scenario.head]),
   { path: "sam.yaml", text: sam },
   { path: "serverless.yml", text: service },
+  // What may not be told is masked, which makes another text of it.
+  { path: "azuredeploy.json", text: everything.replace("hunter2hunter2", "") },
+  { path: "operator.json", text: azureRole },
 ].filter(({ text }) => text.length < 20_000)
 
 /** Pieces that mean something to one of the languages, or to nobody. */
@@ -143,6 +156,9 @@ const pieces = [
   "AWSTemplateFormatVersion: x\n",
   "Resources:\n",
   "Fn::If: [a, b, c]",
+  "[concat(",
+  "[parameters('name')]",
+  "copyIndex()",
   '{"Ref": "AWS::NoValue"}',
   '{"Fn::Sub": ',
   "!Sub ",

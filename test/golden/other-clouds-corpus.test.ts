@@ -1,4 +1,4 @@
-/** Real commits of clouds that nobody reads yet: both ends are read, and what each grants reaches the model where it was written. */
+/** Real commits of Azure and Google Cloud: both ends are read, and what each grants reaches the model where it was written. */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"

@@ -272,6 +272,35 @@ describe("the configuration", () => {
   })
 })
 
+it("what is gained for something else is told with what is lost", () => {
+  const says = broadens("r", {}, { what: "Lost: {losses}." })
+  const [gained, lost] = [
+    grant({ action: "ai:Invoke" }),
+    grant({ action: "ai:Key", reaches: [act("ai:Key", "credential")] }),
+  ]
+  const what = (before: readonly Grant[], after: readonly Grant[]) =>
+    judge([says], [delta(gained, { before, after })]).map((each) => each.what)
+  expect(what([lost], [gained])).toEqual(["Lost: obtain keys and tokens."])
+  expect(what([lost], [gained, lost])).toEqual(["Lost: nothing."])
+  expect(what([], [gained])).toEqual(["Lost: nothing."])
+})
+
+describe("a rule below a cloud's name", () => {
+  it.each([
+    ["cloud/ai/new", 1],
+    ["other/ai/new", 0],
+    ["any/ai/new", 1],
+    ["own/ai/new", 1],
+    ["own/other", 1],
+  ])("%s", (id, count) => {
+    const row = delta(grant())
+    expect(judge([broadens(id, {})], [row])).toHaveLength(count)
+    expect(
+      judge([rule(id, { kind: "combines", rows: [{ action: ["ai:*"] }, { effect: ["allow"] }] })], [row]),
+    ).toHaveLength(count)
+  })
+})
+
 describe("facts", () => {
   const at = { source: source("gr-1 x"), start: 0, end: 4 }
   const setting: Setting = { subject: "role", name: "guardrail", service: "ai", value: "gr-1", span: at, block: at }
@@ -295,6 +324,17 @@ describe("facts", () => {
     const findings = judge([rule("s", { ...when, ...over }, { what: "{principal} lost {value}." })], [of])
     expect(findings.map(({ what }) => what)).toEqual(count === 1 ? ["`role` lost `gr-1`."] : [])
   })
+  it("are told by the rule that covers the other", () => {
+    const [wide, narrow] = ["any/fact", "any/other"].map((id) => rule(id, when))
+    const covering = rule("cloud/ai/fact", { ...when, value: ["gr-*"] }, { covers: ["any/*"] })
+    const all = [wide, narrow, covering] as const
+    expect(told(judge(all as never, [fact()]))).toEqual(["cloud/ai/fact medium"])
+    const other = fact({ setting: { ...setting, value: "x" } })
+    expect(told(judge(all as never, [other]))).toEqual(["any/fact medium", "any/other medium"])
+    const ring = [rule("any/a", when, { covers: ["any/b"] }), rule("any/b", when, { covers: ["any/a"] })]
+    expect(told(judge(ring, [fact()]))).toEqual(["any/a medium", "any/b medium"])
+  })
+
   it("a lint of the effect that the rule is about", () => {
     const lint = {
       subject: "role",

@@ -66,6 +66,7 @@ it("says of rows who may do what, on what, under which conditions", () => {
     grants: [first, { ...except, action: { ...except.action, except: [grant({ action: "iam:*" }).action.of] } }],
     actions: first.reaches,
     lost: [],
+    losses: ["spend", "safety", "spend"],
     others: [],
   })
   expect(said).toEqual({
@@ -77,6 +78,7 @@ it("says of rows who may do what, on what, under which conditions", () => {
     conditions: "`ai:Net equals home`",
     capabilities: "train and fine-tune models and invoke models",
     lost: "a condition",
+    losses: "change guardrails and safety settings and commit spending",
     other: "",
     policy: "`Full`",
   })

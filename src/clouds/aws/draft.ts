@@ -161,7 +161,8 @@ export function rowsOf(
   const place = { subject, block: policy.block }
   return {
     grants,
-    lints: kind === "trust" || reach ? [] : statements.flatMap((statement) => [...lintsOf(statement, place)]),
+    lints:
+      kind === "trust" || reach ? [] : statements.flatMap((statement) => [...lintsOf(statement, place, estate.today)]),
     diagnostics: [
       ...diagnostics,
       ...read.flatMap((each) => each.diagnostics),

@@ -63,6 +63,8 @@ export type Fact =
     }
   /** The key that a bucket's contents are encrypted with. */
   | { readonly kind: "encrypts"; readonly key: Value; readonly bucket: Value; readonly resource: Resource }
+  /** Something that a model answers for, by its id or ARN. */
+  | { readonly kind: "model"; readonly id: Value; readonly resource: Resource }
   /** An AI service acts as a role. */
   | { readonly kind: "acts-as"; readonly role: Value; readonly resource: Resource }
   /** A resource that has settings, and the name that the provider knows it by. */
@@ -129,6 +131,7 @@ export type SettingName =
   | "public-api"
   | "key-in-text"
   | "stored-credential"
+  | "shared-identity"
   | "commitment"
 
 const services: readonly (readonly [RegExp, string])[] = [

@@ -132,11 +132,11 @@ function traitsIn(
   conditions: readonly Condition[],
 ): ReadonlySet<string> {
   if (belonging.kind === "trust") return trustTraits(principal, conditions, belonging.estate)
-  const traits = traitsOf(row, belonging.estate)
+  const traits = traitsOf(row, belonging.estate, conditions)
   if (belonging.kind === "boundary") return new Set([...traits, "boundary"])
   if (belonging.origin.managedPolicy !== undefined) return new Set([...traits, "managed-policy"])
   if (belonging.kind !== "resource-policy") return traits
-  return new Set([...traits, ...whoTraits(principal, belonging.estate), "resource-policy"])
+  return new Set([...traits, ...whoTraits(principal, belonging.estate, conditions), "resource-policy"])
 }
 
 /** One set for all rows of the same traits: there are few of those, and many rows. */

@@ -2,6 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import { items, literal, type Value } from "../../model/value.ts"
 import { all, named, text, textIn } from "../attributes.ts"
+import { jsonIn } from "../written-json.ts"
 import {
   actsAs,
   allIn,
@@ -14,11 +15,11 @@ import {
   settingOf,
   store,
   thing,
+  usesModel,
 } from "./attributes.ts"
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 import { filters } from "./guardrail-filters.ts"
 import { nameIn } from "./places.ts"
-import { jsonIn } from "./written-json.ts"
 
 const identifierIn = (block: Value): Value | undefined =>
   named(block, "guardrail_identifier") ?? named(block, "guardrail_id")
@@ -39,6 +40,7 @@ export const agent: Reader = (resource) => [
     (guardrail) => (guardrail ? settingOf(resource, "guardrail", guardrail) : unguarded(resource, itself(resource))),
   ),
   ...drafts(resource, allIn(resource, "guardrail_configuration")),
+  ...usesModel(resource, "foundation_model"),
   ...actsAs(resource, "agent_resource_role_arn"),
   ...encryptedBy(resource, "knowledge", "customer_encryption_key_arn"),
   ...keeps(resource, "function", "tools", "prompt_override_configuration", "override_lambda"),

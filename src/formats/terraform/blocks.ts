@@ -49,6 +49,19 @@ function resourcesOfBlock(block: Block, module: Module, from: From): readonly Re
 /** What is about the block, not about the resource. */
 const meta = new Set(["count", "for_each", "depends_on", "provider", "providers", "lifecycle"])
 
+/** Names by which providers hand out keys: most outputs are nobody's business, and are not worked out. */
+const handsOut = /\b(\w*_)?(access|primary|secondary|admin|query|api)_?keys?\b|list_?keys/i
+
+/** What a root module tells whoever deploys it and whoever reads its state, where that may be a key. */
+export function outputsOf(module: Module): readonly Resource[] {
+  const scope: Scope = { module, names: new Map(), depth: 0 }
+  return [...module.outputs].flatMap(([name, { body, span }]): readonly Resource[] =>
+    handsOut.test(span.source.text.slice(span.start, span.end))
+      ? [{ address: `output.${name}`, type: "output", body: bodyOf(body, scope, meta), span }]
+      : [],
+  )
+}
+
 /** Its addresses are names, whether or not there is such a thing any more. */
 function movedResource({ body, span }: Block, module: Module): Resource {
   const entries = body.attributes.map(

@@ -7,7 +7,7 @@ import { hclWriter } from "../hcl/write.ts"
 import { jsonWriter } from "../json/write.ts"
 import { masked } from "../masked.ts"
 import { directoryOf } from "../paths.ts"
-import { resourcesOf } from "./blocks.ts"
+import { outputsOf, resourcesOf } from "./blocks.ts"
 import { callsIn, callsOf } from "./calls.ts"
 import { cdktfMetadata } from "./cdktf.ts"
 import { loadYaml } from "./functions-yaml.ts"
@@ -56,7 +56,7 @@ function read(unit: string, files: readonly Source[]): Read<readonly Resource[]>
   const manifest = files.find(({ path }) => path === manifestOf(unit))
   const made = (root: string, inputs: ReadonlyMap<string, Input>, more: readonly Source[] = []) => {
     const module = rootModule(root, [...files, ...more], inputs, vendoredBy(manifest, root))
-    const value = masked(withConstructs(withTemplates(resourcesOf(module)), files), [
+    const value = masked(withConstructs(withTemplates([...resourcesOf(module), ...outputsOf(module)]), files), [
       ...module.secrets,
       ...empty.secrets,
     ])

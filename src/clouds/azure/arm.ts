@@ -1,0 +1,23 @@
+/** Resources in ARM's shape, whichever language they are written in, to facts: the readers of every topic in one table, by type in lower case. */
+import { cognitiveTypes } from "./cognitive.ts"
+import { connectionTypes } from "./connections.ts"
+import { diagnosticTypes } from "./diagnostics.ts"
+import type { Reader } from "./facts.ts"
+import { identityTypes } from "./identities.ts"
+import { machineLearningTypes } from "./machine-learning.ts"
+import { placeTypes } from "./places.ts"
+import { roleTypes } from "./roles.ts"
+import { searchTypes } from "./search.ts"
+import { workloadTypes } from "./workloads.ts"
+
+export const armReaders: Readonly<Record<string, Reader>> = {
+  ...roleTypes,
+  ...identityTypes,
+  ...cognitiveTypes,
+  ...machineLearningTypes,
+  ...searchTypes,
+  ...connectionTypes,
+  ...workloadTypes,
+  ...placeTypes,
+  ...diagnosticTypes,
+}

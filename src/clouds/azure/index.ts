@@ -1,0 +1,31 @@
+/** Azure: resources of every format to the access table. The only folder that knows what Azure means by its words. */
+import type { Access } from "../../model/access.ts"
+import type { Read } from "../../model/diagnostic.ts"
+import type { Unit } from "../../model/resource.ts"
+import { type Cloud, joinAccess } from "../cloud.ts"
+import { notSaidElsewhere, type UnitAccess } from "../read-elsewhere.ts"
+import { armReaders } from "./arm.ts"
+import { assemble } from "./assemble.ts"
+import { documentReaders } from "./documents.ts"
+import type { Reader } from "./facts.ts"
+import { spelling } from "./spelling.ts"
+import { terraformReaders } from "./terraform.ts"
+import { indexUnit } from "./unit.ts"
+
+/** ARM's types are the same in whichever letters they are written. */
+const readerOf = (type: string): Reader | undefined =>
+  type.includes("/") ? armReaders[type.toLowerCase()] : (terraformReaders[type] ?? documentReaders[type])
+
+function accessIn(unit: Unit): readonly UnitAccess[] {
+  const facts = unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? [])
+  // Moves are every cloud's.
+  if (facts.every(({ kind }) => kind === "moved")) return []
+  return [{ unit, access: assemble(indexUnit(unit, facts)) }]
+}
+
+export const azure: Cloud = {
+  name: "azure",
+  spelling,
+  read: (units: readonly Unit[]): Read<Access> =>
+    joinAccess(notSaidElsewhere(units.flatMap((unit) => accessIn(unit))).map(({ access }) => access)),
+}

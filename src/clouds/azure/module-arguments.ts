@@ -1,0 +1,94 @@
+/** What a call hands to a module whose files are elsewhere to facts: whom it assigns which roles, and what it opens of what it makes. */
+import type { Resource } from "../../model/resource.ts"
+import { items, literal, type Value } from "../../model/value.ts"
+import { get } from "./attributes.ts"
+import { accountSettings } from "./cognitive.ts"
+import { identities, thing } from "./declared.ts"
+import { type Fact, itself, type Reader } from "./facts.ts"
+import { circumstances, firstOf, roleIn } from "./roles.ts"
+import { searchSettings } from "./search.ts"
+import { publicNetwork } from "./switches.ts"
+
+/** What is nested deeper is not looked at. */
+const deepest = 8
+
+const principals = ["principal_id", "principal_ids", "object_id", "principal_object_id"]
+const roles = ["role_definition_names", "role_definition_ids", "roles", "role", "role_name"]
+const scopes = ["scope", "scope_resource_id", "scope_id", "resource_id"]
+
+/**
+ * An entry of somebody and a role is an assignment on what the module makes, unless it says where.
+ * https://azure.github.io/Azure-Verified-Modules/specs/tf/interfaces/#role-assignments
+ */
+function assignmentsIn(value: Value, call: Resource, depth: number): readonly Fact[] {
+  if (value.kind === "reference") return value.resolved ? assignmentsIn(value.resolved, call, depth) : []
+  const within = (all: readonly Value[]) =>
+    depth < deepest ? all.flatMap((each) => assignmentsIn(each, call, depth + 1)) : []
+  if (value.kind === "list") return within(value.items)
+  if (value.kind !== "dict") return []
+  const [who, role] = [firstOf(value, principals), roleIn(value) ?? firstOf(value, roles)]
+  if (!who || !role) return within(value.entries.map((each) => each.value))
+  return items(who).flatMap((principal) =>
+    items(role).map(
+      (each): Fact => ({
+        kind: "assignment",
+        principal,
+        role: each,
+        scope: firstOf(value, scopes) ?? itself(call),
+        ...circumstances(value),
+        when: "active",
+        entry: value.span,
+        resource: held(call, value.perhaps),
+      }),
+    ),
+  )
+}
+
+const held = (call: Resource, perhaps: string | undefined): Resource =>
+  perhaps === undefined || call.perhaps !== undefined ? call : { ...call, perhaps }
+
+/** What a module of Azure's own makes, by the name that it has in the registries of Terraform and Bicep. */
+const made: readonly (readonly [RegExp, string])[] = [
+  [/cognitiveservices?-account|cognitive-services\/account/i, "Microsoft.CognitiveServices/accounts"],
+  [
+    /machinelearningservices-workspace|machine-learning-services\/workspace/i,
+    "Microsoft.MachineLearningServices/workspaces",
+  ],
+  [/search-searchservice|search\/search-service/i, "Microsoft.Search/searchServices"],
+  [/keyvault-vault|key-vault\/vault/i, "Microsoft.KeyVault/vaults"],
+  [/storage-storageaccount|storage\/storage-account/i, "Microsoft.Storage/storageAccounts"],
+  [
+    /managedidentity-userassignedidentity|managed-identity\/user-assigned-identity/i,
+    "Microsoft.ManagedIdentity/userAssignedIdentities",
+  ],
+]
+
+const typeMade = (call: Resource): string | undefined => {
+  const source = literal(get(call, "source")) ?? ""
+  return made.find(([pattern]) => pattern.test(source))?.[1]
+}
+
+/** These modules shut what they are not told to open; Terraform's arguments are those of the resource, Bicep's are ARM's without `properties`. */
+function settings(call: Resource, type: string): readonly Fact[] {
+  const inner = {
+    ...call,
+    body: {
+      ...call.body,
+      entries: [...call.body.entries, { key: "properties", keySpan: call.body.span, value: call.body }],
+    },
+  }
+  if (type.endsWith("/accounts")) return accountSettings(inner, "shut")
+  if (type.endsWith("/searchServices")) return searchSettings(inner, "shut")
+  return type.endsWith("/workspaces") ? publicNetwork(inner, "shut") : []
+}
+
+/** What says where the module comes from, and what it is handed to work with. */
+const besides = new Set(["source", "version", "providers"])
+
+export const moduleReader: Reader = (call) => {
+  const type = typeMade(call)
+  return [
+    ...(type === undefined ? [] : [thing(call, type, "scope"), ...identities(call), ...settings(call, type)]),
+    ...call.body.entries.flatMap(({ key, value }) => (besides.has(key) ? [] : assignmentsIn(value, call, 0))),
+  ]
+}

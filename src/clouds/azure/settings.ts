@@ -1,0 +1,66 @@
+/** Facts that are no grants to settings of the table, and what identities are beside that. */
+import type { Setting } from "../../model/access.ts"
+import type { Value } from "../../model/value.ts"
+import { blameOf } from "../blame.ts"
+import { referenced, withoutInstance } from "../references.ts"
+import { type Draft, join, subjectOf, trait } from "./draft.ts"
+import { serviceOf } from "./facts.ts"
+import { spelledOf } from "./patterns.ts"
+import { isAiResource, resourceSubject, type SubjectDraft } from "./subjects.ts"
+import type { Of } from "./unit.ts"
+
+export function addSetting(draft: Draft, fact: Of<"setting">): void {
+  const { name, value, says, instead, service, resource } = fact
+  const subject = settingSubject(draft, fact)
+  const isSaid = (each: Setting) => each.subject === subject.key && each.name === name
+  if (fact.unlessSaid && draft.settings.some(isSaid)) return
+  const perhaps = resource.perhaps ?? value.perhaps
+  draft.settings.push({
+    subject: subject.key,
+    name,
+    service: service ?? serviceOf(resource.type),
+    value: says ?? spelledOf(value) ?? "",
+    ...(instead !== undefined && { instead }),
+    block: resource.span,
+    ...(perhaps !== undefined && { perhaps }),
+    ...blameOf(value),
+  })
+}
+
+/** What a resource is set to is no fact of the identity that it has by itself. */
+function settingSubject(draft: Draft, { of, resource }: Of<"setting">): SubjectDraft {
+  const { index, moved } = draft
+  const identity = index.identity(of)
+  return identity && identity.what !== "system-assigned"
+    ? subjectOf(draft, of, resource)
+    : join(draft, resourceSubject(index, of, resource, moved))
+}
+
+/** Whatever an identity may do, the resource that runs as it may do; and what several run as, each may do for the others. */
+export function addUses(draft: Draft, uses: readonly Of<"acts-as">[]): void {
+  const users = new Map<string, { readonly of: Value; readonly by: Of<"acts-as">[] }>()
+  for (const use of uses) {
+    const { identity, resource } = use
+    const isKnown =
+      draft.index.identity(identity) !== undefined || (referenced(identity) ?? spelledOf(identity)) !== undefined
+    if (!isKnown) continue
+    const subject = subjectOf(draft, identity, resource)
+    trait(draft, subject, "workload", ...(isAiResource(resource) ? ["ai-service-role"] : []))
+    const known = users.get(subject.key)
+    if (known) known.by.push(use)
+    else users.set(subject.key, { of: identity, by: [use] })
+  }
+  for (const [key, { by }] of users) {
+    const names = [...new Set(by.map(({ resource }) => withoutInstance(resource.address)))].sort()
+    const last = by.at(-1)
+    if (names.length < 2 || !last) continue
+    draft.settings.push({
+      subject: key,
+      name: "shared-identity",
+      service: "managedidentity",
+      value: names.join(", "),
+      block: last.resource.span,
+      ...blameOf(last.identity),
+    })
+  }
+}

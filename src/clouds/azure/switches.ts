@@ -1,0 +1,101 @@
+/** Arguments that shut something to what they leave open: one fact for each that is open, also where that is only the default. */
+import type { Resource } from "../../model/resource.ts"
+import type { Value } from "../../model/value.ts"
+import { textIn } from "../attributes.ts"
+import { allIn, at, settingOf } from "./attributes.ts"
+import { type Fact, itself, type SettingName } from "./facts.ts"
+
+/** One of the names that the languages have for a switch, and what is written there to shut it. The first value is what to write. */
+export interface Switch {
+  readonly at: readonly string[]
+  readonly shut: readonly string[]
+}
+
+/** `properties.disableLocalAuth` in ARM's shape, which Terraform calls `local_auth_enabled` and turns round. */
+export const shutBy = (path: string, ...shut: readonly string[]): Switch => ({ at: path.split("."), shut })
+
+/** What is written for a switch, and by which of its names. */
+export interface Setting {
+  readonly value: Value
+  readonly by: Switch
+}
+
+export function written(resource: Resource, names: readonly Switch[]): Setting | undefined {
+  for (const by of names) {
+    const value = at(resource, ...by.at)
+    if (value) return { value, by }
+  }
+  return undefined
+}
+
+/** Whether it is shut; `undefined` where that is only known at deployment. */
+export function isShut({ value, by }: Setting): boolean | undefined {
+  const text = textIn(value)?.toLowerCase()
+  return text === undefined ? undefined : by.shut.some((each) => each.toLowerCase() === text)
+}
+
+/** The value, with why it is not certain that it leaves something open. */
+export const doubtful = (value: Value): Value =>
+  value.perhaps === undefined && textIn(value) === undefined && !isWhole(value)
+    ? { ...value, perhaps: "whether it is shut is only known at deployment" }
+    : value
+
+/** The resource itself, which says nothing. */
+const isWhole = (value: Value): boolean => value.kind === "reference" && value.attribute === ""
+
+/** What is left open, said in a few words; nothing where it is shut. `unwritten` is what the provider makes of silence. */
+export function open(
+  resource: Resource,
+  name: SettingName,
+  says: string,
+  names: readonly Switch[],
+  unwritten: "open" | "shut",
+): readonly Fact[] {
+  const found = written(resource, names)
+  if (!found) return unwritten === "open" ? [settingOf(resource, name, itself(resource), says)] : []
+  return isShut(found) ? [] : [settingOf(resource, name, doubtful(found.value), says, found.by.shut[0])]
+}
+
+/** A protection told of either way, by whichever of its names it has: `yes` where it is switched on. */
+export function guarded(resource: Resource, name: SettingName, names: readonly Switch[]): Fact {
+  const found = written(resource, names)
+  const isOn = found !== undefined && isShut(found) !== false
+  return settingOf(resource, name, found?.value ?? itself(resource), isOn ? "yes" : "no")
+}
+
+/** https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks: each service has its own words for its door. */
+const doors = [
+  shutBy("public_network_access_enabled", "false"),
+  shutBy("public_network_access", "Disabled"),
+  shutBy("properties.publicNetworkAccess", "Disabled", "SecuredByPerimeter"),
+]
+const otherwise = [
+  ["network_acls", "default_action"],
+  ["properties", "networkAcls", "defaultAction"],
+]
+const addresses = [
+  ["network_acls", "ip_rules"],
+  ["properties", "networkAcls", "ipRules"],
+  ["allowed_ips"],
+  ["properties", "networkRuleSet", "ipRules"],
+]
+
+/** A resource that is called from any network: its door is open, and nothing says that only listed addresses may come. */
+export function publicNetwork(resource: Resource, unwritten: "open" | "shut" = "open"): readonly Fact[] {
+  const door = written(resource, doors)
+  if (door ? isShut(door) : unwritten === "shut") return []
+  const listed = addresses.flatMap((path) => allIn(resource, ...path))
+  const [rest] = otherwise.flatMap((path) => at(resource, ...path) ?? [])
+  const everyone = listed.find(isEveryone)
+  const isListed = rest ? textIn(rest)?.toLowerCase() === "deny" : listed.length > 0
+  if (isListed && !everyone) return []
+  const blame = everyone ?? rest ?? door?.value ?? itself(resource)
+  const instead = everyone ? undefined : rest ? "Deny" : door?.by.shut[0]
+  return [settingOf(resource, "public-network", doubtful(blame), "any network", instead)]
+}
+
+const isEveryone = (rule: Value): boolean => {
+  const text =
+    textIn(rule) ?? textIn(rule.kind === "dict" ? rule.entries.find(({ key }) => key === "value")?.value : undefined)
+  return text === "0.0.0.0/0" || text === "0.0.0.0" || text === "::/0"
+}

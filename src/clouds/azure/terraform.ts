@@ -1,0 +1,30 @@
+/** Terraform's Azure resources to facts: the readers of every topic in one table, by type. */
+import { armReaders } from "./arm.ts"
+import { azapiReaders } from "./azapi.ts"
+import { cognitiveReaders } from "./cognitive.ts"
+import { connectionReaders } from "./connections.ts"
+import { diagnosticReaders } from "./diagnostics.ts"
+import { elsewhereReaders } from "./elsewhere.ts"
+import type { Reader } from "./facts.ts"
+import { identityReaders } from "./identities.ts"
+import { machineLearningReaders } from "./machine-learning.ts"
+import { moduleReader } from "./module-arguments.ts"
+import { placeReaders } from "./places.ts"
+import { roleReaders } from "./roles.ts"
+import { searchReaders } from "./search.ts"
+import { workloadReaders } from "./workloads.ts"
+
+export const terraformReaders: Readonly<Record<string, Reader>> = {
+  ...elsewhereReaders,
+  ...roleReaders,
+  ...identityReaders,
+  ...cognitiveReaders,
+  ...machineLearningReaders,
+  ...searchReaders,
+  ...connectionReaders,
+  ...workloadReaders,
+  ...placeReaders,
+  ...diagnosticReaders,
+  ...azapiReaders(armReaders),
+  module: moduleReader,
+}
