@@ -11,7 +11,7 @@ import { hangsOnDefault } from "./deciders.ts"
 import { type Expression, parseExpression } from "./expression.ts"
 import { callFunction } from "./functions.ts"
 import { truthOf, withOther } from "./functions-logic.ts"
-import { indexOf, isAnyIndex, isLoop, loopEntry } from "./loops.ts"
+import { indexOf, isLoop, loopEntry } from "./loops.ts"
 import { parameterValue, variableValue } from "./names.ts"
 import { nameOf } from "./pieces.ts"
 import { complain, type Scope, stepped } from "./scope.ts"
@@ -81,10 +81,8 @@ function resultOf(scope: Scope, expression: Expression): Value {
       return expression.text
     case "number":
       return { kind: "scalar", value: expression.value, span }
-    case "access": {
-      const [of, key] = [expressed(scope, expression.of), expressed(scope, expression.key)]
-      return anyItem(of, key, expression) ?? accessed(of, key, span)
-    }
+    case "access":
+      return accessed(expressed(scope, expression.of), expressed(scope, expression.key), span)
     case "wrong": {
       complain(scope.shared, "syntax", "error", expression.because, span)
       return { kind: "unknown", because: expression.because, name: "…", span }
@@ -93,22 +91,6 @@ function resultOf(scope: Scope, expression: Expression): Value {
       return called(scope, expression)
   }
 }
-
-/** Of what is empty by default, an item is known by its name alone. */
-function anyItem(list: Value, key: Value, { of, span }: Extract<Expression, { kind: "access" }>): Value | undefined {
-  if (list.kind !== "list" || list.items.length > 0 || !isAnyIndex(key)) return undefined
-  const name = `${shortName(textOf(of.span)).slice(0, longestName)}[*]`
-  return { kind: "unknown", because: "it is empty by default", name, span }
-}
-const longestName = 200
-
-/** As Bicep spells it. */
-const shortName = (expression: string): string =>
-  expression
-    .replace(/\s+/g, " ")
-    .replace(/\b(?:parameters|variables)\('(\w+)'\)/gi, "$1")
-    .replace(/\btryGet\(([\w.?]+), '(\w+)'\)/g, "$1.?$2")
-    .replace(/\bcoalesce\(([\w.?]+), createArray\(\)\)/g, "($1 ?? [])")
 
 function called(scope: Scope, call: Called): Value {
   const { span } = call
