@@ -11,7 +11,7 @@ import type { Call, FunctionTable, Run } from "./call.ts"
 import { beginning, ending, equal, holds, isHidden, isOpen, seen } from "./equality.ts"
 import { asked, isAbsent } from "./functions-logic.ts"
 import { cutOut, isTextual, numberOf, sureLength } from "./functions-text.ts"
-import { asText, nameOf } from "./pieces.ts"
+import { anyItemOf, asText, nameOf } from "./pieces.ts"
 
 export const listOf = (value: Value | undefined): List | undefined => {
   const found = value && seen(value)
@@ -25,7 +25,7 @@ const made = (items: readonly Value[], span: Span): List => ({ kind: "list", ite
 
 /** An array that is not known stands for any number of items. */
 const asItems = (value: Value): readonly Value[] | undefined =>
-  listOf(value)?.items ?? (isHidden(seen(value)) ? [{ ...value, many: true }] : undefined)
+  listOf(value)?.items ?? (isHidden(seen(value)) ? [anyItemOf(value)] : undefined)
 
 const empty: Run = asked(([value]) => emptiness(value))
 
