@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { at, get, settingOf } from "./attributes.ts"
-import { identities, thing } from "./declared.ts"
+import { identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { guarded, isShut, open, publicNetwork, shutBy, written } from "./switches.ts"
@@ -31,6 +31,7 @@ function keysAlone(resource: Resource): readonly Fact[] {
 const service: Reader = (resource) => [
   thing(resource, type),
   ...identities(resource),
+  serviceIdentity(resource),
   ...open(resource, "key-authentication", "keys", keys, "open"),
   ...keysAlone(resource),
   ...publicNetwork(resource),
@@ -38,7 +39,7 @@ const service: Reader = (resource) => [
   ...unlogged(resource),
 ]
 
-const lookedUp: Reader = (resource) => [thing(resource, type), ...identities(resource)]
+const lookedUp: Reader = (resource) => [thing(resource, type), ...identities(resource), ...unlogged(resource)]
 
 /** A private way from the service to what it reads; the other side approves it. */
 const sharedLink: Reader = (resource) => [thing(resource, `${type}/sharedPrivateLinkResources`, "search_service_id")]

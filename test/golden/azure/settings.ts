@@ -185,6 +185,26 @@ export const settings: readonly PullRequest[] = [
     finds: ['any/access/logging-narrowed medium base:13 "Audit"'],
   },
   {
+    name: "the diagnostic setting of an account that is looked up goes",
+    before: `data "azurerm_cognitive_account" "chat" {
+  name                = "chat"
+  resource_group_name = "ai"
+}
+resource "azurerm_monitor_diagnostic_setting" "chat" {
+  target_resource_id = data.azurerm_cognitive_account.chat.id
+  enabled_log {
+    category_group = "allLogs"
+  }
+}
+`,
+    after: `data "azurerm_cognitive_account" "chat" {
+  name                = "chat"
+  resource_group_name = "ai"
+}
+`,
+    finds: ['any/access/logging-narrowed medium base:8 "allLogs"'],
+  },
+  {
     name: "an account goes with its diagnostic setting",
     before: logged("RequestResponse", "Audit"),
     after: "",
