@@ -23,13 +23,6 @@ interface Search {
   isDefault: boolean
 }
 
-/** Whether whoever deploys the template may make it say otherwise. */
-export function hangsOnDefault(scope: Scope, expression: Expression): boolean {
-  const search: Search = { spans: [], done: new Set(), defaults: new Set(), isDefault: false }
-  inExpression(scope, expression, search, 0)
-  return search.isDefault
-}
-
 export function decidersOf(scope: Scope, written: Value): Deciders {
   const search: Search = {
     spans: [written.span],

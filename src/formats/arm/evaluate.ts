@@ -1,5 +1,5 @@
 /** A value as a template has it to what it will be: the expressions in it worked out as far as they are known now. */
-import { type Span, textOf } from "../../model/source.ts"
+import type { Span } from "../../model/source.ts"
 import { spelled } from "../../model/text.ts"
 import type { Dict, Entry, Piece, Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
@@ -7,10 +7,8 @@ import { madeDict } from "../made.ts"
 import { accessed } from "./access.ts"
 import { bounded } from "./bounds.ts"
 import type { Argument, Call, Lambda } from "./call.ts"
-import { hangsOnDefault } from "./deciders.ts"
 import { type Expression, parseExpression } from "./expression.ts"
 import { callFunction } from "./functions.ts"
-import { truthOf, withOther } from "./functions-logic.ts"
 import { indexOf, isLoop, loopEntry } from "./loops.ts"
 import { parameterValue, variableValue } from "./names.ts"
 import { nameOf } from "./pieces.ts"
@@ -122,22 +120,9 @@ function called(scope: Scope, call: Called): Value {
       )
     }
   }
-  if (name.toLowerCase() === "if") return chosenBy(scope, call)
   const args = call.args.map((each) => argumentOf(scope, each))
   const made = calledByUser(scope, name, args, span, evaluate) ?? callFunction(name, args, callIn(scope, span))
   return name.toLowerCase() === "reference" ? (putOut(scope, made) ?? made) : made
-}
-
-/** One outcome, both, or one with what the other would add. */
-function chosenBy(scope: Scope, { args: written, span }: Called): Value {
-  const args = written.map((each) => expressed(scope, each))
-  const made = callFunction("if", args, callIn(scope, span))
-  const [test, then, otherwise] = args
-  const [condition] = written
-  const holds = truthOf(test)
-  if (holds === "maybe" || !condition || !then || !otherwise || !hangsOnDefault(scope, condition)) return made
-  const because = `whether it takes effect depends on \`${textOf(condition.span).slice(0, 200)}\``
-  return withOther(made, holds === "yes" ? otherwise : then, because)
 }
 
 /** What a deployment puts out is known where its template is. */
