@@ -71,8 +71,9 @@ function intersection(row: Grant, bound: Grant, of: readonly Action[]): Grant | 
   if (reaches.length === 0 || meetsBeyondActions(row, bound) === "no") return undefined
   const isInside = scope.covers(row.resource, bound.resource) === "yes"
   const { span, via } = row.resource
+  const { of: inside, except, within } = bound.resource
   const resource: Scope = isInside
-    ? { of: bound.resource.of, except: bound.resource.except, span, ...(via && { via }) }
+    ? { of: inside, except, span, ...(within && { within }), ...(via && { via }) }
     : row.resource
   const narrower = isInside ? bound : row
   const traits = new Set([

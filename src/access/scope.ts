@@ -3,17 +3,24 @@ import type { Pattern, Scope } from "../model/grant.ts"
 import { and, not, or, type Truth } from "../model/truth.ts"
 import * as pattern from "./pattern.ts"
 
-type Range = Pick<Scope, "of" | "except">
+type Range = Pick<Scope, "of" | "except" | "within">
 
 /** Whether `a` holds all of `b`: each exception of `a` must lie outside `b`, or be an exception of `b` too. */
 export const covers = (a: Range, b: Range): Truth =>
   or(
     isEmpty(b),
     and(
-      pattern.covers(a.of, b.of),
-      ...a.except.map((hole) => or(not(meet(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole)))),
+      holds(a.of, b),
+      ...a.except.map((hole) => or(not(touches(hole, b)), ...b.except.map((other) => pattern.covers(other, hole)))),
     ),
   )
+
+/** Whether a pattern holds all of a range, its exceptions left aside: the range itself, or something that it lies in. */
+const holds = (of: Pattern, range: Range): Truth =>
+  or(pattern.covers(of, range.of), ...(range.within ?? []).map((larger) => pattern.covers(of, larger)))
+
+/** Whether something of a range may lie in a pattern, its exceptions left aside. */
+const touches = (of: Pattern, range: Range): Truth => or(meet(of, range.of), holds(of, range))
 
 /** Whether nothing is left of it. */
 const isEmpty = ({ of, except }: Range): Truth => or(...except.map((hole) => pattern.covers(hole, of)))
@@ -21,7 +28,7 @@ const isEmpty = ({ of, except }: Range): Truth => or(...except.map((hole) => pat
 /** Whether something may lie in both. Never `no` where something does. */
 export const overlaps = (a: Range, b: Range): Truth =>
   and(
-    meet(a.of, b.of),
+    or(meet(a.of, b.of), ...(a.within ? [holds(b.of, a)] : []), ...(b.within ? [holds(a.of, b)] : [])),
     ...[...a.except, ...b.except].flatMap((hole) => [not(pattern.covers(hole, a.of)), not(pattern.covers(hole, b.of))]),
   )
 

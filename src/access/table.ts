@@ -1,5 +1,5 @@
 /** The rows of one subject, indexed so that the rows that could cover a given one are found without reading all. */
-import type { Grant, Pattern } from "../model/grant.ts"
+import type { Grant, Pattern, Scope } from "../model/grant.ts"
 import { exactText, hasHole } from "./pattern.ts"
 import { rowText } from "./row-text.ts"
 
@@ -13,7 +13,7 @@ export interface Rows {
   readonly all: readonly Grant[]
   /** By everything that they say. */
   readonly same: ReadonlyMap<string, readonly Grant[]>
-  /** By the text that their resource begins with, up to its first wildcard or hole. */
+  /** By the text that their resource begins with, up to its first wildcard or hole, and by those of what it lies in. */
   readonly beginning: ByText<Alike>
   /** Those with exceptions, which others of them may fill. */
   readonly excepting: readonly Grant[]
@@ -40,24 +40,27 @@ export function tableOf(grants: readonly Grant[]): Table {
 }
 
 function rowsOf(all: readonly Grant[]): Rows {
-  const alike = grouped(all, ({ resource }) => beginningOf(resource.of))
-  const ending = (rows: readonly Grant[]) => byText(grouped(rows, ({ resource }) => endingOf(resource.of)))
+  const alike = grouped(all, ({ resource }) => beginningsOf(resource))
+  const ending = (rows: readonly Grant[]) => byText(grouped(rows, ({ resource }) => [endingOf(resource.of)]))
   return {
     all,
-    same: grouped(all, rowText),
+    same: grouped(all, (grant) => [rowText(grant)]),
     beginning: byText(new Map([...alike].map(([text, rows]) => [text, { all: rows, ending: ending(rows) }]))),
     excepting: all.filter(({ resource }) => resource.except.length > 0),
   }
 }
 
-function grouped(all: readonly Grant[], keyOf: (grant: Grant) => string): ReadonlyMap<string, readonly Grant[]> {
+function grouped(
+  all: readonly Grant[],
+  keysOf: (grant: Grant) => readonly string[],
+): ReadonlyMap<string, readonly Grant[]> {
   const groups = new Map<string, Grant[]>()
-  for (const grant of all) {
-    const key = keyOf(grant)
-    const group = groups.get(key)
-    if (group) group.push(grant)
-    else groups.set(key, [grant])
-  }
+  for (const grant of all)
+    for (const key of keysOf(grant)) {
+      const group = groups.get(key)
+      if (group) group.push(grant)
+      else groups.set(key, [grant])
+    }
   return groups
 }
 
@@ -71,7 +74,7 @@ export function* candidates(rows: Rows, grant: Grant): Iterable<Grant> {
   const same = rows.same.get(rowText(grant)) ?? []
   yield* same
   // What fills a hole may be just what a longer text names.
-  const unfilled = hasHole(grant.resource.of)
+  const unfilled = [grant.resource.of, ...(grant.resource.within ?? [])].some(hasHole)
   const text = endingOf(grant.resource.of)
   for (const { all, ending } of within(rows, grant)) {
     const found = unfilled ? [all] : under(ending, text.length, (length) => text.slice(text.length - length))
@@ -87,9 +90,9 @@ export function* meeting(rows: Rows, grant: Grant): Iterable<Grant> {
 }
 
 /** Rows whose resource begins with less of the same text, or with all of it. */
-function within({ beginning }: Rows, grant: Grant): Iterable<Alike> {
-  const text = beginningOf(grant.resource.of)
-  return under(beginning, text.length, (length) => text.slice(0, length))
+function* within({ beginning }: Rows, grant: Grant): Iterable<Alike> {
+  for (const text of beginningsOf(grant.resource))
+    yield* under(beginning, text.length, (length) => text.slice(0, length))
 }
 
 function* under<T>({ of, lengths }: ByText<T>, longest: number, part: (length: number) => string): Iterable<T> {
@@ -102,9 +105,12 @@ function* under<T>({ of, lengths }: ByText<T>, longest: number, part: (length: n
 
 /** Rows whose resource begins with more of the same text. */
 function* beyond({ beginning }: Rows, grant: Grant): Iterable<Grant> {
-  const text = beginningOf(grant.resource.of)
-  for (const [longer, { all }] of beginning.of) if (longer.length > text.length && longer.startsWith(text)) yield* all
+  for (const text of beginningsOf(grant.resource))
+    for (const [longer, { all }] of beginning.of) if (longer.length > text.length && longer.startsWith(text)) yield* all
 }
+
+const beginningsOf = ({ of, within }: Scope): readonly string[] =>
+  within ? [...new Set([of, ...within].map(beginningOf))] : [beginningOf(of)]
 
 /** INVARIANT: one pattern covers another only if it begins, and ends, with a part of what that does, holes of the other left aside. */
 function beginningOf({ tokens }: Pattern): string {

@@ -63,7 +63,7 @@ const scopes = new WeakMap<Scope, number>()
 function weightOfScope(scope: Scope): number {
   const known = scopes.get(scope)
   if (known !== undefined) return known
-  const made = weightOf(scope.of) + sum(scope.except.map(weightOf))
+  const made = weightOf(scope.of) + sum([...scope.except, ...(scope.within ?? [])].map(weightOf))
   scopes.set(scope, made)
   return made
 }

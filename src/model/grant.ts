@@ -45,6 +45,8 @@ export interface Action {
 export interface Scope extends Blame {
   readonly of: Pattern
   readonly except: readonly Pattern[]
+  /** Larger scopes that all of it lies in though its own text does not say so; where that is not known, their names are holes. */
+  readonly within?: readonly Pattern[]
   /** Why it is not certain that this is part of the row. */
   readonly perhaps?: string
 }

@@ -88,6 +88,8 @@ export interface Made {
   readonly to?: string
   readonly on?: string
   readonly but?: readonly string[]
+  /** What its resource lies in. */
+  readonly in?: readonly string[]
   readonly if?: string
   readonly by?: PrincipalWho
   readonly of?: string
@@ -105,7 +107,7 @@ const row = (effect: Effect, made: Made): Grant => {
     subject: of,
     principal: by,
     action: { of: glob(to), except: [], span: at },
-    resource: { of: shape(on), except: but.map(shape), span: at },
+    resource: { of: shape(on), except: but.map(shape), span: at, ...(made.in && { within: made.in.map(shape) }) },
     conditions: when(conditions),
     reaches: actions(to),
     traits: new Set(traits),

@@ -69,7 +69,7 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "an exception is forgotten",
     "access/scope.ts",
-    "...a.except.map((hole) => or(not(meet(hole, b.of)), ...b.except.map((other) => pattern.covers(other, hole)))),",
+    "...a.except.map((hole) => or(not(touches(hole, b)), ...b.except.map((other) => pattern.covers(other, hole)))),",
     "",
   ),
   mistake(

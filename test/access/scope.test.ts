@@ -5,10 +5,12 @@ import { shape } from "./made.ts"
 
 // Mutants that survive: what has no first part is no ARN, and an account of no known text is nobody's.
 
-/** `a* but ab, ac`. */
+/** `a* but ab, ac`, or `a in b, c`. */
 const scope = (text: string) => {
-  const [of = "", except] = text.split(" but ")
-  return { of: shape(of), except: except === undefined ? [] : except.split(", ").map(shape) }
+  const [range = "", within] = text.split(" in ")
+  const [of = "", except] = range.split(" but ")
+  const list = (texts: string | undefined) => (texts === undefined ? [] : texts.split(", ").map(shape))
+  return { of: shape(of), except: list(except), ...(within !== undefined && { within: list(within) }) }
 }
 
 describe("all of one scope lies in another:", () => {
@@ -31,6 +33,19 @@ describe("all of one scope lies in another:", () => {
     ["* but ${h}", "* but ${h}", "yes"],
     ["* but a", "* but ${h}", "maybe"],
     ["${h}", "a", "maybe"],
+    // What it lies in says what its own text does not.
+    ["f/4/*", "p/a/* in f/4/*, o/1/*", "yes"],
+    ["o/1/*", "p/a/* in f/4/*, o/1/*", "yes"],
+    ["o/*", "p/a/* in f/4/*, o/1/*", "yes"],
+    ["f/5/*", "p/a/* in f/4/*, o/1/*", "no"],
+    ["f/4/*", "p/a/* in f/${of a}/*", "maybe"],
+    ["p/b/*", "p/a/* in f/${of a}/*", "no"],
+    ["p/a/*", "f/4/* in f/${of 4}/*, o/${of 4}/*", "no"],
+    ["p/a/* in f/4/*", "p/a/*", "yes"],
+    ["p/a/* in f/4/*", "p/a/* in f/5/*", "yes"],
+    ["o/1/* but f/4/*", "p/a/* in f/4/*, o/1/*", "no"],
+    ["o/1/* but f/5/*", "p/a/* in f/4/*, o/1/*", "yes"],
+    ["o/1/* but f/5/*", "p/a/* in f/${of a}/*, o/1/*", "maybe"],
     // Nothing is left of it, and nothing lies everywhere.
     ["b", "a but a", "yes"],
     ["b", "a but a*", "yes"],
@@ -57,6 +72,11 @@ describe("something lies in both", () => {
     ["* but ${h}", "a", "maybe"],
     ["a but a*", "*", "no"],
     ["*", "a but a*", "no"],
+    ["f/4/*", "p/a/* in f/4/*", "yes"],
+    ["p/a/* in f/4/*", "f/4/*", "yes"],
+    ["f/5/*", "p/a/* in f/4/*", "no"],
+    ["p/a/* in f/${of a}/*", "f/4/*", "maybe"],
+    ["p/a/* in f/4/*", "p/b/* in f/4/*", "no"],
   ])("%j and %j: %s", (a, b, expected) => expect(overlaps(scope(a), scope(b))).toBe(expected))
 })
 

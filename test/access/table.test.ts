@@ -58,3 +58,18 @@ describe("rows that could have something in common with one of", () => {
     [["a", "ab", "b"], "a?", ["a", "ab"]],
   ])("%j on %j: %j", (rows, on, expected) => expect(resources(meeting(rowsOn(rows), allow({ on })))).toEqual(expected))
 })
+
+describe("rows on something that lies in more than its text says", () => {
+  const { allows } = tableOf([allow({ on: "f/4/*" }), allow({ on: "f/5/*" }), allow({ on: "p/a/*", in: ["f/5/*"] })])
+  it.each<[string, readonly string[], string[], string[]]>([
+    ["p/b/*", ["f/4/*"], ["f/4/*"], ["f/4/*"]],
+    ["p/b/*", ["f/${of b}/*"], ["f/4/*", "f/5/*", "p/a/*"], ["f/4/*", "f/5/*", "p/a/*"]],
+    ["f/5/*", [], ["f/5/*", "p/a/*"], ["f/5/*", "p/a/*"]],
+    ["f/6/*", [], [], []],
+  ])("%s in %j is looked for where that lies", (on, within, covering, sharing) => {
+    const grant = allow({ on, in: within })
+    const seen = (rows: Iterable<Grant>) => [...new Set(resources(rows))]
+    expect(seen(candidates(allows, grant))).toEqual(covering)
+    expect(seen(meeting(allows, grant))).toEqual(sharing)
+  })
+})

@@ -15,7 +15,7 @@ import { roleOf } from "./known-roles.ts"
 import { spelledOf } from "./patterns.ts"
 import { permittedBy } from "./permissions.ts"
 import { restrictionsOf } from "./restrictions.ts"
-import { namedAction, rowsOf } from "./rows.ts"
+import { namedAction, resourceOf, rowsOf } from "./rows.ts"
 import { placeOf } from "./scopes.ts"
 import type { Of } from "./unit.ts"
 
@@ -172,7 +172,7 @@ function unknownRow(
     subject: "",
     principal: { kind: "holder" },
     action: { of: exactly(written), except: [], ...blameOf(role) },
-    resource: { of: place.of, except: [], ...at },
+    resource: resourceOf(place, at),
     conditions: [],
     reaches: [{ name: written, service: "authorization", capability: "invoke", supporting: false }],
     traits: new Set(),

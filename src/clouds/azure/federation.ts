@@ -102,5 +102,5 @@ const pins = ({ values }: Test): boolean =>
     // A wildcard in a subject that is compared as it stands is meant as one, and will be made to work.
     text.includes("*")
       ? /^repo:[^*:]+:(environment:|ref:refs\/(heads|tags)\/)[^*]/.test(text)
-      : text !== "" && !text.includes("*") && !/:pull_request$/i.test(text),
+      : text !== "" && !/:pull_request$/i.test(text),
   )

@@ -1,7 +1,7 @@
 /** What a role grants at a place, and to whom, to rows of the access table: apart by what its conditions come to for each operation. */
 import { exactly } from "../../access/pattern.ts"
 import { conditionText } from "../../access/row-text.ts"
-import type { Action, Blame, Condition, Effect, Grant, Origin, Pattern, Principal } from "../../model/grant.ts"
+import type { Action, Blame, Condition, Effect, Grant, Origin, Pattern, Principal, Scope } from "../../model/grant.ts"
 import { bears, isAbout, type Surroundings, scopeDoubt } from "./bearing.ts"
 import { aiProviders, isAiProvider, isOfKeeper, type Operation, providerIn } from "./catalogue.ts"
 import type { Restriction } from "./conditions.ts"
@@ -49,7 +49,7 @@ export function rowsOf(granting: Granting, around: Surroundings): readonly Grant
       subject,
       principal: principal ?? { kind: "holder" },
       action: { of, except, ...blame },
-      resource: { of: place.of, except: [], ...at },
+      resource: resourceOf(place, at),
       conditions,
       reaches: actions.length === reached.length ? shared(actions) : actions,
       ...(whole.length > 0 && { matches: whole }),
@@ -59,6 +59,13 @@ export function rowsOf(granting: Granting, around: Surroundings): readonly Grant
     }
   })
 }
+
+export const resourceOf = ({ of, within }: Place, at: Blame): Scope => ({
+  of,
+  except: [],
+  ...(within && { within }),
+  ...at,
+})
 
 /** One array for all rows of the same actions. */
 const arrays = new Map<string, readonly Action[]>()

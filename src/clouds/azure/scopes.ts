@@ -11,6 +11,8 @@ export interface Place {
   /** `/subscriptions/s/resourcegroups/g/*`: the scope and all that lies below it. */
   readonly of: Pattern
   readonly level: Level
+  /** What all of it lies in, whose name is not known. */
+  readonly within?: readonly Pattern[]
   /** The provider of the resource, in lower case, where it is known: `microsoft.search`. */
   readonly provider?: string
 }
@@ -24,17 +26,29 @@ export const placeOf = (value: Value | undefined, ids: Ids): Place => {
 export function placeAt(parts: readonly Part[]): Place {
   const tidy = withoutEnd(parts)
   const text = tidy.map(spelledPart).join("").toLowerCase()
-  const group = /^\/providers\/microsoft\.management\/managementgroups\/([^/]+)$/.exec(text)
-  // Which subscriptions lie in a management group is not written anywhere near: it may be any.
-  if (group)
-    return { of: pattern(["/", { hole: `management group ${group[1]}` }, "*"], "glob"), level: "management-group" }
   const of = foldCase(pattern([...tidy.map(literally), "/*"], "glob"))
-  if (text === "") return { of, level: "tenant" }
-  if (/^\/subscriptions\/[^/]+$/.test(text)) return { of, level: "subscription" }
-  if (/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(text)) return { of, level: "group" }
-  const provider = /.*\/providers\/([^/]+)\/[^/]+\/[^/]+/.exec(text)?.[1]
-  return provider === undefined ? { of, level: "unknown" } : { of, level: "resource", provider }
+  const level = levelOf(text)
+  if (level === "tenant") return { of, level }
+  // Which management group a subscription lies in is not written anywhere near.
+  const within = [pattern([managementGroups, { hole: `management group of ${rootOf(of)}` }, "/*"], "glob")]
+  const provider = level === "resource" ? providerOf(text) : undefined
+  return { of, level, within, ...(provider !== undefined && { provider }) }
 }
+
+const managementGroups = "/providers/microsoft.management/managementgroups/"
+
+function levelOf(text: string): Level {
+  if (text === "") return "tenant"
+  if (/^\/providers\/microsoft\.management\/managementgroups\/[^/]+$/.test(text)) return "management-group"
+  if (/^\/subscriptions\/[^/]+$/.test(text)) return "subscription"
+  if (/^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+$/.test(text)) return "group"
+  return providerOf(text) === undefined ? "unknown" : "resource"
+}
+
+/** `/subscriptions/s` of whatever lies there; two that lie in one lie in one management group. */
+const rootOf = ({ text }: Pattern): string => /^\/subscriptions\/[^/]+/.exec(text)?.[0] ?? text.replace(/\/\*$/, "")
+
+const providerOf = (text: string): string | undefined => /.*\/providers\/([^/]+)\/[^/]+\/[^/]+/.exec(text)?.[1]
 
 /** The scope itself, without what lies below it. */
 export const withoutBelow = ({ text, tokens }: Pattern): Pattern => ({

@@ -1,5 +1,5 @@
 /** A value as a template has it to what it will be: the expressions in it worked out as far as they are known now. */
-import { type Span, textOf } from "../../model/source.ts"
+import type { Span } from "../../model/source.ts"
 import { spelled } from "../../model/text.ts"
 import type { Dict, Entry, Piece, Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
@@ -9,7 +9,7 @@ import { bounded } from "./bounds.ts"
 import type { Argument, Call, Lambda } from "./call.ts"
 import { type Expression, parseExpression } from "./expression.ts"
 import { callFunction } from "./functions.ts"
-import { indexOf, isAnyIndex, isLoop, loopEntry } from "./loops.ts"
+import { indexOf, isLoop, loopEntry } from "./loops.ts"
 import { parameterValue, variableValue } from "./names.ts"
 import { nameOf } from "./pieces.ts"
 import { complain, type Scope, stepped } from "./scope.ts"
@@ -79,10 +79,8 @@ function resultOf(scope: Scope, expression: Expression): Value {
       return expression.text
     case "number":
       return { kind: "scalar", value: expression.value, span }
-    case "access": {
-      const [of, key] = [expressed(scope, expression.of), expressed(scope, expression.key)]
-      return anyItem(of, key, expression) ?? accessed(of, key, span)
-    }
+    case "access":
+      return accessed(expressed(scope, expression.of), expressed(scope, expression.key), span)
     case "wrong": {
       complain(scope.shared, "syntax", "error", expression.because, span)
       return { kind: "unknown", because: expression.because, name: "…", span }
@@ -91,16 +89,6 @@ function resultOf(scope: Scope, expression: Expression): Value {
       return called(scope, expression)
   }
 }
-
-/** Of what is empty by default, an item is known by its name alone. */
-function anyItem(list: Value, key: Value, { of, span }: Extract<Expression, { kind: "access" }>): Value | undefined {
-  if (list.kind !== "list" || list.items.length > 0 || !isAnyIndex(key)) return undefined
-  const name = textOf(of.span)
-    .replace(/\b(?:parameters|variables)\('(\w+)'\)/gi, "$1")
-    .replace(/\s+/g, " ")
-  return { kind: "unknown", because: "it is empty by default", name: `${name.slice(0, longestName)}[*]`, span }
-}
-const longestName = 200
 
 function called(scope: Scope, call: Called): Value {
   const { span } = call

@@ -82,7 +82,13 @@ const coalesce: Run = (args, { at }) => {
   if (!first) return { kind: "scalar", value: null, span: at }
   if (candidates.length === 1) return first
   const name = `coalesce(${args.map(nameOf).join(", ")})`
-  return oneOf(alike(candidates), `whether \`${nameOf(first)}\` is there is not known`, at, name)
+  const lists = alike(candidates)
+  // Any number of items, none included, stand for an empty array too.
+  const open = lists.find(
+    (each) => each.kind === "list" && each.items.length > 0 && each.items.every(({ many }) => many),
+  )
+  if (open && lists.every((each) => each === open || (each.kind === "list" && each.items.length === 0))) return open
+  return oneOf(lists, `whether \`${nameOf(first)}\` is there is not known`, at, name)
 }
 
 export const isAbsent = (value: Value): boolean =>
