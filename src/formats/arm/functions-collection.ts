@@ -5,7 +5,7 @@ import type { Truth } from "../../model/truth.ts"
 import { truth } from "../../model/truth.ts"
 import type { Dict, Entry, List, Value } from "../../model/value.ts"
 import { literal, through } from "../../model/value.ts"
-import { oneOf } from "../cloudformation/alternatives.ts"
+import { oneOf, perhaps } from "../cloudformation/alternatives.ts"
 import { accessed } from "./access.ts"
 import type { Call, FunctionTable, Run } from "./call.ts"
 import { beginning, ending, equal, holds, isHidden, isOpen, seen } from "./equality.ts"
@@ -308,13 +308,24 @@ const objectKeys: Run = ([value], { at }) => {
 /** Objects of which a later one counts, one level deep. */
 const shallowMerge: Run = ([value], { at }) => {
   const list = listOf(value)
-  if (!list || isOpen(list)) return undefined
+  if (!list) return undefined
   const entries = new Map<string, Entry>()
-  for (const item of list.items) {
-    const dict = dictOf(item)
-    for (const each of dict?.entries ?? [openEntry(item)]) entries.set(each.key.toLowerCase(), each)
-  }
+  for (const item of list.items)
+    for (const each of entriesIn(item)) {
+      const key = each.key.toLowerCase()
+      const before = entries.get(key)
+      entries.set(key, before ? instead(before, each) : each)
+    }
   return { kind: "dict", entries: [...entries.values()], span: at }
+}
+
+/** Those of an object that is there perhaps are there perhaps. */
+function entriesIn(item: Value): readonly Entry[] {
+  const dict = dictOf(item)
+  if (!dict) return isAbsent(seen(item)) ? [] : [openEntry(item)]
+  const { perhaps: because } = item
+  if (because === undefined) return dict.entries
+  return dict.entries.map((each) => ({ ...each, value: perhaps(each.value, because) }))
 }
 
 /** What a chain of keys leads to, or null. */

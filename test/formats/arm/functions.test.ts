@@ -122,6 +122,18 @@ describe("arrays and objects", () => {
     ],
     ["objectKeys(createObject('b', 1, 'a', 2))", ["a", "b"]],
     ["shallowMerge(createArray(createObject('a', 1, 'b', 1), createObject('b', 2)))", { a: 1, b: 2 }],
+    [
+      "shallowMerge(createArray(createObject('a', 1), if(parameters('openBool'), createObject('b', '2'), createObject())))",
+      { a: 1, b: "2?" },
+    ],
+    [
+      "shallowMerge(createArray(createObject('a', 'x'), if(parameters('openBool'), createObject('a', 'y'), null())))",
+      { a: { oneOf: ["x?", "y?"] } },
+    ],
+    [
+      "shallowMerge(createArray(createObject('a', 1), parameters('openObject')))",
+      { a: 1, "${openObject}": "<openObject>*" },
+    ],
     ["tryGet(parameters('nested'), 'deep', 'er')[0].k", 7],
     ["tryGet(parameters('nested'), 'none', 'er')", null],
     ["tryGet(parameters('openObject'), 'none')", "<openObject.none>"],

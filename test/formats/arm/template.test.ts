@@ -109,6 +109,19 @@ describe("a template", () => {
     expect(piece?.via?.map((span: Span) => textOf(span))).toEqual(["variables('role')"])
   })
 
+  it.each(["\n", "\r\n"])("may go on over several lines in a string", (end) => {
+    const text = [
+      `{ "$schema": "${schema}", // as tools take it`,
+      '  "resources": [{ "type": "Microsoft.X/y", "apiVersion": "1", "name": "[concat(',
+      "      'a', // in a string no comment",
+      "      'b')]\" }] }",
+    ].join(end)
+    const simple = text.replace(" // in a string no comment", "")
+    const { value, diagnostics } = read(simple)
+    expect([diagnostics, value.map(({ address }) => address)]).toEqual([[], ["Microsoft.X/y/ab"]])
+    expect(read(text).diagnostics.map(({ code }) => code)).toEqual(["syntax"])
+  })
+
   it("names resources by references, wherever they are spelled", () => {
     const identity = { type: "Microsoft.ManagedIdentity/userAssignedIdentities", apiVersion: "2023-01-31", name: "id" }
     const id = "resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'id')"
