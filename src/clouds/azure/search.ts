@@ -28,14 +28,19 @@ function keysAlone(resource: Resource): readonly Fact[] {
   return [settingOf(resource, "key-authentication", alone ?? found?.value ?? itself(resource), "nothing but keys")]
 }
 
+/** What a service lets in, where `unwritten` is what becomes of what is not said. */
+export const searchSettings = (resource: Resource, unwritten: "open" | "shut"): readonly Fact[] => [
+  ...open(resource, "key-authentication", "keys", keys, unwritten),
+  ...(unwritten === "open" ? keysAlone(resource) : []),
+  ...publicNetwork(resource, unwritten),
+  guarded(resource, "encryption-key", ownKey),
+]
+
 const service: Reader = (resource) => [
   thing(resource, type),
   ...identities(resource),
   serviceIdentity(resource),
-  ...open(resource, "key-authentication", "keys", keys, "open"),
-  ...keysAlone(resource),
-  ...publicNetwork(resource),
-  guarded(resource, "encryption-key", ownKey),
+  ...searchSettings(resource, "open"),
   ...unlogged(resource),
 ]
 

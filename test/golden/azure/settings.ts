@@ -380,6 +380,37 @@ output "endpoint" {
     finds: ["azure/openai/key-authentication high 4 true"],
   },
   {
+    name: "a module's argument opens a search service and a workspace",
+    before: "",
+    after: `module "docs" {
+  source                       = "Azure/avm-res-search-searchservice/azurerm"
+  name                         = "docs"
+  local_authentication_enabled = true
+}
+module "lab" {
+  source                        = "Azure/avm-res-machinelearningservices-workspace/azurerm"
+  name                          = "lab"
+  public_network_access_enabled = true
+}
+module "shut" {
+  source = "Azure/avm-res-search-searchservice/azurerm"
+  name   = "shut"
+}
+`,
+    finds: ["azure/openai/key-authentication high 4 true", "azure/openai/public-network medium 9 true"],
+    says: [
+      "the files of `module.docs` are not in the repository; only what its arguments show is judged",
+      "the files of `module.lab` are not in the repository; only what its arguments show is judged",
+      "the files of `module.shut` are not in the repository; only what its arguments show is judged",
+    ],
+  },
+  {
+    name: "a new bot that says nothing",
+    before: "",
+    after: block("azurerm_bot_service_azure_bot", "bot", 'name = "bot"'),
+    finds: [],
+  },
+  {
     name: "a client secret of a principal with access to AI",
     before:
       block("azuread_application", "app", 'display_name = "app"') +
