@@ -1,7 +1,7 @@
 /** A resource to the values of its arguments, and to the facts that readers say most often. */
 import type { Resource } from "../../model/resource.ts"
 import { items, type Value } from "../../model/value.ts"
-import { all, named, textIn } from "../attributes.ts"
+import { all, named } from "../attributes.ts"
 import { type Fact, itself, type Kept, type Reader, type SettingName } from "./facts.ts"
 
 /** An argument that is null is as good as left out. */
