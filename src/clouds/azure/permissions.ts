@@ -1,6 +1,6 @@
 /** One entry of a role's permissions to what each of its strings grants: what the exclusions omit, they omit from this entry alone. */
 import { covers, foldCase, overlaps } from "../../access/pattern.ts"
-import type { Pattern, Scope } from "../../model/grant.ts"
+import type { Action, Pattern, Scope } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import {
   isAiProvider,
@@ -120,3 +120,8 @@ const unlistedOf = (plane: Plane, of: Pattern): readonly Operation[] => {
 /** An operation of the other plane does nothing where it stands. */
 export const isOfOtherPlane = (plane: Plane, of: Pattern): boolean =>
   isAiProvider(providerIn(of.text)) && isListed(plane === "control" ? "data" : "control", of)
+
+/** The operations of several strings, each once. */
+export const union = (all: readonly Permitted[]): readonly Action[] => [
+  ...new Set(all.flatMap(({ reaches }) => reaches)),
+]
