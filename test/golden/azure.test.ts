@@ -20,10 +20,10 @@ const all: readonly PullRequest[] = [
   ...badInput,
 ]
 
-const told = async (path: string, base: string, head: string) => {
+const told = async ({ path = "main.tf", beside }: PullRequest, base: string, head: string) => {
   const { findings, diagnostics, deltas } = await reviewFiles(
-    base === "" ? {} : { [path]: base },
-    head === "" ? {} : { [path]: head },
+    { ...beside, ...(base !== "" && { [path]: base }) },
+    { ...beside, ...(head !== "" && { [path]: head }) },
   )
   return {
     diagnostics: diagnostics.map(({ message }) => message),
@@ -36,22 +36,27 @@ const told = async (path: string, base: string, head: string) => {
   }
 }
 
+/** JSON has no comments. */
+const laidOutAnew = ({ path = "main.tf", after }: PullRequest): string =>
+  `${path.endsWith(".tf") ? "# laid out anew" : path.endsWith(".bicep") ? "// laid out anew" : ""}\n\n${after}`
+
 it("has a name of its own for each", () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
 })
 
-describe.each(all)("$name", ({ path = "main.tf", before, after, finds, back = [], says = [], broadens }) => {
+describe.each(all)("$name", (each) => {
+  const { before, after, finds, back = [], says = [], broadens } = each
   it("is found where it was written", async () => {
-    const { findings, diagnostics, broadens: seen } = await told(path, before, after)
+    const { findings, diagnostics, broadens: seen } = await told(each, before, after)
     expect(findings).toEqual(finds)
     expect(diagnostics).toEqual(says)
     if (broadens) expect(seen).toEqual(broadens)
   })
   it("is what it is on the way back", async () => {
-    expect((await told(path, after, before)).findings).toEqual(back)
+    expect((await told(each, after, before)).findings).toEqual(back)
   })
   it("says nothing where nothing changes", async () => {
-    expect((await told(path, after, `# laid out anew\n\n${after}`)).findings).toEqual([])
+    expect((await told(each, after, laidOutAnew(each))).findings).toEqual([])
   })
 })
 

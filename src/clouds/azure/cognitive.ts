@@ -4,7 +4,7 @@ import { items, type Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
 import { allIn, at, get, settingOf } from "./attributes.ts"
 import { blocklist, policy } from "./content-filters.ts"
-import { identities, thing } from "./declared.ts"
+import { identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { guarded, open, publicNetwork, shutBy } from "./switches.ts"
@@ -36,13 +36,14 @@ export const accountSettings = (resource: Resource, unwritten: "open" | "shut"):
 const account: Reader = (resource) => [
   thing(resource, accountType),
   ...identities(resource),
+  serviceIdentity(resource),
   ...accountSettings(resource, "open"),
   ...unlogged(resource),
 ]
 
 const lookedUp =
   (type: string, ...within: readonly string[]): Reader =>
-  (resource) => [thing(resource, type, ...within), ...identities(resource)]
+  (resource) => [thing(resource, type, ...within), ...identities(resource), ...unlogged(resource)]
 
 /** What the provider puts before a deployment that names no filter, and what it takes for none at all. */
 const defaultFilter = "Microsoft.Default"

@@ -29,11 +29,11 @@ const secretsIn = (resource: Resource): readonly Value[] =>
 
 const keys = [shutBy("local_authentication_enabled", "false"), shutBy("properties.disableLocalAuth", "true")]
 
-/** https://learn.microsoft.com/azure/bot-service/dl-network-isolation-concept */
+/** A bot is made to be reached by channels, with their keys: only what is written is told. https://learn.microsoft.com/azure/bot-service/dl-network-isolation-concept */
 const bot: Reader = (resource): readonly Fact[] => [
   thing(resource, "Microsoft.BotService/botServices"),
-  ...open(resource, "key-authentication", "keys", keys, "open"),
-  ...publicNetwork(resource),
+  ...open(resource, "key-authentication", "keys", keys, "shut"),
+  ...publicNetwork(resource, "shut"),
 ]
 
 /** https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/bot_service_azure_bot */

@@ -3,8 +3,8 @@ import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import { items, type Piece, type Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
-import { allIn, at, get } from "./attributes.ts"
-import type { Fact } from "./facts.ts"
+import { allIn, at, get, settingOf } from "./attributes.ts"
+import { type Fact, itself } from "./facts.ts"
 
 /** Whether a resource has ARM's shape, in which a type is a path. */
 export const isArm = ({ type }: Resource): boolean => type.includes("/")
@@ -73,4 +73,11 @@ const keyed = (key: string, span: Span): Value => ({
 export const identityBlock = (resource: Resource): Value | undefined => {
   const [block] = identityBlocks.flatMap((name) => at(resource, name) ?? [])
   return block && textIn(at(resource, "identity", "type"))?.toLowerCase() !== "none" ? block : undefined
+}
+
+/** Whether an AI service has an identity to reach what it works with, or needs the keys of that. */
+export function serviceIdentity(resource: Resource): Fact {
+  const block = identityBlock(resource)
+  const said = block ?? at(resource, "identity", "type") ?? itself(resource)
+  return settingOf(resource, "workload-identity", said, block ? "yes" : "no, of an AI service")
 }

@@ -18,7 +18,8 @@ const readerOf = (type: string): Reader | undefined =>
 
 function accessIn(unit: Unit): readonly UnitAccess[] {
   const facts = unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? [])
-  if (facts.length === 0) return []
+  // Moves are every cloud's.
+  if (facts.every(({ kind }) => kind === "moved")) return []
   return [{ unit, access: assemble(indexUnit(unit, facts)) }]
 }
 

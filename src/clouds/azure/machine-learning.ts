@@ -3,7 +3,7 @@ import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
 import { allIn, at, get, keeps, settingOf } from "./attributes.ts"
-import { attached, identities, thing } from "./declared.ts"
+import { attached, identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import type { Fact, Reader } from "./facts.ts"
 import { writtenSecret } from "./secrets.ts"
@@ -36,6 +36,7 @@ const storeKeys = [shutBy("properties.systemDatastoresAuthMode", "identity", "us
 const workspace: Reader = (resource) => [
   thing(resource, workspaceType),
   ...identities(resource),
+  serviceIdentity(resource),
   ...publicNetwork(resource),
   ...open(resource, "key-authentication", "keys of its stores", storeKeys, "shut"),
   guarded(resource, "network-isolation", isolation),
@@ -43,6 +44,8 @@ const workspace: Reader = (resource) => [
   ...kept(resource),
   ...unlogged(resource),
 ]
+
+const lookedUp: Reader = (resource) => [thing(resource, workspaceType), ...identities(resource), ...unlogged(resource)]
 
 const project: Reader = (resource) => [thing(resource, workspaceType, "ai_services_hub_id"), ...identities(resource)]
 
@@ -127,7 +130,7 @@ function armCredentials(resource: Resource): readonly Fact[] {
 /** https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/machine_learning_workspace */
 export const machineLearningReaders: Readonly<Record<string, Reader>> = {
   azurerm_machine_learning_workspace: workspace,
-  "data.azurerm_machine_learning_workspace": (resource) => [thing(resource, workspaceType), ...identities(resource)],
+  "data.azurerm_machine_learning_workspace": lookedUp,
   azurerm_ai_foundry: workspace,
   azurerm_ai_foundry_project: project,
   azurerm_machine_learning_compute_instance: compute,
@@ -142,10 +145,7 @@ export const machineLearningReaders: Readonly<Record<string, Reader>> = {
 /** https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/allversions */
 export const machineLearningTypes: Readonly<Record<string, Reader>> = {
   "microsoft.machinelearningservices/workspaces": workspace,
-  "existing:microsoft.machinelearningservices/workspaces": (resource) => [
-    thing(resource, workspaceType),
-    ...identities(resource),
-  ],
+  "existing:microsoft.machinelearningservices/workspaces": lookedUp,
   "microsoft.machinelearningservices/workspaces/computes": compute,
   "microsoft.machinelearningservices/workspaces/onlineendpoints": endpoint,
   "microsoft.machinelearningservices/workspaces/datastores": datastore,

@@ -6,6 +6,7 @@ import { accountSettings } from "./cognitive.ts"
 import { identities, thing } from "./declared.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { circumstances, firstOf, roleIn } from "./roles.ts"
+import { searchSettings } from "./search.ts"
 import { publicNetwork } from "./switches.ts"
 
 /** What is nested deeper is not looked at. */
@@ -77,7 +78,8 @@ function settings(call: Resource, type: string): readonly Fact[] {
     },
   }
   if (type.endsWith("/accounts")) return accountSettings(inner, "shut")
-  return /search|machinelearning/i.test(type) ? publicNetwork(inner, "shut") : []
+  if (type.endsWith("/searchServices")) return searchSettings(inner, "shut")
+  return type.endsWith("/workspaces") ? publicNetwork(inner, "shut") : []
 }
 
 /** What says where the module comes from, and what it is handed to work with. */

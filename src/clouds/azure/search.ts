@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { at, get, settingOf } from "./attributes.ts"
-import { identities, thing } from "./declared.ts"
+import { identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { guarded, isShut, open, publicNetwork, shutBy, written } from "./switches.ts"
@@ -28,17 +28,23 @@ function keysAlone(resource: Resource): readonly Fact[] {
   return [settingOf(resource, "key-authentication", alone ?? found?.value ?? itself(resource), "nothing but keys")]
 }
 
+/** What a service lets in, where `unwritten` is what becomes of what is not said. */
+export const searchSettings = (resource: Resource, unwritten: "open" | "shut"): readonly Fact[] => [
+  ...open(resource, "key-authentication", "keys", keys, unwritten),
+  ...(unwritten === "open" ? keysAlone(resource) : []),
+  ...publicNetwork(resource, unwritten),
+  guarded(resource, "encryption-key", ownKey),
+]
+
 const service: Reader = (resource) => [
   thing(resource, type),
   ...identities(resource),
-  ...open(resource, "key-authentication", "keys", keys, "open"),
-  ...keysAlone(resource),
-  ...publicNetwork(resource),
-  guarded(resource, "encryption-key", ownKey),
+  serviceIdentity(resource),
+  ...searchSettings(resource, "open"),
   ...unlogged(resource),
 ]
 
-const lookedUp: Reader = (resource) => [thing(resource, type), ...identities(resource)]
+const lookedUp: Reader = (resource) => [thing(resource, type), ...identities(resource), ...unlogged(resource)]
 
 /** A private way from the service to what it reads; the other side approves it. */
 const sharedLink: Reader = (resource) => [thing(resource, `${type}/sharedPrivateLinkResources`, "search_service_id")]

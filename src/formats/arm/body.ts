@@ -3,13 +3,15 @@ import type { Span } from "../../model/source.ts"
 import type { Dict, Entry, Text, Value } from "../../model/value.ts"
 import { field, literal } from "../../model/value.ts"
 import type { Declaration } from "./declared.ts"
-import { scopeOf, segments } from "./deployment.ts"
+import { type Deployment, scopeOf, segments } from "./deployment.ts"
 import { evaluate } from "./evaluate.ts"
 import { resourceIdIn } from "./functions-resource.ts"
-import { joined } from "./pieces.ts"
+import { asText, joined } from "./pieces.ts"
 
 /** What is no property of the resource, or is said in another way. */
-const left = new Set("comments condition copy dependson existing metadata name resources scope".split(" "))
+const left = new Set(
+  "comments condition copy dependson existing metadata name resourcegroup resources scope subscriptionid".split(" "),
+)
 const asWritten = new Set(["type", "apiversion"])
 
 export function bodyOf(declaration: Declaration): Dict {
@@ -41,7 +43,7 @@ function identified(declaration: Declaration, type: string, names: readonly Text
 /** What it is deployed under: what it extends, else where its template goes. */
 function placeOf(declaration: Declaration, at: Span): Value {
   const { scope, element, extended } = declaration
-  const target = standing(scopeOf(scope.target, at), at)
+  const target = standing(scopeOf(elsewhere(declaration), at), at)
   if (extended) return identified(declaration, extended.type, extended.names, target, at)
   const written = field(element, "scope")
   const value = written && evaluate(scope, written)
@@ -51,6 +53,20 @@ function placeOf(declaration: Declaration, at: Span): Value {
   return found
     ? { ...identified(declaration, found.type, found.names, found.scope, value.span), ...through(value) }
     : value
+}
+
+/** What is there already may be in another group or subscription. */
+function elsewhere({ scope, element }: Declaration): Deployment {
+  const given = (key: string): Value | undefined => {
+    const written = field(element, key)
+    return written && evaluate(scope, written)
+  }
+  const [subscription, group] = [given("subscriptionId"), given("resourceGroup")]
+  return {
+    ...scope.target,
+    ...(subscription && { subscription: asText(subscription) }),
+    ...(group && { resourceGroup: asText(group), kind: "resourceGroup" }),
+  }
 }
 
 const through = ({ via }: Value) => (via ? { via } : {})

@@ -59,7 +59,11 @@ export function declaredBy(
   return {
     all,
     declared: (type, names) => byType.get(keyOf(type, slashed(names))) ?? outer?.declared(type, names),
-    named: (name) => byName.get(name.toLowerCase()) ?? outer?.named(name),
+    // A loop of which the rounds are not known has one address for all.
+    named: (name) => {
+      const wanted = name.toLowerCase()
+      return byName.get(wanted) ?? byName.get(wanted.replace(/\[.*\]$/, "")) ?? outer?.named(name)
+    },
     outputs: (address) => {
       const deployment = all.find((each) => each.address === address && isDeployment(each.type))
       return deployment ? outputsOf(deployment) : outer?.outputs(address)

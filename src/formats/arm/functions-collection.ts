@@ -5,12 +5,13 @@ import type { Truth } from "../../model/truth.ts"
 import { truth } from "../../model/truth.ts"
 import type { Dict, Entry, List, Value } from "../../model/value.ts"
 import { literal, through } from "../../model/value.ts"
+import { oneOf } from "../cloudformation/alternatives.ts"
 import { accessed } from "./access.ts"
 import type { Call, FunctionTable, Run } from "./call.ts"
 import { beginning, ending, equal, holds, isHidden, isOpen, seen } from "./equality.ts"
 import { asked, isAbsent } from "./functions-logic.ts"
 import { cutOut, isTextual, numberOf, sureLength } from "./functions-text.ts"
-import { asText, nameOf } from "./pieces.ts"
+import { anyItemOf, asText, nameOf } from "./pieces.ts"
 
 export const listOf = (value: Value | undefined): List | undefined => {
   const found = value && seen(value)
@@ -24,7 +25,7 @@ const made = (items: readonly Value[], span: Span): List => ({ kind: "list", ite
 
 /** An array that is not known stands for any number of items. */
 const asItems = (value: Value): readonly Value[] | undefined =>
-  listOf(value)?.items ?? (isHidden(seen(value)) ? [{ ...value, many: true }] : undefined)
+  listOf(value)?.items ?? (isHidden(seen(value)) ? [anyItemOf(value)] : undefined)
 
 const empty: Run = asked(([value]) => emptiness(value))
 
@@ -203,9 +204,17 @@ function deepened(before: Dict, after: Dict): Dict {
     const key = each.key.toLowerCase()
     const below = entries.get(key)
     const [one, other] = [dictOf(below?.value), dictOf(each.value)]
-    entries.set(key, below && one && other ? { ...each, value: deepened(one, other) } : each)
+    if (below && one && other) entries.set(key, { ...each, value: deepened(one, other) })
+    else entries.set(key, below ? instead(below, each) : each)
   }
   return { ...after, entries: [...entries.values()] }
+}
+
+/** What is there perhaps leaves what it would take the place of there perhaps as well. */
+export function instead(before: Entry, after: Entry): Entry {
+  const { perhaps, span } = after.value
+  if (perhaps === undefined) return after
+  return { ...after, value: oneOf([before.value, after.value], perhaps, span, nameOf(after.value)) ?? after.value }
 }
 
 const intersection: Run = (args, { at }) => {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
-import { parseJsonIn } from "../json/parse.ts"
+import { parseJsonTemplate } from "../json/parse.ts"
 import { madeText } from "../made.ts"
 import type { FunctionTable, Run } from "./call.ts"
 import { isHidden, seen } from "./equality.ts"
@@ -35,12 +35,12 @@ const json: Run = ([value]) => {
   const found = value && seen(value)
   if (found?.kind === "scalar" || found?.kind === "dict" || found?.kind === "list") return value
   if (found?.kind !== "text") return undefined
-  const read = parseJsonIn(found)
+  const read = parseJsonTemplate(found)
   return read.diagnostics.length === 0 ? read.value : undefined
 }
 
 const jsonOf = (text: string, at: Span): Value | undefined => {
-  const read = parseJsonIn(madeText(text, at))
+  const read = parseJsonTemplate(madeText(text, at))
   return read.diagnostics.length === 0 ? read.value : undefined
 }
 

@@ -3,10 +3,10 @@ import type { Truth } from "../../model/truth.ts"
 import { and, not, or, truth } from "../../model/truth.ts"
 import type { Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
-import { oneOf } from "../cloudformation/alternatives.ts"
+import { oneOf, perhaps } from "../cloudformation/alternatives.ts"
 import type { Call, FunctionTable, Run } from "./call.ts"
 import { equal, isHidden, seen } from "./equality.ts"
-import { nameOf } from "./pieces.ts"
+import { anyItemOf, nameOf } from "./pieces.ts"
 
 /** What a value says as a condition. */
 export function truthOf(value: Value | undefined): Truth {
@@ -32,14 +32,35 @@ export const asked =
     return answer === "maybe" ? undefined : { kind: "scalar", value: answer === "yes", span: at }
   }
 
+/** Beside an array, what is not known is one too. */
+export function alike(values: readonly Value[]): readonly Value[] {
+  const isArray = (value: Value): boolean => value.kind === "list" && !value.encoded && !value.alternatives
+  if (!values.some(isArray)) return values
+  return values.map((value) =>
+    isHidden(seen(value)) ? { kind: "list", items: [anyItemOf(value)], span: value.span } : value,
+  )
+}
+
 /** Both of what may be chosen where the condition is not known, so that no permission is lost. */
 export function chosen(condition: Value, then: Value, otherwise: Value, { at }: Call): Value {
   const holds = truthOf(condition)
   if (holds !== "maybe") return holds === "yes" ? then : otherwise
   const because = `whether it is this depends on \`${nameOf(condition)}\``
   const name = `if(${[condition, then, otherwise].map(nameOf).join(", ")})`
-  const values = [then, otherwise].map((value) => (isNothing(value) ? undefined : value))
+  const values = alike([then, otherwise]).map((value) => (isNothing(value) ? undefined : value))
   return oneOf(values, because, at, name) ?? then
+}
+
+/**
+ * What a condition chooses that only a default decides: items that the other outcome would have are there perhaps, as whoever
+ * deploys it may say otherwise. Whatever is no list is what the defaults give.
+ */
+export function withOther(value: Value, other: Value, because: string): Value {
+  const [own, more] = [value, other].map((each) => (each.kind === "list" && !each.alternatives ? each : undefined))
+  const isNull = value.kind === "scalar" && value.value === null
+  if (!more || more.items.length === 0 || !(own || isNull)) return value
+  const items = more.items.map((item) => perhaps(item, because))
+  return { kind: "list", items: [...(own?.items ?? []), ...items], span: own ? value.span : other.span }
 }
 
 /** A null, or what is empty, is nothing that could be granted. */
@@ -61,7 +82,7 @@ const coalesce: Run = (args, { at }) => {
   if (!first) return { kind: "scalar", value: null, span: at }
   if (candidates.length === 1) return first
   const name = `coalesce(${args.map(nameOf).join(", ")})`
-  return oneOf(candidates, `whether \`${nameOf(first)}\` is there is not known`, at, name)
+  return oneOf(alike(candidates), `whether \`${nameOf(first)}\` is there is not known`, at, name)
 }
 
 export const isAbsent = (value: Value): boolean =>

@@ -1,5 +1,6 @@
 /** The functions that name resources and ask them. https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource */
 import type { Span } from "../../model/source.ts"
+import { spelled } from "../../model/text.ts"
 import type { Text, Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
 import type { Call, FunctionTable, Run } from "./call.ts"
@@ -89,12 +90,17 @@ const extensionResourceId: Run = ([base, ...args], call) => {
   return referenceTo(id, found.type, found.names, call)
 }
 
+/** Of a reference, or of a resource that is called by its name: of a round of a loop by its number, known or not. */
+function addressOf(target: Value, call: Call): string | undefined {
+  if (target.kind === "reference") return target.address
+  return target.kind === "text" ? call.named?.(spelled(target.pieces)) : undefined
+}
+
 /** What a resource becomes: its properties, or all of it. */
 const reference: Run = ([target, _version, full], call) => {
   if (!target) return undefined
   const isFull = literal(full)?.toLowerCase() === "full"
-  const word = literal(target)
-  const address = target.kind === "reference" ? target.address : word === undefined ? undefined : call.named?.(word)
+  const address = addressOf(target, call)
   if (address !== undefined && (target.kind !== "reference" || target.attribute === "id"))
     return { kind: "reference", address, attribute: isFull ? "" : "properties", span: call.at }
   const name = isFull ? `reference(${nameOf(target)}, 'Full')` : `reference(${nameOf(target)})`
@@ -113,9 +119,8 @@ export const resourceFunctions: FunctionTable = {
 /** `listKeys` and the like: what they give is a secret, whatever API version they ask. */
 export const isListFunction = (name: string): boolean => /^list[A-Za-z]*$/i.test(name)
 
-export function listed(name: string, [target]: readonly Value[], { at, named: addressOf }: Call): Value {
-  const word = target?.kind === "text" ? literal(target) : undefined
-  const address = word === undefined ? undefined : addressOf?.(word)
+export function listed(name: string, [target]: readonly Value[], call: Call): Value {
+  const address = target?.kind === "text" ? addressOf(target, call) : undefined
   const asked = address === undefined ? (target ? nameOf(target) : "") : `${address}.id`
-  return { kind: "unknown", because: "it is known once it is deployed", name: `${name}(${asked})`, span: at }
+  return { kind: "unknown", because: "it is known once it is deployed", name: `${name}(${asked})`, span: call.at }
 }

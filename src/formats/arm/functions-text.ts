@@ -5,7 +5,7 @@ import { literal } from "../../model/value.ts"
 import { longest, part, replacedIn } from "../terraform/functions-text.ts"
 import type { FunctionTable, Run } from "./call.ts"
 import { isHidden, seen } from "./equality.ts"
-import { asText, made, nameOf, piecesOf } from "./pieces.ts"
+import { anyItemOf, asText, made, nameOf, piecesOf } from "./pieces.ts"
 
 /** Of texts a text, of arrays an array. https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#concat */
 const concat: Run = (args, { at }) => {
@@ -16,7 +16,7 @@ const concat: Run = (args, { at }) => {
   }
   const items = args.flatMap((arg): readonly Value[] => {
     const found = seen(arg)
-    return found.kind === "list" ? found.items : isHidden(found) ? [{ ...arg, many: true }] : [arg]
+    return found.kind === "list" ? found.items : isHidden(found) ? [anyItemOf(arg)] : [arg]
   })
   return { kind: "list", items, span: at }
 }

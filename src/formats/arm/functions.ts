@@ -1,8 +1,7 @@
 /** Calls of the functions that templates in JSON and Bicep share to their results; what cannot be worked out is an unknown. */
 import type { Unknown, Value } from "../../model/value.ts"
 import { ofEach } from "../cloudformation/alternatives.ts"
-import { weightOf } from "../weight.ts"
-import { bounded } from "./bounds.ts"
+import { bounded, weightOf } from "./bounds.ts"
 import type { Argument, Call, FunctionTable, Run, RunWithLambda } from "./call.ts"
 import { collectionFunctions } from "./functions-collection.ts"
 import { encodingFunctions } from "./functions-encoding.ts"

@@ -4,8 +4,7 @@ import type { Entry, Value } from "../../model/value.ts"
 import { entry, field, literal } from "../../model/value.ts"
 import { bounded } from "./bounds.ts"
 import { decidersOf } from "./deciders.ts"
-import { complain, type Input, type Scope } from "./scope.ts"
-import { unsaid } from "./unsaid.ts"
+import { complain, type Scope } from "./scope.ts"
 
 export type Evaluate = (scope: Scope, value: Value) => Value
 
@@ -20,7 +19,7 @@ export interface Round {
 
 /** One round for each, or one for any number where that is not known. */
 export function roundsOf(scope: Scope, loop: Value, evaluate: Evaluate): readonly Round[] {
-  const name = literal(field(loop, "name") && evaluate(scope, field(loop, "name") as Value)) ?? ""
+  const name = nameOfLoop(scope, loop, evaluate)
   const written = field(loop, "count")
   const count = written && evaluate(scope, written)
   const known =
@@ -40,9 +39,14 @@ export function roundsOf(scope: Scope, loop: Value, evaluate: Evaluate): readonl
   }))
 }
 
+function nameOfLoop(scope: Scope, loop: Value, evaluate: Evaluate): string {
+  const written = field(loop, "name")
+  return literal(written && evaluate(scope, written)) ?? ""
+}
+
 /** Stands for however many there are. */
 function anyRound(scope: Scope, name: string, { span }: Value): Round {
-  const index: Value = { kind: "unknown", because: "how many there are is not known", name: "*", span }
+  const index: Value = { kind: "unknown", because: "how many there are is not known", name: anyIndex, span }
   return { scope: within(scope, name, index), index: undefined }
 }
 
@@ -50,20 +54,13 @@ function anyRound(scope: Scope, name: string, { span }: Value): Round {
 export function instancesOf(scope: Scope, loop: Value, evaluate: Evaluate): readonly Round[] {
   const rounds = roundsOf(scope, loop, evaluate)
   const count = field(loop, "count")
-  if (rounds.length > 0 || !count) return rounds
-  const { defaults } = decidersOf(scope, count)
-  return defaults.size === 0 ? [] : roundsOf(withoutDefaults(scope, defaults), loop, evaluate)
+  const isEmptyByDefault = rounds.length === 0 && count !== undefined && decidersOf(scope, count).isDefault
+  return isEmptyByDefault ? [anyRound(scope, nameOfLoop(scope, loop, evaluate), loop)] : rounds
 }
 
-/** As if nothing were said of some parameters. */
-function withoutDefaults(scope: Scope, names: ReadonlySet<string>): Scope {
-  const open = [...names].flatMap((name): readonly (readonly [string, Input])[] => {
-    const declared = scope.parameters.get(name)
-    const value = declared && unsaid(declared.key, "it is empty by default", declared.value, scope.prefix)
-    return [[name, { value: () => value }]]
-  })
-  return { ...scope, known: new Map(), inputs: new Map([...scope.inputs, ...open]) }
-}
+/** The index of whichever round it is. */
+export const isAnyIndex = (value: Value): boolean => value.kind === "unknown" && value.name === anyIndex
+const anyIndex = "*"
 
 const within = (scope: Scope, name: string, index: Value): Scope => ({
   ...scope,

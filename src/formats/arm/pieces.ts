@@ -57,6 +57,17 @@ export const asText = (value: Value): Text =>
 const spelledScalar = (value: number | boolean | null): string =>
   value === null ? "" : typeof value === "boolean" ? (value ? "True" : "False") : String(value)
 
+/** Stands for any number of items of what is not known. */
+export const anyItemOf = (value: Value): Value => ({
+  kind: "unknown",
+  because: value.kind === "unknown" ? value.because : "it is known once it is deployed",
+  name: `${nameOf(value)}[*]`,
+  span: value.span,
+  many: true,
+  ...(value.via && { via: value.via }),
+  ...(value.perhaps !== undefined && { perhaps: value.perhaps }),
+})
+
 const longest = 400
 
 /** A value as an argument of an expression reads: literals in quotes, what is not known by its name. */

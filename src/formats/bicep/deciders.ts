@@ -1,6 +1,6 @@
 /** An expression to what it hangs on: parameters that may be set otherwise, and the places that decide what it gives. */
 import type { Span } from "../../model/source.ts"
-import type { Expression, StringExpression } from "./ast.ts"
+import type { Expression, Parameter, StringExpression } from "./ast.ts"
 import { parameterValue } from "./parameters.ts"
 import { boundTo, meaningOf, type Scope, scopeIn } from "./scope.ts"
 
@@ -12,16 +12,23 @@ const mostPlaces = 12
 type NameExpression = Extract<Expression, { kind: "name" }>
 
 /** Whether its value hangs on a parameter that whoever deploys the template may set. */
-export function hangs(expression: Expression, scope: Scope, seen: Set<string> = new Set()): boolean {
-  for (const { name } of namesIn(expression)) {
-    if (boundTo(name, scope) || seen.has(name) || seen.size > mostNames) continue
+export const hangs = (expression: Expression, scope: Scope): boolean => openParameters(expression, scope).length > 0
+
+/** The parameters that it hangs on and that whoever deploys the template may set. */
+export function openParameters(
+  expression: Expression,
+  scope: Scope,
+  seen: Set<string> = new Set(),
+): readonly Parameter[] {
+  const { template } = scope
+  return namesIn(expression).flatMap(({ name }): readonly Parameter[] => {
+    if (boundTo(name, scope) || seen.has(name) || seen.size > mostNames) return []
     seen.add(name)
     const meaning = meaningOf(name, scope)
-    const { template } = scope
-    if (meaning?.kind === "parameter" && (template.inputs.get(name)?.hangs ?? !template.isCalled)) return true
-    if (meaning?.kind === "variable" && hangs(meaning.value, scopeIn(template), seen)) return true
-  }
-  return false
+    if (meaning?.kind === "variable") return openParameters(meaning.value, scopeIn(template), seen)
+    const isOpen = meaning?.kind === "parameter" && (template.inputs.get(name)?.hangs ?? !template.isCalled)
+    return isOpen ? [meaning] : []
+  })
 }
 
 /** Its own place, and those of the parameters and variables that it hangs on. */

@@ -5,10 +5,10 @@ import type { Entry, Piece, Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
 import { bounded } from "../arm/bounds.ts"
 import { type Argument, callFunction } from "../arm/functions.ts"
-import { dictOf, listOf } from "../arm/functions-collection.ts"
-import { chosen, isAbsent, truthOf } from "../arm/functions-logic.ts"
+import { dictOf, instead, listOf } from "../arm/functions-collection.ts"
+import { chosen, isAbsent, truthOf, withOther } from "../arm/functions-logic.ts"
 import { nameOf, piecesOf } from "../arm/pieces.ts"
-import { ofEach } from "../cloudformation/alternatives.ts"
+import { ofEach, perhaps } from "../cloudformation/alternatives.ts"
 import { besides } from "../terraform/make.ts"
 import type { BinaryOperator, Expression, ObjectEntry, Spread, StringExpression } from "./ast.ts"
 import { decidersOf, hangs } from "./deciders.ts"
@@ -96,7 +96,11 @@ function objectOf(written: readonly (ObjectEntry | Spread)[], span: Span, scope:
       entries.push(entryOf(each, scope))
       continue
     }
-    const more = spreadEntries(evaluate(each.value, scope))
+    const before = new Map(entries.map((one) => [one.key, one]))
+    const more = spreadEntries(evaluate(each.value, scope)).map((one) => {
+      const below = before.get(one.key)
+      return below ? instead(below, one) : one
+    })
     const replaced = new Set(more.map(({ key }) => key))
     entries = [...entries.filter(({ key }) => !replaced.has(key)), ...more]
   }
@@ -118,7 +122,7 @@ function keyOf(key: StringExpression, scope: Scope): string {
 
 function spreadEntries(value: Value): readonly Entry[] {
   const found = dictOf(value)
-  if (found) return found.entries
+  if (found) return found.perhaps === undefined ? found.entries : perhaps(found, found.perhaps).entries
   if (isAbsent(value)) return []
   return [{ key: `\${${nameOf(value)}}`, keySpan: value.span, value: { ...value, many: true } }]
 }
@@ -205,21 +209,7 @@ function conditional(expression: Extract<Expression, { kind: "conditional" }>, s
   if (holds === "maybe")
     return besides(chosen(asked, evaluate(then, scope), evaluate(otherwise, scope), at), deciders())
   const value = evaluate(holds === "yes" ? then : otherwise, scope)
-  if (!hangs(test, scope) || !isOpenTo(value)) return besides(value, deciders())
+  if (!hangs(test, scope)) return besides(value, deciders())
   const other = evaluate(holds === "yes" ? otherwise : then, scope)
   return besides(withOther(value, other, `whether it takes effect depends on \`${spelledAt(test.span)}\``), deciders())
-}
-
-/** A text, a number or a switch is the one that the defaults give. */
-const isOpenTo = (value: Value): boolean =>
-  value.kind === "list" || value.kind === "dict" || (value.kind === "scalar" && value.value === null)
-
-function withOther(value: Value, other: Value, because: string): Value {
-  const [own, more] = [listOf(value), listOf(other)]
-  const isNothing = value.kind === "scalar" || (value.kind === "dict" && value.entries.length === 0)
-  if (more && more.items.length > 0 && (own || isNothing)) {
-    const items = more.items.map((item) => ({ ...item, perhaps: item.perhaps ?? because }))
-    return { kind: "list", items: [...(own?.items ?? []), ...items], span: own ? value.span : other.span }
-  }
-  return isNothing && other.kind === "dict" && other.entries.length > 0 ? { ...other, perhaps: because } : value
 }

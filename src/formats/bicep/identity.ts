@@ -10,7 +10,7 @@ import { evaluate } from "./evaluate.ts"
 import { instancesOf } from "./instances.ts"
 import { instanceAt } from "./references.ts"
 import type { Instance, Place, Template } from "./scope.ts"
-import { plainText } from "./template.ts"
+import { plainText, spelledAt } from "./template.ts"
 
 /** A property as it is written in the body; nothing of one that is spread into it. */
 export function property({ body }: Pick<Instance, "body">, name: string): ObjectEntry | undefined {
@@ -143,7 +143,7 @@ const keyOf = (type: string, names: readonly Value[]): string =>
 
 /** Where a module is deployed. */
 export function deploymentOfModule(instance: Instance, fallback: Deployment["kind"]): Deployment {
-  const { scope, place } = instance
+  const { scope } = instance
   const { deployment } = scope.template
   const written = property(instance, "scope")
   const name = property(instance, "name")
@@ -157,7 +157,7 @@ export function deploymentOfModule(instance: Instance, fallback: Deployment["kin
     asText({
       kind: "unknown",
       because: "it is known once it is deployed",
-      name: `${nameOf(value)}.${attribute}`,
+      name: `${value.kind === "dict" ? spelledAt(at) : nameOf(value)}.${attribute}`,
       span: at,
     })
   return {
@@ -166,6 +166,5 @@ export function deploymentOfModule(instance: Instance, fallback: Deployment["kin
     ...(fallback === "resourceGroup" && { resourceGroup: hole("name") }),
     ...(fallback === "subscription" && { subscription: hole("subscriptionId") }),
     ...(fallback === "managementGroup" && { managementGroup: hole("name") }),
-    ...(place.kind === "module" ? {} : {}),
   }
 }

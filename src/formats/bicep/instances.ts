@@ -1,13 +1,15 @@
 /** A declaration with a loop or a condition to what it makes: the names that each round binds, and whether it is there. */
 import type { Span } from "../../model/source.ts"
+import type { Value } from "../../model/value.ts"
 import { listOf } from "../arm/functions-collection.ts"
 import { isAbsent, truthOf } from "../arm/functions-logic.ts"
-import type { Expression, ForExpression } from "./ast.ts"
-import { decidersOf, hangs } from "./deciders.ts"
+import type { Expression, ForExpression, Parameter } from "./ast.ts"
+import { decidersOf, hangs, openParameters } from "./deciders.ts"
 import { evaluate } from "./evaluate.ts"
 import { keysOf, type Round, rounds } from "./loops.ts"
-import type { Instance, Place, Scope, Template } from "./scope.ts"
-import { spelledAt } from "./template.ts"
+import { unknownParameter } from "./parameters.ts"
+import type { Input, Instance, Place, Scope, Template } from "./scope.ts"
+import { bodyIn, spelledAt } from "./template.ts"
 
 export function instancesOf(place: Place, template: Template): readonly Instance[] {
   const known = template.instances.get(place)
@@ -21,6 +23,13 @@ export function instancesOf(place: Place, template: Template): readonly Instance
     : instancesIn(place, { template, within: place }, { given: [] })
   template.instances.set(place, made)
   return made
+}
+
+/** What a declaration would make if its condition held: what is not deployed has a name and an ID as well. */
+export function unconditioned(place: Place, template: Template): Instance | undefined {
+  if (template.instances.get(place) === "open") return undefined
+  const body = bodyIn(place.declaration.value)
+  return body && { place, scope: { template, within: place }, body, suffix: "", given: [] }
 }
 
 type From = Pick<Instance, "given" | "perhaps">
@@ -49,10 +58,24 @@ function instancesIn(place: Place, scope: Scope, from: From): readonly Instance[
 /** What is empty by default stands for whatever it may be set to. */
 function roundsOf({ item, index, of }: ForExpression, scope: Scope): readonly Round[] {
   const over = evaluate(of, scope)
-  const isEmpty = isAbsent(over) || listOf(over)?.items.length === 0
-  if (!isEmpty || !hangs(of, scope)) return rounds(over, { item, index }, scope)
+  const open = isEmpty(over) ? openParameters(of, scope) : []
+  if (open.length === 0) return rounds(over, { item, index }, scope)
+  const set = evaluate(of, { ...scope, template: withoutDefaults(scope.template, open) })
   const name = spelledAt(of.span)
-  return rounds({ kind: "unknown", because: "it is empty by default", name, span: of.span }, { item, index }, scope)
+  const anything: Value = { kind: "unknown", because: "it is empty by default", name, span: of.span }
+  return rounds(isEmpty(set) ? anything : set, { item, index }, scope).map((round) => ({ ...round, many: true }))
+}
+
+const isEmpty = (value: Value): boolean => isAbsent(value) || listOf(value)?.items.length === 0
+
+/** As if nothing were said of some parameters. */
+function withoutDefaults(template: Template, parameters: readonly Parameter[]): Template {
+  const open = parameters.map((each): readonly [string, Input] => {
+    const value = unknownParameter(each, each.name.span, template, "it is empty by default")
+    return [each.name.text, { value: () => value, hangs: true }]
+  })
+  const inputs = new Map([...template.inputs, ...open])
+  return { ...template, inputs, known: new Map(), instances: new Map(), called: new Map() }
 }
 
 /** Why something may not be there that hangs on an expression. */

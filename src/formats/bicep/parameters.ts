@@ -26,7 +26,13 @@ export function parameterValue(declared: Parameter, span: Span, { template }: Sc
   return unknownParameter(declared, span, template, `parameter \`${text}\` has no default`)
 }
 
-const unknownParameter = ({ name, type }: Parameter, span: Span, { prefix }: Template, because: string): Value => {
+/** By its own name: nothing is said of it. */
+export const unknownParameter = (
+  { name, type }: Parameter,
+  span: Span,
+  { prefix }: Template,
+  because: string,
+): Value => {
   const known = type && typeOf(type)
   return { kind: "unknown", because, name: `${prefix}${name.text}`, span, ...(known && { type: known }) }
 }
@@ -41,6 +47,7 @@ const types: Readonly<Record<string, Type>> = {
 }
 
 function typeOf(type: TypeExpression): Type | undefined {
+  if (type.kind === "nullable") return typeOf(type.of)
   if (type.kind === "array" || type.kind === "tuple") return types.array
   if (type.kind === "object") return types.object
   return type.kind === "named" && Object.hasOwn(types, type.name) ? types[type.name] : undefined

@@ -4,12 +4,13 @@ import type { Reference, Value } from "../../model/value.ts"
 import { accessed } from "../arm/access.ts"
 import { isAbsent } from "../arm/functions-logic.ts"
 import { nameOf } from "../arm/pieces.ts"
+import { madeText } from "../made.ts"
 import type { Expression, Name, ObjectExpression, Variable } from "./ast.ts"
 import { evaluate } from "./evaluate.ts"
 import { seenFrom } from "./hops.ts"
 import { idOf, ownName } from "./identity.ts"
 import { exported, declaredIn as importedFrom } from "./imports.ts"
-import { instancesOf } from "./instances.ts"
+import { instancesOf, unconditioned } from "./instances.ts"
 import { outputOf } from "./modules.ts"
 import { parameterValue } from "./parameters.ts"
 import {
@@ -117,7 +118,7 @@ function fromPlace(first: Place, steps: readonly Step[], expression: Expression,
   const isLoop = place.declaration.value.kind === "for"
   const of = (instance: Instance | undefined) => reachedIn(place, instance, rest, expression, scope)
   // What is not there is still called by its name.
-  if (!only) return of(undefined)
+  if (!only) return of(isLoop ? undefined : unconditioned(place, template))
   const isOne = chosen.length === 1 && (picked !== undefined || !isLoop || only.suffix === "")
   if (isOne && (picked !== undefined || !isLoop)) return of(only)
   const references = chosen.map((instance): Value => {
@@ -167,6 +168,7 @@ export function instanceAt(expression: Expression, scope: Scope): Instance | und
   const { place, picked, rest } = descended(meaning, steps)
   if (!place || rest.length > 0) return undefined
   const all = instancesOf(place, scope.template)
+  if (all.length === 0 && place.declaration.value.kind !== "for") return unconditioned(place, scope.template)
   const chosen = picked ? chosenFrom(all, picked, scope) : all
   return chosen.length === 1 ? chosen[0] : undefined
 }
@@ -204,11 +206,9 @@ function attributeOf(instance: Instance, path: readonly string[]): Value | undef
   if (more.length === 0 && place.kind === "resource") {
     if (first === "id") return idOf(instance)
     if (first === "name") return ownName(instance)
-    if (first === "type" || first === "apiVersion") {
-      const text = first === "type" ? place.type : (place.apiVersion ?? "")
-      const { span } = place.declaration.name
-      return { kind: "text", pieces: [{ kind: "literal", text, span }], span }
-    }
+    const { span } = place.declaration.name
+    if (first === "type") return madeText(place.type, span)
+    if (first === "apiVersion") return madeText(place.apiVersion ?? "", span)
   }
   const expression = body && within(body, path)
   if (!expression) return undefined

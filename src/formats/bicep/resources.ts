@@ -106,10 +106,11 @@ function resourceBody(instance: Instance): Dict {
   }
 }
 
+/** Where it is written; of one that has it from what it is declared in, all of its type. */
 function versionOf({ place: { declaration } }: Instance, version: string): Value {
-  const whole = declaration.kind === "resource" ? declaration.type.span : declaration.span
-  const span = { ...whole, start: whole.end - 1 - version.length, end: whole.end - 1 }
-  return { kind: "text", pieces: [{ kind: "literal", text: version, span }], span }
+  const { span: whole } = declaration.kind === "resource" ? declaration.type : declaration
+  const own = { ...whole, start: whole.end - 1 - version.length, end: whole.end - 1 }
+  return madeText(version, textOf(own) === version ? own : whole)
 }
 
 /** What it is given, and where it comes from. */

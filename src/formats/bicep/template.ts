@@ -85,6 +85,8 @@ function placeOf(
   const written = plainText(declaration.kind === "resource" ? declaration.type : declaration.path) ?? ""
   const at = declaration.kind === "resource" ? written.lastIndexOf("@") : -1
   const type = at < 0 ? written : written.slice(0, at)
+  // One that does not say is of the version of what it is declared in.
+  const apiVersion = at < 0 ? outer?.apiVersion : written.slice(at + 1)
   const place: Place = {
     kind: declaration.kind === "resource" ? "resource" : "module",
     declaration,
@@ -92,7 +94,7 @@ function placeOf(
       ? `${outer.address}::${name.text}`
       : `${prefix}${declaration.kind === "resource" ? "" : "module."}${name.text}`,
     type: outer && !type.includes("/") ? `${outer.type}/${type}` : type,
-    ...(at >= 0 && { apiVersion: written.slice(at + 1) }),
+    ...(apiVersion !== undefined && { apiVersion }),
     ...(outer && { outer }),
     children: new Map(),
   }
@@ -102,7 +104,7 @@ function placeOf(
 }
 
 /** The braces of a body, behind its condition; nothing of a loop, in which nothing can be declared. */
-function bodyIn(expression: Expression): ObjectExpression | undefined {
+export function bodyIn(expression: Expression): ObjectExpression | undefined {
   if (expression.kind === "object") return expression
   return expression.kind === "if" || expression.kind === "parentheses"
     ? bodyIn(expression.kind === "if" ? expression.then : expression.of)

@@ -52,7 +52,7 @@ describe("texts", () => {
     ["split(subscription().id, '/')[2]", "<subscription().subscriptionId>"],
     ["last(split(parameters('open'), '/'))", "<last(split(open, '/'))>"],
     ["join(parameters('list'), '-')", "x-y-z"],
-    ["join(concat(parameters('list'), parameters('openList')), '-')", "x-y-z-<openList>"],
+    ["join(concat(parameters('list'), parameters('openList')), '-')", "x-y-z-<openList[*]>"],
     ["join(parameters('openList'), '-')", "<join(openList, '-')>"],
     ["concat('to-', parameters('pick'))", { oneOf: ["to-a?", "to-b?"] }],
   ])
@@ -61,7 +61,7 @@ describe("texts", () => {
 describe("arrays and objects", () => {
   rows([
     ["concat(parameters('list'), createArray('w'))", ["x", "y", "z", "w"]],
-    ["concat(parameters('openList'), createArray('w'))", ["<openList>*", "w"]],
+    ["concat(parameters('openList'), createArray('w'))", ["<openList[*]>*", "w"]],
     ["contains(parameters('list'), 'y')", true],
     ["contains(parameters('list'), 'Y')", false],
     ["contains(parameters('list'), parameters('open'))", "<contains(['x', 'y', 'z'], open)>"],
@@ -93,7 +93,7 @@ describe("arrays and objects", () => {
     ["take(concat('abcdef', parameters('open')), 4)", "abcd"],
     ["take(uniqueString('a'), 4)", "<take(uniqueString('a'), 4)>"],
     ["union(createArray(1, 2), createArray(2, 3))", [1, 2, 3]],
-    ["union(parameters('list'), parameters('openList'))", ["x", "y", "z", "<openList>*"]],
+    ["union(parameters('list'), parameters('openList'))", ["x", "y", "z", "<openList[*]>*"]],
     [
       "union(createObject('a', 1, 'o', createObject('x', 1)), createObject('b', 2, 'o', createObject('y', 2)))",
       { a: 1, b: 2, o: { x: 1, y: 2 } },
@@ -264,7 +264,7 @@ describe("lambdas", () => {
     ["map(parameters('list'), lambda('i', 'n', lambdaVariables('n')))", [0, 1, 2]],
     [
       "map(concat(parameters('list'), parameters('openList')), lambda('i', lambdaVariables('i').id))",
-      ["<'x'.id>", "<'y'.id>", "<'z'.id>", "<openList.id>*"],
+      ["<'x'.id>", "<'y'.id>", "<'z'.id>", "<openList[*].id>*"],
     ],
     ["filter(parameters('list'), lambda('i', equals(lambdaVariables('i'), 'y')))", ["y"]],
     ["filter(parameters('list'), lambda('i', equals(lambdaVariables('i'), parameters('open'))))", ["x?", "y?", "z?"]],

@@ -128,6 +128,15 @@ describe("what is not known", () => {
   ])("keeps %s: %s", (_, expression, expected) => {
     expect(o(expression, "param a bool", "param b array", "param c string")).toBe(expected)
   })
+  it("in what is merged, spread or picked stays in doubt", () => {
+    const on = "param on bool"
+    expect(o("union({ a: 1 }, on ? { b: 2 } : {})", on)).toBe("{a: (1), b: (2)?}")
+    expect(o("{ a: 1, ...(on ? { b: 2 } : {}) }", on)).toBe("{a: (1), b: (2)?}")
+    expect(o("union({ a: 'x' }, on ? { a: 'y' } : {})", on)).toBe("{a: one of [x?, y?]}")
+    expect(o("{ a: 'x', ...(on ? { a: 'y' } : {}) }", on)).toBe("{a: one of [x?, y?]}")
+    expect(o("[(on ? { b: 2 } : {}).b]", on)).toBe("[(2)?]")
+    expect(o("[1, ...(on ? [2] : [])]", on)).toBe("[(1), (2)?]")
+  })
   it("is what a default decides: the other outcome is there perhaps", () => {
     expect(o("on ? ['x'] : []", "param on bool = false")).toBe("[x?]")
     expect(o("on ? ['x'] : []", "param on bool = true")).toBe("[x]")

@@ -171,6 +171,13 @@ describe("a condition", () => {
     const [only] = resources(when("both", "param on bool = true\nvar both = on && true"))
     expect(only?.given?.map(textOf)).toEqual(["both", "on && true", "true", "on"])
   })
+  it("that does not hold leaves the name and the ID of what is not there", () => {
+    const text = `resource a 'A.B/c@1' existing = if (1 == 2) {\n  name: 'x'\n}\nresource b 'A.B/c/d@1' = {\n  parent: a\n  name: 'y'\n}\noutput o array = [a.id, a.name]`
+    expect(summary(text)).toEqual([`b : A.B/c/d x/y in ${group}`])
+    expect(shown(field(read(text).value.at(-1)?.body, "value"))).toBe(
+      `[-> a.id = ${group}/providers/A.B/c/x, -> a.name = x]`,
+    )
+  })
   it("holds for what is declared in the body", () => {
     const text =
       "param on bool\nresource a 'A.B/c@1' = if (on) {\n  name: 'x'\n  resource b 'd' = {\n    name: 'y'\n  }\n}"

@@ -3,6 +3,8 @@ export interface PullRequest {
   readonly name: string
   /** `main.tf`, where nothing else is said. */
   readonly path?: string
+  /** Other files, which do not change. */
+  readonly beside?: Readonly<Record<string, string>>
   readonly before: string
   readonly after: string
   /** `rule severity line text`, of the text its first line; a doubt is said in brackets. */

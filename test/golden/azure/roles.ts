@@ -43,6 +43,32 @@ const entry = (role: string) =>
       principal_id               = "${somebody}"
     }`
 
+const module = `variable "role_assignments" {
+  type = map(object({ role_definition_id_or_name = string, principal_id = string }))
+}
+resource "azurerm_cognitive_account" "this" {
+  name                          = "chat"
+  resource_group_name           = "ai"
+  kind                          = "OpenAI"
+  local_auth_enabled            = false
+  public_network_access_enabled = false
+}
+resource "azurerm_role_assignment" "this" {
+  for_each             = var.role_assignments
+  scope                = azurerm_cognitive_account.this.id
+  role_definition_id   = strcontains(each.value.role_definition_id_or_name, "/") ? each.value.role_definition_id_or_name : null
+  role_definition_name = strcontains(each.value.role_definition_id_or_name, "/") ? null : each.value.role_definition_id_or_name
+  principal_id         = each.value.principal_id
+}
+`
+const handed = (role: string) => `module "ai" {
+  source = "./modules/ai"
+  role_assignments = {
+    ${entry(role)}
+  }
+}
+`
+
 export const roles: readonly PullRequest[] = [
   {
     name: "a role to use models",
@@ -241,4 +267,31 @@ export const roles: readonly PullRequest[] = [
     finds: ["any/access/new-capability low (possible) 4 var.role"],
     says: ["the role `${var.role}` is not known before deployment"],
   },
+  {
+    name: "a role in a map of objects",
+    before: within('app = { role = "Cognitive Services OpenAI User" }'),
+    after: within('app = { role = "Cognitive Services OpenAI User" }, admin = { role = "Azure AI Administrator" }'),
+    finds: ['azure/openai/broad-role high 2 "Azure AI Administrator"'],
+  },
+  {
+    name: "a role in what is handed to a module of the repository",
+    beside: { "modules/ai/main.tf": module },
+    before: handed("Cognitive Services OpenAI User"),
+    after: handed("Cognitive Services Contributor"),
+    finds: ['azure/openai/broad-role high 5 "Cognitive Services Contributor"'],
+    back: ['azure/openai/uses-models low 5 "Cognitive Services OpenAI User"'],
+  },
 ]
+
+function within(entries: string): string {
+  return `locals {
+  assignments = { ${entries} }
+}
+resource "azurerm_role_assignment" "all" {
+  for_each             = local.assignments
+  scope                = "${account}"
+  role_definition_name = each.value.role
+  principal_id         = "${somebody}"
+}
+`
+}

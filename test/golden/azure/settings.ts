@@ -185,6 +185,26 @@ export const settings: readonly PullRequest[] = [
     finds: ['any/access/logging-narrowed medium base:13 "Audit"'],
   },
   {
+    name: "the diagnostic setting of an account that is looked up goes",
+    before: `data "azurerm_cognitive_account" "chat" {
+  name                = "chat"
+  resource_group_name = "ai"
+}
+resource "azurerm_monitor_diagnostic_setting" "chat" {
+  target_resource_id = data.azurerm_cognitive_account.chat.id
+  enabled_log {
+    category_group = "allLogs"
+  }
+}
+`,
+    after: `data "azurerm_cognitive_account" "chat" {
+  name                = "chat"
+  resource_group_name = "ai"
+}
+`,
+    finds: ['any/access/logging-narrowed medium base:8 "allLogs"'],
+  },
+  {
     name: "an account goes with its diagnostic setting",
     before: logged("RequestResponse", "Audit"),
     after: "",
@@ -358,6 +378,37 @@ output "endpoint" {
 }
 `,
     finds: ["azure/openai/key-authentication high 4 true"],
+  },
+  {
+    name: "a module's argument opens a search service and a workspace",
+    before: "",
+    after: `module "docs" {
+  source                       = "Azure/avm-res-search-searchservice/azurerm"
+  name                         = "docs"
+  local_authentication_enabled = true
+}
+module "lab" {
+  source                        = "Azure/avm-res-machinelearningservices-workspace/azurerm"
+  name                          = "lab"
+  public_network_access_enabled = true
+}
+module "shut" {
+  source = "Azure/avm-res-search-searchservice/azurerm"
+  name   = "shut"
+}
+`,
+    finds: ["azure/openai/key-authentication high 4 true", "azure/openai/public-network medium 9 true"],
+    says: [
+      "the files of `module.docs` are not in the repository; only what its arguments show is judged",
+      "the files of `module.lab` are not in the repository; only what its arguments show is judged",
+      "the files of `module.shut` are not in the repository; only what its arguments show is judged",
+    ],
+  },
+  {
+    name: "a new bot that says nothing",
+    before: "",
+    after: block("azurerm_bot_service_azure_bot", "bot", 'name = "bot"'),
+    finds: [],
   },
   {
     name: "a client secret of a principal with access to AI",
