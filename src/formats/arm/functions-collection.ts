@@ -178,15 +178,18 @@ const union: Run = (args, { at }) => {
   }
   const items = args.map(asItems)
   if (items.includes(undefined)) return undefined
-  const kept: Value[] = []
+  return made(withoutRepeats(items.flatMap((each) => each ?? [])), at)
+}
+
+function withoutRepeats(items: readonly Value[]): readonly Value[] {
   const known = new Set<string>()
-  for (const item of items.flatMap((each) => each ?? [])) {
+  return items.filter((item) => {
     const identity = identityOf(item)
-    if (identity !== undefined && known.has(identity)) continue
-    if (identity !== undefined) known.add(identity)
-    kept.push(item)
-  }
-  return made(kept, at)
+    if (identity === undefined) return true
+    const isNew = !known.has(identity)
+    known.add(identity)
+    return isNew
+  })
 }
 
 /** An object that is not known brings entries that are not. */
@@ -353,6 +356,10 @@ export const collectionFunctions: FunctionTable = {
   contains,
   createArray: (args, { at }) => made(args, at),
   createObject,
+  distinct: ([value], { at }) => {
+    const list = listOf(value)
+    return list && made(withoutRepeats(list.items), at)
+  },
   empty,
   endsWith: edge(ending, (text, part) => text.endsWith(part)),
   first: outer("first"),

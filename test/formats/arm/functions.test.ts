@@ -93,6 +93,7 @@ describe("arrays and objects", () => {
     ["take(concat('abcdef', parameters('open')), 4)", "abcd"],
     ["take(uniqueString('a'), 4)", "<take(uniqueString('a'), 4)>"],
     ["union(createArray(1, 2), createArray(2, 3))", [1, 2, 3]],
+    ["distinct(createArray('a', 'b', 'a'))", ["a", "b"]],
     ["union(parameters('list'), parameters('openList'))", ["x", "y", "z", "<openList[*]>*"]],
     [
       "union(createObject('a', 1, 'o', createObject('x', 1)), createObject('b', 2, 'o', createObject('y', 2)))",
