@@ -1,13 +1,13 @@
-/** The functions on arrays and objects, and those that take texts as well. */
+/** The functions on arrays, and those that take texts and objects as well. https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array */
 import type { Span } from "../../model/source.ts"
 import { flatten } from "../../model/text.ts"
 import type { Truth } from "../../model/truth.ts"
 import { truth } from "../../model/truth.ts"
 import type { Dict, Entry, List, Value } from "../../model/value.ts"
 import { literal, through } from "../../model/value.ts"
-import { oneOf, perhaps } from "../cloudformation/alternatives.ts"
+import { oneOf } from "../cloudformation/alternatives.ts"
 import { accessed } from "./access.ts"
-import type { Call, FunctionTable, Run } from "./call.ts"
+import type { FunctionTable, Run } from "./call.ts"
 import { beginning, ending, equal, holds, isHidden, isOpen, opened, seen } from "./equality.ts"
 import { asked, isAbsent } from "./functions-logic.ts"
 import { cutOut, isTextual, numberOf, sureLength } from "./functions-text.ts"
@@ -250,112 +250,18 @@ const intersection: Run = (args, { at }) => {
   return { ...one, entries, span: at }
 }
 
-const createObject: Run = (args, { at }) => {
-  const entries: Entry[] = []
-  for (let i = 0; i + 1 < args.length; i += 2) {
-    const [key, value] = [args[i] as Value, args[i + 1] as Value]
-    entries.push({ key: literal(key) ?? `\${${nameOf(key)}}`, keySpan: key.span, value })
-  }
-  return args.length % 2 === 0 ? { kind: "dict", entries, span: at } : undefined
-}
-
-const sortedEntries = (dict: Dict): readonly Entry[] =>
-  dict.entries.toSorted((a, b) => (a.key.toLowerCase() < b.key.toLowerCase() ? -1 : 1))
-
-export const keyOf = ({ key, keySpan, value }: Entry): Value =>
-  key.startsWith("${")
-    ? { kind: "unknown", because: "the key is not known", name: key.slice(2, -1), span: keySpan, ...doubt(value) }
-    : {
-        kind: "text",
-        pieces: [keyPiece(key, keySpan)],
-        span: keySpan,
-        ...doubt(value),
-      }
-
-/** A key in quotes stands between them. */
-const keyPiece = (key: string, span: Span) => {
-  const inside = { ...span, start: span.start + 1, end: span.end - 1 }
-  const quoted = inside.end - inside.start === key.length && span.source.text.slice(inside.start, inside.end) === key
-  const bare = span.source.text.slice(span.start, span.end) === key
-  const collides = !bare && !quoted && span.end - span.start === key.length
-  return {
-    kind: "literal" as const,
-    text: key,
-    span: quoted ? inside : collides ? { ...span, end: span.end - 1 } : span,
-  }
-}
-
-const doubt = ({ many, perhaps }: Value) => ({ ...(many && { many }), ...(perhaps !== undefined && { perhaps }) })
-
-/** `{ key, value }` of each entry, sorted by key. */
-const items: Run = ([value], { at }) => {
-  const dict = dictOf(value)
-  if (!dict) return undefined
-  const pairs = sortedEntries(dict).map((each): Value => {
-    const { many: _, ...own } = each.value
-    return {
-      kind: "dict",
-      entries: [
-        { key: "key", keySpan: each.keySpan, value: keyOf(each) },
-        { key: "value", keySpan: each.keySpan, value: own as Value },
-      ],
-      span: each.value.span,
-      ...doubt(each.value),
-    }
-  })
-  return made(pairs, at)
-}
-
-const objectKeys: Run = ([value], { at }) => {
-  const dict = dictOf(value)
-  return dict && made(sortedEntries(dict).map(keyOf), at)
-}
-
-/** Objects of which a later one counts, one level deep. */
-const shallowMerge: Run = ([value], { at }) => {
-  const list = listOf(value)
-  if (!list) return undefined
-  const entries = new Map<string, Entry>()
-  for (const item of list.items)
-    for (const each of entriesIn(item)) {
-      const key = each.key.toLowerCase()
-      const before = entries.get(key)
-      entries.set(key, before ? instead(before, each) : each)
-    }
-  return { kind: "dict", entries: [...entries.values()], span: at }
-}
-
-/** Those of an object that is there perhaps are there perhaps. */
-function entriesIn(item: Value): readonly Entry[] {
-  const dict = dictOf(item)
-  if (!dict) return isAbsent(seen(item)) ? [] : [openEntry(item)]
-  const { perhaps: because } = item
-  if (because === undefined) return dict.entries
-  return dict.entries.map((each) => ({ ...each, value: perhaps(each.value, because) }))
-}
-
-/** What a chain of keys leads to, or null. */
-const tryGet: Run = ([value, ...keys], call) => {
-  if (!value) return undefined
-  return keys.reduce((now, key) => (isAbsent(now) ? absent(call) : tried(accessed(now, key, call.at), call)), value)
-}
-
-const absent = ({ at }: Call): Value => ({ kind: "scalar", value: null, span: at })
-const tried = (value: Value, call: Call): Value => (isAbsent(value) ? absent(call) : value)
-
 /** An item, counted from the end from 1 on. */
 const fromEnd: Run = ([value, count], call) => {
   const [list, n] = [listOf(value), count && numberOf(count)]
   if (!list || n === undefined || isOpen(list)) return undefined
   const item = list.items[list.items.length - n]
-  return item ? through(item, call.at) : absent(call)
+  return item ? through(item, call.at) : { kind: "scalar", value: null, span: call.at }
 }
 
 export const collectionFunctions: FunctionTable = {
   array: ([value], { at }) => value && (listOf(value) ?? made([value], at)),
   contains,
   createArray: (args, { at }) => made(args, at),
-  createObject,
   distinct: ([value], { at }) => {
     const list = listOf(value)
     return list && made(withoutRepeats(list.items), at)
@@ -367,16 +273,12 @@ export const collectionFunctions: FunctionTable = {
   indexFromEnd: fromEnd,
   indexOf: indexOf("first"),
   intersection,
-  items,
   last: outer("last"),
   lastIndexOf: indexOf("last"),
   length,
-  objectKeys,
-  shallowMerge,
   skip: sliced("skip"),
   startsWith: edge(beginning, (text, part) => text.startsWith(part)),
   take: sliced("take"),
-  tryGet,
   tryIndexFromEnd: fromEnd,
   union,
 }
