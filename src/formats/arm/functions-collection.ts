@@ -8,7 +8,7 @@ import { literal, through } from "../../model/value.ts"
 import { oneOf, perhaps } from "../cloudformation/alternatives.ts"
 import { accessed } from "./access.ts"
 import type { Call, FunctionTable, Run } from "./call.ts"
-import { beginning, ending, equal, holds, isHidden, isOpen, seen } from "./equality.ts"
+import { beginning, ending, equal, holds, isHidden, isOpen, opened, seen } from "./equality.ts"
 import { asked, isAbsent } from "./functions-logic.ts"
 import { cutOut, isTextual, numberOf, sureLength } from "./functions-text.ts"
 import { anyItemOf, asText, nameOf } from "./pieces.ts"
@@ -30,7 +30,7 @@ const asItems = (value: Value): readonly Value[] | undefined =>
 const empty: Run = asked(([value]) => emptiness(value))
 
 function emptiness(value: Value | undefined): Truth {
-  const found = value && seen(value)
+  const found = value && opened(value)
   switch (found?.kind) {
     case "list":
       if (found.items.some((item) => !item.many && item.perhaps === undefined)) return "no"
@@ -50,7 +50,7 @@ function emptiness(value: Value | undefined): Truth {
 }
 
 const length: Run = ([value], { at }) => {
-  const found = value && seen(value)
+  const found = value && opened(value)
   const text = literal(found)
   const size =
     found?.kind === "list" || found?.kind === "dict"
@@ -66,9 +66,9 @@ const length: Run = ([value], { at }) => {
 /** In an array an item, in an object a key, in a text a part. */
 const contains: Run = asked(([container, wanted]) => {
   if (!container || !wanted) return "maybe"
-  const found = seen(container)
+  const found = opened(container)
   if (found.kind === "list" && !found.alternatives) return holds(found, wanted)
-  const word = literal(seen(wanted)) ?? (seen(wanted).kind === "scalar" ? nameOf(seen(wanted)) : undefined)
+  const word = literal(opened(wanted)) ?? (opened(wanted).kind === "scalar" ? nameOf(opened(wanted)) : undefined)
   if (word === undefined) return "maybe"
   if (found.kind === "dict") {
     const keys = found.entries.filter(({ value }) => !value.many && value.perhaps === undefined)
@@ -84,8 +84,8 @@ const contains: Run = asked(([container, wanted]) => {
 /** Case does not count. */
 const edge = (known: typeof beginning, has: (text: string, part: string) => boolean): Run =>
   asked(([value, wanted]) => {
-    const part = literal(wanted && seen(wanted))?.toLowerCase()
-    const found = value && seen(value)
+    const part = literal(wanted && opened(wanted))?.toLowerCase()
+    const found = value && opened(value)
     if (part === undefined || found?.kind !== "text") return "maybe"
     const there = known(found).toLowerCase()
     if (has(there, part)) return "yes"
@@ -103,7 +103,10 @@ const indexOf =
       const index = side === "first" ? answers.indexOf("yes") : answers.lastIndexOf("yes")
       return { kind: "scalar", value: index, span: at }
     }
-    const [text, part] = [literal(value && seen(value))?.toLowerCase(), literal(wanted && seen(wanted))?.toLowerCase()]
+    const [text, part] = [
+      literal(value && opened(value))?.toLowerCase(),
+      literal(wanted && opened(wanted))?.toLowerCase(),
+    ]
     if (text === undefined || part === undefined) return undefined
     return { kind: "scalar", value: side === "first" ? text.indexOf(part) : text.lastIndexOf(part), span: at }
   }

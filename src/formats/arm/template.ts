@@ -4,7 +4,7 @@ import type { Resource } from "../../model/resource.ts"
 import { type Span, textOf } from "../../model/source.ts"
 import type { Dict, Entry, Value } from "../../model/value.ts"
 import { entry, field, items, literal } from "../../model/value.ts"
-import { madeDict, wholeOf } from "../made.ts"
+import { madeDict, madeText, wholeOf } from "../made.ts"
 import { masked } from "../terraform/masked.ts"
 import { bodyOf } from "./body.ts"
 import { bounded } from "./bounds.ts"
@@ -14,6 +14,7 @@ import { type Deployment, deploymentTo, scopeOf } from "./deployment.ts"
 import { evaluate } from "./evaluate.ts"
 import { truthOf } from "./functions-logic.ts"
 import { isLoop, loopEntry, withoutDefaults } from "./loops.ts"
+import { parameterValue } from "./names.ts"
 import { argumentsOf, calledBy, sourceOf } from "./nested.ts"
 import { nameOf } from "./pieces.ts"
 import { type Inputs, namedIn, type Scope, type Shared } from "./scope.ts"
@@ -83,6 +84,10 @@ interface Opened {
 }
 
 function opened(template: Dict, scope: Scope, outer: Declared | undefined): Opened {
+  // What is secret stands in the text whether or not anything asks for it.
+  for (const { key, keySpan, value } of scope.parameters.values())
+    if (literal(field(value, "type"))?.toLowerCase().startsWith("secure"))
+      parameterValue(scope, madeText(key, keySpan), keySpan, evaluate)
   scope.declared.current = declaredBy(scope, field(template, "resources"), outer, putOut)
   return { template, scope }
 }
