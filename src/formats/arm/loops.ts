@@ -61,7 +61,7 @@ export function instancesOf(scope: Scope, loop: Value, evaluate: Evaluate): read
 }
 
 /** As if nothing were said of some parameters. */
-function withoutDefaults(scope: Scope, names: ReadonlySet<string>): Scope {
+export function withoutDefaults(scope: Scope, names: ReadonlySet<string>): Scope {
   const open = [...names].flatMap((name): readonly (readonly [string, Input])[] => {
     const declared = scope.parameters.get(name)
     const value = declared && unsaid(declared.key, "it is empty by default", declared.value, scope.prefix)

@@ -375,7 +375,7 @@ describe("loops and conditions", () => {
     ["holds", true, [undefined]],
     ["does not hold", false, []],
     ["holds by default", "[parameters('on')]", [undefined]],
-    ["does not hold by default", "[parameters('off')]", ["a default switches it off"]],
+    ["does not hold by default", "[parameters('off')]", ["a default switches it off: `parameters('off')`"]],
     ["does not hold, whatever is set", "[and(equals('a', 'b'), true())]", []],
     ["is not known", "[parameters('any')]", ["`any` is not known"]],
     [
