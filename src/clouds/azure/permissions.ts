@@ -1,6 +1,6 @@
 /** One entry of a role's permissions to what each of its strings grants: what the exclusions omit, they omit from this entry alone. */
 import { covers, foldCase, overlaps } from "../../access/pattern.ts"
-import type { Pattern, Scope } from "../../model/grant.ts"
+import type { Action, Pattern, Scope } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import {
   isAiProvider,
@@ -54,15 +54,17 @@ const written = (value: Value | undefined): readonly Written[] =>
     return of ? [{ of, value: each }] : []
   })
 
-export const permittedIn = ({
-  actions,
-  notActions,
-  dataActions,
-  notDataActions,
-}: Permissions): readonly Permitted[] => [
-  ...permitted("control", written(actions), written(notActions)),
-  ...permitted("data", written(dataActions), written(notDataActions)),
-]
+export function permittedIn(entry: Permissions): readonly Permitted[] {
+  const { actions, notActions, dataActions, notDataActions } = entry
+  const known = permittedOf.get(entry) ?? [
+    ...permitted("control", written(actions), written(notActions)),
+    ...permitted("data", written(dataActions), written(notDataActions)),
+  ]
+  permittedOf.set(entry, known)
+  return known
+}
+/** A role may be assigned many times. */
+const permittedOf = new WeakMap<Permissions, readonly Permitted[]>()
 
 const globs = (names: readonly string[] = []): readonly Written[] => names.map((name) => ({ of: permissionGlob(name) }))
 
@@ -120,3 +122,8 @@ const unlistedOf = (plane: Plane, of: Pattern): readonly Operation[] => {
 /** An operation of the other plane does nothing where it stands. */
 export const isOfOtherPlane = (plane: Plane, of: Pattern): boolean =>
   isAiProvider(providerIn(of.text)) && isListed(plane === "control" ? "data" : "control", of)
+
+/** The operations of several strings, each once. */
+export const union = (all: readonly Permitted[]): readonly Action[] => [
+  ...new Set(all.flatMap(({ reaches }) => reaches)),
+]

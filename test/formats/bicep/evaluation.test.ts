@@ -203,6 +203,7 @@ describe("secrets", () => {
       "@secure()\nparam key string = 'hunter2'\nvar a = { b: [key] }\noutput o string = a.b[0]",
     ],
     ["a default of a type", "@secure()\ntype secret = string\nparam key secret = 'hunter2'\noutput o string = key"],
+    ["a default that nobody asks for", "@secure()\nparam key string = 'hunter2'\noutput o string = 'x'"],
     ["an output", "@secure()\noutput o string = 'hunter2'"],
   ])("of %s are told to nobody", (_, text) => {
     const { value } = bicep.read("main.bicep", [source("main.bicep", text)])
