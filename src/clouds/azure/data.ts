@@ -1,14 +1,7 @@
 /** The files under data/ to their contents, read when they are first asked for: a pull request without Azure pays nothing. */
 import { readFileSync } from "node:fs"
 import type { Capability } from "../../model/capability.ts"
-
-const once = <T>(read: () => T): (() => T) => {
-  let value: { readonly of: T } | undefined
-  return () => {
-    value ??= { of: read() }
-    return value.of
-  }
-}
+import { once } from "../once.ts"
 
 /** One entry of a role's `permissions`, with what says nothing left out. */
 export interface PermissionData {

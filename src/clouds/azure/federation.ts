@@ -1,5 +1,5 @@
 /** Federated credentials to rows that say whose tokens are taken for those of an identity. */
-import { exactly, glob } from "../../access/pattern.ts"
+import { exactly, exactText, glob } from "../../access/pattern.ts"
 import type { Condition, Grant, Operator, Test } from "../../model/grant.ts"
 import { items, literal, type Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
@@ -114,9 +114,10 @@ const isOfSubject = ({ key }: Test): boolean => key === "sub" || key === "job_wo
  * of pull requests; who writes a wildcard means several. https://docs.github.com/actions/reference/security/oidc
  */
 const pins = ({ values }: Test): boolean =>
-  values.every(({ text }) =>
+  values.every((value) => {
+    const text = exactText(value) ?? value.text
     // A wildcard in a subject that is compared as it stands is meant as one, and will be made to work.
-    text.includes("*")
+    return text.includes("*")
       ? /^repo:[^*:]+:(environment:|ref:refs\/(heads|tags)\/)[^*]/.test(text)
-      : text !== "" && !/:pull_request$/i.test(text),
-  )
+      : text !== "" && !/:pull_request$/i.test(text)
+  })

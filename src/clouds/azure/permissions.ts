@@ -54,15 +54,17 @@ const written = (value: Value | undefined): readonly Written[] =>
     return of ? [{ of, value: each }] : []
   })
 
-export const permittedIn = ({
-  actions,
-  notActions,
-  dataActions,
-  notDataActions,
-}: Permissions): readonly Permitted[] => [
-  ...permitted("control", written(actions), written(notActions)),
-  ...permitted("data", written(dataActions), written(notDataActions)),
-]
+export function permittedIn(entry: Permissions): readonly Permitted[] {
+  const { actions, notActions, dataActions, notDataActions } = entry
+  const known = permittedOf.get(entry) ?? [
+    ...permitted("control", written(actions), written(notActions)),
+    ...permitted("data", written(dataActions), written(notDataActions)),
+  ]
+  permittedOf.set(entry, known)
+  return known
+}
+/** A role may be assigned many times. */
+const permittedOf = new WeakMap<Permissions, readonly Permitted[]>()
 
 const globs = (names: readonly string[] = []): readonly Written[] => names.map((name) => ({ of: permissionGlob(name) }))
 

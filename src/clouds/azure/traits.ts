@@ -18,16 +18,26 @@ export function traitsOf(
   const isWide = wide.has(place.level)
   const delegates = reaches.some(({ capability }) => capability === "identity")
   return [
-    permitted.some(isEverything) && "every-action",
-    permitted.some((each) => each.of.text.includes("*") && breadth(each.plane, each.of) >= wholeService) &&
-      "service-wide",
-    permitted.some((each) => isEverything(each) && each.except.length > 0) && "not-action",
+    ...widths(permitted),
     isWide && "any-resource",
     (isWide || place.level === "group") && "any-of-its-kind",
     reaches.some(({ capability }) => capability === "credential") && around.takesNoKeys(place) && "takes-no-keys",
     delegates && (isWide || place.level === "group") && "any-role",
   ].filter((trait) => typeof trait === "string")
 }
+
+/** How much of all operations the strings take in, wherever that is. */
+function widths(permitted: readonly Permitted[]): readonly (string | false)[] {
+  const known = widthsOf.get(permitted) ?? [
+    permitted.some(isEverything) && "every-action",
+    permitted.some((each) => each.of.text.includes("*") && breadth(each.plane, each.of) >= wholeService) &&
+      "service-wide",
+    permitted.some((each) => isEverything(each) && each.except.length > 0) && "not-action",
+  ]
+  widthsOf.set(permitted, known)
+  return known
+}
+const widthsOf = new WeakMap<readonly Permitted[], readonly (string | false)[]>()
 
 const wide: ReadonlySet<Level> = new Set(["tenant", "management-group", "subscription"])
 
