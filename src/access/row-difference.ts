@@ -139,7 +139,10 @@ const doubtOf = (): string => (wasCut() ? tooManyRows : "it depends on values th
 const neighbours = 3
 const neighbourhood = 2000
 
-/** Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. */
+/**
+ * Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. Of rows as near, those
+ * of others come last: what somebody was granted before is told by the condition that is gone.
+ */
 function nearest(grant: Grant, actions: readonly Action[], rows: Rows): readonly Grant[] {
   const found: { row: Grant; short: number }[] = []
   let looked = 0
@@ -148,9 +151,10 @@ function nearest(grant: Grant, actions: readonly Action[], rows: Rows): readonly
     if (++looked > neighbourhood || !affordsToExplain(row, grant)) break
     const reached = namesOf(row.reaches)
     if (!actions.some((action) => reached.has(action.name))) continue
-    const short = shortfall(row, grant, actions).length
-    found.push({ row, short })
-    if (short < 2 && ++close === neighbours) break
+    const axes = shortfall(row, grant, actions)
+    const isOfOthers = axes.includes("principal")
+    found.push({ row, short: axes.length + (isOfOthers ? 0.5 : 0) })
+    if (axes.length < 2 && !isOfOthers && ++close === neighbours) break
   }
   return found
     .sort((a, b) => a.short - b.short)

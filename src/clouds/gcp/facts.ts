@@ -162,6 +162,7 @@ export type SettingName =
   | "public-url"
   | "default-identity"
   | "encryption-key"
+  | "federated-audience"
   | "federated-subject"
   | "open-notebook"
   | "no-authentication"

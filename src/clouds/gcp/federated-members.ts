@@ -1,6 +1,9 @@
 /** Members that come from a pool of outside identities to the ways in which they get in: what each provider asks, and how close that is. */
-import type { Condition } from "../../model/grant.ts"
-import type { Value } from "../../model/value.ts"
+import { exactly } from "../../access/pattern.ts"
+import type { Condition, Test } from "../../model/grant.ts"
+import { field, type Value } from "../../model/value.ts"
+import { textIn } from "../attributes.ts"
+import { blameOf } from "../blame.ts"
 import { readCondition } from "./conditions.ts"
 import type { Here } from "./draft.ts"
 import type { Fact } from "./facts.ts"
@@ -42,8 +45,25 @@ const lastOf = (id: string): string => /(?:workloadIdentityPools|workforcePools)
 function waysOf({ condition, issuer, mapping }: Provider, path: string): readonly WayIn[] {
   const known = mappingOf(mapping)
   const { alternatives } = readCondition(condition)
-  return alternatives.map((conditions) => ({ conditions, traits: traitsOf(conditions, { issuer, known, path }) }))
+  const named = mapped(mapping, path)
+  return alternatives.map((conditions) => ({
+    conditions: [...conditions, ...named],
+    traits: traitsOf(conditions, { issuer, known, path }),
+  }))
 }
+
+/** What the name in a member is the name of: mapped from another claim, it is somebody else's. */
+function mapped(mapping: Value | undefined, path: string): readonly Test[] {
+  const attribute =
+    /\/(attribute\.\w+)\//.exec(path)?.[1] ?? (path.includes("/subject/") ? "google.subject" : undefined)
+  const claim = attribute === undefined ? undefined : field(mapping, attribute)
+  const text = textIn(claim)
+  if (!claim || text === undefined) return []
+  const written = `mapping of ${attribute}`
+  return [{ kind: "test", key: written, written, operator: equals, values: [exactly(text)], ...blameOf(claim) }]
+}
+
+const equals: Test["operator"] = { test: "equals", domain: "text", negated: false, ifExists: false, over: "one" }
 
 interface Asked {
   readonly issuer: Value | undefined

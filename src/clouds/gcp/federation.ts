@@ -1,9 +1,9 @@
 /** Pools of outside identities, and providers of them, to facts: whose tokens they take, and what they ask of a token. */
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
-import { all } from "../attributes.ts"
+import { all, textIn } from "../attributes.ts"
 import { get, settingOf } from "./arguments.ts"
-import type { Fact, Reader } from "./facts.ts"
+import { type Fact, itself, type Reader } from "./facts.ts"
 import { issuerOf, lookAlike } from "./issuers.ts"
 
 /**
@@ -27,7 +27,23 @@ export function providerFacts(
       resource,
     },
     ...(issuer ? issuerFacts(resource, issuer) : []),
+    ...all(provider, "oidc").map((oidc) => audience(resource, oidc)),
   ]
+}
+
+/** Whom a token must be made for. Where nobody is named, that is the provider alone. */
+function audience(resource: Resource, oidc: Value): Fact {
+  const allowed = all(oidc, "allowed_audiences")
+  const names = allowed.map((each) => textIn(each) ?? "one that is not known")
+  return {
+    kind: "setting",
+    of: itself(resource),
+    name: "federated-audience",
+    value: allowed[0] ?? oidc,
+    says: names.length === 0 ? "itself" : names.join(", "),
+    allows: names,
+    resource: { perhaps: "whom its tokens may act as is not in view", ...resource },
+  }
 }
 
 /** An issuer whose name only looks like one that many trust. */

@@ -64,19 +64,20 @@ export function readMember(parts: readonly Part[]): Member {
   if (whole.tokens.length === 1 && first.text === "allAuthenticatedUsers")
     return { kind: "anyone", text: first.text, authenticated: true }
   const [word = "", ...others] = first.text.split(":")
-  if (others.length === 0) return malformed(whole, "it does not say of what kind it is: `user:`, `serviceAccount:`")
+  if (others.length === 0)
+    return malformed(textOf(parts), "it does not say of what kind it is: `user:`, `serviceAccount:`")
   if (word === "deleted") return deleted(parts)
   const what = kinds[word]
   if (!what)
     return malformed(
-      whole,
+      textOf(parts),
       nearKind(word) === undefined ? `there is no kind \`${word}\` of members` : `it is written \`${nearKind(word)}\``,
     )
   const isCased = what === "federated" || what === "set"
   const own = isCased ? parts : parts.map(lowerCase)
   const id = pattern(behind(own, `${word}:`), "exact")
   const bad = mistakeIn(what, id)
-  if (bad !== undefined) return malformed(whole, bad)
+  if (bad !== undefined) return malformed(textOf(parts), bad)
   const text = `${word}:${textOf(behind(own, `${word}:`))}`
   return {
     kind: "identity",
@@ -87,7 +88,7 @@ export function readMember(parts: readonly Part[]): Member {
   }
 }
 
-const malformed = ({ text }: Pattern, because: string): Member => ({ kind: "malformed", text, because })
+const malformed = (text: string, because: string): Member => ({ kind: "malformed", text, because })
 const nearKind = (word: string): string | undefined =>
   ["allUsers", ...Object.keys(kinds)].find((each) => each.toLowerCase() === word.toLowerCase())
 

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Blame } from "../../model/grant.ts"
 import type { Resource } from "../../model/resource.ts"
+import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
 import { byReference } from "../references.ts"
@@ -80,7 +81,14 @@ function looseBindings(
 
 function at(here: Here, node: Node, { span }: Resource): Pick<PlacedBinding, "place" | "placed" | "target"> {
   const id = node.kind === "unsaid" ? undefined : node.id
-  return { place: placeOf(node, here.names, here.parents), placed: id ? blameOf(id) : { span }, target: id }
+  const placed = id ? blameOf(id) : { span: headOf(span) }
+  return { place: placeOf(node, here.names, here.parents), placed, target: id }
+}
+
+/** Where no place is named, the line that opens what is set there stands for it: any other says something else. */
+export function headOf(span: Span): Span {
+  const line = span.source.text.indexOf("\n", span.start)
+  return { ...span, end: line < 0 ? span.end : Math.min(span.end, line) }
 }
 
 /** What else in view says who has a role: why what an additive binding says may not last. */

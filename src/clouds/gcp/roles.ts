@@ -26,6 +26,8 @@ export interface Held {
   /** Where the role says so, if not where it is bound. */
   readonly through?: Span
   readonly perhaps?: string
+  /** Set where nobody knows what it holds. */
+  readonly unknown?: true
 }
 
 export type Role =
@@ -68,6 +70,7 @@ export function roleOf(value: Value, names: Names, custom: CustomRoles): Role {
     held: [
       {
         ...providers(text, service, blame),
+        unknown: true,
         perhaps: `\`${text}\` was none of Google's roles on ${catalogueDate()}: what it holds is not known`,
       },
     ],

@@ -35,7 +35,11 @@ export function rowsOf(held: Held, holding: Holding): readonly Grant[] {
         resource,
         conditions,
         reaches,
-        traits: interned([...rowTraits(reaches, place, held.managed), ...holding.traits]),
+        traits: interned([
+          ...rowTraits(reaches, place, held.managed),
+          ...(held.unknown ? ["unknown-policy"] : []),
+          ...holding.traits,
+        ]),
         origin,
         ...(perhaps !== undefined && { perhaps }),
       }

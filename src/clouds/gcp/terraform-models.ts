@@ -1,14 +1,11 @@
 /** Endpoints, indexes, stores and agents in Terraform to facts: who reaches them, as whom they run, what is recorded, whose key encrypts. */
 import type { Resource } from "../../model/resource.ts"
-import type { Value } from "../../model/value.ts"
 import { all, named, textIn } from "../attributes.ts"
 import { actsAs } from "./accounts.ts"
 import { allIn, at, get, protection, recording, settingOf, thing, together } from "./arguments.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { writtenToken } from "./terraform-keys.ts"
 import { variablesIn } from "./variables.ts"
-
-const isTrue = (value: Value | undefined): boolean => textIn(value) === "true"
 
 /** A key of the customer's own. */
 const encrypted: Reader = (resource) => [
@@ -21,7 +18,7 @@ const encrypted: Reader = (resource) => [
   ),
 ]
 
-const named_: Reader = (resource) => [thing(resource, "name", "display_name")]
+const known: Reader = (resource) => [thing(resource, "name", "display_name")]
 
 /** In a network of its own, or behind an endpoint of the caller's network: everything else answers on the internet. */
 const privately =
@@ -35,14 +32,11 @@ const privately =
 const endpoint: Reader = (resource) => {
   const logging = at(resource, "predict_request_response_logging_config")
   const destination = all(logging, "bigquery_destination", "output_uri")[0]
-  const on = logging && !isTrue(named(logging, "enabled")) ? named(logging, "enabled") : logging
   return [
-    recording(resource, "logged-endpoint", isOff(logging) ? on : logging, "requests and answers"),
+    recording(resource, "logged-endpoint", named(logging, "enabled"), "requests and answers"),
     ...(destination ? [settingOf(resource, "log-bucket", destination)] : []),
   ]
 }
-
-const isOff = (logging: Value | undefined): boolean => textIn(named(logging, "enabled")) === "false"
 
 /** https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/vertex_ai_index_endpoint */
 const indexEndpoint: Reader = (resource) => {
@@ -52,28 +46,21 @@ const indexEndpoint: Reader = (resource) => {
     : []
 }
 
-/** An agent runs as the account that it is given, or as one that all agents of the project share. */
+/**
+ * An agent runs as the account that it is given, as itself, or as one that all agents of the project share.
+ * https://cloud.google.com/agent-builder/agent-engine/agent-identity
+ */
 const agent: Reader = (resource) => {
-  const account = at(resource, "spec", "service_account")
   const spec = at(resource, "spec")
+  const account = named(spec, "service_account")
+  const isOwn = account !== undefined || textIn(named(spec, "identity_type")) === "AGENT_IDENTITY"
+  const shared = "the agent that Google runs for every agent of the project"
   return [
     ...actsAs(resource, account),
-    ...(account || isTrue(at(resource, "spec", "identity_type")) || ownIdentity(spec)
-      ? []
-      : [
-          settingOf(
-            resource,
-            "default-identity",
-            spec ?? itself(resource),
-            "the agent that Google runs for every agent of the project",
-          ),
-        ]),
-    ...allIn(resource, "spec", "deployment_spec", "env").flatMap((variable) => variablesIn(resource, variable)),
+    ...(isOwn ? [] : [settingOf(resource, "default-identity", spec ?? itself(resource), shared)]),
+    ...all(spec, "deployment_spec", "env").flatMap((variable) => variablesIn(resource, variable)),
   ]
 }
-
-/** https://cloud.google.com/agent-builder/agent-engine/agent-identity */
-const ownIdentity = (spec: Value | undefined): boolean => textIn(named(spec, "identity_type")) === "AGENT_IDENTITY"
 
 /** https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/discovery_engine_widget_config */
 const widget: Reader = (resource) => {
@@ -134,30 +121,29 @@ function agentGuardrail(resource: Resource): readonly Fact[] {
 const behindEndpoint = ["private_service_connect_config", "enable_private_service_connect"] as const
 
 export const modelReaders: Readonly<Record<string, Reader>> = {
-  google_vertex_ai_endpoint: together(named_, encrypted, endpoint, privately(["network"], behindEndpoint)),
+  google_vertex_ai_endpoint: together(known, encrypted, endpoint, privately(["network"], behindEndpoint)),
   google_vertex_ai_endpoint_with_model_garden_deployment: together(
-    named_,
+    known,
     privately(["endpoint_config", ...behindEndpoint]),
     (resource) => writtenToken(resource, "model_config", "hugging_face_access_token"),
   ),
-  google_vertex_ai_index_endpoint: together(named_, encrypted, indexEndpoint, privately(["network"], behindEndpoint)),
+  google_vertex_ai_index_endpoint: together(known, encrypted, indexEndpoint, privately(["network"], behindEndpoint)),
   google_vertex_ai_feature_online_store: together(
-    named_,
+    known,
     encrypted,
     privately(["dedicated_serving_endpoint", ...behindEndpoint]),
   ),
-  google_vertex_ai_index: together(named_, encrypted),
-  google_vertex_ai_dataset: together(named_, encrypted),
-  google_vertex_ai_featurestore: together(named_, encrypted),
-  google_vertex_ai_featurestore_entitytype: named_,
-  google_vertex_ai_tensorboard: together(named_, encrypted),
-  google_vertex_ai_metadata_store: together(named_, encrypted),
-  google_vertex_ai_reasoning_engine: together(named_, encrypted, agent),
-  google_discovery_engine_data_store: together(named_, encrypted),
-  google_discovery_engine_widget_config: together(named_, widget),
-  google_dialogflow_agent: together(named_, conversations),
-  google_dialogflow_cx_agent: together(named_, conversations),
-  google_dialogflow_cx_security_settings: together(named_, redaction),
-  google_gemini_logging_setting: together(named_, assistantLogging),
-  google_ces_guardrail: together(named_, agentGuardrail),
+  google_vertex_ai_index: together(known, encrypted),
+  google_vertex_ai_dataset: together(known, encrypted),
+  google_vertex_ai_featurestore: together(known, encrypted),
+  google_vertex_ai_tensorboard: together(known, encrypted),
+  google_vertex_ai_metadata_store: together(known, encrypted),
+  google_vertex_ai_reasoning_engine: together(known, encrypted, agent),
+  google_discovery_engine_data_store: together(known, encrypted),
+  google_discovery_engine_widget_config: together(known, widget),
+  google_dialogflow_agent: together(known, conversations),
+  google_dialogflow_cx_agent: together(known, conversations),
+  google_dialogflow_cx_security_settings: together(known, redaction),
+  google_gemini_logging_setting: together(known, assistantLogging),
+  google_ces_guardrail: together(known, agentGuardrail),
 }

@@ -4,7 +4,7 @@ import type { Resource } from "../../model/resource.ts"
 import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Format } from "../format.ts"
-import { hasHoles, templateText } from "../iam/holes.ts"
+import { hasHoles, isChart, templateText } from "../iam/holes.ts"
 import { parsedOnce } from "../parsed.ts"
 import { parseYaml, parseYamlTemplate } from "../yaml/parse.ts"
 import { yamlWriter } from "../yaml/write.ts"
@@ -22,6 +22,7 @@ export const fabric: Format = {
   marks: (file) =>
     /^["']?(?:iam|iam_bindings|iam_bindings_additive|iam_by_principals\w*)["']?:/m.test(file.text) &&
     /^[ \t-]+["']?(?:role["']?:[ \t]*["']?)?roles\//m.test(file.text) &&
+    !isChart(file.text) &&
     parsed.kept(file).diagnostics.some((each) => each.severity === "error"),
   unit: (path) => path,
   wants: () => [],

@@ -82,8 +82,9 @@ const namesRole = /^(?:roles|(?:[\w.-]+:)?(?:projects|organizations)\/[^/]+\/rol
 
 const isRole = (value: Value | undefined): boolean => namesRole.test(textOf(value) ?? "")
 
+/** Of a map; older versions have lists in some places. */
 const some = (value: Value | undefined, isSo: (each: Value) => boolean): boolean =>
-  value?.kind === "dict" && value.entries.some((each) => isSo(each.value))
+  value?.kind === "dict" ? value.entries.some((each) => isSo(each.value)) : listed(value).some(isSo)
 
 const listed = (value: Value | undefined): readonly Value[] => (value?.kind === "list" ? value.items : [])
 

@@ -3,7 +3,7 @@ import type { Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Format } from "../format.ts"
-import { hasHoles } from "../iam/holes.ts"
+import { hasHoles, isChart } from "../iam/holes.ts"
 import { parsedOnce } from "../parsed.ts"
 import type { Writer } from "../writer.ts"
 import { googleResources, holdsGoogle } from "./documents.ts"
@@ -21,7 +21,10 @@ export function googleFormat({ name, parse, marks, writer }: Syntax): Format {
   return {
     name,
     claims: (file) => mayHold(file.text) && holdsGoogle(parsed.kept(file).value),
-    marks: (file) => marks(file.text) && parsed.kept(file).diagnostics.some((each) => each.severity === "error"),
+    marks: (file) =>
+      marks(file.text) &&
+      !isChart(file.text) &&
+      parsed.kept(file).diagnostics.some((each) => each.severity === "error"),
     unit: (path) => path,
     wants: () => [],
     writer: (file) => (hasHoles(file.text) ? undefined : writer),

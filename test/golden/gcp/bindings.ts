@@ -73,6 +73,52 @@ export const bindings: readonly PullRequest[] = [
     says: ["any/access/condition-vanished medium base:main.tf:10 resource.matchTag('123/env', 'dev')"],
   },
   {
+    name: "a condition's prefix is loosened",
+    base: tf(
+      account,
+      user,
+      member(
+        "data",
+        { role: "roles/storage.objectViewer", member: app },
+        when("resource.name.startsWith('projects/_/buckets/ml/objects/train/')"),
+      ),
+    ),
+    head: tf(
+      account,
+      user,
+      member(
+        "data",
+        { role: "roles/storage.objectViewer", member: app },
+        when("resource.name.startsWith('projects/_/buckets/ml/objects/')"),
+      ),
+    ),
+    says: [
+      "any/access/condition-vanished medium main.tf:15 resource.name.startsWith('projects/_/buckets/ml/objects/')",
+    ],
+  },
+  {
+    name: "a condition's prefix is tightened",
+    base: tf(
+      account,
+      user,
+      member(
+        "data",
+        { role: "roles/storage.objectViewer", member: app },
+        when("resource.name.startsWith('projects/_/buckets/ml/objects/')"),
+      ),
+    ),
+    head: tf(
+      account,
+      user,
+      member(
+        "data",
+        { role: "roles/storage.objectViewer", member: app },
+        when("resource.name.startsWith('projects/_/buckets/ml/objects/train/')"),
+      ),
+    ),
+    says: [],
+  },
+  {
     name: "a condition comes",
     base: tf(account, searches({})),
     head: tf(account, inDev("resource.matchTag('123/env', 'dev')")),

@@ -23,6 +23,12 @@ const becomes = (set: string) =>
     member: `principalSet:${pool}/${set}`,
   })
 
+const byReference = (condition: string | undefined) => [
+  block("google_iam_workload_identity_pool", "ci", 'workload_identity_pool_id = "ci"'),
+  becomes("*").replace(`${pool}/*`, "//iam.googleapis.com/${google_iam_workload_identity_pool.ci.name}/*"),
+  provider(condition).replace('= "ci"', "= google_iam_workload_identity_pool.ci.workload_identity_pool_id"),
+]
+
 const organization = (constraint: string, ...rules: readonly string[]) =>
   block(
     "google_org_policy_policy",
@@ -78,6 +84,12 @@ export const identities: readonly PullRequest[] = [
     says: ["gcp/iam/open-provider critical base:main.tf:22 assertion.repository == 'acme/app'"],
   },
   {
+    name: "a provider loses its condition, and the pool is named by reference",
+    base: tf(...asks, ...byReference(pinned)),
+    head: tf(...asks, ...byReference(undefined)),
+    says: ["gcp/iam/open-provider critical base:main.tf:25 assertion.repository == 'acme/app'"],
+  },
+  {
     name: "a provider gets one",
     base: tf(...asks, becomes("*"), provider(undefined)),
     head: tf(...asks, becomes("*"), provider(pinned)),
@@ -100,6 +112,16 @@ export const identities: readonly PullRequest[] = [
     base: tf(...asks, becomes("*"), provider("assertion.repository_owner == 'acme'")),
     head: tf(...asks, becomes("attribute.repository/acme/app"), provider("assertion.repository_owner == 'acme'")),
     says: [],
+  },
+  {
+    name: "an attribute is another claim's",
+    base: tf(...asks, becomes("attribute.repository/acme"), provider(pinned)),
+    head: tf(
+      ...asks,
+      becomes("attribute.repository/acme"),
+      provider(pinned).replace('"assertion.repository" }', '"assertion.repository_owner" }'),
+    ),
+    says: ["any/access/condition-vanished high main.tf:23 assertion.repository_owner"],
   },
   {
     name: "an issuer that only looks like GitHub",
