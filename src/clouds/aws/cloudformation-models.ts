@@ -2,12 +2,12 @@
 import type { Resource } from "../../model/resource.ts"
 import { literal, type Value } from "../../model/value.ts"
 import { all } from "../attributes.ts"
+import { jsonIn } from "../written-json.ts"
 import { actsAs, allIn, get, keeps, keepsAt, settingOf, store, thing, together } from "./attributes.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { caller, element, map, statement } from "./made-statements.ts"
 import { agent, dataSource, drafts, flow, guardrail, knowledgeBase, prompt } from "./terraform-models.ts"
 import { own } from "./terraform-places.ts"
-import { jsonIn } from "../written-json.ts"
 
 /** What an account says of every model that is called in it. */
 const enforced: Reader = (resource) => [

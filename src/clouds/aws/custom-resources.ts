@@ -3,12 +3,12 @@ import { parseJsonIn } from "../../formats/json/parse.ts"
 import type { Resource } from "../../model/resource.ts"
 import { literal, type Value } from "../../model/value.ts"
 import { all, named } from "../attributes.ts"
+import { jsonIn } from "../written-json.ts"
 import { allIn } from "./attributes.ts"
 import { isAiService } from "./catalogue.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { element, statement } from "./made-statements.ts"
 import { logging } from "./terraform-models.ts"
-import { jsonIn } from "../written-json.ts"
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-customresource.html */
 export const isCustom = (type: string): boolean =>

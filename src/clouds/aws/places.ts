@@ -1,10 +1,10 @@
 /** Values that name a bucket, a key, a secret or a function to the names by which two of them are told to be one place. */
 import type { Resource } from "../../model/resource.ts"
 import { literal, type Value } from "../../model/value.ts"
+import { namesModelProvider } from "../model-keys.ts"
 import { referenced, withoutInstance } from "../references.ts"
 import { get } from "./attributes.ts"
 import type { Kept, PlaceKind } from "./facts.ts"
-import { namesModelProvider } from "../model-keys.ts"
 import { arnParts, patternOf } from "./patterns.ts"
 import type { UnitIndex } from "./unit.ts"
 

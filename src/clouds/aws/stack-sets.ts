@@ -5,8 +5,8 @@ import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Resource, Unit } from "../../model/resource.ts"
 import { type Entry, field, type Value } from "../../model/value.ts"
 import { all, named, textIn } from "../attributes.ts"
-import { allIn, get } from "./attributes.ts"
 import { jsonIn } from "../written-json.ts"
+import { allIn, get } from "./attributes.ts"
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html */
 const sets: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import { items, literal, type Value } from "../../model/value.ts"
 import { all, named, text, textIn } from "../attributes.ts"
+import { jsonIn } from "../written-json.ts"
 import {
   actsAs,
   allIn,
@@ -18,7 +19,6 @@ import {
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 import { filters } from "./guardrail-filters.ts"
 import { nameIn } from "./places.ts"
-import { jsonIn } from "../written-json.ts"
 
 const identifierIn = (block: Value): Value | undefined =>
   named(block, "guardrail_identifier") ?? named(block, "guardrail_id")

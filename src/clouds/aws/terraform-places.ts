@@ -2,10 +2,10 @@
 import type { Resource } from "../../model/resource.ts"
 import { field, items, type Value } from "../../model/value.ts"
 import { all, text, textIn } from "../attributes.ts"
+import { jsonIn } from "../written-json.ts"
 import { allIn, each, get, settingOf, thing, together } from "./attributes.ts"
 import { type Fact, itself, type PlaceKind, type Reader, type SettingName } from "./facts.ts"
 import { caller, conditions, element, map, statement } from "./made-statements.ts"
-import { jsonIn } from "../written-json.ts"
 
 /** The policy of an AI service's own resource. */
 export const own =

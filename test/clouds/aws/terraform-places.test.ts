@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { namesModelKey, namesModelProvider } from "../../../src/clouds/model-keys.ts"
 import { nameIn } from "../../../src/clouds/aws/places.ts"
+import { namesModelKey, namesModelProvider } from "../../../src/clouds/model-keys.ts"
 import type { Span } from "../../../src/model/source.ts"
 import { type Files, reviewFiles } from "../../review-sources.ts"
 
