@@ -104,12 +104,6 @@ export const mistakes: readonly Mistake[] = [
   ),
   mistake("a deny that is none is one", "denies.ts", "omitted.has(action)", "!action"),
   mistake(
-    "who may be spared is surely denied",
-    "denies.ts",
-    'if (spared.kind !== "member") return true\n',
-    'if (spared.kind === "member") return false\n',
-  ),
-  mistake(
     "who is spared is denied",
     "denies.ts",
     '&& each.member.text === member.text)) return "spared"',
