@@ -33,12 +33,7 @@ export const mistakes: readonly Mistake[] = [
     "condition: readCondition(binding.condition),",
     "condition: readCondition(undefined),",
   ),
-  mistake(
-    "a negation is forgotten",
-    "conditions.ts",
-    "return alternativesOf(node.args, !asked, place)",
-    "return alternativesOf(node.args, asked, place)",
-  ),
+  mistake("a negation is forgotten", "conditions.ts", "return of(node.args, !asked)", "return of(node.args, asked)"),
   mistake("and is taken for or under a negation", "conditions.ts", '(node.op === "&&") === asked', 'node.op === "&&"'),
   mistake(
     "or is taken for and",
