@@ -49,6 +49,8 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
   let first = -1
   let last = -1
   let isWhole = false
+  /** Rows that are there already, by their place in the order. */
+  let made = new Map<number, HTMLTableRowElement>()
   let marked: Who = -1
   /** The cell that the tab key leads to; row 0 is the head. */
   let at = { row: 0, column: 0 }
@@ -81,6 +83,11 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
     }
     byId("shown").textContent = `${count(rows.length, "principal")} of ${all.length.toLocaleString("en")} shown`
     at = { row: Math.min(at.row, rows.length), column: at.column }
+    renew()
+  }
+
+  function renew(): void {
+    made.clear()
     first = -1
     draw()
   }
@@ -93,11 +100,8 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
     if (from === first && to === last) return
     const held = body.contains(document.activeElement)
     ;[first, last] = [from, to]
-    body.replaceChildren(
-      space(from),
-      ...rows.slice(from, to).map((row, i) => rowOf(row, from + i + 1)),
-      space(rows.length - to),
-    )
+    made = new Map(rows.slice(from, to).map((row, i) => [from + i, made.get(from + i) ?? rowOf(row, from + i + 1)]))
+    body.replaceChildren(space(from), ...made.values(), space(rows.length - to))
     tab(held)
   }
 
@@ -229,8 +233,7 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
   addEventListener("resize", draw)
   const print = (whole: boolean) => () => {
     isWhole = whole
-    first = -1
-    draw()
+    renew()
   }
   addEventListener("beforeprint", print(true))
   addEventListener("afterprint", print(false))
@@ -246,8 +249,7 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
       marked = who
       const index = rows.findIndex((row) => row.who === who)
       if (index >= 0) reveal(index)
-      first = -1
-      draw()
+      renew()
     },
   }
 }

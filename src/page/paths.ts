@@ -19,7 +19,7 @@ export function showPaths(who: Who, select: Select): void {
   const leads = ways.from.get(who) ?? []
   const led = ways.to.get(who) ?? []
   byId("paths").replaceChildren(
-    element("h3", {}, `Ways to and from ${nameOf(who)}`),
+    element("h2", {}, `Ways to and from ${nameOf(who)}`),
     leads.length + led.length === 0
       ? element("p", {}, "Nothing in view says that anybody can act as it, or that it can act as anybody.")
       : element("div", { class: "drawing" }, drawing(who, ways, select)),
@@ -32,7 +32,7 @@ function inWords(title: string, links: readonly Link[], end: (link: Link) => Who
   if (links.length === 0) return []
   const left = links.length - mostInList
   return [
-    element("h4", {}, title),
+    element("h3", {}, title),
     element(
       "ul",
       { class: "ways" },
@@ -63,7 +63,7 @@ function drawing(who: Who, all: Ways, select: Select): SVGSVGElement {
   const { columns, left, links } = neighbourhoodOf(who, all)
   const tallest = Math.max(...columns.map((column, i) => column.length + ((left[i] ?? 0) > 0 ? 1 : 0)))
   const height = tallest * (box.height + box.down) + 2 * box.margin
-  const width = columns.length * (box.width + box.across) - box.across + 2 * box.margin
+  const width = columns.length * (box.width + box.across) + 2 * box.margin - box.across / 2
   const points = new Map<Who, Point>()
   for (const [i, column] of columns.entries())
     for (const [j, each] of column.entries())
