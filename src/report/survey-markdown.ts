@@ -92,7 +92,7 @@ function overview({ principals, base, stats, findings, waivers }: Survey): strin
     `${count(findings.length, "finding")}${inForce > 0 ? `, of which ${count(inForce, "waiver")} in force` : ""}.`,
     base === null ? "" : `Compared with ${codeSpan(shortened(base))}.`,
     stats.ignored > 0
-      ? `${count(stats.ignored, "principal")} in paths that the configuration passes over are left out.`
+      ? `${count(stats.ignored, "principal")} ${stats.ignored === 1 ? "is" : "are"} left out, in paths that the configuration passes over.`
       : "",
     `${count(stats.unitsRead, "unit")} read.`,
   ]

@@ -2,7 +2,12 @@
 import type { Files } from "../loopback/runner.ts"
 
 const services = ["lambda", "ecs-tasks", "sagemaker", "bedrock", "ec2"] as const
-const models = ["amazon.nova-lite-v1:0", "amazon.nova-pro-v1:0", "anthropic.claude-3-haiku-20240307-v1:0", "amazon.titan-embed-text-v2:0"]
+const models = [
+  "amazon.nova-lite-v1:0",
+  "amazon.nova-pro-v1:0",
+  "anthropic.claude-3-haiku-20240307-v1:0",
+  "amazon.titan-embed-text-v2:0",
+]
 /** What some of them hold beside invoking: every capability that a single action of AWS brings. */
 const extras = [
   "bedrock:UpdateGuardrail",
@@ -49,8 +54,14 @@ function role(n: number): string {
   const statements = [
     `{ Effect = "Allow", Action = "bedrock:InvokeModel", Resource = "${model}" }`,
     ...some.map((action) => `{ Effect = "Allow", Action = "${action}", Resource = "*" }`),
-    ...(pass ? [`{ Effect = "Allow", Action = "iam:PassRole", Resource = aws_iam_role.role_${String(n + 1).padStart(5, "0")}.arn }`] : []),
-    ...(n % 211 === 5 ? ['{ Effect = "Allow", Action = ["iam:PassRole", "sagemaker:CreateTrainingJob"], Resource = "*" }'] : []),
+    ...(pass
+      ? [
+          `{ Effect = "Allow", Action = "iam:PassRole", Resource = aws_iam_role.role_${String(n + 1).padStart(5, "0")}.arn }`,
+        ]
+      : []),
+    ...(n % 211 === 5
+      ? ['{ Effect = "Allow", Action = ["iam:PassRole", "sagemaker:CreateTrainingJob"], Resource = "*" }']
+      : []),
   ]
   return `resource "aws_iam_role" "${name}" {
   name               = "${name}"
