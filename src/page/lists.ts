@@ -87,7 +87,7 @@ export function showLists(select: Select): void {
         element("code", {}, text(of)),
       ]),
     )
-  section("unread", "Not read, or not decided", ["", "What", "Where"], data.unread.length, () =>
+  section("unread", "Not read, or not decided", ["How", "What", "Where"], data.unread.length, () =>
     data.unread.map(([isError, message, place, path, settle]) => [
       isError ? "not read" : "not decided",
       element("span", {}, ...sentence(message), `. To settle it, ${text(settle)}.`),

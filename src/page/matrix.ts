@@ -28,6 +28,9 @@ export interface Matrix {
   show(who: Who): void
 }
 
+const space = (): HTMLElement =>
+  element("tr", { "aria-hidden": "true", class: "space" }, element("td", { colspan: columns }))
+
 /** Told of the principal and the capability that the reader opens; -1: all of them. */
 export type Open = (who: Who, capability: number) => void
 
@@ -42,6 +45,9 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
     body,
   )
   body.setAttribute("role", "rowgroup")
+  /** They stand for the rows that are not there. */
+  const [above, below] = [space(), space()]
+  body.append(above, below)
   box.replaceChildren(table)
   let choice = everybody
   let order: Order = { by: "findings", isDown: true }
@@ -50,7 +56,7 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
   let last = -1
   let isWhole = false
   /** Rows that are there already, by their place in the order. */
-  let made = new Map<number, HTMLTableRowElement>()
+  const made = new Map<number, HTMLTableRowElement>()
   let marked: Who = -1
   /** The cell that the tab key leads to; row 0 is the head. */
   let at = { row: 0, column: 0 }
@@ -87,6 +93,7 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
   }
 
   function renew(): void {
+    for (const row of made.values()) row.remove()
     made.clear()
     first = -1
     draw()
@@ -99,16 +106,25 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
       : Math.min(rows.length, from + Math.ceil(box.clientHeight / rowHeight) + 2 * beyond)
     if (from === first && to === last) return
     const held = body.contains(document.activeElement)
+    const { scrollTop } = box
     ;[first, last] = [from, to]
-    made = new Map(rows.slice(from, to).map((row, i) => [from + i, made.get(from + i) ?? rowOf(row, from + i + 1)]))
-    body.replaceChildren(space(from), ...made.values(), space(rows.length - to))
+    above.style.height = `${from * rowHeight}px`
+    below.style.height = `${(rows.length - to) * rowHeight}px`
+    for (const [i, row] of made)
+      if (i < from || i >= to) {
+        row.remove()
+        made.delete(i)
+      }
+    let before: HTMLElement = above
+    for (const [i, each] of rows.slice(from, to).entries()) {
+      const row = made.get(from + i) ?? rowOf(each, from + i + 1)
+      made.set(from + i, row)
+      if (before.nextElementSibling !== row) before.after(row)
+      before = row
+    }
+    // To take the row away that has the focus makes the browser look while there are too few.
+    if (box.scrollTop !== scrollTop) box.scrollTop = scrollTop
     tab(held)
-  }
-
-  const space = (count: number): HTMLElement => {
-    const row = element("tr", { "aria-hidden": "true", class: "space" }, element("td", { colspan: columns }))
-    row.style.height = `${count * rowHeight}px`
-    return row
   }
 
   function rowOf(each: Listed, index: number): HTMLTableRowElement {

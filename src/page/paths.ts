@@ -140,7 +140,9 @@ interface Seat {
 function node(who: Who, point: Point | undefined, { i, j }: Seat, isChosen: boolean, select: Select): SVGElement {
   if (!point) return drawn("g")
   const name = nameOf(who)
-  const short = name.length > mostLetters ? `\u2026${name.slice(1 - mostLetters)}` : name
+  // Of a long name, the end tells more.
+  const isLong = name.length > mostLetters
+  const clip = `clip-${i}-${j}`
   const kind = data.principals[who]?.kind ?? 0
   const made = drawn(
     "g",
@@ -153,8 +155,22 @@ function node(who: Who, point: Point | undefined, { i, j }: Seat, isChosen: bool
       class: `node k${kind}${isChosen ? " chosen" : ""}`,
     },
     drawn("title", {}, name),
+    drawn(
+      "clipPath",
+      { id: clip },
+      drawn("rect", { x: point.x + 6, y: point.y, width: box.width - 12, height: box.height }),
+    ),
     drawn("rect", { x: point.x, y: point.y, width: box.width, height: box.height, rx: 6 }),
-    drawn("text", { x: point.x + 8, y: point.y + 18 }, short),
+    drawn(
+      "text",
+      {
+        x: point.x + (isLong ? box.width - 8 : 8),
+        y: point.y + 18,
+        "text-anchor": isLong ? "end" : "start",
+        "clip-path": `url(#${clip})`,
+      },
+      name,
+    ),
   )
   made.addEventListener("click", () => select(who))
   made.addEventListener("keydown", (event) => {
