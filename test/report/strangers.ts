@@ -2,7 +2,7 @@
 import { readInline } from "./markdown.ts"
 
 /** Where our own links may lead. */
-const ours = /^https:\/\/github\.com\/[\w.~%/-]+(?:\?[\w.~%/=&-]*)?(?:#(?:L\d+(?:-L\d+)?|waive-a-finding))?$/
+const ours = /^https:\/\/github\.com\/[\w.~%/-]+(?:\?[\w.~%/=&-]*)?(?:#(?:L\d+(?:-L\d+)?|waive-a-finding|artifacts))?$/
 const tags = /<\/?(?:sub|code)>|<br>|<details>|<\/details>|<summary>[^<>]*<\/summary>/g
 
 /** Empty where all is well. `isLast` is the marker, if there is one. */
