@@ -63,8 +63,8 @@ export function showDetails(who: Who, capability: number, select: Select): void 
                 ? buttonOf(phraseOf(each), () => select(who, each), { class: "plain" })
                 : element("span", {}, phraseOf(each)),
               `: ${holdWords[hold]}`,
-              ...(change === 0 ? [] : [` \u00b7 ${since(before, hold, change)}`]),
               ...(through.length > 0 ? [", as ", ...wayThrough(through, select)] : []),
+              ...(change === 0 ? [] : [` \u00b7 ${since(before, hold, change)}`]),
             ),
           ),
         ),
