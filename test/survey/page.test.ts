@@ -1,6 +1,5 @@
 /** The page of a review in a real browser: how fast it is, who can use it, and that it is left alone by what it shows. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { createRequire } from "node:module"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
@@ -272,8 +271,8 @@ inBrowser("whoever reads the page", { timeout: 60_000 }, () => {
     async (colorScheme) => {
       // The page's own policy would keep the judge out.
       const { page } = await open(await small(), { colorScheme, bypassCSP: true })
-      const judge = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-      await page.evaluate(judge)
+      const { default: judge } = await import("axe-core")
+      await page.evaluate(judge.source)
       await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
       await page.locator("#matrix td.c1").first().click()
       const found: {
