@@ -11,12 +11,11 @@ import {
   phrasesIn,
   placeOf,
   principalAt,
+  type Select,
   text,
 } from "./data.ts"
 import { buttonOf, byId, element } from "./element.ts"
 import { findingOf } from "./lists.ts"
-
-export type Select = (who: Who, capability?: number) => void
 
 /** So many rows are shown at once. */
 const mostRows = 60

@@ -1,35 +1,20 @@
 /** Principals and capabilities to a grid of which only the rows in view are there, walked through with the arrow keys. */
-
 import type { Who } from "../report/survey-page-shape.ts"
 import { type Choice, chosen, everybody, type Listed, type Order, ordered } from "./choice.ts"
-import {
-  changeMarks,
-  changeWords,
-  count,
-  data,
-  holdMarks,
-  holdWords,
-  isCompared,
-  phraseOf,
-  severityWords,
-} from "./data.ts"
+import { count, data } from "./data.ts"
 import { buttonOf, byId, element } from "./element.ts"
+import { columns, matrixRow, space } from "./matrix-row.ts"
 
 /** Pixels, as the style has it. */
 const rowHeight = 30
 /** Rows beyond the edges that are there already. */
 const beyond = 12
-/** The name, what was found, and each capability. */
-const columns = 2 + data.capabilities.length
 
 export interface Matrix {
   choose(choice: Choice): void
   /** Marks somebody, and brings it into view where it is among those shown. */
   show(who: Who): void
 }
-
-const space = (): HTMLElement =>
-  element("tr", { "aria-hidden": "true", class: "space" }, element("td", { colspan: columns }))
 
 /** Told of the principal and the capability that the reader opens; -1: all of them. */
 export type Open = (who: Who, capability: number) => void
@@ -117,7 +102,7 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
       }
     let before: HTMLElement = above
     for (const [i, each] of rows.slice(from, to).entries()) {
-      const row = made.get(from + i) ?? rowOf(each, from + i + 1)
+      const row = made.get(from + i) ?? matrixRow(each, from + i + 1, each.who === marked)
       made.set(from + i, row)
       if (before.nextElementSibling !== row) before.after(row)
       before = row
@@ -126,42 +111,6 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
     if (box.scrollTop !== scrollTop) box.scrollTop = scrollTop
     tab(held)
   }
-
-  function rowOf(each: Listed, index: number): HTMLTableRowElement {
-    const row = element("tr", {
-      role: "row",
-      "aria-rowindex": index + 1,
-      "aria-selected": each.who === marked ? "true" : "false",
-      "data-who": each.who,
-    })
-    const name = element("th", { role: "rowheader", scope: "row", tabindex: -1, "aria-colindex": 1 }, each.name)
-    name.title = each.name
-    const worst = element(
-      "td",
-      { role: "gridcell", tabindex: -1, "aria-colindex": 2, class: `severity s${each.worst}` },
-      each.worst < 0 ? "" : (severityWords[each.worst] ?? ""),
-    )
-    if (each.worst < 0) worst.setAttribute("aria-label", "none")
-    const cells = data.capabilities.map((_, i) => empty(i))
-    for (const [capability, hold, before, change] of each.of.cells) {
-      const cell = cells[capability]
-      if (!cell) continue
-      cell.textContent = `${holdMarks[hold] || (before > 0 ? holdMarks[before] : "")}${changeMarks[change]}`
-      cell.className = `h${hold} c${change}`
-      const since = isCompared ? `, ${changeWords[change]}` : ""
-      cell.setAttribute("aria-label", `${phraseOf(capability)}: ${holdWords[hold]}${since}`)
-    }
-    row.append(name, worst, ...cells)
-    return row
-  }
-
-  const empty = (capability: number) =>
-    element("td", {
-      role: "gridcell",
-      tabindex: -1,
-      "aria-colindex": capability + 3,
-      "aria-label": `${phraseOf(capability)}: ${holdWords[0]}`,
-    })
 
   function cellAt(row: number, column: number): HTMLElement | undefined {
     if (row === 0) return headings[column]?.querySelector("button") ?? undefined

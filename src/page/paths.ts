@@ -1,10 +1,8 @@
 /** The neighbourhood of a principal to a drawing of who can become whom, and to the same in words, each with its line. */
 import type { Who } from "../report/survey-page-shape.ts"
-import { data, nameOf, placeOf, text } from "./data.ts"
+import { data, nameOf, placeOf, type Select, text } from "./data.ts"
 import { buttonOf, byId, drawn, element } from "./element.ts"
 import { type Link, neighbourhoodOf, type Ways, waysIn } from "./neighbours.ts"
-
-type Select = (who: Who, capability?: number) => void
 
 /** In units of the drawing, which are pixels where there is room. */
 const box = { width: 190, height: 28, across: 84, down: 12, margin: 8 }
