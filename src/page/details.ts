@@ -62,7 +62,7 @@ export function showDetails(who: Who, capability: number, select: Select): void 
                 ? buttonOf(phraseOf(each), () => select(who, each), { class: "plain" })
                 : element("span", {}, phraseOf(each)),
               `: ${holdWords[hold]}`,
-              ...(through.length > 0 ? [", as ", ...wayThrough(through, select)] : []),
+              ...(through.length > 0 ? [", as ", ...wayThrough(who, through, select)] : []),
               ...(change === 0 ? [] : [` \u00b7 ${since(before, hold, change)}`]),
             ),
           ),
@@ -81,11 +81,17 @@ export function showDetails(who: Who, capability: number, select: Select): void 
 const since = (before: number, hold: number, change: number): string =>
   `${changeWords[change]}${before > 0 && hold > 0 && before !== hold ? `: ${holdWords[before]}` : ""}`
 
-const wayThrough = (through: readonly Who[], select: Select): readonly (Node | string)[] =>
-  through.flatMap((who, i) => [
-    ...(i > 0 ? [" \u2192 "] : []),
-    buttonOf(nameOf(who), () => select(who), { class: "plain name" }),
-  ])
+/** Whom it acts as, and the line that lets it take the first step. */
+function wayThrough(who: Who, through: readonly Who[], select: Select): readonly (Node | string)[] {
+  const step = data.edges.find(([, from, to]) => from === who && to === through[0])
+  return [
+    ...through.flatMap((each, i) => [
+      ...(i > 0 ? [" \u2192 "] : []),
+      buttonOf(nameOf(each), () => select(each), { class: "plain name" }),
+    ]),
+    ...(step ? [" \u00b7 ", placeOf(step[7])] : []),
+  ]
+}
 
 function rowsOf(rows: readonly PageRow[]): HTMLElement {
   const list = element("ul", { class: "because" }, ...rows.slice(0, mostRows).map(rowOf))

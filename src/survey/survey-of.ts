@@ -8,7 +8,7 @@ import { crossingsOf } from "./crossings.ts"
 import { factsOf } from "./facts.ts"
 import { modelsOf } from "./models.ts"
 import { movesOf } from "./moves.ts"
-import { byEnds, compare } from "./order.ts"
+import { byEnds, byPlace, compare } from "./order.ts"
 import { portraitOf } from "./portrait.ts"
 import { principalOf } from "./principals.ts"
 
@@ -79,7 +79,8 @@ export function surveyOf({ head, base, ignores, knowsOwn }: SurveyParts): Survey
           principals: [...keysOf(judgement)].filter(isTold).sort(),
           isNew: base === undefined || !before.has(judgement.finding.fingerprint),
         }),
-      ),
+      )
+      .sort((a, b) => byPlace(a.finding.location, b.finding.location) || compare(a.finding.rule, b.finding.rule)),
     gone: (base?.judgements ?? []).flatMap(({ finding }) =>
       after.has(finding.fingerprint) || !said(finding) ? [] : [finding],
     ),
