@@ -63,7 +63,8 @@ export function graphOf(standings: ReadonlyMap<string, Standing>, directory: Dir
 
   const targetsOf = ({ grant }: StandingRow, unit: string): readonly Called[] => {
     const { of } = grant.resource
-    const found = directory(of, unit).filter(({ key }) => standings.has(key))
+    // A person is not passed on, and nobody becomes one by a policy.
+    const found = directory(of, unit).filter(({ key }) => standings.get(key)?.subject.traits.has("human") === false)
     if (found.length <= mostAlone || exactText(of) !== undefined) return found
     const members = found.map(({ key }) => key)
     const name = of.text === "*" ? "every identity" : of.text

@@ -42,6 +42,9 @@ export function portraitOf(access: Access, told: ReadonlySet<string>): Portrait 
   const concerned = [...figures.values()].filter((figure) => isConcerned(figure) || told.has(figure.key))
   const kept = new Set(concerned.map(({ key }) => key))
   for (const from of nextTowards(kept, before).keys()) kept.add(from)
+  // Whoever's own policy says so belongs in it too.
+  for (const { key, rows } of figures.values())
+    if (kept.has(key)) for (const { on } of rows) if (on !== null) kept.add(on)
   const ways = new Map(
     capabilities.map((capability) => {
       const holders = [...figures.values()].filter((figure) => kept.has(figure.key) && holds(figure, capability))
