@@ -174,7 +174,7 @@ describe("tests and choices", () => {
     ["coalesce(null(), 'a', 'b')", "a"],
     ["coalesce(null(), null())", null],
     ["coalesce(parameters('nested').none, 'b')", "b"],
-    ["coalesce(tryGet(parameters('openObject'), 'a'), 'b')", "<coalesce(openObject.a, 'b')>"],
+    ["coalesce(tryGet(parameters('openObject'), 'a'), 'b')", { oneOf: ["<openObject.a>?", "b?"] }],
     ["greater(2, 1)", true],
     ["less('a', 'b')", true],
     ["greaterOrEquals(1, 1)", true],
