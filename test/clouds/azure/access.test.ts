@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest"
 import { describeCondition } from "../../../src/access/describe.ts"
 import { nameOf } from "../../../src/access/principal.ts"
 import { readUnits } from "../../../src/change/read-units.ts"
+import { unsaid } from "../../../src/clouds/cloud.ts"
 import { readAccess } from "../../../src/clouds/index.ts"
 import { textOf } from "../../../src/model/source.ts"
 import { unitsOf } from "../../review-sources.ts"
 
-const estate = { trustedAccounts: new Set<string>(), approvedModels: [] }
+const estate = unsaid
 const chat = "/subscriptions/1/resourceGroups/ai/providers/Microsoft.CognitiveServices/accounts/chat"
 const user = "Cognitive Services OpenAI User"
 
