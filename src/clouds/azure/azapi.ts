@@ -12,16 +12,16 @@ type Readers = Readonly<Record<string, Reader>>
 const typeOf = (resource: Resource): string | undefined => literal(get(resource, "type"))?.split("@")[0]
 
 /** Arguments that ARM has under another name. */
-const arguments_: Readonly<Record<string, string>> = { parent_id: "scope", resource_id: "scope" }
+const renamed: Readonly<Record<string, string>> = { parent_id: "scope", resource_id: "scope" }
 const kept = ["name", "location", "identity", "parent_id", "resource_id", "sku", "kind"]
 
 /** What stands in `body`, be it an object or JSON in a text, and the arguments that stand beside it. */
-export function shaped(resource: Resource, type: string, prefix = ""): Resource {
+function shaped(resource: Resource, type: string, prefix = ""): Resource {
   const written = get(resource, "body")
   const body = written && jsonIn(written)
   const own = resource.body.entries
     .filter(({ key }) => kept.includes(key))
-    .map((entry): Entry => ({ ...entry, key: arguments_[entry.key] ?? entry.key }))
+    .map((entry): Entry => ({ ...entry, key: renamed[entry.key] ?? entry.key }))
   const entries = [...own, ...(body?.kind === "dict" ? body.entries : [])]
   return {
     ...resource,

@@ -7,7 +7,7 @@ import { allIn, at, get, settingOf } from "./attributes.ts"
 import { type Fact, itself } from "./facts.ts"
 
 /** Whether a resource has ARM's shape, in which a type is a path. */
-export const isArm = ({ type }: Resource): boolean => type.includes("/")
+const isArm = ({ type }: Resource): boolean => type.includes("/")
 
 /** Where it lies: in ARM's shape its parent, or what it is deployed to; in Terraform's what it names, or a resource group by name. */
 export function thing(resource: Resource, type: string, ...within: readonly string[]): Fact {
@@ -39,7 +39,7 @@ export function identities(resource: Resource): readonly Fact[] {
   ]
 }
 
-export const systemAssigned = (resource: Resource): Fact => ({
+const systemAssigned = (resource: Resource): Fact => ({
   kind: "identity",
   what: "system-assigned",
   address: resource.address,

@@ -36,7 +36,23 @@ export function addFederation(draft: Draft, fact: Of<"federation">): void {
     ...(resource.perhaps !== undefined && { perhaps: resource.perhaps }),
   }
   draft.grants.push(row)
+  for (const value of [issuer, fact.subject])
+    if (value && hasOtherLetters(literal(value)))
+      draft.lints.push({
+        subject: subject.key,
+        name: "non-ascii",
+        text: literal(value) ?? "",
+        effect: "allow",
+        service: "managedidentity",
+        statement: resource.span,
+        said: [],
+        block: resource.span,
+        ...blameOf(value),
+      })
 }
+
+/** An issuer that only looks like the one that is meant is somebody else. */
+const hasOtherLetters = (text: string | undefined): boolean => text !== undefined && /[^ -~]/.test(text)
 
 /** Of one subject, whatever its address is. */
 const itself = { text: "${itself}", tokens: [{ kind: "hole", name: "itself" }] } as const

@@ -52,7 +52,7 @@ export function roleOf(value: Value, index: UnitIndex, hops = 0): Role {
   if (fact && hops < mostHops) return roleOf(fact.role, index, hops + 1)
   const pattern = exactPattern(value)
   const text = pattern?.text.trim() ?? ""
-  const id = roleId(text)?.toLowerCase()
+  const id = roleId(text)?.toLowerCase() ?? lookedUp.exec(text)?.[1]
   const custom = id === undefined ? index.roleNamed(text) : index.roleNamed(id)
   if (custom) return { kind: "custom", fact: custom }
   const name = id ?? text
@@ -65,6 +65,9 @@ export function roleOf(value: Value, index: UnitIndex, hops = 0): Role {
     isHole: id === undefined && pattern?.tokens.some(({ kind }) => kind === "hole") !== false,
   }
 }
+
+/** An ID that is looked up has the role's name where its GUID will be. */
+const lookedUp = /\/roledefinitions\/\$\{([^{}.]+)\}$/i
 
 /** The GUID that an ID ends in, or that a text is; what stands before it may not be known. */
 const roleId = (text: string): string | undefined => {

@@ -15,12 +15,12 @@ export interface Switch {
 export const shutBy = (path: string, ...shut: readonly string[]): Switch => ({ at: path.split("."), shut })
 
 /** What is written for a switch, and by which of its names. */
-export interface Setting {
+interface Written {
   readonly value: Value
   readonly by: Switch
 }
 
-export function written(resource: Resource, names: readonly Switch[]): Setting | undefined {
+export function written(resource: Resource, names: readonly Switch[]): Written | undefined {
   for (const by of names) {
     const value = at(resource, ...by.at)
     if (value) return { value, by }
@@ -29,16 +29,18 @@ export function written(resource: Resource, names: readonly Switch[]): Setting |
 }
 
 /** Whether it is shut; `undefined` where that is only known at deployment. */
-export function isShut({ value, by }: Setting): boolean | undefined {
+export function isShut({ value, by }: Written): boolean | undefined {
   const text = textIn(value)?.toLowerCase()
   return text === undefined ? undefined : by.shut.some((each) => each.toLowerCase() === text)
 }
 
 /** The value, with why it is not certain that it leaves something open. */
-export const doubtful = (value: Value): Value =>
+const doubtful = (value: Value): Value =>
   value.perhaps === undefined && textIn(value) === undefined && !isWhole(value)
-    ? { ...value, perhaps: "whether it is shut is only known at deployment" }
+    ? { ...value, perhaps: unknownYet }
     : value
+
+const unknownYet = "whether it is shut is only known at deployment"
 
 /** The resource itself, which says nothing. */
 const isWhole = (value: Value): boolean => value.kind === "reference" && value.attribute === ""
@@ -91,7 +93,8 @@ export function publicNetwork(resource: Resource, unwritten: "open" | "shut" = "
   if (isListed && !everyone) return []
   const blame = everyone ?? rest ?? door?.value ?? itself(resource)
   const instead = everyone ? undefined : rest ? "Deny" : door?.by.shut[0]
-  return [settingOf(resource, "public-network", doubtful(blame), "any network", instead)]
+  const said = door && isShut(door) === undefined ? { ...blame, perhaps: unknownYet } : doubtful(blame)
+  return [settingOf(resource, "public-network", said, "any network", instead)]
 }
 
 const isEveryone = (rule: Value): boolean => {

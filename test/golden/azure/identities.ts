@@ -152,6 +152,20 @@ export const identities: readonly PullRequest[] = [
     finds: ["azure/openai/broad-role high 9 data.azurerm_role_definition.admin.id"],
   },
   {
+    name: "a role that is looked up, behind the ID of its subscription",
+    before: "",
+    after:
+      data("azurerm_subscription", "this") +
+      data("azurerm_role_definition", "admin", 'name = "Azure AI Administrator"') +
+      to(`"${somebody}"`).replace(
+        /role_definition_name .*/,
+        'role_definition_id   = "${data.azurerm_subscription.this.id}${data.azurerm_role_definition.admin.id}"',
+      ),
+    finds: [
+      'azure/openai/broad-role high 8 "${data.azurerm_subscription.this.id}${data.azurerm_role_definition.admin.id}"',
+    ],
+  },
+  {
     name: "an identity of another stack is assigned a role",
     before: "",
     after:

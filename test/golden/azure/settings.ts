@@ -95,6 +95,13 @@ export const settings: readonly PullRequest[] = [
     finds: ['azure/openai/public-network medium 6 "Allow"'],
   },
   {
+    name: "whether an account's network is open is a variable's to say",
+    before: cognitive(...shut),
+    after: `variable "open" {}
+${cognitive("local_auth_enabled = false", "public_network_access_enabled = var.open")}`,
+    finds: ["azure/openai/public-network medium (possible) 6 var.open"],
+  },
+  {
     name: "an account may send data anywhere",
     before: cognitive(...shut, "outbound_network_access_restricted = true"),
     after: cognitive(...shut, "outbound_network_access_restricted = false"),

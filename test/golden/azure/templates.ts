@@ -1,5 +1,5 @@
 /** The same in ARM templates and in Bicep: roles by GUID, loops over maps of roles, modules from a registry, keys in outputs. */
-import { type PullRequest, somebody } from "./pull-request.ts"
+import { account, type PullRequest, somebody } from "./pull-request.ts"
 
 const guids = {
   contributor: "b24988ac-6180-42a0-ab88-20f7382dd24c",
@@ -129,6 +129,34 @@ resource front 'Microsoft.Web/sites@2024-11-01' = {
 }
 `
 
+/** A role as `az role definition create` reads it. */
+const document = (...data: readonly string[]): string =>
+  `${JSON.stringify(
+    {
+      Name: "Chat",
+      IsCustom: true,
+      Actions: [],
+      DataActions: data,
+      AssignableScopes: ["/subscriptions/11111111-2222-3333-4444-555555555555"],
+    },
+    null,
+    2,
+  )}\n`
+
+/** Assignments as `az role assignment list` prints them. */
+const listed = (...names: readonly string[]): string =>
+  `${JSON.stringify(
+    names.map((roleDefinitionName) => ({
+      principalId: somebody,
+      principalType: "User",
+      roleDefinitionName,
+      scope: account,
+      type: "Microsoft.Authorization/roleAssignments",
+    })),
+    null,
+    2,
+  )}\n`
+
 export const templates: readonly PullRequest[] = [
   {
     name: "ARM: an OpenAI user becomes a contributor",
@@ -235,6 +263,23 @@ export const templates: readonly PullRequest[] = [
       },
     ),
     finds: ['any/access/new-capability medium 10 "Microsoft.CognitiveServices/accounts/OpenAI/fine-tunes/write"'],
+  },
+  {
+    name: "az: a role in a file gains a permission",
+    path: "role.json",
+    before: document("Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action"),
+    after: document(
+      "Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action",
+      "Microsoft.CognitiveServices/accounts/OpenAI/deployments/write",
+    ),
+    finds: ['azure/openai/invoke-and-deploy high 7 "Microsoft.CognitiveServices/accounts/OpenAI/deployments/write"'],
+  },
+  {
+    name: "az: an assignment is printed that was not there",
+    path: "assignments.json",
+    before: listed("Cognitive Services OpenAI User"),
+    after: listed("Cognitive Services OpenAI User", "Azure AI Administrator"),
+    finds: ['azure/openai/broad-role high 12 "Azure AI Administrator"'],
   },
   {
     name: "Bicep: an OpenAI contributor becomes an OpenAI user",
