@@ -59,6 +59,14 @@ describe("an assignment", () => {
       ),
       [`p: allow ${user} on chat`],
     ],
+    [
+      "of a role of the provider that has a condition of its own",
+      assignment(to("Foundry Account Owner")),
+      [
+        expect.stringMatching(/^p: allow Foundry Account Owner on chat if .*RoleDefinitionId\]/),
+        "p: allow Foundry Account Owner on chat",
+      ],
+    ],
     ["of a role that is none of AI's", assignment(to("AcrPull")), []],
     [
       "of a role that nobody knows, on an AI service",
