@@ -1,5 +1,6 @@
 /** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
 import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
+import type { Action } from "../model/grant.ts"
 import { combinations } from "./combine.ts"
 import { speakingOf, uncovered } from "./cover.ts"
 import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
@@ -12,13 +13,14 @@ import { severityFor, speaksOf } from "./rule-names.ts"
 export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Judgement[] {
   const active = rules.filter((rule) => isOnSomewhere(rule, context))
   const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
-  const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)))
+  const ofRows = rulesByCloud(active.filter(({ when }) => when.kind === "broadens"))
+  const single = rows.flatMap((row) => ofRows(row.subject.cloud).flatMap((rule) => matchRow(rule, row)))
   const matches = uncovered([...single, ...combinations(active, rows)])
   const settings = deltas.filter((delta) => delta.kind === "setting")
   const speaking = speakingOf(active, settings)
   const judgements: readonly Judgement[] = [
     ...merge(matches).map((group) => rowJudgement(group, context)),
-    ...active.flatMap((rule) => settingFindings(rule, settings.filter(speaking(rule)), context)),
+    ...active.flatMap((rule) => settingFindings(rule, speaking.get(rule) ?? [], context)),
     ...deltas.flatMap((delta) =>
       delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : [],
     ),
@@ -32,9 +34,19 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
 const isOnSomewhere = ({ id }: Rule, { severity, paths }: Context): boolean =>
   severityFor(id, severity) !== "off" || paths.some(({ rules }) => (severityFor(id, rules) ?? "off") !== "off")
 
+/** The rules that speak of a cloud, picked once for each. */
+function rulesByCloud(rules: readonly Rule[]): (cloud: string) => readonly Rule[] {
+  const known = new Map<string, readonly Rule[]>()
+  return (cloud) => {
+    const own = known.get(cloud) ?? rules.filter(({ id }) => speaksOf(id, cloud))
+    known.set(cloud, own)
+    return own
+  }
+}
+
 /** What the row adds beyond listing and describing; undefined where it is none of our business. */
 function rowOf(delta: PermissionDelta): NewRow | undefined {
-  const actions = delta.actions.filter(({ capability }) => capability !== "metadata-read")
+  const actions = beyondMetadata(delta.actions)
   if (actions.length === 0) return undefined
   const related =
     actions.some(({ supporting }) => !supporting) ||
@@ -53,8 +65,16 @@ function rowOf(delta: PermissionDelta): NewRow | undefined {
   return { grant: delta.grant, subject: delta.subject, actions, delta: unseen }
 }
 
+/** Rows that share what they reach share what is left of it too. */
+function beyondMetadata(actions: readonly Action[]): readonly Action[] {
+  const left = leftOf.get(actions) ?? actions.filter(({ capability }) => capability !== "metadata-read")
+  leftOf.set(actions, left)
+  return left
+}
+const leftOf = new WeakMap<readonly Action[], readonly Action[]>()
+
 function matchRow(rule: Rule, row: NewRow): readonly Match[] {
-  if (rule.when.kind !== "broadens" || !speaksOf(rule.id, row.subject.cloud)) return []
+  if (rule.when.kind !== "broadens") return []
   const actions = match(rule.when.row, row)
   if (actions.length === 0) return []
   const { certainty, because } = row.delta

@@ -18,26 +18,33 @@ export interface Row {
 }
 
 /** The actions of the row that the words are about; none where the row is not what they say. */
-export function match(words: RowWords, row: Row): readonly Action[] {
-  return isSo(words, row) ? row.actions.filter((action) => isAbout(words, action)) : []
+export const match = (words: RowWords, row: Row): readonly Action[] =>
+  isSo(words, row) ? amongActions(words, row.actions) : []
+
+/** Rows of one role, or of one wildcard, share what they reach: it is gone through once for each rule. */
+function amongActions(words: RowWords, actions: readonly Action[]): readonly Action[] {
+  const known = amongKnown.get(words) ?? new WeakMap<readonly Action[], readonly Action[]>()
+  amongKnown.set(words, known)
+  const found = known.get(actions) ?? actions.filter((action) => isAbout(words, action))
+  known.set(actions, found)
+  return found
 }
+const amongKnown = new WeakMap<RowWords, WeakMap<readonly Action[], readonly Action[]>>()
 
 function isAbout(words: RowWords, action: Action): boolean {
-  const known = aboutActions.get(words) ?? new Map<string, boolean>()
+  const known = aboutActions.get(words) ?? new WeakMap<Action, boolean>()
   aboutActions.set(words, known)
-  // What is kept at a place says what an action means there: the name alone does not tell.
-  const key = `${action.capability} ${action.name}`
-  const before = known.get(key)
+  const before = known.get(action)
   if (before !== undefined) return before
   const { capability, action: names } = words
   const answer =
     (capability?.includes(action.capability) ?? true) && (names?.some((name) => matchesName(name, action.name)) ?? true)
-  known.set(key, answer)
+  known.set(action, answer)
   return answer
 }
 
 /** The same few hundred actions are asked for by every row. */
-const aboutActions = new WeakMap<RowWords, Map<string, boolean>>()
+const aboutActions = new WeakMap<RowWords, WeakMap<Action, boolean>>()
 
 function isSo(words: RowWords, { grant, subject, delta }: Row): boolean {
   const has = (trait: string) => grant.traits.has(trait) || subject.traits.has(trait)
