@@ -24,7 +24,7 @@ export function rowsOf(held: Held, holding: Holding): readonly Grant[] {
   const { effect, subject, principal, place, placed, alternatives, origin } = holding
   const resource = scopeOf(place, placed)
   return alternatives.flatMap((conditions) =>
-    apartByAttributes(held.reaches, conditions).map(({ reaches, doubt }): Grant => {
+    apartByAttributes(bornBy(place, held.reaches), conditions).map(({ reaches, doubt }): Grant => {
       const perhaps = holding.perhaps ?? held.perhaps ?? doubt
       return {
         effect,
@@ -45,6 +45,18 @@ export function rowsOf(held: Held, holding: Holding): readonly Grant[] {
       }
     }),
   )
+}
+
+/** What is read and written every day, of one bucket or table: it says something of AI only where it reaches all of a project's. */
+const everyday = /^(storage\.objects|bigquery\.tables)\./
+const withoutEveryday = new WeakMap<readonly Action[], readonly Action[]>()
+
+/** INVARIANT: equal arrays give equal arrays, so that rows of one role share what they reach. */
+function bornBy({ level }: Place, reaches: readonly Action[]): readonly Action[] {
+  if (level !== "resource") return reaches
+  const known = withoutEveryday.get(reaches) ?? reaches.filter(({ name }) => !everyday.test(name))
+  withoutEveryday.set(reaches, known)
+  return known
 }
 
 export const scopeOf = ({ of, within }: Place, blame: Blame): Scope => ({
