@@ -68,6 +68,7 @@ export function surveyOf({ head, base, ignores, knowsOwn }: SurveyParts): Survey
     models: modelsOf([...now.figures.values()].filter(({ key }) => isTold(key))),
     crossings: crossingsOf(
       now.standings.filter(({ subject }) => isTold(subject.key)),
+      now.isInView,
       knowsOwn,
     ),
     facts: factsOf(head.access, isTold).filter(({ place }) => !ignores(place.source.path)),

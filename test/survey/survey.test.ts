@@ -217,6 +217,31 @@ describe("who can act as whom", () => {
     expect(holdsOf(named(all, "aws_iam_role.app")).invoke).toMatch(/^through pattern:\* /)
   })
 
+  it("is the same in a cloud where a project's role is enough", async () => {
+    const account = (name: string) =>
+      `resource "google_service_account" "${name}" {\n  account_id = "${name}"\n  project    = "acme-prod"\n}\n`
+    const member = (name: string, role: string, of: string) =>
+      `resource "google_project_iam_member" "${name}" {\n  project = "acme-prod"\n  role    = "roles/${role}"\n  member  = ${of}\n}\n`
+    const all = await surveyed(
+      tf(
+        ...[account("app"), account("trainer")],
+        member("trainer", "aiplatform.admin", "google_service_account.trainer.member"),
+        member("eve", "iam.serviceAccountUser", '"user:eve@acme.example"'),
+        `resource "google_service_account_iam_member" "act" {
+  service_account_id = google_service_account.trainer.name
+  role               = "roles/iam.serviceAccountUser"
+  member             = "serviceAccount:\${google_service_account.app.email}"
+}
+`,
+      ),
+    )
+    const found = edgesOf(all)
+    expect(found).toContain("google_service_account.app trust google_service_account.trainer certain")
+    expect(found).toContain("user:eve@acme.example act-as google_service_account.trainer certain")
+    expect(holdsOf(named(all, "user:eve@acme.example")).train).toMatch(/^through /)
+    expect(all.crossings).toEqual([])
+  })
+
   it("does not make anybody a person", async () => {
     const user =
       'resource "aws_iam_user" "ada" { name = "ada" }\nresource "aws_iam_user_policy" "ada" {\n  user = aws_iam_user.ada.name\n  policy = jsonencode({ Statement = [' +
