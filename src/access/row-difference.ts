@@ -1,10 +1,9 @@
 /** Two tables of one subject to the rows that appeared in it and vanished from it. */
 import type { Subject } from "../model/access.ts"
 import type { PermissionDelta } from "../model/delta.ts"
-import type { Action, Grant, Pattern } from "../model/grant.ts"
+import type { Action, Grant } from "../model/grant.ts"
 import { apartByValues, lessDenied } from "./apart.ts"
 import { isAbout, shortfall } from "./covers.ts"
-import * as scope from "./scope.ts"
 import type { Rows, Table } from "./table.ts"
 import { met, notDenied, uncovered } from "./uncovered.ts"
 import { tooManyRows } from "./unfinished.ts"
@@ -89,16 +88,11 @@ export function* liftedDeny(deny: Grant, head: Table, subject: Subject): Iterabl
 function withUnlisted(deny: Grant, { all }: Rows): Grant {
   if (deny.matches === undefined) return deny
   const besides = new Set(
-    all
-      .flatMap(({ reaches }) => reaches)
-      .filter(({ unlisted }) => unlisted !== undefined && meetsMatches(deny, unlisted)),
+    all.flatMap(({ reaches }) => reaches).filter((action) => action.unlisted !== undefined && isAbout(deny, action)),
   )
   for (const action of deny.reaches) besides.delete(action)
   return besides.size === 0 ? deny : { ...deny, reaches: [...deny.reaches, ...besides] }
 }
-
-const meetsMatches = ({ matches = [] }: Grant, unlisted: Pattern): boolean =>
-  matches.some((range) => scope.overlaps(range, { of: unlisted, except: [] }) !== "no")
 
 function* narrowed(
   change: "appeared" | "vanished",
