@@ -30,8 +30,8 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "what no catalogue has is nothing",
     "permissions.ts",
-    "return made ? [made] : []",
-    "return made && of.text === plane ? [made] : []",
+    "if (!made || except.length === 0",
+    "if (made) return []\n  if (!made || except.length === 0",
   ),
   mistake(
     "exclusions bear on what no catalogue has nowhere",
