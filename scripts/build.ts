@@ -1,6 +1,6 @@
 /** Sources to dist/: rules are compiled, TypeScript becomes JavaScript, and each entry one folder of its own. Same input, same bytes. */
 import { execFileSync } from "node:child_process"
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 
 /** An entry of its own has its own chunks, so that each is complete where it stands. */
 const entries = [
@@ -19,8 +19,9 @@ run(node, "scripts/compile-rules.ts")
 rmSync("lib", { recursive: true, force: true })
 run("tsc", "-p", "tsconfig.build.json")
 // The compiler leaves data files behind, and the bundler copies them from where they are named.
-for (const data of ["clouds/aws/data", "clouds/azure/data", "formats/cloudformation/data"])
-  cpSync(`src/${data}`, `lib/src/${data}`, { recursive: true })
+for (const entry of readdirSync("src", { recursive: true, withFileTypes: true }))
+  if (entry.isDirectory() && entry.name === "data")
+    cpSync(`${entry.parentPath}/data`, `lib/${entry.parentPath}/data`, { recursive: true })
 // Nothing of this package does anything when it is merely loaded. It does not say so, and its client for OIDC, which nobody calls
 // here, would bring a whole HTTP library into every start.
 cpSync("node_modules/@actions/core", "lib/node_modules/@actions/core", { recursive: true, dereference: true })

@@ -1,8 +1,9 @@
 /** What settings may be, and the inputs of a run to their values. The rules that ship are not needed for it. */
 import type { Estate } from "./clouds/cloud.ts"
 import type { OwnRules } from "./model/report.ts"
-import { type Severity, type Threshold, thresholds } from "./model/severity.ts"
+import { type PossibleWeight, type Severity, type Threshold, thresholds } from "./model/severity.ts"
 import type { Source } from "./model/source.ts"
+import type { PathRules } from "./rules/matches.ts"
 import type { Rule } from "./rules/rule.ts"
 import type { WrittenWaiver } from "./waivers/waiver.ts"
 
@@ -11,6 +12,10 @@ export interface Criteria {
   /** Rule ids, or globs of them, with the severity they get here. */
   readonly rules: ReadonlyMap<string, Severity | "off">
   readonly estate: Estate
+  /** What is said of rules for some paths only; the first that says something of a rule decides. */
+  readonly paths: readonly PathRules[]
+  /** Globs of identities whose far rights are meant: what is found of them is for information. */
+  readonly breakGlass: readonly string[]
   /** The rules that ship, and the organisation's own. */
   readonly inForce: readonly Rule[]
 }
@@ -18,6 +23,9 @@ export interface Criteria {
 export interface Options extends Criteria {
   readonly comments: CommentSettings
   readonly failOn: Threshold
+  readonly possible: PossibleWeight
+  /** Whether a changed file of ours that could not be read fails the gate. */
+  readonly unreadable: "fail" | "warn"
   /** Where it only reports: from which severity on it would have failed. */
   readonly wouldFailOn: Severity
   /** Globs of paths of which nothing is said, and whether a path is one of them. */

@@ -1,22 +1,27 @@
 /** Inputs and the configuration file to Options: the only validation of settings. */
+import { unsaid } from "./clouds/cloud.ts"
 import type { Threshold } from "./model/severity.ts"
 import { type ConfigurationFiles, liberties, type Options, type ReadRuleFiles } from "./options.ts"
 import { shippedRules } from "./rules/shipped.ts"
 
 export const defaultOptions: Options = {
   failOn: "high",
+  possible: "one-lower",
+  unreadable: "fail",
   wouldFailOn: "high",
   ignore: [],
   ignores: () => false,
   rules: new Map(),
-  estate: { trustedAccounts: new Set(), approvedModels: [] },
+  estate: unsaid,
   comments: { mostInline: 30, failAs: "comment" },
+  paths: [],
+  breakGlass: [],
   inForce: shippedRules,
   repositoryMay: new Set(liberties),
   refused: [],
   waivers: { entries: [], fromPullRequest: false },
   // Until somebody says which day it is, every waiver lies too far ahead to count.
-  today: "1970-01-01",
+  today: unsaid.today,
 }
 
 /**

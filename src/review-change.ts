@@ -1,5 +1,6 @@
 /** A change that was read, and the settings asked for, to a report. */
 import type { Change } from "./change/change.ts"
+import { prepareClouds } from "./clouds/index.ts"
 import { waiverDeltas } from "./gate/gate-changes.ts"
 import { type GateChange, loadGate } from "./load-gate.ts"
 import type { ReviewRequest } from "./load-review.ts"
@@ -7,7 +8,14 @@ import { type LoadedWaivers, loadWaivers, mergedWaivers } from "./load-waivers.t
 import { saveMemory } from "./memory.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
 import type { Source } from "./model/source.ts"
-import { type CommentSettings, configurationIn, type Options, type ReadRuleFiles, SettingsError } from "./options.ts"
+import {
+  type CommentSettings,
+  type Criteria,
+  configurationIn,
+  type Options,
+  type ReadRuleFiles,
+  SettingsError,
+} from "./options.ts"
 import { readOptions } from "./read-options.ts"
 import type { Difference } from "./report/place.ts"
 import { previewOf } from "./report/preview.ts"
@@ -28,7 +36,9 @@ export async function reviewChange(read: Change, request: ReviewRequest): Promis
   const { path, policy } = configurationIn(request.config)
   const plans = request.plans ?? []
   const change = plans.length === 0 ? read : await withPlans(read, plans, request.workTree ?? repo)
-  saveMemory(change.units.flatMap(({ files }) => files))
+  const files = change.units.flatMap((unit) => unit.files)
+  saveMemory(files)
+  await prepareClouds(files)
   const text = change.beside[0]
   if (text === undefined && policy === undefined && request.config !== undefined)
     throw new SettingsError([
@@ -38,7 +48,14 @@ export async function reviewChange(read: Change, request: ReviewRequest): Promis
   const optionsWith = async (file: string | undefined, readRuleFiles: ReadRuleFiles): Promise<Options> => {
     const own = file === undefined ? {} : { file: { path, revision: "base" as const, text: file } }
     const options = await readOptions({ ...(policy && { policy }), ...own }, failOn, readRuleFiles)
-    return { ...options, today: request.today }
+    const { today } = request
+    const onThatDay = (criteria: Criteria): Criteria => ({ ...criteria, estate: { ...criteria.estate, today } })
+    return {
+      ...options,
+      ...onThatDay(options),
+      ...(options.tighter && { tighter: onThatDay(options.tighter) }),
+      today,
+    }
   }
   const options = await optionsWith(text, ruleFilesAt(repo, readAt))
   const gate = await loadGate(change, {

@@ -4,15 +4,14 @@ import { unfinished } from "./access/unfinished.ts"
 import { bounded, wasCut } from "./access/work.ts"
 import type { Change } from "./change/change.ts"
 import { ignoredIn } from "./change/ignored.ts"
-import { readUnits } from "./change/read-units.ts"
 import { unitRenames } from "./change/unit-renames.ts"
-import { readAccess } from "./clouds/index.ts"
 import { letGo } from "./memory.ts"
 import type { GateDelta } from "./model/delta.ts"
 import type { Finding } from "./model/finding.ts"
 import type { ConfigurationNote, Report } from "./model/report.ts"
-import type { Revision, Span } from "./model/source.ts"
+import type { Span } from "./model/source.ts"
 import type { Criteria, Options } from "./options.ts"
+import { readRevision } from "./read-revision.ts"
 import { compose } from "./report/compose.ts"
 import { changedText } from "./rules/changed.ts"
 import { evaluate } from "./rules/evaluate.ts"
@@ -61,14 +60,19 @@ function judge({ change, gate, ...what }: Reviewed) {
 }
 
 function judgedBy(criteria: Criteria, change: Change, gate: readonly GateDelta[], changed: (span: Span) => boolean) {
-  const base = readRevision(change, criteria, "base")
+  const base = readRevision(change.units, criteria, "base")
   letGo()
-  const head = readRevision(change, criteria, "head")
+  const head = readRevision(change.units, criteria, "head")
   const compared = bounded(() => {
     const all = difference(base.access, head.access, unitRenames(change))
     const { unknownBefore } = change
     const deltas = unknownBefore ? all.filter(isWrittenNow(unknownBefore, changed)) : all
-    const judgements = evaluate(criteria.inForce, [...deltas, ...gate], { changed, severity: criteria.rules })
+    const judgements = evaluate(criteria.inForce, [...deltas, ...gate], {
+      changed,
+      severity: criteria.rules,
+      paths: criteria.paths,
+      breakGlass: criteria.breakGlass,
+    })
     return { deltas, judgements, isUndone: wasCut() }
   })
   return { base, head, ...compared }
@@ -93,6 +97,8 @@ function tell(
     difference: { hunks: change.hunks, renames: change.renames },
     configuration,
     failOn: options.failOn,
+    possible: options.possible,
+    unreadable: options.unreadable,
     wouldFailOn: options.wouldFailOn,
     findings: waived.findings,
     waivers: waived.waivers,
@@ -112,14 +118,3 @@ const unread = ({ head, deltas, isUndone }: ReturnType<typeof judgedBy>) => [
   ...head.diagnostics,
   ...unfinished(deltas, isUndone),
 ]
-
-/** What a revision's files come to. The files' own values are not kept: they are many times as large. */
-function readRevision(change: Change, { estate }: Criteria, revision: Revision) {
-  const units = readUnits(change.units, revision)
-  const access = readAccess(units.value, estate)
-  return {
-    access: access.value,
-    units: units.value.length,
-    diagnostics: [...units.diagnostics, ...access.diagnostics],
-  }
-}

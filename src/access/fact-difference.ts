@@ -21,6 +21,7 @@ export function* settingDifference(base: Access, head: Access, pairing: Pairing)
     for (const setting of settings) {
       if (before.some((each) => each.value === setting.value)) continue
       const replaced = settings.length === 1 && before.length === 1 ? before[0] : undefined
+      if (replaced && isNarrower(setting, replaced)) continue
       yield {
         kind: "setting",
         change: replaced ? "changed" : "appeared",
@@ -43,6 +44,9 @@ export function* settingDifference(base: Access, head: Access, pairing: Pairing)
     }
   }
 }
+
+const isNarrower = ({ allows }: Setting, before: Setting): boolean =>
+  allows !== undefined && before.allows !== undefined && allows.every((each) => before.allows?.includes(each))
 
 /** By their subject at the head, and their name. What several instances said alike, one says for them. */
 function settingsByPlace(

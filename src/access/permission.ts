@@ -10,14 +10,14 @@ export function permissionOf(deltas: readonly PermissionDelta[]): Permission {
   const grants = deltas.map((delta) => delta.grant)
   return {
     effect: grants[0]?.effect ?? "allow",
-    action: unique(grants.map(({ action }) => written(action))).join(", "),
+    action: unique(grants.map(({ action }) => writtenScope(action))).join(", "),
     effective: unique(deltas.flatMap((delta) => delta.actions.map((action) => action.name))).sort(),
-    resource: unique(grants.map(({ resource }) => written(resource))).join(", "),
+    resource: unique(grants.map(({ resource }) => writtenScope(resource))).join(", "),
     conditions: unique(grants.flatMap(({ conditions }) => conditions.map(describeCondition))),
   }
 }
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)]
 
-const written = ({ of, except }: Scope): string =>
+export const writtenScope = ({ of, except }: Scope): string =>
   except.length === 0 ? of.text : `${of.text} except ${except.map((hole) => hole.text).join(", ")}`

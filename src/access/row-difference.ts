@@ -5,7 +5,7 @@ import type { Action, Grant } from "../model/grant.ts"
 import { apartByValues, lessDenied } from "./apart.ts"
 import { isAbout, shortfall } from "./covers.ts"
 import type { Rows, Table } from "./table.ts"
-import { met, notDenied, uncovered } from "./uncovered.ts"
+import { met, notDenied, surelyMet, uncovered } from "./uncovered.ts"
 import { tooManyRows } from "./unfinished.ts"
 import { affordsToExplain, wasCut } from "./work.ts"
 
@@ -72,7 +72,12 @@ export function* liftedDeny(deny: Grant, head: Table, subject: Subject): Iterabl
   const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action))
   const lost = among(without)
   const seen = met(grant, lost, head.allows, head.denies)
-  yield* deltas("vanished", grant, subject, head.denies, seen, met(grant, among(unsure), head.allows, head.denies))
+  const sure = surelyMet(grant, seen, head.allows)
+  const perhaps = [
+    ...seen.filter((action) => !sure.includes(action)),
+    ...met(grant, among(unsure), head.allows, head.denies),
+  ]
+  yield* deltas("vanished", grant, subject, head.denies, sure, perhaps)
   if (seen.length === 0 && lost.length > 0 && !subject.visible)
     yield* deltas(
       "vanished",
@@ -145,7 +150,10 @@ const doubtOf = (): string => (wasCut() ? tooManyRows : "it depends on values th
 const neighbours = 3
 const neighbourhood = 2000
 
-/** Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. */
+/**
+ * Rows of the other revision that grant some of the same, those that fall short on the fewest axes first. Of rows as near, those
+ * of others come last: what somebody was granted before is told by the condition that is gone.
+ */
 function nearest(grant: Grant, actions: readonly Action[], rows: Rows): readonly Grant[] {
   const found: { row: Grant; short: number }[] = []
   let looked = 0
@@ -153,9 +161,10 @@ function nearest(grant: Grant, actions: readonly Action[], rows: Rows): readonly
   for (const row of rows.all) {
     if (++looked > neighbourhood || !affordsToExplain(row, grant)) break
     if (!actions.some((action) => isAbout(row, action))) continue
-    const short = shortfall(row, grant, actions).length
-    found.push({ row, short })
-    if (short < 2 && ++close === neighbours) break
+    const axes = shortfall(row, grant, actions)
+    const isOfOthers = axes.includes("principal")
+    found.push({ row, short: axes.length + (isOfOthers ? 0.5 : 0) })
+    if (axes.length < 2 && !isOfOthers && ++close === neighbours) break
   }
   return found
     .sort((a, b) => a.short - b.short)

@@ -44,16 +44,20 @@ export function pairSubjects(base: Access, head: Access, renames: ReadonlyMap<st
     // What it may do and who may become it; then what it may do alone. Of several alike it does not matter which is which.
     for (const rows of [() => true, (grant: Grant) => grant.principal.kind === "holder"]) {
       const [before, after] = [contentOf(base, rows), contentOf(head, rows)]
-      const alike = groupBy(left.values(), ({ key }) => before.get(key))
-      for (const [content, subjects] of groupBy(right.values(), ({ key }) => after.get(key)))
+      const alike = groupBy(renamed(left), ({ key }) => before.get(key))
+      for (const [content, subjects] of groupBy(renamed(right), ({ key }) => after.get(key)))
         if (content !== undefined) for (const [i, subject] of subjects.entries()) join(alike.get(content)?.[i], subject)
     }
-    joinMostAlike(base, head, [...left.values()], [...right.values()], join)
+    joinMostAlike(base, head, renamed(left), renamed(right), join)
   }
   for (const subject of left.values()) pairs.push({ base: subject })
   for (const subject of right.values()) pairs.push({ head: subject })
   return pairs
 }
+
+/** Those that may be somebody known under another name. */
+const renamed = (subjects: ReadonlyMap<string, Subject>): readonly Subject[] =>
+  [...subjects.values()].filter(({ onlyNamed }) => !onlyNamed)
 
 /** So many of the rows of an identity must be the same for it to be the same one under another name. */
 const mostOfIt = 0.5

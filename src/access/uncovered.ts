@@ -26,6 +26,7 @@ function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
   const text = rowText(grant)
   let without = grant.reaches
   const perhaps = new Set<string>()
+  const chosen: Grant[] = []
   for (const row of candidates(rows, grant)) {
     if (without.length === 0) break
     const isSame = rowText(row) === text
@@ -37,13 +38,30 @@ function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
     // A row that itself is only perhaps there covers only perhaps.
     if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps))
       without = without.filter((action) => !isAbout(row, action))
-    else for (const action of without) if (isAbout(row, action)) perhaps.add(action.name)
+    else {
+      for (const action of without) if (isAbout(row, action)) perhaps.add(action.name)
+      if (answer === "yes" && row.choice) chosen.push(row)
+    }
   }
   if (perhaps.size === 0) return { without, unsure: [] }
+  const left = chosen.length > 1 ? without.filter((action) => !isCoveredAnyway(action, chosen)) : without
   return {
-    without: without.filter((action) => !perhaps.has(action.name)),
-    unsure: without.filter((action) => perhaps.has(action.name)),
+    without: left.filter((action) => !perhaps.has(action.name)),
+    unsure: left.filter((action) => perhaps.has(action.name)),
   }
+}
+
+/** Whether, of rows one of which is surely there, each covers the action. */
+function isCoveredAnyway(action: Action, rows: readonly Grant[]): boolean {
+  const seen = new Map<object, Set<number>>()
+  for (const row of rows) {
+    const { choice } = row
+    if (!choice || !isAbout(row, action)) continue
+    const covering = (seen.get(choice.among) ?? new Set()).add(choice.at)
+    seen.set(choice.among, covering)
+    if (covering.size === choice.among.count) return true
+  }
+  return false
 }
 
 /** No more exceptions of one row are filled than this. */
@@ -103,4 +121,16 @@ export function met(grant: Grant, actions: readonly Action[], rows: Rows, denies
     if (found.size === actions.length) break
   }
   return actions.filter(({ name }) => found.has(name))
+}
+
+/** Those of the actions for which some row surely bears on something that the given one is about. */
+export function surelyMet(grant: Grant, actions: readonly Action[], rows: Rows): readonly Action[] {
+  let left = actions
+  for (const row of meeting(rows, grant)) {
+    if (left.length === 0 || isSpent()) break
+    spend(left.length)
+    if (meetsBeyondActions(row, grant) !== "yes") continue
+    left = left.filter((action) => !isAbout(row, action))
+  }
+  return left.length === 0 ? actions : actions.filter((action) => !left.includes(action))
 }

@@ -64,11 +64,12 @@ type Found = Blob | { readonly kind: "absent" } | { readonly kind: "link"; reado
 
 async function claimFile(file: Changed, context: ClaimContext): Promise<Claims> {
   const entries = context.formats.filter((entry) => entry.mayClaim(file.path))
-  const [base, head, formats] = await Promise.all([
+  const [base, other, formats] = await Promise.all([
     findSide(file, file.base, "base", context.reader),
-    findSide(file, file.head, "head", context.reader),
+    isUnchanged(file) ? undefined : findSide(file, file.head, "head", context.reader),
     Promise.all(entries.map((entry) => entry.load())),
   ])
+  const head = other ?? atHead(base)
   const format = claimant(formats, file.path, [base, head]) ?? context.adopts(file.path)
   const diagnostics = [
     ...(await problems(file.path, "base", base, head, format, context)),
@@ -85,6 +86,13 @@ async function findSide(file: Changed, side: Side | undefined, revision: Revisio
   if (side?.kind === "file") return readBlob(reader, side.oid, file.path, revision)
   return side?.kind === "link" ? { kind: "link", oid: side.oid } : { kind: "absent" }
 }
+
+/** A change has no such file; what is not a change reads it once. */
+const isUnchanged = ({ base, head }: Changed): boolean =>
+  base !== undefined && base.oid === head?.oid && base.kind === head.kind
+
+const atHead = (found: Found): Found =>
+  "source" in found ? { ...found, source: { ...found.source, revision: "head" } } : found
 
 const textOf = (found: Found): Source | undefined => (found.kind === "text" ? found.source : undefined)
 

@@ -105,7 +105,7 @@ export async function readFileAt(repo: string, revision: string, path: string): 
   }
 }
 
-const names =
+export const names =
   (repository: Repository, asked: readonly string[]) =>
   (revision: string | undefined): string | undefined =>
     revision === undefined ? undefined : repository.names[asked.indexOf(revision)]
@@ -115,7 +115,7 @@ async function baseFor({ directory }: Repository, head: string | undefined): Pro
   return defaultBase(directory, bare, head ?? "HEAD")
 }
 
-async function commitOf(
+export async function commitOf(
   repository: Repository,
   name: string,
 ): Promise<{ readonly oid: string; readonly tree: string }> {
@@ -126,7 +126,7 @@ async function commitOf(
 }
 
 /** A link is refused rather than followed: what it leads to may be under the control of whoever is being judged. */
-async function readBeside(
+export async function readBeside(
   repository: Repository,
   trees: Trees,
   file: FileAt,
@@ -147,18 +147,18 @@ async function readBeside(
 }
 
 /** Files of ours; those that came or went first, so that git sees which of them are one file. */
-function patchOrder(claimed: readonly Claimed[]): string[] {
+export function patchOrder(claimed: readonly Claimed[]): string[] {
   const readable = claimed.filter((each) => each.readable)
   const oneSided = readable.filter(({ base, head }) => !(base && head))
   const twoSided = readable.filter(({ base, head }) => base && head)
   return [...oneSided, ...twoSided].map(({ path }) => path)
 }
 
-function hunksOf(patches: readonly Patch[]): ReadonlyMap<string, readonly Hunk[]> {
+export function hunksOf(patches: readonly Patch[]): ReadonlyMap<string, readonly Hunk[]> {
   return new Map(patches.map(({ basePath, headPath, hunks }) => [headPath ?? basePath ?? "", hunks]))
 }
 
-function renamesOf(patches: readonly Patch[]): ReadonlyMap<string, string> {
+export function renamesOf(patches: readonly Patch[]): ReadonlyMap<string, string> {
   const renames = new Map<string, string>()
   for (const { basePath, headPath } of patches) {
     if (basePath !== undefined && headPath !== undefined && basePath !== headPath) renames.set(basePath, headPath)
@@ -166,7 +166,7 @@ function renamesOf(patches: readonly Patch[]): ReadonlyMap<string, string> {
   return renames
 }
 
-function fileChanges(
+export function fileChanges(
   changed: readonly Changed[],
   patches: readonly Patch[],
   others: readonly FileChange[],
@@ -185,7 +185,7 @@ function fileChanges(
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function sourcesOf(units: readonly UnitFiles[], revision: Revision): ReadonlyMap<string, Source> {
+export function sourcesOf(units: readonly UnitFiles[], revision: Revision): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>()
   for (const unit of units) {
     if (unit.revision === revision) for (const file of unit.files) sources.set(file.path, file)

@@ -1,12 +1,12 @@
 /** `ai-iam-gate check`: a repository and two revisions to a report, written where it is wanted. */
 import { loadReview } from "../load-review.ts"
 import { meanwhile } from "../meanwhile.ts"
+import { today } from "../model/day.ts"
 import { parseThreshold } from "../options.ts"
-import { writeOutput } from "../output-file.ts"
 import type { ReviewedChange } from "../review-change.ts"
-import { today } from "../waivers/day.ts"
 import type { Terminal } from "./main.ts"
 import { readWords, UsageError } from "./words.ts"
+import { write } from "./write.ts"
 
 const help = `ai-iam-gate check: review what a change does to access to AI services
 
@@ -107,14 +107,4 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   if (output === undefined) terminal.stdout.write(text)
   else write(output, text)
   return reviewed.report.verdict === "fail" ? 1 : 0
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeOutput(path, text)
-  } catch (error) {
-    throw new UsageError(
-      `--output: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
 }

@@ -23,8 +23,7 @@ export function filesOf({ format, before, after }: Example, which: "before" | "a
 }
 
 async function reviewed(base: Files, head: Files, example: Example, inForce: readonly Rule[]): Promise<Report> {
-  const { approvedModels, trustedAccounts } = example
-  const estate = { approvedModels, trustedAccounts: new Set(trustedAccounts) }
+  const { estate } = example
   const ids = inForce.map(({ id }) => id)
   return reviewFiles(base, head, { ...defaultOptions, estate, inForce }, await gateOf(base, head, ids))
 }

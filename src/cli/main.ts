@@ -14,8 +14,10 @@ export interface Terminal {
 const help = `ai-iam-gate: what a pull request changes about access to AI services
 
   ai-iam-gate check [--repo DIR] [--base REV] [--head REV] …   review a change (check --help)
+  ai-iam-gate review [--repo DIR] [--head REV] [--base REV] …  who may do what in a whole repository (review --help)
   ai-iam-gate rules list|show|test …                          the rules in force, and their examples (rules --help)
   ai-iam-gate waive --report FILE --fingerprint FP …           live with a finding for a time (waive --help)
+  ai-iam-gate init [--fail-on SEVERITY]                       a configuration and a workflow to begin with (init --help)
   ai-iam-gate --version
 
 exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an internal error
@@ -35,9 +37,13 @@ export async function main(args: readonly string[], given: Terminal): Promise<nu
       return 0
     }
     if (command === "check") return await check(rest, terminal)
+    if (command === "review") return await (await import("./review.ts")).review(rest, terminal)
     if (command === "rules") return await (await import("./rules.ts")).rules(rest, terminal)
     if (command === "waive") return await (await import("./waive.ts")).waive(rest, terminal)
-    throw new UsageError(`there is no command \`${command}\`; the commands are: check, rules, waive (see --help)`)
+    if (command === "init") return await (await import("./init.ts")).init(rest, terminal)
+    throw new UsageError(
+      `there is no command \`${command}\`; the commands are: check, review, rules, waive, init (see --help)`,
+    )
   } catch (error) {
     terminal.stderr.write(`${logText(explain(error, terminal.env))}\n`)
     return 2

@@ -80,7 +80,8 @@ const gradeLines = ({ severity }: Rule): readonly string[] =>
 /** As a writer would put it in the file. */
 function conditionOf(when: When): unknown {
   if (when.kind === "broadens") return { broadens: when.row }
-  if (when.kind === "combines") return { combines: when.rows }
+  if (when.kind === "combines")
+    return { combines: when.least === undefined ? when.rows : { "at-least": when.least, of: when.rows } }
   const { kind, ...words } = when
   return { [kind]: words }
 }

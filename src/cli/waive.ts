@@ -1,10 +1,11 @@
 /** `ai-iam-gate waive`: findings of a report to waivers, printed, or written into the configuration or beside the code. */
 
 import { commentLanguage } from "../formats/comments.ts"
+import { daysBetween, isDay, today } from "../model/day.ts"
 import { oneLine } from "../model/one-line.ts"
 import { defaultConfigPath } from "../options.ts"
 import { blockDigest } from "../report/block-digest.ts"
-import { daysBetween, farthest, isDay, today } from "../waivers/day.ts"
+import { farthest } from "../waivers/terms.ts"
 import { isWaivable } from "../waivers/waiver.ts"
 import { fieldProblem, waiverWords } from "../waivers/wording.ts"
 import type { Terminal } from "./main.ts"

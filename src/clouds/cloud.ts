@@ -6,6 +6,8 @@ import type { Unit } from "../model/resource.ts"
 
 export interface Cloud {
   readonly name: string
+  /** Loads what only some texts take to be read: awaited before `read`. */
+  prepare?(texts: readonly string[]): Promise<void>
   /** Reads all units of one revision. Never throws on what they hold. */
   read(units: readonly Unit[], estate: Estate): Read<Access>
   readonly spelling: Spelling
@@ -21,10 +23,28 @@ export interface Spelling {
 
 /** What the organisation says of itself in the configuration. */
 export interface Estate {
-  /** Accounts, tenants and projects that are ours, or trusted like ours. */
+  /** Accounts, organizations, domains, tenants and projects that are ours, or trusted like ours; each cloud knows its own. */
   readonly trustedAccounts: ReadonlySet<string>
   /** Globs of models and inference profiles that were reviewed. */
   readonly approvedModels: readonly string[]
+  /** Globs of regions in which models may be used; none is said where there are none. */
+  readonly approvedRegions: readonly string[]
+  /** Globs of endpoints, networks and addresses from which models are to be used. */
+  readonly approvedNetworks: readonly string[]
+  /** Globs of guardrails that are to be demanded. */
+  readonly approvedGuardrails: readonly string[]
+  /** The day of the review, in UTC: `2027-01-31`. */
+  readonly today: string
+}
+
+/** Where nobody has said anything. Until somebody says which day it is, nothing has ended. */
+export const unsaid: Estate = {
+  trustedAccounts: new Set(),
+  approvedModels: [],
+  approvedRegions: [],
+  approvedNetworks: [],
+  approvedGuardrails: [],
+  today: "1970-01-01",
 }
 
 /** What several readings of one revision come to together. */

@@ -19,3 +19,12 @@ export const isModelKey = (text: string): boolean =>
   /^(ABSKQmVkcm9ja0FQSUtleS[\w+/=-]+|bedrock-api-key-[\w+/=-]{20,}|sk-(ant|proj)-[\w-]{10,}|hf_[A-Za-z0-9]{20,})$/.test(
     text,
   )
+
+/** A variable by its name and the text that it is set to. */
+export const holdsModelKey = (name: string, text: string | undefined): boolean =>
+  text !== undefined && (isModelKey(text) || (namesModelKey(name) && isKeyText(text)))
+
+/** What is filled in elsewhere, or is plainly none, is no key. */
+export const isKeyText = (text: string): boolean =>
+  text.length >= 8 &&
+  !/^(arn:|\$|\{\{|<|ssm:|secretsmanager:|projects\/)|change|replace|example|dummy|placeholder|your/i.test(text)

@@ -36,6 +36,7 @@ async function alone(
     ...thresholds(failOn ?? settings["fail-on"], settings["fail-on"]),
     ...pathsOf(settings),
     ...criteriaOf(settings, own),
+    ...verdictOf(settings),
     ...(own && { own: own.own }),
     comments: commentsOf(settings),
     waivers: waiversOf([file], rules, settings["waivers-from-pull-request"]),
@@ -65,6 +66,7 @@ async function layered(
     ...thresholds(decides["fail-on"], policy.settings["fail-on"]),
     ...pathsOf(decides),
     ...criteriaOf(decides, own),
+    ...verdictOf(decides),
     ...(own && { own: own.own }),
     ...(tightens && { tighter: criteriaOf(tightens, own) }),
     comments: commentsOf(decides),
@@ -133,13 +135,32 @@ function pathsOf({ ignore = [] }: Settings): Pick<Options, "ignore" | "ignores">
   return { ignore, ignores: (path) => ignore.some((glob) => minimatch(path, glob, { dot: true })) }
 }
 
+const verdictOf = (settings: Settings): Pick<Options, "possible" | "unreadable"> => ({
+  possible: settings["possible-findings"] ?? defaultOptions.possible,
+  unreadable: settings["unreadable-files"] ?? defaultOptions.unreadable,
+})
+
 /** Own rules are in force where a layer names them. */
 function criteriaOf(settings: Settings, own: ReadOwnRules | undefined): Criteria {
   return {
     rules: severitiesOf(settings),
+    paths: (settings.paths ?? []).map(({ match, rules }) => ({
+      takes: (path) => match.some((glob) => minimatch(path, glob, { dot: true })),
+      rules: new Map(Object.entries(rules)),
+    })),
+    breakGlass: settings["break-glass"] ?? [],
     estate: {
-      trustedAccounts: new Set(settings["trusted-accounts"] ?? []),
+      trustedAccounts: new Set([
+        ...(settings["trusted-accounts"] ?? []),
+        ...(settings["trusted-organizations"] ?? []),
+        ...(settings["trusted-projects"] ?? []),
+        ...(settings["trusted-tenants"] ?? []).map((tenant) => tenant.toLowerCase()),
+      ]),
       approvedModels: settings["approved-models"] ?? [],
+      approvedRegions: settings["approved-regions"] ?? [],
+      approvedNetworks: settings["approved-networks"] ?? [],
+      approvedGuardrails: settings["approved-guardrails"] ?? [],
+      today: defaultOptions.today,
     },
     inForce: settings["own-rules"] === undefined ? shippedRules : rulesWith(own),
   }

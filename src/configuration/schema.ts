@@ -1,8 +1,8 @@
 /** The settings that a configuration may have: their names, their values, and the schema with which editors check them. */
 import { z } from "zod"
-import { severities, thresholds } from "../model/severity.ts"
+import { isDay } from "../model/day.ts"
+import { possibleWeights, severities, thresholds } from "../model/severity.ts"
 import { liberties } from "../options.ts"
-import { isDay } from "../waivers/day.ts"
 import { longestOwner, longestReason } from "../waivers/waiver.ts"
 
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words, what: string) =>
@@ -19,6 +19,16 @@ export const schema = z.strictObject({
   "fail-on": oneOf(thresholds, "a severity")
     .optional()
     .describe("The check fails from this severity on. An input wins over it."),
+  "possible-findings": oneOf(possibleWeights, "a way to count them")
+    .optional()
+    .describe(
+      "How findings count that rest on something that could not be seen: `one-lower` unless this says otherwise.",
+    ),
+  "unreadable-files": oneOf(["fail", "warn"], "what becomes of the check")
+    .optional()
+    .describe(
+      "What becomes of the check where a changed file of ours cannot be read: `fail` unless this says otherwise.",
+    ),
   ignore: z
     .array(z.string().regex(/^(?!!)/, "a glob that begins with `!` is every other path; name those that are meant"))
     .optional()
@@ -27,6 +37,21 @@ export const schema = z.strictObject({
     .record(z.string(), oneOf([...severities, "off"], "a severity"))
     .optional()
     .describe("Ids of rules, or globs of them, with the severity that they get, or `off`."),
+  paths: z
+    .array(
+      z.strictObject({
+        match: z.array(z.string().min(1)).min(1).describe("Globs of paths."),
+        rules: z
+          .record(z.string(), oneOf([...severities, "off"], "a severity"))
+          .describe("Ids of rules, or globs of them, with the severity that they get there, or `off`."),
+      }),
+    )
+    .optional()
+    .describe("What is said of rules for some paths only; the first entry that says something of a rule decides."),
+  "break-glass": z
+    .array(z.string().min(1))
+    .optional()
+    .describe("Globs of identities whose far rights are meant: what is found of them is for information."),
   "own-rules": z
     .string()
     .min(1)
@@ -41,7 +66,28 @@ export const schema = z.strictObject({
     )
     .optional()
     .describe("Accounts, each of twelve digits in quotes; all others are foreign."),
+  "trusted-organizations": z
+    .array(z.string().min(1))
+    .optional()
+    .describe("Organizations that are yours: `o-…` of AWS, and domains of members on Google Cloud, `example.com`."),
+  "trusted-projects": z
+    .array(z.string().min(1))
+    .optional()
+    .describe("Projects of Google Cloud; all others are foreign."),
+  "trusted-tenants": z
+    .array(z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a tenant is a GUID"))
+    .optional()
+    .describe("Tenants of Azure; all others are foreign."),
   "approved-models": z.array(z.string()).optional().describe("Globs of model ids; all others are unapproved."),
+  "approved-regions": z
+    .array(z.string())
+    .optional()
+    .describe("Globs of regions in which models may be used, and of inference profiles that route among them."),
+  "approved-networks": z
+    .array(z.string())
+    .optional()
+    .describe("Globs of endpoints, networks and addresses from which models are to be used."),
+  "approved-guardrails": z.array(z.string()).optional().describe("Globs of guardrails that are to be demanded."),
   comments: z
     .strictObject({
       "most-inline": z

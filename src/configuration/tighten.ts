@@ -1,6 +1,6 @@
 /** A central policy and a repository's own file to what judges: the policy, and beside it what the file asks for more. */
 import { covers, glob } from "../access/pattern.ts"
-import { rankOf, type Severity, type Threshold, thresholds } from "../model/severity.ts"
+import { type PossibleWeight, rankOf, type Severity, type Threshold, thresholds } from "../model/severity.ts"
 import type { Liberty } from "../options.ts"
 import type { Rule } from "../rules/rule.ts"
 import { severityFor } from "../rules/rule-names.ts"
@@ -51,11 +51,25 @@ const layered: Readonly<Record<keyof Settings, LayerOf>> = {
   "fail-on": failOn,
   ignore,
   rules: ruleSeverities,
+  paths: (_, repository, may) =>
+    may.has("rules")
+      ? { ...both({ paths: repository.paths }), refused: [] }
+      : nothingBut([{ at: ["paths"], message: "the central policy decides of rules by path" }]),
+  "break-glass": (_, repository, may) =>
+    may.has("trust")
+      ? { ...both({ "break-glass": repository["break-glass"] }), refused: [] }
+      : nothingBut([{ at: ["break-glass"], message: "the central policy says whose far rights are meant" }]),
+  "possible-findings": (central, repository) => strictest("possible-findings", weights, central, repository),
+  "unreadable-files": (central, repository) => strictest("unreadable-files", ["warn", "fail"], central, repository),
   "own-rules": ownRules,
-  "trusted-accounts": (central, repository, may) =>
-    listed("trusted-accounts", central, repository, may, (known, account) => known === account),
-  "approved-models": (central, repository, may) =>
-    listed("approved-models", central, repository, may, (known, model) => covers(glob(known), glob(model)) === "yes"),
+  "trusted-accounts": names("trusted-accounts"),
+  "trusted-organizations": names("trusted-organizations"),
+  "trusted-projects": names("trusted-projects"),
+  "trusted-tenants": names("trusted-tenants"),
+  "approved-models": globs("approved-models"),
+  "approved-regions": globs("approved-regions"),
+  "approved-networks": globs("approved-networks"),
+  "approved-guardrails": globs("approved-guardrails"),
   comments: ({ comments }, repository) => ({
     ...both({ comments: { ...repository.comments, ...comments } }),
     refused: [],
@@ -63,6 +77,30 @@ const layered: Readonly<Record<keyof Settings, LayerOf>> = {
   waivers: (_, repository, may) => nothingBut(may.has("waive") ? [] : waiversRefused(repository)),
   "waivers-from-pull-request": waiversFromPullRequest,
   "repository-may": () => nothingBut([{ at: ["repository-may"], message: "only the central policy says so" }]),
+}
+
+/** From the laxest on. */
+const weights: readonly PossibleWeight[] = ["never-fails", "one-lower", "as-certain"]
+const unset = { "possible-findings": "one-lower", "unreadable-files": "fail" } as const
+
+/** Whichever of both is stricter. */
+function strictest(name: keyof typeof unset, order: readonly string[], central: Settings, repository: Settings): Layer {
+  const [policy, own] = [central[name] ?? unset[name], repository[name] ?? unset[name]]
+  if (order.indexOf(own) >= order.indexOf(policy)) return { ...both({ [name]: own }), refused: [] }
+  return nothingBut([{ at: [name], message: `\`${own}\` is laxer than \`${policy}\`, which the central policy has` }])
+}
+
+type Named = "trusted-accounts" | "trusted-organizations" | "trusted-projects" | "trusted-tenants"
+type Globs = "approved-models" | "approved-regions" | "approved-networks" | "approved-guardrails"
+
+function names(name: Named): LayerOf {
+  return (central, repository, may) => listed(name, central, repository, may, (known, each) => known === each)
+}
+
+/** A list of globs: what the file lists lies within what the policy lists. */
+function globs(name: Globs): LayerOf {
+  return (central, repository, may) =>
+    listed(name, central, repository, may, (known, each) => covers(glob(known), glob(each)) === "yes")
 }
 
 const nothingBut = (refused: readonly Refused[]): Layer => ({ decides: {}, tightens: {}, refused })
@@ -146,7 +184,7 @@ function ownRules(central: Settings, repository: Settings, may: ReadonlySet<Libe
 
 /** Only what both lists have is trusted, since each layer objects to what its own list lacks. */
 function listed(
-  name: "trusted-accounts" | "approved-models",
+  name: Named | Globs,
   central: Settings,
   repository: Settings,
   may: ReadonlySet<Liberty>,

@@ -83,6 +83,21 @@ export const formats: readonly FormatEntry[] = [
     mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
     load: () => import("./iam/yaml.ts").then((m) => m.iamYaml),
   },
+  {
+    name: "gcloud",
+    mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
+    load: () => import("./gcloud/json.ts").then((m) => m.gcloud),
+  },
+  {
+    name: "gcloud-yaml",
+    mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
+    load: () => import("./gcloud/yaml.ts").then((m) => m.gcloudYaml),
+  },
+  {
+    name: "fabric",
+    mayClaim: endsWith(".yaml", ".yml"),
+    load: () => import("./fabric/index.ts").then((m) => m.fabric),
+  },
 ]
 
 function endsWith(...endings: readonly string[]): (path: string) => boolean {

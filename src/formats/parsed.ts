@@ -8,13 +8,17 @@ export interface Parsed<T> {
   readonly last: (source: Source) => T
 }
 
-export function parsedOnce<T>(parse: (source: Source) => T): Parsed<T> {
+/** What is parsed before its parser is there is nothing, and is not kept. */
+export function parsedOnce<T>(
+  parse: (source: Source) => T,
+  isReady: (source: Source) => boolean = () => true,
+): Parsed<T> {
   const known = new WeakMap<Source, T>()
   const kept = (source: Source): T => {
     const before = known.get(source)
     if (before !== undefined) return before
     const made = parse(source)
-    known.set(source, made)
+    if (isReady(source)) known.set(source, made)
     return made
   }
   const last = (source: Source): T => {

@@ -1,5 +1,5 @@
 /** The access table of one revision: who may do what, and the facts about resources that decide who gets in. */
-import type { Blame, Grant } from "./grant.ts"
+import type { Blame, Grant, Pattern } from "./grant.ts"
 import type { Span } from "./source.ts"
 
 export interface Access {
@@ -42,6 +42,10 @@ export interface Subject {
   readonly cloud: string
   /** The name that the provider knows it by, where it is written out. */
   readonly name?: string
+  /** Set where it is declared elsewhere, so that its name is all that it is: under another name it is somebody else. */
+  readonly onlyNamed?: true
+  /** What rows call it, as a resource or as a principal, where its name is written out; what is not known of that is a hole. */
+  readonly id?: Pattern
   /** Where its author's program has it, when the address is only generated from that. */
   readonly path?: string
   /** Addresses that it had before, where the code says so (`moved`). */
@@ -63,6 +67,8 @@ export interface Setting extends Blame {
   /** The provider's service that it is a fact of. */
   readonly service: string
   readonly value: string
+  /** Where it is a list of what is let through, its items: a list that lets nothing more through has not changed. */
+  readonly allows?: readonly string[]
   /** What to write in place of the text that is blamed, where the provider has one that is safe. */
   readonly instead?: string
   readonly block: Span
@@ -80,6 +86,8 @@ export interface Lint extends Blame {
   readonly effect: "allow" | "deny"
   /** What to write instead, where something is near. */
   readonly instead?: string
+  /** What is to be said of the text, in words that go on from it: `was retired on 2025-07-21, 129 days ago`. */
+  readonly detail?: string
   /** Of a condition: whether it is decided before any request is made. */
   readonly holds?: "always" | "never"
   readonly service: string

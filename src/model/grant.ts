@@ -1,5 +1,6 @@
 /** One row of the access table: this principal may, or may not, do these actions on these resources while these conditions hold. */
 import type { Capability } from "./capability.ts"
+import type { Choice } from "./choice.ts"
 import type { Revision, Span } from "./source.ts"
 
 export type Effect = "allow" | "deny"
@@ -27,6 +28,8 @@ export interface Grant {
   readonly origin: Origin
   /** Why the row is not certain, in words a developer understands; absent where it is. */
   readonly perhaps?: string
+  /** Set where all that makes it uncertain is which of several rows is there. */
+  readonly choice?: Choice
 }
 
 /** A known action of a cloud's service and what it lets its holder do. */
@@ -49,6 +52,7 @@ export interface Scope extends Blame {
   readonly within?: readonly Pattern[]
   /** Why it is not certain that this is part of the row. */
   readonly perhaps?: string
+  readonly choice?: Choice | undefined
 }
 
 /** The text to blame, and the places it passed through, nearest the use first. */

@@ -2,7 +2,7 @@
 import type { Capability } from "./capability.ts"
 import type { Diagnostic } from "./diagnostic.ts"
 import type { Finding, Permission } from "./finding.ts"
-import type { Certainty, Severity, Threshold } from "./severity.ts"
+import type { Certainty, PossibleWeight, Severity, Threshold } from "./severity.ts"
 import type { Span } from "./source.ts"
 
 export interface Report {
@@ -12,6 +12,8 @@ export interface Report {
   readonly head: string
   readonly verdict: "pass" | "fail"
   readonly failOn: Threshold
+  /** How findings count that are only possible. */
+  readonly possible: PossibleWeight
   /** Where it only reports: from which severity on it would have failed. */
   readonly wouldFailOn: Severity
   /** Sorted by path, line, rule. */

@@ -12,5 +12,9 @@ export const bySeverity = (a: Severity, b: Severity): number => rankOf(b) - rank
 export const thresholds = [...severities, "none"] as const
 export type Threshold = (typeof thresholds)[number]
 
+/** How a finding counts for the verdict that is only possible: one level lower, like any other, or not at all. */
+export const possibleWeights = ["one-lower", "as-certain", "never-fails"] as const
+export type PossibleWeight = (typeof possibleWeights)[number]
+
 /** `possible` rests on something that we could not see. */
 export type Certainty = "certain" | "possible"

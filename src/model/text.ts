@@ -48,8 +48,19 @@ export function holeAt(flat: Flat, offset: number): Extract<Piece, { kind: "hole
   return piece?.kind === "hole" ? piece : undefined
 }
 
+/** The only piece of a text that was written in one place and stands there verbatim: a whole file, mostly. */
+function verbatim({ pieces }: Flat): Span | undefined {
+  const piece = pieces.length === 1 ? pieces[0] : undefined
+  if (piece?.kind !== "literal" || piece.via || piece.span.end - piece.span.start !== piece.text.length)
+    return undefined
+  return piece.span
+}
+
 /** Where a half-open part of the text was written. Pieces of different files cannot be joined: the first one counts. */
 export function spanIn(flat: Flat, start: number, end: number): Span {
+  const whole = verbatim(flat)
+  if (whole && start < end && end <= flat.chars.length)
+    return { source: whole.source, start: whole.start + start, end: whole.start + end }
   const from = Math.min(start, flat.chars.length)
   const to = Math.min(end, flat.chars.length)
   const first = flat.pieces[pieceAt(flat, from)]
@@ -69,8 +80,17 @@ export const viaAt = (flat: Flat, offset: number): readonly Span[] | undefined =
   flat.pieces[pieceAt(flat, offset)]?.via
 
 /** The pieces of a half-open part of the text, each with its own span, put behind those that are there. */
-export function cut(flat: Flat, from: number, to: number, out: Piece[] = []): Piece[] {
+export function cut(flat: Flat, from: number, to: number, before?: Piece[]): Piece[] {
+  const out = before ?? []
   if (to <= from) return out
+  const whole = verbatim(flat)
+  if (whole && to <= flat.chars.length) {
+    const span = { source: whole.source, start: whole.start + from, end: whole.start + to }
+    const piece: Piece = { kind: "literal", text: flat.chars.slice(from, to), span }
+    if (!before) return [piece]
+    before.push(piece)
+    return before
+  }
   for (let i = pieceAt(flat, from); i < flat.pieces.length; i++) {
     const start = flat.starts[i] ?? 0
     if (start >= to) break
@@ -97,5 +117,11 @@ function cutOne(piece: Piece, start: number, from: number, to: number): Piece {
 
 /** The text with holes written as `${name}`: a stable name of a value that is not known in full. */
 export function spelled(pieces: readonly Piece[]): string {
+  const first = pieces[0]
+  if (pieces.length === 1 && first?.kind === "literal") return first.text
   return pieces.map((piece) => (piece.kind === "hole" ? `\${${piece.name}}` : piece.text)).join("")
 }
+
+/** A text with the names of what is not known in it. */
+export const spelledOut = ({ pieces }: Text): string =>
+  pieces.map((piece) => (piece.kind === "hole" ? piece.name : piece.text)).join("")

@@ -1,4 +1,5 @@
 /** A configuration value and where it was written: what every format parses into. */
+import type { Choice } from "./choice.ts"
 import type { Span } from "./source.ts"
 import type { Type } from "./type.ts"
 
@@ -11,6 +12,8 @@ interface Written {
   readonly via?: readonly Span[]
   /** Set where it is not certain that the value takes effect: why. */
   readonly perhaps?: string
+  /** Set where all that makes it uncertain is which of several values is meant. */
+  readonly choice?: Choice | undefined
   /** Set for an item or an entry that stands for any number of them, none included. */
   readonly many?: true
   /** What its language tells of it that its kind does not: of a set, a map, or what is to be known later. */
@@ -88,6 +91,8 @@ export type Piece =
 export function literal(value: Value | undefined): string | undefined {
   if (value?.kind === "reference" && value.resolved) return literal(value.resolved)
   if (value?.kind !== "text") return undefined
+  const first = value.pieces[0]
+  if (first && value.pieces.length === 1) return first.kind === "literal" ? first.text : undefined
   let out = ""
   for (const piece of value.pieces) {
     if (piece.kind === "hole") return undefined
@@ -103,7 +108,9 @@ export function field(value: Value | undefined, key: string): Value | undefined 
 
 export function entry(value: Value | undefined, key: string): Entry | undefined {
   if (value?.kind !== "dict") return undefined
-  return value.entries.findLast((each) => each.key === key)
+  const { entries } = value
+  for (let i = entries.length - 1; i >= 0; i--) if (entries[i]?.key === key) return entries[i]
+  return undefined
 }
 
 /** A list's items; a lone value counts as a list of one, nothing as none. */
@@ -116,3 +123,7 @@ export const items = (value: Value | undefined): readonly Value[] =>
 
 /** The same value, seen from one hop further away. */
 export const through = <T extends Value>(value: T, hop: Span): T => ({ ...value, via: [hop, ...(value.via ?? [])] })
+
+/** What a reference stands for, where its resource says so. */
+export const seen = (value: Value): Value =>
+  value.kind === "reference" && value.resolved ? seen(value.resolved) : value

@@ -30,7 +30,7 @@ const within = (message: string): string =>
 export function annotationsOf(report: Report): readonly Annotation[] {
   const left = { ...mostOfLevel }
   const findings = worstFirst(report.findings.filter(({ waiver }) => waiver === null))
-  const isBlocking = (finding: PlacedFinding) => blocks(finding, report.failOn)
+  const isBlocking = (finding: PlacedFinding) => blocks(finding, report.failOn, report.possible)
   const all = [
     ...findings.filter(isBlocking).map((finding) => ofFinding(finding, "error")),
     ...report.diagnostics.filter(isError).map((diagnostic) => ofDiagnostic(diagnostic, "error")),

@@ -1,17 +1,16 @@
 /** Findings, deltas and diagnostics to one report: placed, sorted, and judged. */
 
-import { permissionOf } from "../access/permission.ts"
-import type { Capability } from "../model/capability.ts"
-import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
+import type { Delta } from "../model/delta.ts"
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Finding } from "../model/finding.ts"
 import { oneLine } from "../model/one-line.ts"
-import type { ConfigurationNote, Report, ReportedDelta } from "../model/report.ts"
-import type { Severity, Threshold } from "../model/severity.ts"
-import { positionAt, type Span } from "../model/source.ts"
+import type { ConfigurationNote, Report } from "../model/report.ts"
+import type { PossibleWeight, Severity, Threshold } from "../model/severity.ts"
+import type { Span } from "../model/source.ts"
 import { isWaivable } from "../waivers/waiver.ts"
 import { decide } from "./gate.ts"
 import { type Difference, place } from "./place.ts"
+import { byPlace, compare, reportedDeltas } from "./reported-deltas.ts"
 
 export interface Parts {
   readonly base: string | null
@@ -21,6 +20,9 @@ export interface Parts {
   readonly difference: Difference
   readonly configuration: ConfigurationNote
   readonly failOn: Threshold
+  readonly possible: PossibleWeight
+  /** Whether what could not be read fails the gate. */
+  readonly unreadable: "fail" | "warn"
   readonly wouldFailOn: Severity
   readonly findings: readonly Finding[]
   readonly deltas: readonly Delta[]
@@ -39,14 +41,15 @@ export function compose(parts: Parts): Report {
   const findings = [...place(parts.findings.filter(isTold).map(withShortSuggestion), parts.difference)].sort(
     (a, b) => byPlace(a.location, b.location) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint),
   )
-  const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts))).toSorted((a, b) =>
-    compare(pathOf(a), pathOf(b)),
-  )
+  const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts)))
+    .map((each): Diagnostic => (parts.unreadable === "warn" ? { ...each, severity: "warning" } : each))
+    .toSorted((a, b) => compare(pathOf(a), pathOf(b)))
   return {
     base: parts.base,
     head: parts.head,
-    verdict: decide(findings, diagnostics, parts.failOn),
+    verdict: decide(findings, diagnostics, parts),
     failOn: parts.failOn,
+    possible: parts.possible,
     wouldFailOn: parts.wouldFailOn,
     findings,
     deltas: reportedDeltas(parts.deltas.filter((delta) => delta.kind === "permission")).filter(said),
@@ -63,13 +66,6 @@ const longestSuggestion = 10_000
 
 const withShortSuggestion = (finding: Finding): Finding =>
   (finding.suggestion?.text.length ?? 0) > longestSuggestion ? { ...finding, suggestion: null } : finding
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const byPlace = (a: Span, b: Span): number =>
-  compare(a.source.path, b.source.path) ||
-  positionAt(a.source, a.start).line - positionAt(b.source, b.start).line ||
-  a.start - b.start
 
 const pathOf = ({ at }: Diagnostic): string => ("source" in at ? at.source.path : at.path)
 
@@ -109,46 +105,3 @@ function shortened(message: string): string {
 
 const placeOfDiagnostic = ({ code, at }: Diagnostic): string =>
   [code, "source" in at ? `${at.source.path}:${at.start}` : at.path].join(" ")
-
-/** What changed, flagged or not: rows of one statement and one holder are told together. */
-function reportedDeltas(deltas: readonly PermissionDelta[]): readonly ReportedDelta[] {
-  const groups = new Map<string, PermissionDelta[]>()
-  for (const delta of deltas.filter(isRelevant)) {
-    const { grant } = delta
-    const key = [
-      delta.subject.address,
-      delta.change,
-      grant.effect,
-      delta.certainty,
-      grant.resource.of.text,
-      grant.origin.statement.source.path,
-      grant.origin.statement.start,
-    ].join("\n")
-    const group = groups.get(key)
-    if (group) group.push(delta)
-    else groups.set(key, [delta])
-  }
-  return [...groups.values()]
-    .map((group): ReportedDelta => {
-      const first = group[0] as PermissionDelta
-      return {
-        change: first.change,
-        broadens: broadens(first),
-        capabilities: [
-          ...new Set(group.flatMap((delta) => delta.actions.map((action): Capability => action.capability))),
-        ],
-        certainty: first.certainty,
-        principal: first.subject.address,
-        permission: permissionOf(group),
-        location: placeOf(first),
-      }
-    })
-    .sort((a, b) => byPlace(a.location, b.location) || compare(a.principal, b.principal) || compare(a.change, b.change))
-}
-
-/** What supports access to AI matters where the subject has some. */
-const isRelevant = (delta: PermissionDelta): boolean =>
-  delta.actions.some((action) => !action.supporting) || delta.subject.traits.has("holds-ai")
-
-const placeOf = ({ grant, axes }: PermissionDelta): Span =>
-  axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span

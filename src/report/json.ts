@@ -1,4 +1,5 @@
 /** A report to JSON, in the shape of schemas/report.schema.json. Only `stats` may differ between two runs on the same input. */
+import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Permission, Related } from "../model/finding.ts"
 import type { PlacedFinding, Report, ReportedDelta, ReportedWaiver } from "../model/report.ts"
 import { endOf, positionAt, type Span, startOf } from "../model/source.ts"
@@ -16,15 +17,9 @@ export const toJson = (report: Report) => ({
   verdict: report.verdict,
   failOn: report.failOn,
   findings: report.findings.map(finding),
-  deltas: report.deltas.map(delta),
-  diagnostics: report.diagnostics.map(({ code, severity, message, at }) => ({
-    code,
-    severity,
-    message,
-    path: "source" in at ? at.source.path : at.path,
-    line: "source" in at ? startOf(at).line : 1,
-  })),
-  waivers: report.waivers.map(waiver),
+  deltas: report.deltas.map(deltaJson),
+  diagnostics: report.diagnostics.map(diagnosticJson),
+  waivers: report.waivers.map(waiverJson),
   stats: {
     changedFiles: report.stats.changedFiles,
     unitsRead: report.stats.unitsRead,
@@ -52,7 +47,7 @@ const finding = (each: PlacedFinding) => ({
     end: { line: lastLine(each.block) },
     digest: blockDigest(each.block.source, startOf(each.block).line, lastLine(each.block)),
   },
-  related: each.related.map(related),
+  related: each.related.map(relatedJson),
   placement: each.placement,
   suggestion: each.suggestion,
   waiver: each.waiver,
@@ -61,7 +56,15 @@ const finding = (each: PlacedFinding) => ({
 
 const lastLine = ({ source, start, end }: Span): number => positionAt(source, Math.max(start, end - 1)).line
 
-const waiver = (each: ReportedWaiver) => ({
+export const diagnosticJson = ({ code, severity, message, at }: Diagnostic) => ({
+  code,
+  severity,
+  message,
+  path: "source" in at ? at.source.path : at.path,
+  line: "source" in at ? startOf(at).line : 1,
+})
+
+export const waiverJson = (each: ReportedWaiver) => ({
   state: each.state,
   rule: each.rule,
   fingerprint: each.fingerprint,
@@ -75,7 +78,7 @@ const waiver = (each: ReportedWaiver) => ({
   note: each.note,
 })
 
-const delta = (each: ReportedDelta) => ({
+export const deltaJson = (each: ReportedDelta) => ({
   change: each.change,
   broadens: each.broadens,
   capabilities: each.capabilities,
@@ -93,14 +96,14 @@ const permission = ({ effect, action, effective, resource, conditions }: Permiss
   conditions,
 })
 
-const location = (span: Span) => ({
+export const location = (span: Span) => ({
   path: span.source.path,
   revision: span.source.revision,
   start: startOf(span),
   end: endOf(span),
 })
 
-const related = ({ span, note }: Related) => ({
+export const relatedJson = ({ span, note }: Related) => ({
   path: span.source.path,
   revision: span.source.revision,
   line: startOf(span).line,

@@ -1,6 +1,7 @@
 /** Places and rules to addresses that a reader can follow. */
 import type { ConfigurationNote } from "../model/report.ts"
-import { positionAt, type Span } from "../model/source.ts"
+import { positionAt, type Revision, type Span } from "../model/source.ts"
+import type { Survey } from "../model/survey.ts"
 import { isOwnRule } from "../rules/rule-names.ts"
 
 export interface Links {
@@ -16,14 +17,14 @@ export const noLinks: Links = { blob: () => undefined, rule: () => undefined }
 
 const homepage = "https://github.com/ai-iam-gate/ai-iam-gate"
 /** Where the rules that ship are described. */
-export const rulesPage = `${homepage}/blob/main/rules`
+export const rulesPage = `${homepage}/blob/main/docs/rules`
 /** Where it is told how a finding is waived. */
 export const waivingPage = `${homepage}#waive-a-finding`
 
 /** Where there is no page of the repository, but one of every rule that ships. */
 export const ruleLinks: Links = {
   blob: () => undefined,
-  rule: (id) => (isOwnRule(id) ? undefined : `${rulesPage}/${inAddress(id)}.yaml`),
+  rule: (id) => (isOwnRule(id) ? undefined : `${rulesPage}/${inAddress(id)}.md`),
 }
 
 export interface Place {
@@ -43,31 +44,46 @@ export interface Place {
 }
 
 export function githubLinks({ serverUrl, repository, base, head, rules, waiving, ownRules }: Place): Links {
-  const blob = (commit: string, path: string) => `${serverUrl}/${repository}/blob/${commit}/${inAddress(path)}`
-  const short = (url: string) => (url.length > longestLink ? undefined : url)
+  const page = `${serverUrl}/${repository}`
   return {
     waiving,
-    blob({ source, start, end }) {
-      const first = positionAt(source, start).line
-      const last = positionAt(source, Math.max(start, end - 1)).line
-      const lines = last > first ? `#L${first}-L${last}` : `#L${first}`
-      return short(`${blob(source.revision === "base" ? base : head, source.path)}${lines}`)
-    },
+    blob: blobLinks(page, { base, head }),
     rule(id) {
-      if (!isOwnRule(id)) return short(`${rules}/${inAddress(id)}.yaml`)
+      if (!isOwnRule(id)) return short(`${rules}/${inAddress(id)}.md`)
       const path = ownRules?.paths.get(id)
       return ownRules && path !== undefined && isCommit(ownRules.commit)
-        ? short(blob(ownRules.commit, path))
+        ? short(blobAddress(page, ownRules.commit, path))
         : undefined
     },
   }
 }
 
+/** From the page of a repository and the commits of both revisions, null where there is none; what is no commit has no page. */
+export const blobLinks =
+  (page: string, commits: Readonly<Record<Revision, string | null>>): Links["blob"] =>
+  ({ source, start, end }) => {
+    const commit = commits[source.revision]
+    if (commit === null) return undefined
+    const first = positionAt(source, start).line
+    const last = positionAt(source, Math.max(start, end - 1)).line
+    const lines = last > first ? `#L${first}-L${last}` : `#L${first}`
+    return short(`${blobAddress(page, commit, source.path)}${lines}`)
+  }
+
+/** Of a survey, where the repository has a page; what is not committed has none. */
+export function surveyLinks(page: string | undefined, { base, head }: Pick<Survey, "base" | "head">): Links {
+  if (page === undefined) return ruleLinks
+  return { ...ruleLinks, blob: blobLinks(page, { base, head: isCommit(head) ? head : null }) }
+}
+
+const blobAddress = (page: string, commit: string, path: string): string => `${page}/blob/${commit}/${inAddress(path)}`
+const short = (url: string): string | undefined => (url.length > longestLink ? undefined : url)
+
 /** A path may take four thousand bytes, each written as three: a page has room for other things. */
 const longestLink = 2000
 
 /** A branch may have moved on, and a step back from one is no address. */
-const isCommit = (revision: string): boolean => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision)
+export const isCommit = (revision: string): boolean => /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(revision)
 
 /** Also what `encodeURIComponent` leaves alone and Markdown does not: a bracket ends the link. */
 export const inAddress = (path: string): string =>

@@ -38,7 +38,7 @@ export function verdictSentence(report: Report): string {
 }
 
 function gatingSentence(report: Report, standing: readonly PlacedFinding[]): string {
-  const blocking = standing.filter((finding) => blocks(finding, report.failOn))
+  const blocking = standing.filter((finding) => blocks(finding, report.failOn, report.possible))
   const told =
     blocking.length > 0
       ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
@@ -52,7 +52,7 @@ function gatingSentence(report: Report, standing: readonly PlacedFinding[]): str
 
 /** What could not be read would have failed too. */
 function reportingSentence(report: Report, standing: readonly PlacedFinding[]): string {
-  const blocking = standing.filter((finding) => blocks(finding, report.wouldFailOn))
+  const blocking = standing.filter((finding) => blocks(finding, report.wouldFailOn, report.possible))
   const one = standing.length === 1
   const isUnread = report.diagnostics.some(isError)
   if (standing.length === 0 && !isUnread)

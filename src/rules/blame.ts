@@ -59,7 +59,11 @@ function textsOf(part: Part, { grant, near }: PermissionDelta): readonly Blame[]
         : []
     case "conditions":
       return near[0]
-        ? [...loosened(grant.conditions, near[0].conditions), ...lost(grant.conditions, near[0].conditions)]
+        ? [
+            ...loosened(grant.conditions, near[0].conditions),
+            ...unread(grant.conditions, near[0].conditions),
+            ...lost(grant.conditions, near[0].conditions),
+          ]
         : grant.conditions
     case "statement":
       return [{ span: grant.origin.statement }]
@@ -71,6 +75,10 @@ const loosened = (now: readonly Condition[], before: readonly Condition[]): read
   now.filter((condition) =>
     before.some((other) => keyOf(other) === keyOf(condition) && implies([condition], [other]) !== "yes"),
   )
+
+/** What came in the place of others and cannot be read: it may say less than they did. */
+const unread = (now: readonly Condition[], before: readonly Condition[]): readonly Condition[] =>
+  now.filter((condition) => condition.kind === "opaque" && implies(before, [condition]) !== "yes")
 
 /** Conditions of before that nothing upholds any more. */
 export const lost = (now: readonly Condition[], before: readonly Condition[]): readonly Condition[] =>

@@ -13,25 +13,36 @@ import { speaksOf } from "./rule-names.ts"
 
 /** One match for each rule and subject where this pull request completes what was not complete before. */
 export function combinations(rules: readonly Rule[], rows: readonly NewRow[]): readonly Match[] {
-  const combining = rules.flatMap((rule) => (rule.when.kind === "combines" ? [{ rule, wanted: rule.when.rows }] : []))
+  const combining = rules.flatMap((rule) =>
+    rule.when.kind === "combines"
+      ? [{ rule, wanted: rule.when.rows, least: rule.when.least ?? rule.when.rows.length }]
+      : [],
+  )
   if (combining.length === 0) return []
   return [...groupBy(rows, ({ subject }) => subject.key).values()].flatMap((own) => {
     const { subject, delta } = own[0] as NewRow
     const [before, after] = [heldBy(subject, delta.before), heldBy(subject, delta.after)]
     return combining
       .filter(({ rule }) => speaksOf(rule.id, subject.cloud))
-      .flatMap(({ rule, wanted }) => complete(rule, wanted, own, before, after) ?? [])
+      .flatMap(({ rule, wanted, least }) => complete(rule, { wanted, least }, own, before, after) ?? [])
   })
 }
 
 /** The rows of a table that words hold of, found one by one as they are asked for. */
 type Held = (words: RowWords) => Iterable<Row>
 
-/** What a deny surely takes away is not held, and what only lets through grants nothing. */
+/** What a deny surely takes away is not held, and what only lets through grants nothing; a deny stands where it is asked for. */
 function heldBy(subject: Subject, grants: readonly Grant[]): Held {
   const allows = grants.filter(grantsSomething)
   let denies: Rows | undefined
   return function* (words) {
+    if (isOfDenies(words)) {
+      for (const grant of grants) {
+        const actions = grant.effect === "deny" ? match(words, { grant, subject, actions: grant.reaches }) : []
+        if (actions.length > 0) yield { grant, subject, actions }
+      }
+      return
+    }
     for (const grant of allows) {
       if (isSpent()) return
       spend(grant.reaches.length)
@@ -44,6 +55,8 @@ function heldBy(subject: Subject, grants: readonly Grant[]): Held {
   }
 }
 
+const isOfDenies = ({ effect }: RowWords): boolean => effect?.every((each) => each === "deny") === true
+
 const grantsSomething = ({ effect, traits }: Grant): boolean => effect === "allow" && !traits.has("boundary")
 
 interface Half {
@@ -54,9 +67,15 @@ interface Half {
   readonly old: boolean
 }
 
+/** So many of these rows are dangerous together. */
+interface Combination {
+  readonly wanted: readonly RowWords[]
+  readonly least: number
+}
+
 function complete(
   rule: Rule,
-  wanted: readonly RowWords[],
+  { wanted, least }: Combination,
   own: readonly NewRow[],
   before: Held,
   after: Held,
@@ -67,14 +86,15 @@ function complete(
   for (const words of wanted) {
     const granted = granting.flatMap((row) => about(words, row))
     const held = surest(granted) ?? surest(after(words)) ?? granted[0] ?? first(after(words))
-    if (!held) return undefined
+    if (!held) continue
     const old = wasHeld(before(words), held)
-    const fresh = old || granted.length > 0 ? granted : lifting.flatMap((row) => freedBy(row, held))
-    halves.push({ fresh, held, old })
+    const isThere = old || granted.length > 0 || isOfDenies(words)
+    halves.push({ fresh: isThere ? granted : lifting.flatMap((row) => freedBy(row, held)), held, old })
   }
+  if (halves.length < least) return undefined
   const rows = halves.flatMap(({ fresh }) => fresh)
   const [lead] = halves
-  if (rows.length === 0 || !lead || halves.every(({ old }) => old)) return undefined
+  if (rows.length === 0 || !lead || halves.filter(({ old }) => old).length >= least) return undefined
   // What the rule names first is what it is about; the rest is what makes it dangerous.
   const leading = Math.max(1, lead.fresh.length)
   const others = halves.flatMap(({ fresh, held }) => (fresh.length === 0 ? [held] : []))

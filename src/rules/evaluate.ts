@@ -4,13 +4,13 @@ import { combinations } from "./combine.ts"
 import { speakingOf, uncovered } from "./cover.ts"
 import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
 import { gateFinding } from "./gate-finding.ts"
-import { match } from "./match.ts"
+import { match, matchesName } from "./match.ts"
 import type { Context, Judgement, Match, NewRow } from "./matches.ts"
 import type { Rule } from "./rule.ts"
 import { severityFor, speaksOf } from "./rule-names.ts"
 
 export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Judgement[] {
-  const active = rules.filter((rule) => severityFor(rule.id, context.severity) !== "off")
+  const active = rules.filter((rule) => isOnSomewhere(rule, context))
   const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
   const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)))
   const matches = uncovered([...single, ...combinations(active, rows)])
@@ -26,8 +26,11 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
       delta.kind === "gate" ? active.flatMap((rule) => gateFinding(rule, delta) ?? []) : [],
     ),
   ]
-  return judgements.map((judgement) => reconfigured(judgement, context))
+  return judgements.flatMap((judgement) => reconfigured(judgement, context))
 }
+
+const isOnSomewhere = ({ id }: Rule, { severity, paths }: Context): boolean =>
+  severityFor(id, severity) !== "off" || paths.some(({ rules }) => (severityFor(id, rules) ?? "off") !== "off")
 
 /** What the row adds beyond listing and describing; undefined where it is none of our business. */
 function rowOf(delta: PermissionDelta): NewRow | undefined {
@@ -89,9 +92,18 @@ function rowJudgement(group: readonly Match[], context: Context): Judgement {
   return { rule, finding: rowFinding(group, context), cause: { kind: "rows", rows, besides } }
 }
 
-function reconfigured(judgement: Judgement, context: Context): Judgement {
-  const severity = severityFor(judgement.rule.id, context.severity)
-  return severity === undefined || severity === "off"
-    ? judgement
-    : { ...judgement, finding: { ...judgement.finding, severity } }
+/** As the configuration has it where the finding stands. */
+function reconfigured(
+  judgement: Judgement,
+  { severity: everywhere, paths, breakGlass }: Context,
+): readonly Judgement[] {
+  const { rule, finding } = judgement
+  const here = paths.filter(({ takes }) => takes(finding.location.source.path))
+  const said = here.flatMap(({ rules }) => severityFor(rule.id, rules) ?? [])
+  const severity = said[0] ?? severityFor(rule.id, everywhere)
+  if (severity === "off") return []
+  const { principal } = finding
+  const isMeant = principal !== null && breakGlass.some((name) => matchesName(name, principal))
+  if (!isMeant && severity === undefined) return [judgement]
+  return [{ ...judgement, finding: { ...finding, severity: isMeant ? "info" : (severity ?? finding.severity) } }]
 }

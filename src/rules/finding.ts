@@ -169,6 +169,7 @@ export function lintFinding(rule: Rule, delta: LintDelta, { changed }: Context):
   const { lint, subject } = delta
   if (when.kind !== "lint" || !when.name.includes(lint.name) || !(when.effect?.includes(lint.effect) ?? true))
     return undefined
+  if (when.subject && !when.subject.some((trait) => subject.traits.has(trait))) return undefined
   if (!speaksOf(rule.id, subject.cloud)) return undefined
   const finding: Finding = {
     ...sentences(rule, {
@@ -176,6 +177,7 @@ export function lintFinding(rule: Rule, delta: LintDelta, { changed }: Context):
       text: code(lint.text),
       instead: lint.instead === undefined ? "another one" : code(lint.instead),
       outcome: outcomeOf(lint),
+      detail: lint.detail ?? "",
     }),
     ...fact(rule, subject.cloud, lint.service),
     change: "appeared",

@@ -50,7 +50,10 @@ function isSo(words: RowWords, { grant, subject, delta }: Row): boolean {
     (words.is?.some(has) ?? true) &&
     !(words["is-not"]?.some(has) ?? false) &&
     (words.grew?.some((axis) => grew(axis, delta)) ?? true) &&
-    !(words["lacks-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? false) &&
+    !(
+      words["lacks-condition"]?.some((key) => hasCondition(grant.conditions, key) || isDemanded(key, grant, delta)) ??
+      false
+    ) &&
     (words["has-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? true) &&
     (words["managed-policy"]?.some((name) => isGrantedBy(name, grant)) ?? true)
   )
@@ -71,6 +74,20 @@ const grew = (axis: string, delta: PermissionDelta | undefined): boolean =>
 /** A test that cannot tie the request down does not count; one that we cannot read is given the benefit of the doubt. */
 const hasCondition = (conditions: readonly Condition[], key: string): boolean =>
   conditions.some((condition) => condition.kind === "opaque" || (binds(condition) && matchesName(key, condition.key)))
+
+/** A deny for whoever does not come that way ties a request down as well. */
+const isDemanded = (key: string, grant: Grant, delta: PermissionDelta | undefined): boolean =>
+  delta?.after.some(
+    (row) =>
+      row.effect === "deny" &&
+      row.conditions.some(
+        (each) =>
+          each.kind === "test" && each.operator.negated && !each.operator.ifExists && matchesName(key, each.key),
+      ) &&
+      covers(row.resource.of, grant.resource.of) === "yes" &&
+      row.resource.except.length === 0 &&
+      delta.actions.every(({ name }) => row.reaches.some((reached) => reached.name === name)),
+  ) === true
 
 /** What nobody knows before deployment may be just what is meant. */
 function meetsName(wanted: string, { of, except }: Scope): boolean {

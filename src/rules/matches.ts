@@ -12,6 +12,15 @@ export interface Context {
   readonly changed: (span: Span) => boolean
   /** Rule ids, or globs of them, with the severity that the configuration gives them. */
   readonly severity: ReadonlyMap<string, Severity | "off">
+  /** The same for some paths only; the first that says something of a rule decides there. */
+  readonly paths: readonly PathRules[]
+  /** Globs of identities whose far rights are meant. */
+  readonly breakGlass: readonly string[]
+}
+
+export interface PathRules {
+  readonly takes: (path: string) => boolean
+  readonly rules: ReadonlyMap<string, Severity | "off">
 }
 
 /** A row of this pull request. */

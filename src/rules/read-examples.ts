@@ -1,5 +1,6 @@
 /** The examples of a rule file to what can be tried: text before and after, and what is to be said of it. */
 import { isMap, isScalar, isSeq, type LineCounter, type YAMLMap } from "yaml"
+import { type Estate, unsaid } from "../clouds/cloud.ts"
 import { type Severity, severities } from "../model/severity.ts"
 import { mostEntries } from "./bounds.ts"
 import type { Complain } from "./complaints.ts"
@@ -15,9 +16,8 @@ export interface Example {
   /** The exact text that the comment must stand on; every flagged example has it. */
   readonly at?: string
   readonly severity?: Severity
-  /** What the configuration says of the organisation. */
-  readonly trustedAccounts: readonly string[]
-  readonly approvedModels: readonly string[]
+  /** What the configuration says of the organisation, and the day. */
+  readonly estate: Estate
   /** Where it stands in the rule file. */
   readonly line: number
 }
@@ -56,6 +56,7 @@ function readExample(
   if (!map) return undefined
   checkKeys(map, Object.keys(exampleWords), "an example", complain)
   const word = (name: string) => oneWord(map.get(name, true), exampleWords[name] ?? "text", complain)
+  const some = (name: string) => wordsOf(map.get(name, true), "text", complain)
   const format = word("format")
   if (format === undefined) complain("`format` is missing", map)
   const after = documentOf(map, "after", complain)
@@ -73,8 +74,14 @@ function readExample(
     after: after ?? "",
     ...(at !== undefined && { at }),
     ...(severity !== undefined && { severity }),
-    trustedAccounts: wordsOf(map.get("trusted-accounts", true), "text", complain),
-    approvedModels: wordsOf(map.get("approved-models", true), "text", complain),
+    estate: {
+      trustedAccounts: new Set(some("trusted-accounts")),
+      approvedModels: some("approved-models"),
+      approvedRegions: some("approved-regions"),
+      approvedNetworks: some("approved-networks"),
+      approvedGuardrails: some("approved-guardrails"),
+      today: some("today")[0] ?? unsaid.today,
+    },
     line: lines.linePos(map.range?.[0] ?? 0).line,
   }
 }

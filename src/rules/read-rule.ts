@@ -19,6 +19,7 @@ import { type Part, parts, placeholders, type ResourceWords, type RowWords, type
 import { unknownRule } from "./rule-names.ts"
 import {
   blameWords,
+  combinationWords,
   gateWords,
   lintWords,
   resourceWords,
@@ -159,11 +160,7 @@ class Reader {
     const kind = keyOf(pair)
     const value = pair.value as Node
     if (kind === "broadens") return { kind, row: this.#row(value, pair.key) }
-    if (kind === "combines") {
-      if (!isSeq(value) || value.items.length < 2)
-        this.#complain("`combines` needs a list of two rows or more", value ?? pair.key)
-      return { kind, rows: entriesOf(value, mostRows, this.#complain).map((each) => this.#row(each, value)) }
-    }
+    if (kind === "combines") return isMap(value) ? this.#someOf(value) : { kind, rows: this.#rows(value, pair.key) }
     if (kind === "setting")
       return { kind, ...this.#facts(value, pair, settingWords, { name: [], change: ["appeared", "changed"] }) }
     if (kind === "lint") return { kind, ...this.#facts(value, pair, lintWords, { name: [] }) }
@@ -171,6 +168,26 @@ class Reader {
       return { kind, ...this.#facts(value, pair, gateWords, { name: [], change: ["appeared", "vanished", "changed"] }) }
     complainOfUnknown(kind, whenWords, "in `when`", pair.key, this.#complain)
     return { kind: "broadens", row: {} }
+  }
+
+  #rows(node: unknown, around: unknown): readonly RowWords[] {
+    if (!isSeq(node) || node.items.length < 2)
+      this.#complain("`combines` needs a list of two rows or more", node ?? around)
+    return entriesOf(node, mostRows, this.#complain).map((each) => this.#row(each, node))
+  }
+
+  /** So many of a list of rows. */
+  #someOf(node: YAMLMap): When {
+    checkKeys(node, combinationWords, "`combines`", this.#complain)
+    const rows = this.#rows(node.get("of", true), node)
+    const least: unknown = node.get("at-least")
+    if (typeof least === "number" && Number.isInteger(least) && least >= 2 && least <= rows.length)
+      return { kind: "combines", rows, least }
+    this.#complain(
+      `\`at-least\` is a number from 2 to ${rows.length}, as many as there are rows`,
+      node.get("at-least", true) ?? node,
+    )
+    return { kind: "combines", rows }
   }
 
   /** A map of words, each with a list of values. */

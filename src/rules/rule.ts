@@ -46,8 +46,8 @@ export type Part = (typeof parts)[number]
 export type When =
   /** A row that broadens access, with these properties. */
   | { readonly kind: "broadens"; readonly row: RowWords }
-  /** Rows of one subject that are dangerous together; at least one of them is new. */
-  | { readonly kind: "combines"; readonly rows: readonly RowWords[] }
+  /** Rows of one subject that are dangerous together, all or so many of them; at least one of them is new. */
+  | { readonly kind: "combines"; readonly rows: readonly RowWords[]; readonly least?: number }
   /** A fact about a resource that changed. */
   | {
       readonly kind: "setting"
@@ -57,7 +57,12 @@ export type When =
       readonly subject?: readonly string[]
     }
   /** Text that appeared and cannot mean what its author hoped. */
-  | { readonly kind: "lint"; readonly name: readonly string[]; readonly effect?: readonly string[] }
+  | {
+      readonly kind: "lint"
+      readonly name: readonly string[]
+      readonly effect?: readonly string[]
+      readonly subject?: readonly string[]
+    }
   /** A change of what the gate itself rests on. */
   | { readonly kind: "gate"; readonly name: readonly string[]; readonly change: readonly string[] }
 
@@ -100,6 +105,6 @@ export const placeholders = {
   ],
   combines: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "other"],
   setting: ["principal", "value", "before"],
-  lint: ["principal", "text", "instead", "outcome"],
+  lint: ["principal", "text", "instead", "outcome", "detail"],
   gate: ["file", "how"],
 } as const satisfies Record<When["kind"], readonly string[]>

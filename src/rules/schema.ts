@@ -2,6 +2,7 @@
 import { longestText, longestWord, mostEntries, mostMends, mostRows } from "./bounds.ts"
 import {
   blameWords,
+  type combinationWords,
   exampleWords,
   gateWords,
   lintWords,
@@ -47,6 +48,8 @@ const fact = (all: Readonly<Record<string, Values>>): Schema => ({
   anyOf: [words(all.name ?? "text"), map(each(all), ["name"])],
 })
 
+const rows: Schema = { type: "array", minItems: 2, maxItems: mostRows, items: { $ref: "#/$defs/row" } }
+
 const severity: Schema = {
   anyOf: [
     { enum: severityWords },
@@ -69,6 +72,10 @@ const example = map(
     severity: { enum: severityWords },
     "trusted-accounts": maybeMany(word),
     "approved-models": maybeMany(word),
+    "approved-regions": maybeMany(word),
+    "approved-networks": maybeMany(word),
+    "approved-guardrails": maybeMany(word),
+    today: word,
   },
   ["name", "format", "after"],
 )
@@ -95,7 +102,18 @@ const fields: Readonly<Record<(typeof topWords)[number], Schema>> = {
   when: {
     ...map({
       broadens: { $ref: "#/$defs/row" },
-      combines: { type: "array", minItems: 2, maxItems: mostRows, items: { $ref: "#/$defs/row" } },
+      combines: {
+        anyOf: [
+          rows,
+          map(
+            { "at-least": { type: "integer", minimum: 2, maximum: mostRows }, of: rows } satisfies Record<
+              (typeof combinationWords)[number],
+              Schema
+            >,
+            ["at-least", "of"],
+          ),
+        ],
+      },
       setting: fact(settingWords),
       lint: fact(lintWords),
       gate: fact(gateWords),

@@ -16,11 +16,16 @@ export const traits: Readonly<Record<string, string>> = {
   "model-family": "the resource takes in a provider's or family's models: `foundation-model/anthropic.*`",
   "approved-model": "the resource is a model that the configuration lists",
   "unapproved-model": "the resource is a model that the configuration does not list, where it lists any",
+  "unapproved-region": "a request may be answered in a region that the configuration does not list, where it lists any",
+  "unapproved-network": "no condition ties a request to a network that the configuration lists, where it lists any",
+  "unapproved-guardrail": "no condition demands a guardrail that the configuration lists, where it lists any",
   "any-role": "the resource takes in every role",
   "any-user": "the resource takes in every user",
   "takes-no-keys": "the row hands out keys of a service that takes none",
   "foreign-account": "the resource names an account that the configuration does not trust",
+  "time-bound": "the row ends within 90 days of the review, or is only there for who asks for it each time",
   "managed-policy": "a policy that the provider wrote grants the row",
+  "unknown-policy": "a policy of the provider's grants the row that is not known here: a new one, or none",
   trust: "the row says who may become a role",
   "resource-policy": "the row stands in a resource's own policy",
   "account-root": "a whole account is named",
@@ -72,6 +77,7 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "guardrail-draft",
     "guardrail-filter",
     "guardrail-strength",
+    "guardrail-enforcement",
     "invocation-logging",
     "logged-text",
     "logged-image",
@@ -94,10 +100,16 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "key-in-text",
     "copied-key",
     "stored-credential",
-    "workload-identity",
     "shared-identity",
+    "workload-identity",
     "compute-identity",
     "directory-role",
+    "default-identity",
+    "federated-subject",
+    "federated-audience",
+    "look-alike-issuer",
+    "organization-guard",
+    "organization-allowance",
     "commitment",
   ],
   change: ["appeared", "vanished", "changed"],
@@ -111,12 +123,20 @@ export const lintWords: Readonly<Record<string, Values>> = {
     "api-name-for-action",
     "void-condition",
     "resource-mismatch",
+    "open-prefix",
     "non-ascii",
     "nonexistent-operator",
+    "retired-model",
+    "legacy-model",
+    "retiring-model",
+    "void-time",
+    "tag-before-creation",
+    "open-bucket-name",
     "wrong-plane",
     "void-exclusion",
   ],
   effect: ["allow", "deny"],
+  subject: Object.keys(traits),
 }
 
 export const gateWords: Readonly<Record<string, Values>> = {
@@ -126,6 +146,9 @@ export const gateWords: Readonly<Record<string, Values>> = {
 
 /** What a rule may hold of. */
 export const whenWords = Object.keys(placeholders) as readonly When["kind"][]
+
+/** Of a combination of which not all rows are needed. */
+export const combinationWords = ["at-least", "of"] as const
 
 export const topWords = [
   "title",
@@ -177,5 +200,9 @@ export const exampleWords: Readonly<Record<string, Values>> = {
   severity: severities,
   "trusted-accounts": "text",
   "approved-models": "text",
+  "approved-regions": "text",
+  "approved-networks": "text",
+  "approved-guardrails": "text",
+  today: "text",
 }
 export const severityWords: Values = severities

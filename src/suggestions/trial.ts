@@ -15,7 +15,7 @@ import type { Severity, Threshold } from "../model/severity.ts"
 import type { Source, Span } from "../model/source.ts"
 import { changedText } from "../rules/changed.ts"
 import { evaluate } from "../rules/evaluate.ts"
-import type { Judgement } from "../rules/matches.ts"
+import type { Judgement, PathRules } from "../rules/matches.ts"
 import type { Rule } from "../rules/rule.ts"
 
 /** A review as far as it is needed to try something on it. */
@@ -24,6 +24,8 @@ export interface Judged {
   readonly options: {
     readonly inForce: readonly Rule[]
     readonly rules: ReadonlyMap<string, Severity | "off">
+    readonly paths: readonly PathRules[]
+    readonly breakGlass: readonly string[]
     readonly estate: Estate
     readonly failOn: Threshold
     readonly ignores: (path: string) => boolean
@@ -58,7 +60,12 @@ export function trials({ change, options, base, head }: Judged): (file: Source, 
     const changed = (span: Span) => change.given?.has(span.source.path) || isChanged(span)
     return bounded(() => {
       const deltas = difference(base.access, access.value, unitRenames(change))
-      const judgements = evaluate(options.inForce, deltas, { changed, severity: options.rules })
+      const judgements = evaluate(options.inForce, deltas, {
+        changed,
+        severity: options.rules,
+        paths: options.paths,
+        breakGlass: options.breakGlass,
+      })
       const since = difference(head.access, access.value, new Map())
       const diagnostics = [...read.diagnostics, ...access.diagnostics]
       return { judgements, diagnostics, deltas, since, isUndone: wasCut() }

@@ -1,9 +1,11 @@
 /** Findings and the waivers that are written to findings of which some are waived, and what became of each waiver. */
+
+import { daysBetween } from "../model/day.ts"
 import type { Finding, Waiver } from "../model/finding.ts"
 import type { ReportedWaiver } from "../model/report.ts"
 import { startOf } from "../model/source.ts"
 import { findingsOf } from "./bind.ts"
-import { daysBetween, farthest, soon } from "./day.ts"
+import { farthest, soon } from "./terms.ts"
 import type { MalformedWaiver, MetWaiver, WrittenWaiver } from "./waiver.ts"
 import { waiverWords } from "./wording.ts"
 

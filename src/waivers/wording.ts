@@ -1,8 +1,9 @@
 /** The words of a waiver in a comment: to what they say, or to what is wrong with them; and back. */
+
+import { isDay } from "../model/day.ts"
 import { oneLine } from "../model/one-line.ts"
 import type { Span } from "../model/source.ts"
 import { unknownRule } from "../rules/rule-names.ts"
-import { isDay } from "./day.ts"
 import {
   isFingerprint,
   isWaivable,

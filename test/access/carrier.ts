@@ -1,6 +1,7 @@
 /** Holdings to a CloudFormation template of one role, and two of them to what the engine says of the change between them. */
 import { difference } from "../../src/access/difference.ts"
 import { readUnits } from "../../src/change/read-units.ts"
+import { unsaid } from "../../src/clouds/cloud.ts"
 import { readAccess } from "../../src/clouds/index.ts"
 import { cloudformation } from "../../src/formats/cloudformation/json.ts"
 import type { Access } from "../../src/model/access.ts"
@@ -8,7 +9,7 @@ import { broadens, type PermissionDelta } from "../../src/model/delta.ts"
 import type { Revision } from "../../src/model/source.ts"
 import type { Holdings } from "./oracle.ts"
 
-const estate = { trustedAccounts: new Set<string>(), approvedModels: [] }
+const estate = unsaid
 
 const templateOf = ({ policies, boundary }: Holdings): string =>
   JSON.stringify({

@@ -18,7 +18,8 @@ const pairing: Pairing = {
 
 const setting = (text: string): Setting => {
   const [of = "", name = "", value = ""] = text.split(" ")
-  return { subject: of, name, service: "ai", value, span: blank, block: blank }
+  const allows = /^\[(.*)\]$/.exec(value)?.[1]?.split(",").filter(Boolean)
+  return { subject: of, name, service: "ai", value, ...(allows && { allows }), span: blank, block: blank }
 }
 const lint = (text: string): Lint => {
   const [of = "", effect, name = "", written = ""] = text.split(" ")
@@ -65,6 +66,12 @@ describe("settings", () => {
     ],
     // Which of several became which cannot be said.
     ["are others", ["a key 1", "a key 2"], ["a key 3"], ["a key 3 appeared", "a key 1 vanished", "a key 2 vanished"]],
+    ["let more through", ["a list [x]"], ["a list [x,y]"], ["a list [x,y] changed from [x]"]],
+    ["let other things through", ["a list [x]"], ["a list [y]"], ["a list [y] changed from [x]"]],
+    ["let less through", ["a list [x,y]"], ["a list [y]"], []],
+    ["let the same through in another order", ["a list [x,y]"], ["a list [y,x]"], []],
+    ["let nothing through any more", ["a list [x]"], ["a list []"], []],
+    ["are no list any more", ["a list [x]"], ["a list x"], ["a list x changed from [x]"]],
     [
       "are several others",
       ["a key 1"],

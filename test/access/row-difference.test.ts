@@ -5,7 +5,7 @@ import { tooManyRows } from "../../src/access/unfinished.ts"
 import { bounded, spend } from "../../src/access/work.ts"
 import type { Axis } from "../../src/model/delta.ts"
 import type { Grant } from "../../src/model/grant.ts"
-import { actions, allow, deny, subject, told, toldDelta } from "./made.ts"
+import { actions, allow, deny, federated, subject, told, toldDelta } from "./made.ts"
 
 // Mutants that survive: ways out that are taken early where there is nothing to tell, a `?.` for the compiler, and how far is looked for rows
 // that are near, which explain a delta and do not decide on it.
@@ -198,6 +198,12 @@ describe("a delta", () => {
     expect(other).toMatchObject({ near: [], axes: [] })
     const [two] = deltas("appeared", allow(both), subject(), rows, actions("Invoke Train"), [])
     expect(two?.near.map(told)).toEqual(["allow Train on *", "allow Invoke on a if k equals a"])
+  })
+
+  it("names those of somebody else last", () => {
+    const rows = tableOf([allow({ by: federated("b") }), allow({ by: federated("a"), if: "StringEquals k a" })]).allows
+    const [delta] = deltas("appeared", allow({ by: federated("a") }), subject(), rows, actions("Invoke"), [])
+    expect(delta?.axes).toEqual(["conditions"] satisfies Axis[])
   })
 
   it("is one of what is sure and one of what is not", () => {

@@ -23,6 +23,8 @@ const withWorkFor = <T>(comparisons: number, ask: () => T): T =>
     return ask()
   })
 
+const three = { count: 3 }
+
 describe("a row is not covered for", () => {
   it.each<[string, Made, Made[], string, string]>([
     ["all of its actions by nothing", { to: "Invoke Train" }, [], "Invoke Train", ""],
@@ -43,6 +45,34 @@ describe("a row is not covered for", () => {
   ])("%s", (_, grant, others, without, unsure) => {
     const found = uncovered(allow(grant), rows(others))
     expect({ ...found, without: namesIn(found.without), unsure: namesIn(found.unsure) }).toEqual({ without, unsure })
+  })
+
+  const among = { count: 2 }
+  const one = (made: Made, at: number, of: object = among): Grant =>
+    ({ ...allow({ ...made, perhaps: `doubt ${at}` }), choice: { among: of, at } }) as Grant
+
+  it.each<[string, readonly Grant[], string, string]>([
+    ["none by all of several, one of which is surely there", [one({ on: "*" }, 0), one({ on: "a" }, 1)], "", ""],
+    [
+      "none by several of which some are there together",
+      [one({ on: "b" }, 0), one({ on: "a*" }, 0), one({ on: "a" }, 1)],
+      "",
+      "",
+    ],
+    ["perhaps by all but one of several", [one({ on: "*" }, 0), one({ on: "b" }, 1)], "", "Invoke"],
+    ["perhaps by one of several, twice", [one({ on: "*" }, 0), one({ on: "a" }, 0)], "", "Invoke"],
+    ["perhaps by some of two choices", [one({ on: "*" }, 0), one({ on: "a" }, 1, { count: 2 })], "", "Invoke"],
+    ["perhaps by two of three", [one({}, 0, three), one({ on: "a" }, 1, three)], "", "Invoke"],
+    ["perhaps where one of several covers perhaps", [one({}, 0), one({ on: "${h}" }, 1)], "", "Invoke"],
+    [
+      "perhaps what one of several does not reach",
+      [one({ to: "Invoke Train" }, 0), one({ to: "Train" }, 1)],
+      "",
+      "Invoke",
+    ],
+  ])("%s", (_, others, without, unsure) => {
+    const found = uncovered(allow({ on: "a" }), tableOf(others).allows)
+    expect([namesIn(found.without), namesIn(found.unsure)]).toEqual([without, unsure])
   })
 
   it("none where one of many covers it, however many there are", () => {

@@ -50,6 +50,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   "cross-stack": [
     'programs/cross-stack/lib/grants.ts:10 "arn:aws:bedrock:*::foundation-model/*" aws/bedrock/any-model high certain Roles/AgentRole',
   ],
+  "cross-region": [
+    'programs/cross-region/app.ts:18 "bedrock:DeleteInferenceProfile" any/identity/invoke-and-manage medium certain Use/AgentRole',
+  ],
   "custom-resource": [
     'programs/custom-resource/app.ts:16 "bedrock:DeleteModelInvocationLoggingConfiguration" aws/bedrock/logging-administration high certain Custom/AWS679f53fac002430cb0da5b7982bd2287/ServiceRole',
   ],

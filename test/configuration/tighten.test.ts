@@ -6,7 +6,7 @@ import type { Settings } from "../../src/configuration/schema.ts"
 import { severitiesOf, tighten } from "../../src/configuration/tighten.ts"
 import type { PermissionDelta } from "../../src/model/delta.ts"
 import type { Finding } from "../../src/model/finding.ts"
-import { rankOf, severities, thresholds } from "../../src/model/severity.ts"
+import { possibleWeights, rankOf, severities, thresholds } from "../../src/model/severity.ts"
 import { liberties, type NamedText, type Options } from "../../src/options.ts"
 import { decide } from "../../src/report/gate.ts"
 import type { Rule, When } from "../../src/rules/rule.ts"
@@ -38,6 +38,11 @@ const names = [...shipped, ...own].map(({ id }) => id)
 const byOne = (settings: Settings, deltas: readonly PermissionDelta[]): readonly Finding[] =>
   judge(settings["own-rules"] === undefined ? shipped : [...shipped, ...own], deltas, {
     severity: severitiesOf(settings),
+    paths: (settings.paths ?? []).map((each) => ({
+      takes: (path) => each.match.some((glob) => minimatch(path, glob)),
+      rules: new Map(Object.entries(each.rules)),
+    })),
+    breakGlass: settings["break-glass"] ?? [],
   })
 
 const said = (findings: readonly Finding[], { ignore = [] }: Settings) =>
@@ -47,7 +52,7 @@ const verdict = (findings: readonly Finding[], settings: Settings) =>
   decide(
     said(findings, settings).map((finding) => ({ ...finding, placement: "line" })),
     [],
-    settings["fail-on"] ?? "high",
+    { failOn: settings["fail-on"] ?? "high", possible: settings["possible-findings"] ?? "one-lower" },
   )
 
 function layered(central: Settings, repository: Settings, deltas: readonly PermissionDelta[]) {
@@ -62,6 +67,16 @@ const settings = fc.record<Settings>(
     ignore: fc.subarray(["p", "q", "*"]),
     rules: fc.dictionary(fc.constantFrom(...names, "a/*", "b/*", "own/*", "*"), fc.constantFrom(...severities, "off")),
     "own-rules": fc.constantFrom("ours", "theirs"),
+    "possible-findings": fc.constantFrom(...possibleWeights),
+    "unreadable-files": fc.constantFrom("fail" as const, "warn" as const),
+    "break-glass": fc.subarray(["role", "*", "other"]),
+    paths: fc.array(
+      fc.record({
+        match: fc.subarray(["p", "q", "*"], { minLength: 1 }),
+        rules: fc.dictionary(fc.constantFrom("a/*", "b/*", "*"), fc.constantFrom(...severities, "off")),
+      }),
+      { maxLength: 2 },
+    ),
     "trusted-accounts": fc.subarray(["111122223333", "444455556666"]),
     "approved-models": fc.subarray(["amazon.*", "amazon.nova-*"]),
     "waivers-from-pull-request": fc.boolean(),
@@ -125,7 +140,9 @@ describe("a policy and whatever a repository adds", () => {
     fc.assert(
       fc.property(settings, settings, (central, repository) => {
         const { refused } = tighten({ ...central, "repository-may": [...liberties] }, repository, [...shipped, ...own])
-        expect(refused.filter(({ at }) => at[0] !== "fail-on")).toEqual([])
+        // How strict the verdict is, is never a repository's own to loosen.
+        const ofVerdict: readonly PropertyKey[] = ["fail-on", "possible-findings", "unreadable-files"]
+        expect(refused.filter(({ at }) => !ofVerdict.includes(at[0]))).toEqual([])
       }),
     )
   })

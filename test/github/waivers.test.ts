@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest"
-import { dayOf } from "../../src/waivers/day.ts"
+import { dayOf } from "../../src/model/day.ts"
 import { type Files, makePullRequest, type PullRequest, runAction, stateOf } from "../loopback/runner.ts"
 import { reviewFiles } from "../review-sources.ts"
 

@@ -142,3 +142,39 @@ it("allowed values none of which a condition asks for decide it", async () => {
   ).replace("{Type: String}", "{Type: String, AllowedValues: [prod, test]}")
   expect((await reviewFiles(nothing, { "t.yaml": head })).deltas).toEqual([])
 })
+
+describe("what was one of several and is the narrowest of them now is no news", () => {
+  const action = (written: string): Files =>
+    template(`      Policies: [${policy(one).replace("'bedrock:InvokeModel'", written)}]\n`)
+  const holding = (written: string): Files =>
+    template(`      Policies: [{PolicyName: p, PolicyDocument: ${written}}]\n`)
+
+  it.each<[string, Files, Files, boolean]>([
+    ["of actions", action("!If [IsDev, 'bedrock:*', 'bedrock:InvokeModel']"), action("'bedrock:InvokeModel'"), true],
+    ["of lists", action("!If [IsDev, ['bedrock:*'], ['bedrock:InvokeModel']]"), action("'bedrock:InvokeModel'"), true],
+    [
+      "of actions, both of which allow less",
+      action("!If [IsDev, 'bedrock:Retrieve', 'bedrock:InvokeModel']"),
+      action("'bedrock:InvokeModel'"),
+      false,
+    ],
+    [
+      "of one, or nothing",
+      action("['bedrock:Retrieve', !If [IsDev, 'bedrock:InvokeModel', !Ref AWS::NoValue]]"),
+      action("['bedrock:Retrieve', 'bedrock:InvokeModel']"),
+      false,
+    ],
+    [
+      "of several, in what may not be there",
+      holding(
+        `{Statement: [!If [IsNotDev, {Effect: Allow, Action: !If [IsDev, 'bedrock:*', 'bedrock:InvokeModel'], Resource: ${one}}, !Ref AWS::NoValue]]}`,
+      ),
+      holding(document(one)),
+      false,
+    ],
+  ])("%s", async (_, base, head, isSilent) => {
+    const { deltas } = await reviewFiles(base, head)
+    const broader = deltas.filter(({ broadens }) => broadens).map(({ certainty }) => certainty)
+    expect([...new Set(broader)]).toEqual(isSilent ? [] : ["possible"])
+  })
+})

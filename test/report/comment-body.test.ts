@@ -40,7 +40,7 @@ describe("a comment", () => {
     expect(suggestion).toBe(`\`\`\`suggestion\n${anyModel.suggestion?.text}\n\`\`\``)
     expect(also).toMatch(/^<sub>See also \[line 10\]\(https:.*#L10\) \(`bedrock:InvokeModel`\)\.<\/sub>$/)
     expect(foot).toMatch(
-      /^<sub>\[aws\/bedrock\/any-model\]\(https:.*\.yaml\) · new in this pull request · \[waive\]\(https:.*#waive-a-finding\) `0123456789abcdef`<\/sub>$/,
+      /^<sub>\[aws\/bedrock\/any-model\]\(https:.*\.md\) · new in this pull request · \[waive\]\(https:.*#waive-a-finding\) `0123456789abcdef`<\/sub>$/,
     )
     expect(rest).toEqual([])
   })

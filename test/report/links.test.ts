@@ -34,7 +34,7 @@ describe("a link", () => {
 
   it("leads to a rule's page", () => {
     expect(links.rule("aws/bedrock/any-model")).toBe(
-      "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules/aws/bedrock/any-model.yaml",
+      "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/docs/rules/aws/bedrock/any-model.md",
     )
   })
 

@@ -169,12 +169,13 @@ export const deltaOf = (location: Span, over: Partial<ReportedDelta> = {}): Repo
 })
 
 export function reportOf(over: Partial<Report> = {}): Report {
-  const { findings = [], diagnostics = [], failOn = "high" } = over
+  const { findings = [], diagnostics = [], failOn = "high", possible = "one-lower" } = over
   return {
     base: "1111111111111111111111111111111111111111",
     head: "2222222222222222222222222222222222222222",
-    verdict: decide(findings, diagnostics, failOn),
+    verdict: decide(findings, diagnostics, { failOn, possible }),
     failOn,
+    possible,
     wouldFailOn: "high",
     findings,
     deltas: [],
@@ -322,7 +323,7 @@ export const place: Place = {
   repository: "acme/assistant",
   base: "1111111111111111111111111111111111111111",
   head: "2222222222222222222222222222222222222222",
-  rules: "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/rules",
+  rules: "https://github.com/ai-iam-gate/ai-iam-gate/blob/main/docs/rules",
   waiving: "https://github.com/ai-iam-gate/ai-iam-gate#waive-a-finding",
   ownRules,
 }

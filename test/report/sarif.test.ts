@@ -130,7 +130,7 @@ describe("a rule", () => {
 
   it("that ships has a page, also where the repository has none; one's own says where it lies", () => {
     expect(runOf([anyModel], { links: ruleLinks }).tool.driver.rules[0]?.helpUri).toMatch(
-      /\/rules\/aws\/bedrock\/any-model\.yaml$/,
+      /\/rules\/aws\/bedrock\/any-model\.md$/,
     )
     const own = { ...anyModel, rule: "own/spend" }
     expect(runOf([own], { links: ruleLinks }).tool.driver.rules[0]).not.toHaveProperty("helpUri")

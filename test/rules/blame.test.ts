@@ -35,6 +35,10 @@ const everything = ["statement", "action", "resource", "who", "when", "local", "
 describe("stands on the part", () => {
   const via = { ...held, resourceVia: [at("local"), at("module")] }
   const tied = { ...held, conditions: [condition("ai:net", ["a*"], { test: "like" }, at("when"))] }
+  const unread: Made = {
+    ...held,
+    conditions: [{ kind: "opaque", text: "f(x)", because: "it is not read", span: at("when") }],
+  }
   const untied = grant({ ...held, conditions: [condition("ai:net", ["a"], {}, spanOf(base, "once"))] })
   it.each<[string, RowWords, PermissionDelta, readonly string[], string]>([
     ["that fell short alone", {}, delta(grant(held), { near: [was], axes: ["resource"] }), everything, "resource"],
@@ -84,6 +88,13 @@ describe("stands on the part", () => {
     ],
     ["that the rule asks for, where nothing changed", { action: ["ai:*"] }, delta(grant(held)), [], "action"],
     ["that was loosened", {}, delta(grant(tied), { near: [untied], axes: ["conditions"] }), everything, "when"],
+    [
+      "that cannot be read, and came in its place",
+      {},
+      delta(grant(unread), { near: [untied], axes: ["conditions"] }),
+      everything,
+      "when",
+    ],
     ["that is gone", {}, delta(grant(held), { near: [untied], axes: ["conditions"] }), everything, "once"],
   ])("%s", (_, words, of, changed, text) => {
     expect(textOf(told(words, of, changed).location)).toBe(text)

@@ -50,7 +50,7 @@ describe("says one thing", () => {
     ["bedrock-agentcore:*", "*", "aws/bedrock/wildcard high"],
     ["sagemaker:*", "*", "aws/sagemaker/wildcard high"],
     ["sagemaker*:*", "*", "aws/sagemaker/wildcard high"],
-    ["qbusiness:*", "*", "aws/iam/whole-service high"],
+    ["qbusiness:*", "*", "aws/iam/whole-service critical"],
     ["*", "*", "aws/iam/every-action critical"],
     ["*", "arn:aws:bedrock:eu-west-1:111122223333:*", "aws/iam/every-action-on-ai high"],
   ])("of %s on %s", async (action, resource, says) => {

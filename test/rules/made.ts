@@ -121,7 +121,9 @@ export const rule = (id: string, when: When, over: Partial<Rule> = {}): Rule => 
 })
 
 export const judge = (rules: readonly Rule[], deltas: Parameters<typeof evaluate>[1], over: Partial<Context> = {}) =>
-  evaluate(rules, deltas, { changed: () => true, severity: new Map(), ...over }).map(({ finding }) => finding)
+  evaluate(rules, deltas, { changed: () => true, severity: new Map(), paths: [], breakGlass: [], ...over }).map(
+    ({ finding }) => finding,
+  )
 
 /** `rule severity`, with a question mark where it is only possible. */
 export const told = (findings: readonly Finding[]): readonly string[] =>

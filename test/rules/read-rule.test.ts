@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { unsaid } from "../../src/clouds/cloud.ts"
 import { longestWord, mostEntries, mostText } from "../../src/rules/bounds.ts"
 import { matchesName } from "../../src/rules/match.ts"
 import { readRule } from "../../src/rules/read-rule.ts"
@@ -74,6 +75,16 @@ describe("points at what is wrong, and names the nearest valid word", () => {
       "a combination of one",
       valid.replace(/broadens:.*/, "combines: [{ capability: invoke }]"),
       "`combines` needs a list of two rows or more",
+    ],
+    [
+      "so many of a combination as it has not",
+      valid.replace(/broadens:.*/, "combines: { at-least: 3, of: [{ capability: invoke }, { capability: train }] }"),
+      "`at-least` is a number from 2 to 2, as many as there are rows",
+    ],
+    [
+      "a combination that does not say how many",
+      valid.replace(/broadens:.*/, "combines: { of: [{ capability: invoke }, { capability: train }] }"),
+      "`at-least` is a number from 2 to 2",
     ],
     [
       "a word that every object of JavaScript has",
@@ -213,8 +224,7 @@ describe("reads examples", () => {
             after: "{}",
             at: "x",
             severity: "low",
-            trustedAccounts: ["111122223333"],
-            approvedModels: [],
+            estate: { ...unsaid, trustedAccounts: new Set(["111122223333"]) },
             line: 10,
           },
         ],

@@ -47,6 +47,12 @@ it.each([
   [true, when("combines: [{ capability: invoke }, { action: 'iam:*' }]")],
   [true, graded("[{ when: { capability: train }, is: high }, { is: low }]")],
   [false, when("combines: [{ capability: invoke }]")],
+  [
+    true,
+    when("combines: { at-least: 2, of: [{ capability: invoke }, { capability: train }, { capability: deploy }] }"),
+  ],
+  [false, when("combines: { of: [{ capability: invoke }, { capability: train }] }")],
+  [false, when("combines: { at-least: 1, of: [{ capability: invoke }, { capability: train }] }")],
   [false, when(`combines: [${"{ capability: invoke }, ".repeat(6)}]`)],
   [true, when(`combines: [${"{ capability: invoke }, ".repeat(5)}]`)],
   [false, when(`broadens: { action: [${"a, ".repeat(101)}] }`)],

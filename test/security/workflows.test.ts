@@ -26,6 +26,7 @@ const stepsOf = (file: string): readonly Step[] => Object.values(read(file).jobs
 
 /** What each may write, and nothing else. */
 const writes: Readonly<Record<string, readonly string[]>> = {
+  "data.yml": ["contents", "pull-requests"],
   "gate.yml": ["pull-requests"],
   "release.yml": ["attestations", "contents", "id-token"],
 }
@@ -72,4 +73,11 @@ it("a release is built anew, compared byte for byte, tested, and attested before
   expect(order.every((at) => at >= 0)).toBe(true)
   expect([...order].sort((a, b) => a - b)).toEqual(order)
   expect(publish).toMatchObject({ needs: "build", permissions: { contents: "write" } })
+})
+
+it("the provider's data is refreshed where nothing can be written, and proposed where nothing of a package runs", () => {
+  const { refresh, propose } = read("data.yml").jobs
+  expect(refresh?.permissions).toEqual({ contents: "read" })
+  expect(propose?.permissions).toEqual({ contents: "write", "pull-requests": "write" })
+  expect(propose?.steps.map(({ run }) => run ?? "").join("\n")).not.toMatch(/\b(npm|npx|node)\b/)
 })

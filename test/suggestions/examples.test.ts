@@ -41,8 +41,7 @@ describe("the examples of the rules, in each format that they can be written in"
     const suggested: string[] = []
     let reviewed = 0
     for (const { id, example } of examples) {
-      const { approvedModels, trustedAccounts } = example
-      const options = { ...defaultOptions, estate: { approvedModels, trustedAccounts: new Set(trustedAccounts) } }
+      const options = { ...defaultOptions, estate: example.estate }
       for (const [base, head] of written(example)) {
         reviewed++
         const { findings } = await offered(base, head, options)

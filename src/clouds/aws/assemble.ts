@@ -27,7 +27,7 @@ import { patternOf } from "./patterns.ts"
 import { keptAt } from "./places.ts"
 import { addResourcePolicy } from "./resource-policies.ts"
 import type { Belonging } from "./rows.ts"
-import { addServiceRole, addSetting, addThing } from "./settings.ts"
+import { addModel, addServiceRole, addSetting, addSharedRoles, addThing } from "./settings.ts"
 import {
   documentSubject,
   identitySubject,
@@ -58,6 +58,8 @@ export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
   for (const fact of settings.filter(({ unlessSaid }) => unlessSaid)) addSetting(draft, fact, kept)
   for (const fact of index.facts) if (fact.kind === "policy" || fact.kind === "document") addPolicy(draft, fact)
   for (const fact of of(index, "acts-as")) addServiceRole(draft, fact)
+  addSharedRoles(draft, of(index, "acts-as"))
+  for (const fact of of(index, "model")) addModel(draft, fact)
   note(
     draft,
     of(index, "unseen").map(({ at, message }) => ({ code: "unresolved", severity: "warning", message, at })),

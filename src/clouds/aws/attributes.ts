@@ -46,6 +46,9 @@ export const keeps = (resource: Resource, place: PlaceKind, what: Kept, ...path:
 export const actsAs = (resource: Resource, ...path: readonly string[]): readonly Fact[] =>
   allIn(resource, ...path).map((role): Fact => ({ kind: "acts-as", role, resource }))
 
+export const usesModel = (resource: Resource, ...path: readonly string[]): readonly Fact[] =>
+  allIn(resource, ...path).map((id): Fact => ({ kind: "model", id, resource }))
+
 /** A protection that is there or not: told of either way, so that it is lost only where the resource stays. */
 export const protection = (resource: Resource, name: SettingName, value: Value | undefined, instead?: string): Fact =>
   settingOf(resource, name, value ?? itself(resource), value && textIn(value) !== "false" ? "yes" : "no", instead)

@@ -38,4 +38,9 @@ export const supportingActions: readonly { readonly name: string; readonly capab
   ...of("log-config", "logs:DeleteLogGroup", "logs:PutRetentionPolicy"),
   ...of("spend", "aws-marketplace:Subscribe"),
   ...of("author", "lambda:UpdateFunctionCode"),
+  ...of("credential", "secretsmanager:GetSecretValue"),
+  ...of("workbench", "ssm:StartSession"),
 ]
+
+/** Everyday actions: they say something of AI only where they are granted on all that there is of their kind. */
+export const everydayActions: ReadonlySet<string> = new Set(["secretsmanager:GetSecretValue", "ssm:StartSession"])

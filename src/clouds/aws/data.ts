@@ -1,13 +1,6 @@
 /** The generated files beside this one to their contents, read when they are first asked for. */
 import { readFileSync } from "node:fs"
-
-const once = <T>(read: () => T): (() => T) => {
-  let value: { readonly of: T } | undefined
-  return () => {
-    value ??= { of: read() }
-    return value.of
-  }
-}
+import { once } from "../once.ts"
 
 /** One service's actions as `services.json` has them: name, capability, resource types by number, condition keys. */
 export interface ServiceData {

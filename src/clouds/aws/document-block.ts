@@ -67,7 +67,14 @@ function readStatement(block: Value): Read<readonly Statement[]> {
   const tests = pick("condition").flatMap(({ value }) => items(value).map((each) => readTest(each, mistakes)))
   return {
     value: combined(
-      { sid: sidOf(pick("sid").at(-1)?.value), effect, actions, resources, principals, conditions: [merged(tests)] },
+      {
+        sid: sidOf(pick("sid").at(-1)?.value),
+        effect,
+        actions,
+        resources,
+        principals,
+        whens: [{ tests: merged(tests) }],
+      },
       block.span,
       mistakes,
     ),

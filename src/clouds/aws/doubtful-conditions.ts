@@ -13,7 +13,7 @@ export function withDoubts(statement: Statement): readonly Statement[] {
   if (doubt === undefined) return [statement]
   const less = conditions.filter(({ perhaps }) => perhaps === undefined).map(withoutDoubtful)
   const [withAll, withLess] = [statement, { ...statement, conditions: less }]
-  const unsure = (each: Statement): Statement => ({ ...each, perhaps: each.perhaps ?? doubt })
+  const unsure = (each: Statement): Statement => ({ ...each, perhaps: each.perhaps ?? doubt, choice: undefined })
   const widening = conditions.map(widens)
   return [widening.includes(true) ? unsure(withAll) : withAll, widening.includes(false) ? unsure(withLess) : withLess]
 }

@@ -11,7 +11,7 @@ import { fitting, mostInAll } from "./overlarge.ts"
 import { patternOf } from "./patterns.ts"
 import { placed } from "./policy-document.ts"
 import { type Belonging, grantsOf, hiddenActions } from "./rows.ts"
-import { holderSubject, identitySubject, type SubjectDraft } from "./subjects.ts"
+import { holderSubject, identitySubject, keyOf, type SubjectDraft } from "./subjects.ts"
 import type { UnitIndex } from "./unit.ts"
 
 /** What one unit adds up to; filled fact by fact, read out once. */
@@ -64,13 +64,11 @@ export function join(draft: Draft, subject: SubjectDraft): SubjectDraft {
 }
 
 export const subjectOf = (draft: Draft, holder: Value, resource: Resource): SubjectDraft => {
-  const identity = draft.index.identity(holder)
-  return join(
-    draft,
-    identity
-      ? identitySubject(draft.index.unit, identity, new Map())
-      : holderSubject(draft.index.unit, holder, resource),
-  )
+  const { identity: identityOf, unit } = draft.index
+  const identity = identityOf(holder)
+  if (!identity) return join(draft, holderSubject(unit, holder, resource))
+  // What is declared here has joined, and nothing more is known of it.
+  return draft.subjects.get(keyOf(unit, identity.address)) ?? join(draft, identitySubject(unit, identity, new Map()))
 }
 
 /** How a policy reached a subject: where it was attached, by which resource, and through what else. */
@@ -163,7 +161,8 @@ export function rowsOf(
   const place = { subject, block: policy.block }
   return {
     grants,
-    lints: kind === "trust" || reach ? [] : statements.flatMap((statement) => [...lintsOf(statement, place)]),
+    lints:
+      kind === "trust" || reach ? [] : statements.flatMap((statement) => [...lintsOf(statement, place, estate.today)]),
     diagnostics: [
       ...diagnostics,
       ...read.flatMap((each) => each.diagnostics),

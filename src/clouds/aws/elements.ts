@@ -10,6 +10,8 @@ export interface Mistakes {
   readonly diagnostics: readonly Diagnostic[]
   /** Why it is not certain that the part means what was read; undefined where it is. */
   doubt(): string | undefined
+  /** How many reasons there are for that. */
+  doubts(): number
   /** AWS refuses it: whatever else is read of the part holds only perhaps. */
   error(message: string, at: Span): void
   /** It means what it says, though hardly what its author hoped. */
@@ -21,16 +23,20 @@ export interface Mistakes {
 export function noting(before?: string): Mistakes {
   const diagnostics: Diagnostic[] = []
   let doubt = before
+  let doubts = before === undefined ? 0 : 1
   return {
     diagnostics,
     doubt: () => doubt,
+    doubts: () => doubts,
     error(message, at) {
       diagnostics.push({ code: "shape", severity: "error", message, at })
       doubt ??= message
+      doubts++
     },
     warning: (message, at) => void diagnostics.push({ code: "shape", severity: "warning", message, at }),
     unsure(because) {
       doubt ??= because
+      doubts++
     },
   }
 }

@@ -63,6 +63,8 @@ export type Fact =
     }
   /** The key that a bucket's contents are encrypted with. */
   | { readonly kind: "encrypts"; readonly key: Value; readonly bucket: Value; readonly resource: Resource }
+  /** Something that a model answers for, by its id or ARN. */
+  | { readonly kind: "model"; readonly id: Value; readonly resource: Resource }
   /** An AI service acts as a role. */
   | { readonly kind: "acts-as"; readonly role: Value; readonly resource: Resource }
   /** A resource that has settings, and the name that the provider knows it by. */
@@ -85,6 +87,8 @@ export type Fact =
       readonly instead?: string | undefined
       /** Set where it matters only if AI keeps something at `of`. */
       readonly place?: PlaceKind | undefined
+      /** Set where it is said of whom the function at `of` runs as; of one that AI has as a tool, something else says it. */
+      readonly ofRunner?: true | undefined
       /** Set where it is so only if nothing else says what it is. */
       readonly unlessSaid?: true
       readonly resource: Resource
@@ -127,6 +131,7 @@ export type SettingName =
   | "public-api"
   | "key-in-text"
   | "stored-credential"
+  | "shared-identity"
   | "commitment"
 
 const services: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,6 @@
 /** A policy document, in JSON or YAML, to its statements; what is wrong with one is said with its place, and the rest is read. */
+
+import type { Choice } from "../../model/choice.ts"
 import type { Read } from "../../model/diagnostic.ts"
 import type { Effect } from "../../model/grant.ts"
 import type { Span } from "../../model/source.ts"
@@ -33,6 +35,8 @@ export interface Statement {
   readonly span: Span
   /** Why it is not certain that it says so; absent where it is. */
   readonly perhaps?: string | undefined
+  /** Set where all that makes it uncertain is which of several is meant. */
+  readonly choice?: Choice | undefined
 }
 /** A statement's name: what of it is not known yet is in it as a hole. */
 export interface Sid {
@@ -123,7 +127,8 @@ function readStatements(all: readonly Value[], doubt: string | undefined): Read<
 function readItem(item: Value, before: string | undefined): Read<readonly Statement[]> {
   const doubt = before ?? item.perhaps
   const name = nameOf(item)
-  if (item.kind === "dict" && name === undefined) return readStatement(item, doubt)
+  if (item.kind === "dict" && name === undefined)
+    return readStatement(item, doubt, before === undefined ? item.choice : undefined)
   if (item.kind === "reference" && item.resolved) return readItem(item.resolved, doubt)
   if (name !== undefined)
     return {
@@ -154,7 +159,7 @@ function nameOf(value: Value): string | undefined {
 }
 
 /** One, or one for each way to understand it where it contradicts itself; none where it is about no action. */
-function readStatement(statement: Dict, doubt: string | undefined): Read<readonly Statement[]> {
+function readStatement(statement: Dict, doubt: string | undefined, choice?: Choice): Read<readonly Statement[]> {
   const mistakes = noting(doubt)
   const elements = elementsOf(statement, ofStatement, "statement", mistakes)
   refuse(elements, ofStatement, "statement", mistakes)
@@ -170,9 +175,10 @@ function readStatement(statement: Dict, doubt: string | undefined): Read<readonl
   if (actions.length === 0 && pick("Effect").length > 0) lack("an `Action` or a `NotAction`")
   const resources = selectionsOf(pick("Resource"), pick("NotResource"), aResource, mistakes)
   const principals = principalsOf(pick("Principal"), pick("NotPrincipal"), mistakes)
-  const conditions = pick("Condition").flatMap((each) => alternativesOf(each, mistakes))
+  const conditions = pick("Condition").flatMap((each) => alternativesOf(each, mistakes, choice))
   const sid = sidOf(pick("Sid").at(-1)?.value)
-  const value = combined({ sid, effect, actions, resources, principals, conditions }, statement.span, mistakes)
+  const whens = conditions.length > 0 ? conditions : [{ tests: [], choice }]
+  const value = combined({ sid, effect, actions, resources, principals, whens }, statement.span, mistakes)
   return { value, diagnostics: mistakes.diagnostics }
 }
 
@@ -184,13 +190,16 @@ export function sidOf(value: Value | undefined): Sid | undefined {
 }
 
 /** One set of conditions, or one for each of the maps that evaluation leaves to choose from. */
-function alternativesOf(element: Entry, mistakes: Mistakes): readonly (readonly WrittenCondition[])[] {
+function alternativesOf(element: Entry, mistakes: Mistakes, choice: Choice | undefined): readonly When[] {
   const { key, value } = element
-  if (!/^condition$/i.test(key)) return [[unread(spanOf(element), mistakes.doubt())]]
+  if (!/^condition$/i.test(key)) return [{ tests: [unread(spanOf(element), mistakes.doubt())] }]
   const [first] = value.kind === "list" && !isWrittenList(value) ? value.items : []
-  if (value.kind !== "list" || !first) return [conditionsOf(element, mistakes)]
+  if (value.kind !== "list" || !first) return [{ tests: conditionsOf(element, mistakes), choice }]
   mistakes.unsure(first.perhaps ?? "which conditions hold is not known before deployment")
-  return value.items.map((each) => conditionsOf({ ...element, value: each }, mistakes))
+  return value.items.map((each) => ({
+    tests: conditionsOf({ ...element, value: each }, mistakes),
+    choice: each.choice,
+  }))
 }
 
 /** What a statement may say, of each of its parts. */
@@ -200,7 +209,14 @@ export interface Readings {
   readonly actions: readonly Selection[]
   readonly resources: readonly Selection[]
   readonly principals: readonly (Selection<WrittenPrincipal> | undefined)[]
-  readonly conditions: readonly (readonly WrittenCondition[])[]
+  /** One at least. */
+  readonly whens: readonly When[]
+}
+
+/** One set of conditions that a statement may have, and of which it is one. */
+export interface When {
+  readonly tests: readonly WrittenCondition[]
+  readonly choice?: Choice | undefined
 }
 
 /** A statement that may be understood in more ways than these may say anything. */
@@ -208,22 +224,24 @@ const mostReadings = 4
 
 /** Every combination of what its parts may say: that is one, but where they contradict each other. */
 export function combined(
-  { sid, effect, actions, resources, principals, conditions }: Readings,
+  { sid, effect, actions, resources, principals, whens }: Readings,
   span: Span,
   mistakes: Mistakes,
 ): readonly Statement[] {
   const all = actions.flatMap((picked) =>
     orNone(resources).flatMap((about) =>
       principals.flatMap((who) =>
-        (conditions.length > 0 ? conditions : [[]]).map((when) => ({
+        whens.map(({ tests, choice }) => ({
           ...(sid && { sid }),
           effect,
           actions: picked,
           resources: about,
           principals: who,
-          conditions: when,
+          conditions: tests,
           span,
           perhaps: mistakes.doubt(),
+          // Another doubt beside it leaves open whether any of them is there.
+          choice: mistakes.doubts() === 1 ? choice : undefined,
         })),
       ),
     ),

@@ -5,6 +5,7 @@ import { covers, foldCase, glob, hasHole } from "../../access/pattern.ts"
 import type { Action, Condition, Pattern, Scope } from "../../model/grant.ts"
 import { type ActionFacts, expandActions } from "./catalogue.ts"
 import { requestCarries, resourceFit } from "./catalogue-requests.ts"
+import { everydayActions } from "./catalogue-supporting.ts"
 
 type Range = Pick<Scope, "of" | "except">
 
@@ -23,11 +24,16 @@ export function reachOf(action: Range, resource: Range): readonly ActionFacts[] 
   if (search === "*") return all
   const known = fitting.get(search)
   if (known) return known
-  const fit = all.filter((each) => resourceFit(each, search) !== "no")
+  const fit = all.filter(
+    (each) => resourceFit(each, search) !== "no" && (!everydayActions.has(each.name) || isAllOfAKind(search)),
+  )
   const made = fit.length === all.length ? all : fit
   fitting.set(search, made)
   return made
 }
+
+/** `*`, or an ARN that ends in its type with a wildcard behind it. */
+const isAllOfAKind = (resource: string): boolean => /^\*+$|^arn:(?:[^:]*:){4}(?:[a-z-]+[:/])?\*+$/.test(resource)
 
 /** The actions that a pattern matches, whatever the resource. */
 function matchedBy(action: Range): Matched {

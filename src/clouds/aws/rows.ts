@@ -1,5 +1,6 @@
 /** Statements to rows of the access table: one for each action pattern, resource pattern and principal. */
 import { anything, pattern } from "../../access/pattern.ts"
+import type { Choice } from "../../model/choice.ts"
 import type { Action, Condition, Grant, Origin, Pattern, Principal, Scope } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
@@ -65,15 +66,22 @@ interface Named {
 function rowsOf(
   action: Scope,
   resource: Scope,
-  { effect, perhaps: misread }: Statement,
+  { effect, perhaps: misread, choice: meant }: Statement,
   { conditions, principals, origin }: Shared,
   belonging: Belonging,
 ): readonly Grant[] {
-  const perhaps = misread ?? belonging.perhaps ?? action.perhaps ?? resource.perhaps ?? hiddenAction(action)
+  const doubts = [
+    { perhaps: misread, choice: meant },
+    { perhaps: belonging.perhaps, choice: undefined },
+    action,
+    resource,
+    { perhaps: hiddenAction(action), choice: undefined },
+  ].filter((each) => each.perhaps !== undefined)
   return partsOf(action, resource, conditions, belonging).flatMap((part): readonly Grant[] => {
     const row = { effect, action, resource: part.resource, reaches: part.actions }
     return principals.map(({ principal, perhaps: named }): Grant => {
-      const doubt = perhaps ?? named
+      const doubt = doubts[0]?.perhaps ?? named
+      const choice = named === undefined ? onlyChoice(doubts) : undefined
       return {
         ...row,
         cloud: "aws",
@@ -83,9 +91,17 @@ function rowsOf(
         traits: interned(traitsIn(belonging, row, principal, part.conditions)),
         origin,
         ...(doubt !== undefined && { perhaps: doubt }),
+        ...(choice && { choice }),
       }
     })
   })
+}
+
+/** Of doubts that come to one: a part of what is there perhaps is there with it. */
+function onlyChoice(doubts: readonly Pick<Statement, "choice">[]): Choice | undefined {
+  const choice = doubts[0]?.choice
+  const isSame = (other: Choice | undefined) => other?.among === choice?.among && other?.at === choice?.at
+  return doubts.every((each) => isSame(each.choice)) ? choice : undefined
 }
 
 /** What a row reaches, apart by what its exceptions and conditions come to for each action. */
@@ -116,11 +132,11 @@ function traitsIn(
   conditions: readonly Condition[],
 ): ReadonlySet<string> {
   if (belonging.kind === "trust") return trustTraits(principal, conditions, belonging.estate)
-  const traits = traitsOf(row, belonging.estate)
+  const traits = traitsOf(row, belonging.estate, conditions)
   if (belonging.kind === "boundary") return new Set([...traits, "boundary"])
   if (belonging.origin.managedPolicy !== undefined) return new Set([...traits, "managed-policy"])
   if (belonging.kind !== "resource-policy") return traits
-  return new Set([...traits, ...whoTraits(principal, belonging.estate), "resource-policy"])
+  return new Set([...traits, ...whoTraits(principal, belonging.estate, conditions), "resource-policy"])
 }
 
 /** One set for all rows of the same traits: there are few of those, and many rows. */
@@ -159,7 +175,7 @@ function scopesOf(selection: Selection, whole: Pattern): readonly Scope[] {
       of,
       except: [],
       ...blameOf(value),
-      ...(value.perhaps !== undefined && { perhaps: value.perhaps }),
+      ...(value.perhaps !== undefined && { perhaps: value.perhaps, choice: value.choice }),
     }))
   const all = { of: whole, except: patterns.map(({ of }) => of), span: selection.span }
   const doubtful = patterns.find(({ value }) => value.perhaps !== undefined)

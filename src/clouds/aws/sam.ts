@@ -1,10 +1,10 @@
 /** SAM's functions, and those of a `serverless.yml`, to facts: who may call them without being asked who they are, and keys in text. */
 import type { Resource } from "../../model/resource.ts"
-import { textOf } from "../../model/source.ts"
 import { field, literal, type Value } from "../../model/value.ts"
 import { all, textIn } from "../attributes.ts"
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 import { variables } from "./terraform-environments.ts"
+import { signed } from "./terraform-places.ts"
 
 const get = ({ body }: Resource, name: string): Value | undefined => field(field(body, "Properties"), name)
 
@@ -16,9 +16,6 @@ const serverless: Reader = (resource) => [
   ...eventsOf(resource).flatMap((event) => openEvent(resource, event)),
   ...all(get(resource, "Environment"), "Variables").flatMap((map) => variables(resource, map)),
 ]
-
-/** What to write in its place, where it is written as CloudFormation has it. */
-const signed = ({ span }: Value): string | undefined => (textOf(span).includes("NONE") ? "AWS_IAM" : undefined)
 
 const opened = (resource: Resource, name: SettingName, value: Value, instead?: string): readonly Fact[] => [
   { kind: "setting", of: get(resource, "Role") ?? itself(resource), name, value, says: "anyone", instead, resource },

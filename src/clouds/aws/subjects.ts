@@ -1,10 +1,12 @@
 /** Identities, policies and resources to the subjects of the access table. */
+import { pattern } from "../../access/pattern.ts"
 import type { Subject } from "../../model/access.ts"
 import type { Grant } from "../../model/grant.ts"
 import type { Resource, Unit } from "../../model/resource.ts"
 import { field, literal, type Value } from "../../model/value.ts"
 import { formerly } from "../moved.ts"
 import { referenced } from "../references.ts"
+import { get } from "./attributes.ts"
 import type { Fact } from "./facts.ts"
 import { patternOf } from "./patterns.ts"
 import { isAiService, isPipelineProvider } from "./principals.ts"
@@ -12,7 +14,7 @@ import type { IdentityFact, PolicyFact } from "./unit.ts"
 
 export type SubjectDraft = Omit<Subject, "holders">
 
-const keyOf = (unit: Unit, address: string): string => `${unit.key}#${address}`
+export const keyOf = (unit: Unit, address: string): string => `${unit.key}#${address}`
 
 const draft = (
   unit: Unit,
@@ -49,7 +51,16 @@ export function identitySubject(unit: Unit, fact: IdentityFact, moved: ReadonlyM
     visible: fact.what !== "permission-set",
     formerly: former === undefined ? [] : [former],
     ...(name !== undefined && { name: `${fact.what} ${name}` }),
+    ...(fact.name && arnOf(fact, fact.name)),
   }
+}
+
+/** Its account is the deployment's own. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
+function arnOf({ what, resource }: IdentityFact, name: Value): Pick<SubjectDraft, "id"> {
+  const path = get(resource, "path")
+  const parts = ["arn:aws:iam::", { hole: "account" }, `:${what}${path === undefined ? "/" : (literal(path) ?? "/")}`]
+  const text = what === "permission-set" ? undefined : literal(name)
+  return text === undefined ? {} : { id: pattern([...parts, text], "exact") }
 }
 
 /** An identity that is declared elsewhere: known by the text that names it. */

@@ -4,22 +4,14 @@ import type { Resource } from "../../model/resource.ts"
 import { flatten, HOLE, spanIn } from "../../model/text.ts"
 import type { Value } from "../../model/value.ts"
 import { all, named, textIn } from "../attributes.ts"
-import { isModelKey, namesModelKey, namesModelProvider } from "../model-keys.ts"
+import { holdsModelKey, isKeyText, isModelKey, namesModelProvider } from "../model-keys.ts"
 import { jsonIn } from "../written-json.ts"
 import { allIn, get, settingOf } from "./attributes.ts"
 import type { Fact, Reader } from "./facts.ts"
 
 /** The name stands for the variable: what it is set to is repeated nowhere. */
 const keyIn = (resource: Resource, name: string, value: Value, blame: Value): readonly Fact[] =>
-  holdsKey(name, textIn(value)) ? [settingOf(resource, "key-in-text", blame, name)] : []
-
-const holdsKey = (name: string, text: string | undefined): boolean =>
-  text !== undefined && (isModelKey(text) || (namesModelKey(name) && isKey(text)))
-
-/** What is filled in elsewhere, or is plainly none, is no key. */
-const isKey = (text: string): boolean =>
-  text.length >= 8 &&
-  !/^(arn:|\$|\{\{|<|ssm:|secretsmanager:)|change|replace|example|dummy|placeholder|your/i.test(text)
+  holdsModelKey(name, textIn(value)) ? [settingOf(resource, "key-in-text", blame, name)] : []
 
 export const variables = (resource: Resource, map: Value | undefined): readonly Fact[] =>
   map?.kind === "dict"
@@ -51,7 +43,7 @@ export const stored =
     return allIn(resource, value).flatMap((written) => {
       const text = textIn(written)
       if (text?.startsWith("{") || written.kind === "dict") return variables(resource, jsonIn(written))
-      const isOfModel = text !== undefined && (isModelKey(text) || (namesModelProvider(name) && isKey(text)))
+      const isOfModel = text !== undefined && (isModelKey(text) || (namesModelProvider(name) && isKeyText(text)))
       return isOfModel ? [settingOf(resource, "key-in-text", written, name || value)] : []
     })
   }
@@ -78,7 +70,7 @@ function scripted(resource: Resource, written: Value): readonly Fact[] {
 const keysSetIn = (text: string): readonly { readonly name: string; readonly at: number }[] =>
   [...text.matchAll(assignment)].flatMap((found) => {
     const [whole, name = "", set = ""] = found
-    return !set.includes(HOLE) && holdsKey(name, set) ? [{ name, at: found.index + whole.indexOf(name) }] : []
+    return !set.includes(HOLE) && holdsModelKey(name, set) ? [{ name, at: found.index + whole.indexOf(name) }] : []
   })
 
 export const scripts =

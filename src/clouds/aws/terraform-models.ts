@@ -15,6 +15,7 @@ import {
   settingOf,
   store,
   thing,
+  usesModel,
 } from "./attributes.ts"
 import { type Fact, itself, type Reader, type SettingName } from "./facts.ts"
 import { filters } from "./guardrail-filters.ts"
@@ -39,6 +40,7 @@ export const agent: Reader = (resource) => [
     (guardrail) => (guardrail ? settingOf(resource, "guardrail", guardrail) : unguarded(resource, itself(resource))),
   ),
   ...drafts(resource, allIn(resource, "guardrail_configuration")),
+  ...usesModel(resource, "foundation_model"),
   ...actsAs(resource, "agent_resource_role_arn"),
   ...encryptedBy(resource, "knowledge", "customer_encryption_key_arn"),
   ...keeps(resource, "function", "tools", "prompt_override_configuration", "override_lambda"),

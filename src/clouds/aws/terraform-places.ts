@@ -1,5 +1,6 @@
 /** Terraform's policies of buckets, keys, secrets, functions and vector stores to facts about who is let in there. */
 import type { Resource } from "../../model/resource.ts"
+import { textOf } from "../../model/source.ts"
 import { field, items, type Value } from "../../model/value.ts"
 import { all, text, textIn } from "../attributes.ts"
 import { jsonIn } from "../written-json.ts"
@@ -66,16 +67,30 @@ export const permission: Reader = (resource) => {
   ]
 }
 
+/** Whoever calls an address that asks nobody acts as the function does. */
 export const functionUrl =
   (of: string, type: string): Reader =>
   (resource) =>
     allIn(resource, type)
       .filter((value) => textIn(value) === "NONE")
-      .flatMap((value) =>
-        each(get(resource, of), (called) =>
-          placeSetting("function", called, "no-authentication", value, "anyone", resource),
-        ),
-      )
+      .flatMap((value) => items(get(resource, of)).flatMap((called) => opened(called, value, resource)))
+
+const opened = (called: Value, value: Value, resource: Resource): readonly Fact[] => [
+  placeSetting("function", called, "no-authentication", value, "anyone", resource),
+  {
+    kind: "setting",
+    of: called,
+    name: "public-url",
+    value,
+    says: "anyone",
+    instead: signed(value),
+    ofRunner: true,
+    resource,
+  },
+]
+
+/** What to write in its place, where it is written as the provider has it. */
+export const signed = ({ span }: Value): string | undefined => (textOf(span).includes("NONE") ? "AWS_IAM" : undefined)
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_grant */
 const keyGrant: Reader = (resource) => {

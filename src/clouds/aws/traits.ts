@@ -1,9 +1,11 @@
 /** Structural properties of a row that rules ask for. rules/README.md lists them. */
+import { binds } from "../../access/condition.ts"
 import { covers, glob } from "../../access/pattern.ts"
-import type { Action, Condition, Effect, Pattern, PrincipalWho, Scope } from "../../model/grant.ts"
+import type { Action, Condition, Effect, Pattern, PrincipalWho, Scope, Test } from "../../model/grant.ts"
 import type { Estate } from "../cloud.ts"
+import { isTimeBound } from "../time-bounds.ts"
 import { breadth } from "./catalogue.ts"
-import { arnParts } from "./patterns.ts"
+import { type ArnParts, arnParts } from "./patterns.ts"
 import { hasSourceGuard, isAiService, pinsSubject } from "./principals.ts"
 
 export interface Row {
@@ -13,7 +15,7 @@ export interface Row {
   readonly reaches: readonly Action[]
 }
 
-export function traitsOf(row: Row, estate: Estate): ReadonlySet<string> {
+export function traitsOf(row: Row, estate: Estate, conditions: readonly Condition[]): ReadonlySet<string> {
   const { action, resource } = row
   const parts = arnParts(resource.of.text)
   const invokes = row.reaches.some((each) => each.capability === "invoke" && each.service.startsWith("bedrock"))
@@ -29,9 +31,13 @@ export function traitsOf(row: Row, estate: Estate): ReadonlySet<string> {
       invokes && isAnyModel(resource.of, parts?.resource) && "any-model",
       invokes && isModelFamily(parts?.resource) && "model-family",
       invokes && approval(parts?.resource, estate),
+      invokes && isUnapprovedRegion(parts, estate) && "unapproved-region",
+      invokes && isTied(conditions, networkKeys, estate.approvedNetworks) === false && "unapproved-network",
+      guards(row) && isTied(conditions, guardrailKeys, estate.approvedGuardrails) === false && "unapproved-guardrail",
       delegates && reachesAll(resource.of, parts?.resource, "role/*") && "any-role",
       delegates && reachesAll(resource.of, parts?.resource, "user/*") && "any-user",
       parts && isForeign(parts.account, estate) && "foreign-account",
+      isTimeBound(conditions, estate.today) && "time-bound",
     ].filter((trait) => typeof trait === "string"),
   )
 }
@@ -81,14 +87,64 @@ function approval(resource: string | undefined, { approvedModels }: Estate): str
   return listed ? "approved-model" : "unapproved-model"
 }
 
+/** Where a request is answered: a profile's name says among which regions, or that it is anywhere. */
+function isUnapprovedRegion(parts: ArnParts | undefined, { approvedRegions }: Estate): boolean {
+  if (approvedRegions.length === 0) return false
+  if (!parts) return true
+  const profile = /^(?:application-)?inference-profile\/([a-z-]+)[.]/.exec(parts.resource)?.[1]
+  // The models that a profile routes to are named for any region: what ties them is the profile.
+  const where = profile ?? parts.region
+  if (where === "" || where.startsWith("${")) return false
+  return !approvedRegions.some((approved) => covers(glob(approved), glob(where)) === "yes")
+}
+
+const networkKeys = ["aws:sourcevpce", "aws:sourcevpc", "aws:sourceip", "aws:vpceaccount", "aws:vpceorgid"]
+const guardrailKeys = ["bedrock:guardrailidentifier"]
+
+/** Whether conditions tie a request to what is approved; undefined where the configuration lists nothing. */
+function isTied(
+  conditions: readonly Condition[],
+  keys: readonly string[],
+  approved: readonly string[],
+): boolean | undefined {
+  if (approved.length === 0) return undefined
+  return conditions.some(
+    (condition) =>
+      condition.kind === "opaque" ||
+      (binds(condition) &&
+        keys.includes(condition.key) &&
+        condition.values.every((value) => approved.some((each) => covers(glob(each), value) !== "no"))),
+  )
+}
+
+/** https://docs.aws.amazon.com/bedrock/latest/userguide/guardrails-permissions-id.html: no other action takes the key. */
+const guards = ({ reaches }: Row): boolean =>
+  reaches.some(({ name }) => name === "bedrock:InvokeModel" || name === "bedrock:InvokeModelWithResponseStream")
+
 /** Only where the configuration says which accounts are ours can another be told. */
 const isForeign = (account: string, estate: Estate): boolean =>
-  /^\d{12}$/.test(account) && estate.trustedAccounts.size > 0 && !estate.trustedAccounts.has(account)
+  isAccount(account) && [...estate.trustedAccounts].some(isAccount) && !estate.trustedAccounts.has(account)
+
+const isAccount = (text: string): boolean => /^\d{12}$/.test(text)
+
+/** Whoever is meant, a request must come from these organizations; undefined where that is not asked for. */
+const organizationsIn = (conditions: readonly Condition[]): readonly string[] | undefined =>
+  conditions
+    .find((each): each is Test => binds(each) && ["aws:principalorgid", "aws:principalorgpaths"].includes(each.key))
+    ?.values.map(({ text }) => text.split("/")[0] ?? "")
+
+const isOrganization = (text: string): boolean => text.startsWith("o-")
+
+/** Only where the configuration says which organizations are ours can another be told. */
+const isForeignTo = ({ trustedAccounts }: Estate, organizations: readonly string[]): boolean =>
+  [...trustedAccounts].some(isOrganization) && !organizations.every((each) => trustedAccounts.has(each))
 
 /** How widely a principal is named. */
-export function whoTraits(who: PrincipalWho, estate: Estate): readonly string[] {
+export function whoTraits(who: PrincipalWho, estate: Estate, conditions: readonly Condition[]): readonly string[] {
+  const organizations = organizationsIn(conditions)
+  if (organizations && !isForeignTo(estate, organizations)) return []
   const tenant = who.kind === "tenant" ? who.id : who.kind === "identity" ? who.tenant : undefined
-  const external = tenant !== undefined && isForeign(tenant.text, estate)
+  const external = organizations !== undefined || (tenant !== undefined && isForeign(tenant.text, estate))
   return [
     who.kind === "tenant" && "account-root",
     (who.kind === "anyone" || who.kind === "tenant" || external) && "open-trust",
@@ -100,7 +156,7 @@ export function whoTraits(who: PrincipalWho, estate: Estate): readonly string[] 
 export const trustTraits = (who: PrincipalWho, conditions: readonly Condition[], estate: Estate): ReadonlySet<string> =>
   new Set([
     "trust",
-    ...whoTraits(who, estate),
+    ...whoTraits(who, estate, conditions),
     ...(who.kind === "federated" && !pinsSubject(conditions) ? ["unpinned-subject"] : []),
     ...(isAiService(who) && !hasSourceGuard(conditions) ? ["no-source-guard"] : []),
   ])

@@ -1,7 +1,8 @@
 /** The facts of one unit, indexed: what an address, a name or an ARN in a value leads to. */
 import type { Resource, Unit } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
-import { byReference, usersByAddress, withoutInstance } from "../references.ts"
+import { byReference, referenced, usersByAddress, withoutInstance } from "../references.ts"
+import { get } from "./attributes.ts"
 import type { Fact } from "./facts.ts"
 import { arnParts, patternOf } from "./patterns.ts"
 
@@ -18,6 +19,8 @@ export interface UnitIndex {
   policy(value: Value): PolicyFact | undefined
   /** Resources whose bodies refer to an address, other than those that our readers read. */
   usersOf(address: string): readonly Resource[]
+  /** Whom the function that a value names runs as. */
+  runner(value: Value): Value | undefined
   /** Whether one of our readers made something of the resource. */
   reads(resource: Resource): boolean
 }
@@ -38,15 +41,24 @@ export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
       if (name) namedPolicies.set(name, fact)
     }
   }
-  const users = usersByAddress(unit)
+  // Of many units nobody asks.
+  let [known, declared]: [ReadonlyMap<string, readonly Resource[]>?, ReadonlyMap<string, Resource>?] = []
+  const users = () => (known ??= usersByAddress(unit))
+  const resources = () => (declared ??= new Map(unit.resources.map((each) => [each.address, each])))
   const read = new Set(facts.flatMap((fact) => ("resource" in fact ? [fact.resource] : [])))
   return {
     unit,
     facts,
     identity: (value) => byReference(identities, value) ?? byName(named, value),
     policy: (value) => byReference(policies, value) ?? byName(namedPolicies, value),
+    runner(value) {
+      const address = referenced(value)
+      if (address === undefined) return undefined
+      const called = resources().get(address) ?? resources().get(withoutInstance(address))
+      return called && get(called, "role")
+    },
     reads: (resource) => read.has(resource),
-    usersOf: (address) => users.get(address) ?? users.get(withoutInstance(address)) ?? [],
+    usersOf: (address) => users().get(address) ?? users().get(withoutInstance(address)) ?? [],
   }
 }
 

@@ -13,7 +13,7 @@ export function accessed(value: Value, key: Value, at: Span): Value {
   if (value.kind === "list" && value.alternatives) {
     const because = value.items[0]?.perhaps ?? "which of them it is becomes known once it is deployed"
     const all = branches(value).map((each) => accessed(each, key, at))
-    return oneOf(all, because, at, step(nameOf(value), key)) ?? notThere(value, key, at)
+    return oneOf(all, because, at, () => step(nameOf(value), key)) ?? notThere(value, key, at)
   }
   switch (value.kind) {
     case "reference":
@@ -69,8 +69,9 @@ function entryAt(value: Dict, key: Value, at: Span): Value {
   const all = value.entries.map((each) => each.value)
   if (name === undefined)
     return (
-      oneOf(all.map(single), "which entry it is becomes known once it is deployed", at, step(nameOf(value), key)) ??
-      notThere(value, key, at)
+      oneOf(all.map(single), "which entry it is becomes known once it is deployed", at, () =>
+        step(nameOf(value), key),
+      ) ?? notThere(value, key, at)
     )
   const wanted = name.toLowerCase()
   const found = value.entries.findLast((each) => each.key.toLowerCase() === wanted)
@@ -79,7 +80,7 @@ function entryAt(value: Dict, key: Value, at: Span): Value {
   const open = value.entries.filter((each) => each.key.startsWith("${")).map((each) => single(each.value))
   if (open.length === 0) return notThere(value, key, at)
   const because = `whether \`${name}\` is there becomes known once it is deployed`
-  return oneOf([...open, undefined], because, at, step(nameOf(value), key)) ?? notThere(value, key, at)
+  return oneOf([...open, undefined], because, at, () => step(nameOf(value), key)) ?? notThere(value, key, at)
 }
 
 function itemAt(value: List, key: Value, at: Span): Value {
@@ -88,7 +89,7 @@ function itemAt(value: List, key: Value, at: Span): Value {
   if (index === undefined || before.some((item) => item.many || item.perhaps !== undefined)) {
     const because = "which item it is becomes known once it is deployed"
     return (
-      oneOf(value.items.map(single), because, at, step(nameOf(value), key)) ?? {
+      oneOf(value.items.map(single), because, at, () => step(nameOf(value), key)) ?? {
         kind: "unknown",
         because,
         name: step(nameOf(value), key),

@@ -4,7 +4,7 @@ import { and, or, truth } from "../../model/truth.ts"
 import type { Dict, List, Text, Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
 import { branches } from "../cloudformation/alternatives.ts"
-import { holdsVeils, revealed } from "../terraform/veiled.ts"
+import { holdsVeils, revealed } from "../veiled.ts"
 import { nameOf, piecesOf } from "./pieces.ts"
 
 export function equal(a: Value, b: Value): Truth {

@@ -214,7 +214,10 @@ function deepened(before: Dict, after: Dict): Dict {
 export function instead(before: Entry, after: Entry): Entry {
   const { perhaps, span } = after.value
   if (perhaps === undefined) return after
-  return { ...after, value: oneOf([before.value, after.value], perhaps, span, nameOf(after.value)) ?? after.value }
+  return {
+    ...after,
+    value: oneOf([before.value, after.value], perhaps, span, () => nameOf(after.value)) ?? after.value,
+  }
 }
 
 const intersection: Run = (args, { at }) => {

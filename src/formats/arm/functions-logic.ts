@@ -48,7 +48,7 @@ export function chosen(condition: Value, then: Value, otherwise: Value, { at }: 
   const because = `whether it is this depends on \`${nameOf(condition)}\``
   const name = `if(${[condition, then, otherwise].map(nameOf).join(", ")})`
   const values = alike([then, otherwise]).map((value) => (isNothing(value) ? undefined : value))
-  return oneOf(values, because, at, name) ?? then
+  return oneOf(values, because, at, () => name) ?? then
 }
 
 /**
@@ -82,7 +82,7 @@ const coalesce: Run = (args, { at }) => {
   if (!first) return { kind: "scalar", value: null, span: at }
   if (candidates.length === 1) return first
   const name = `coalesce(${args.map(nameOf).join(", ")})`
-  return oneOf(alike(candidates), `whether \`${nameOf(first)}\` is there is not known`, at, name)
+  return oneOf(alike(candidates), `whether \`${nameOf(first)}\` is there is not known`, at, () => name)
 }
 
 export const isAbsent = (value: Value): boolean =>

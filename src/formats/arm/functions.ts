@@ -70,7 +70,7 @@ function called(name: string, args: readonly Argument[], call: Call): Value {
   const make = (chosen: readonly Value[]): Value => work(chosen, call) ?? unknownCall(own, chosen, call, whyNot(chosen))
   const isOneOf = values.some((value) => value.kind === "list" && value.alternatives)
   if (whole.has(lower) || (gathering.has(lower) && !isOneOf)) return make(values)
-  return ofEach(values, call.at, nameOf(unknownCall(own, values, call, "")), make) ?? make(values)
+  return ofEach(values, call.at, () => nameOf(unknownCall(own, values, call, "")), make) ?? make(values)
 }
 
 function whyNot(args: readonly Argument[]): string {

@@ -3,8 +3,7 @@ import type { Span } from "../../model/source.ts"
 import type { Entry, Unknown, Value } from "../../model/value.ts"
 import { field, items, literal, through } from "../../model/value.ts"
 import { oneOf } from "../cloudformation/alternatives.ts"
-import { writtenIn } from "../cloudformation/parameters.ts"
-import { veiled } from "../terraform/veiled.ts"
+import { veiled, writtenIn } from "../veiled.ts"
 import { type Evaluate, isLoop, loopEntry } from "./loops.ts"
 import { nameOf } from "./pieces.ts"
 import type { Scope } from "./scope.ts"
@@ -66,7 +65,7 @@ function givenOrDefault(scope: Scope, { key, keySpan, value: declared }: Entry, 
   const allowed = isSecure ? [] : items(field(declared, "allowedValues"))
   const open = unsaid(key, because, { ...declared, span: keySpan }, scope.prefix)
   if (allowed.length === 0) return open
-  return oneOf([...allowed, undefined], `${because}; this is a value that it allows`, declared.span, name) ?? open
+  return oneOf([...allowed, undefined], `${because}; this is a value that it allows`, declared.span, () => name) ?? open
 }
 
 const isNull = (value: Value): boolean => value.kind === "scalar" && value.value === null

@@ -5,7 +5,7 @@ import { cut, flatten, spanIn } from "../../model/text.ts"
 import type { Entry, Piece, Text, Value } from "../../model/value.ts"
 import { entry, field } from "../../model/value.ts"
 import type { Want } from "../format.ts"
-import { directoryOf } from "../terraform/paths.ts"
+import { directoryOf } from "../paths.ts"
 
 type Parse = (file: Source) => Read<Value | undefined>
 

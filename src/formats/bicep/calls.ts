@@ -1,7 +1,7 @@
 /** Lines of Bicep files to the files that they name, and files to the others that it takes to understand them. */
 import type { Source } from "../../model/source.ts"
 import type { Want } from "../format.ts"
-import { directoryOf, isTrial } from "../terraform/paths.ts"
+import { directoryOf, isTrial } from "../paths.ts"
 import { parsed } from "./parser.ts"
 import { pathFrom } from "./paths.ts"
 import { plainText } from "./template.ts"

@@ -86,7 +86,7 @@ function textIn({ parts, span }: StringExpression, scope: Scope): Value {
     return { kind: "text", pieces, span }
   }
   if (values.length === 0) return make([])
-  return ofEach(values, span, spelledAt(span), make) ?? make(values)
+  return ofEach(values, span, () => spelledAt(span), make) ?? make(values)
 }
 
 function objectOf(written: readonly (ObjectEntry | Spread)[], span: Span, scope: Scope): Value {

@@ -2,7 +2,7 @@
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Deployed } from "../arm/template.ts"
-import { directoryOf, isTrial } from "../terraform/paths.ts"
+import { directoryOf, isTrial } from "../paths.ts"
 import type { Output } from "./ast.ts"
 import { hangs } from "./deciders.ts"
 import { evaluate } from "./evaluate.ts"

@@ -13,7 +13,7 @@ import {
 import type { Want } from "../format.ts"
 import { parseJsonWithComments } from "../json/parse.ts"
 import { parsedOnce } from "../parsed.ts"
-import { directoryOf } from "../terraform/paths.ts"
+import { directoryOf } from "../paths.ts"
 import type { Using } from "./ast.ts"
 import { parameterValue } from "./parameters.ts"
 import { parsed } from "./parser.ts"

@@ -4,8 +4,7 @@ import type { Type } from "../../model/type.ts"
 import type { Value } from "../../model/value.ts"
 import { listOf } from "../arm/functions-collection.ts"
 import { oneOf } from "../cloudformation/alternatives.ts"
-import { writtenIn } from "../cloudformation/parameters.ts"
-import { veiled } from "../terraform/veiled.ts"
+import { veiled, writtenIn } from "../veiled.ts"
 import type { Parameter, TypeExpression } from "./ast.ts"
 import { evaluate } from "./evaluate.ts"
 import { seenFrom } from "./hops.ts"
@@ -80,7 +79,7 @@ function absent(declared: Parameter, scope: Scope): Value | undefined {
   const values = listed?.items ?? (type && literalsOf(type, scope)) ?? []
   const because = `parameter \`${name.text}\` has no default; this is a value that it allows`
   // Of one as of many: whoever allows another value does not take this one away.
-  return values.length === 0 ? undefined : oneOf([...values, undefined], because, name.span, name.text)
+  return values.length === 0 ? undefined : oneOf([...values, undefined], because, name.span, () => name.text)
 }
 
 /** The texts and numbers that a type consists of, through its names; none where it has any others. */

@@ -1,5 +1,5 @@
 /** Paths as a Bicep file writes them to paths in the repository. */
-import { directoryOf, filePath } from "../terraform/paths.ts"
+import { directoryOf, filePath } from "../paths.ts"
 
 /** A path from the root of the repository; undefined of what leads out of it, or lies in a registry. */
 export const pathFrom = (path: string, written: string): string | undefined =>

@@ -1,31 +1,7 @@
-/** Values with names in them to the same with other names, or with what the names stand for. */
+/** Values with names in them to the same with what the names stand for. */
 import type { Piece, Value } from "../../model/value.ts"
 import { through } from "../../model/value.ts"
 import { piecesOf } from "../cloudformation/pieces.ts"
-
-/** Logical ids are known within a template only: here they become addresses of the whole assembly. */
-export function qualified(value: Value, addressOf: (logicalId: string) => string | undefined): Value {
-  const nameOf = (name: string) => name.replace(/(?<![:\w])[A-Za-z0-9]+(?![:\w])/g, (word) => addressOf(word) ?? word)
-  return mapped(value, (each) => {
-    switch (each.kind) {
-      case "reference":
-        return { ...each, address: addressOf(each.address) ?? each.address }
-      case "unknown":
-        return { ...each, name: nameOf(each.name) }
-      case "text":
-        return each.pieces.some(({ kind }) => kind === "hole")
-          ? {
-              ...each,
-              pieces: each.pieces.map((piece) =>
-                piece.kind === "hole" ? { ...piece, name: nameOf(piece.name) } : piece,
-              ),
-            }
-          : each
-      default:
-        return each
-    }
-  })
-}
 
 /** What one stack says of another is put where the other asks for it. */
 export function settled(value: Value, meaningOf: (name: string) => Value | undefined): Value {
@@ -33,11 +9,11 @@ export function settled(value: Value, meaningOf: (name: string) => Value | undef
     switch (each.kind) {
       case "reference": {
         const meaning = meaningOf(`${each.address}.${each.attribute}`)
-        return meaning ? through(meaning, each.span) : each
+        return meaning ? instead(each, meaning) : each
       }
       case "unknown": {
         const meaning = meaningOf(each.name)
-        return meaning ? through(meaning, each.span) : each
+        return meaning ? instead(each, meaning) : each
       }
       case "text":
         return each.pieces.some(({ kind }) => kind === "hole") ? filled(each, meaningOf) : each
@@ -47,10 +23,18 @@ export function settled(value: Value, meaningOf: (name: string) => Value | undef
   })
 }
 
+/** What takes another value's place is there as surely as that was. */
+function instead(value: Value, meaning: Value): Value {
+  const made = through(meaning, value.span)
+  if (value.perhaps === undefined) return made
+  const choice = meaning.perhaps === undefined ? value.choice : undefined
+  return { ...made, perhaps: meaning.perhaps ?? value.perhaps, choice }
+}
+
 function filled(text: Extract<Value, { kind: "text" }>, meaningOf: (name: string) => Value | undefined): Value {
   const [only] = text.pieces
   const whole = text.pieces.length === 1 && only?.kind === "hole" ? meaningOf(only.name) : undefined
-  if (whole) return through(whole, text.span)
+  if (whole) return instead(text, whole)
   const pieces = text.pieces.flatMap((piece): readonly Piece[] => {
     const meaning = piece.kind === "hole" ? meaningOf(piece.name) : undefined
     return (meaning && piecesOf(through(meaning, piece.span))) ?? [piece]

@@ -1,5 +1,7 @@
 /** Paths in and around a cloud assembly: what is its, what wrote it, and which directory is the outermost. */
 
+import { directoryOf } from "../paths.ts"
+
 /** Stages have assemblies of their own, in directories within the one that is synthesised. */
 const stage = /\/assembly-[^/]+(?=\/|$)/
 
@@ -10,7 +12,6 @@ export function assemblyOf(path: string): string {
   return at < 0 ? directory : directory.slice(0, Math.max(0, at - 1))
 }
 
-export const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")))
 export const beside = (path: string, name: string): string =>
   directoryOf(path) === "" ? name : `${directoryOf(path)}/${name}`
 export const within = (directory: string, name: string): string => (directory === "" ? name : `${directory}/${name}`)

@@ -26,9 +26,12 @@ export function programOf(files: readonly Source[]): (construct: Construct | und
     const line = first && source && lineAt(source, first.line)
     return {
       ...(line && { line }),
-      files: [...new Set(places.flatMap(({ path }) => sources.get(path) ?? []))],
+      files: places.length === 0 ? [] : [...new Set(places.flatMap(({ path }) => sources.get(path) ?? []))],
       others,
-      names: namesIn(construct?.path ?? ""),
+      // Of most nobody asks.
+      get names() {
+        return namesIn(construct?.path ?? "")
+      },
       sayings,
     }
   }

@@ -5,7 +5,7 @@ import type { Source } from "../../model/source.ts"
 import { type Dict, type Entry, field, literal, type Value } from "../../model/value.ts"
 import { templateResources } from "../cloudformation/template.ts"
 import { entriesOf } from "./manifest.ts"
-import { qualified, settled } from "./names.ts"
+import { settled } from "./names.ts"
 import { programOf } from "./program.ts"
 import { type Stack, stacksOf } from "./stacks.ts"
 
@@ -15,30 +15,32 @@ export function readAssembly(files: readonly Source[]): Read<readonly Resource[]
   const addresses = addressesOf(stacks)
   const exports = new Map<string, Value | undefined>()
   const outputs = new Map<string, Value>()
+  const abroad = new Map<string, Value>()
   const all: Diagnostic[] = [...diagnostics]
   const resources: Resource[] = []
 
   function read(stack: Stack, given: ReadonlyMap<string, Value>, around: Pick<Resource, "perhaps">): void {
     const own = addresses.get(stack)
-    const inAssembly = (value: Value): Value => qualified(value, (id) => own?.get(id))
     const { value, diagnostics: said } = templateResources(
       prepared(stack.template, given),
       new Set(stack.nested.keys()),
+      own,
     )
     for (const each of said) all.push(each)
     for (const each of value) {
-      const body = inAssembly(each.body) as Dict
-      const properties = field(body, "Properties")
+      const properties = field(each.body, "Properties")
       if (each.type === outputsType) {
         for (const { key, value: output } of entriesOf(properties)) tell(stack, key, output)
         continue
       }
+      if (each.type === writerType)
+        for (const { key, value } of entriesOf(field(field(properties, "WriterProps"), "exports")))
+          abroad.set(key, value)
       const construct = stack.constructOf(each.address)
       resources.push({
         ...each,
         ...around,
         address: own?.get(each.address) ?? each.address,
-        body,
         span: { ...each.span, writtenIn: writing(construct) },
         ...(construct && { path: construct.path }),
       })
@@ -67,15 +69,22 @@ export function readAssembly(files: readonly Source[]): Read<readonly Resource[]
   for (const stack of stacks) read(stack, new Map(), {})
   const settle = (value: Value, depth: number): Value =>
     settled(value, (name) => {
-      const meaning = outputs.get(name) ?? exports.get(name)
+      const meaning = outputs.get(name) ?? exports.get(name) ?? abroad.get(storeName(name))
       return meaning && depth < deepest ? settle(meaning, depth + 1) : undefined
     })
-  const isTold = outputs.size > 0 || exports.size > 0
+  const isTold = [outputs, exports, abroad].some(({ size }) => size > 0)
   return {
     value: isTold ? resources.map((each) => ({ ...each, body: settle(each.body, 0) as Dict })) : resources,
     diagnostics: all,
   }
 }
+
+/**
+ * What a stack tells one in another region goes through Parameter Store, by the names that stand on both sides.
+ * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib-readme.html#accessing-resources-in-a-different-stack-and-region
+ */
+const writerType = "Custom::CrossRegionExportWriter"
+const storeName = (name: string): string => name.slice(Math.max(0, name.indexOf("/cdk/exports/")))
 
 /** What a stack is told by others, which are told by others: longer than this it is a circle. */
 const deepest = 20

@@ -3,8 +3,9 @@ import type { Source } from "../../model/source.ts"
 import { field, items, literal } from "../../model/value.ts"
 import { parseJson } from "../json/parse.ts"
 import { parsedOnce } from "../parsed.ts"
+import { directoryOf } from "../paths.ts"
 import type { FramePlace } from "../stack-frames.ts"
-import { directoryOf, within } from "./paths.ts"
+import { within } from "./paths.ts"
 
 interface SourceMap {
   /** Paths in the repository; undefined for what lies elsewhere. */

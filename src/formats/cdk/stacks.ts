@@ -4,10 +4,11 @@ import { type Source, textOf } from "../../model/source.ts"
 import { field, literal, type Value } from "../../model/value.ts"
 import { isTemplate } from "../cloudformation/shape.ts"
 import { parseJsonWithComments } from "../json/parse.ts"
+import { directoryOf } from "../paths.ts"
 import { type Construct, constructsIn, metadataIn } from "./constructs.ts"
 import { at, entriesAt, textAt } from "./data.ts"
 import { entriesOf, manifests, mayBeManifest, plainName, type StackArtifact } from "./manifest.ts"
-import { beside, directoryOf, isTemplatePath } from "./paths.ts"
+import { beside, isTemplatePath } from "./paths.ts"
 
 export interface Stack {
   /** `AiStack`; of a template that no manifest lists, its file's name. */

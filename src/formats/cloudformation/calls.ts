@@ -3,7 +3,7 @@ import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import { field, literal } from "../../model/value.ts"
 import type { Want } from "../format.ts"
-import { directoryOf } from "../terraform/paths.ts"
+import { directoryOf } from "../paths.ts"
 import { conditionHolds } from "./conditions.ts"
 import { exportsOf } from "./exports.ts"
 import { isStack } from "./nested.ts"
@@ -11,6 +11,7 @@ import { placesIn } from "./places.ts"
 import { sharedBy } from "./scope.ts"
 import { isTemplate } from "./shape.ts"
 import { stackOf } from "./stack.ts"
+import { STACK_SET } from "./stack-sets.ts"
 
 const importing = /ImportValue["']?\s*:?\s*["']?([\w:./-]+)["']?\s*[,}\]]*\s*$/
 
@@ -38,7 +39,7 @@ export function calledBy(path: string, templates: readonly Value[]): readonly st
     const resources = field(template, "Resources")
     const entries = resources?.kind === "dict" ? resources.entries : []
     return entries.flatMap(({ value }) => {
-      if (!isStack(literal(field(value, "Type")) ?? "") || !isThere(literal(field(value, "Condition")))) return []
+      if (!takesTemplate(literal(field(value, "Type")) ?? "") || !isThere(literal(field(value, "Condition")))) return []
       const properties = field(value, "Properties")
       const written = literal(field(properties, "TemplateURL") ?? field(properties, "Location"))
       const place = written === undefined ? [] : placesIn(path, `TemplateURL: ${written}`)
@@ -46,6 +47,8 @@ export function calledBy(path: string, templates: readonly Value[]): readonly st
     })
   })
 }
+
+const takesTemplate = (type: string): boolean => isStack(type) || type === STACK_SET
 
 const nothing = () => ({ value: [], diagnostics: [] })
 

@@ -3,6 +3,7 @@ import type { Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import { entry, field } from "../../model/value.ts"
+import { partsWith } from "../deployed.ts"
 import type { Part } from "../format.ts"
 import type { Inputs } from "./scope.ts"
 import { type Deployment, deploymentsIn, fits } from "./settings.ts"
@@ -10,31 +11,18 @@ import { isTemplate } from "./shape.ts"
 
 type Parse = (file: Source) => Read<readonly Value[]>
 
-/** So many settings of one template are read. */
-const mostParts = 50
-
 /** A template with each of its settings, and by itself unless a parameter needs a value that only those give. */
 export function partsOf(unit: string, files: readonly Source[], parse: Parse): Read<readonly Part[]> {
   const template = templateOf(unit, files, parse)
   const found = files.flatMap((file) => (file.path === unit ? [] : settingsFor(unit, template, file, parse)))
   const settings = new Set(found.map(({ file }) => file.path))
   const shared = files.filter(({ path }) => !settings.has(path))
-  const parts = found.slice(0, mostParts).map(({ name, file }): Part => ({ name, files: [...shared, file] }))
-  const alone = parts.length === 0 || !isLacking(template) ? [{ name: "", files: shared }] : []
-  const beyond = found[mostParts]
-  return {
-    value: [...alone, ...parts],
-    diagnostics: beyond
-      ? [
-          {
-            code: "too-much-work",
-            severity: "error",
-            message: `there are more than ${mostParts} settings of one template; from this one on they are not read`,
-            at: { path: beyond.file.path },
-          },
-        ]
-      : [],
-  }
+  return partsWith({
+    shared,
+    settings: found,
+    called: "settings of one template",
+    isLacking: () => isLacking(template),
+  })
 }
 
 function isLacking(template: Value | undefined): boolean {

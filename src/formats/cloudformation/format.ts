@@ -19,11 +19,14 @@ export interface Syntax {
   /** Whether the file is in this syntax by its first character: `.template` files are of either. */
   writtenIn(file: Source): boolean
   parse(file: Source): Read<readonly Value[]>
+  /** Loads what only files in the other syntax take; until then those are read as nothing. */
+  prepare?(files: readonly Source[]): Promise<void>
+  isReady?(file: Source): boolean
   readonly writer: Writer
 }
 
-export function templateFormat({ name, writtenIn, parse, writer }: Syntax): Format {
-  const { kept, last } = parsedOnce(parse)
+export function templateFormat({ name, writtenIn, parse, prepare, isReady, writer }: Syntax): Format {
+  const { kept, last } = parsedOnce(parse, isReady)
   const templatesIn = (file: Source): readonly Value[] =>
     mayBeTemplate(file.text) ? kept(file).value.filter(isTemplate) : []
   const isOurs = (file: Source): boolean => mayBeTemplate(file.text) && writtenIn(file)
@@ -49,6 +52,7 @@ export function templateFormat({ name, writtenIn, parse, writer }: Syntax): Form
           ),
       },
     },
+    ...(prepare && { prepare }),
     parts: (unit, files) => partsOf(unit, files, kept),
     writer: (file) => (isSynthesized(file) || isSamconfig(file.path) ? undefined : writer),
     read: (unit, files, part) => read({ unit, files, part }, kept, last),

@@ -5,23 +5,28 @@ import { branches } from "./alternatives.ts"
 /** What guards a statement perhaps may as well not guard it. */
 export function withAndWithout(value: Value): Value {
   if (value.kind !== "dict") return value
-  const doubt = value.perhaps ?? doubtIn(value)
+  const doubts = value.perhaps === undefined ? doubtsIn(value) : [value.perhaps]
+  const [doubt] = doubts
   if (doubt === undefined) return value
   const without: Dict = { ...value, entries: value.perhaps === undefined ? operatorsWithout(value) : [] }
-  const items = [value, without].map((item) => ({ ...item, perhaps: doubt }))
+  // Where several things may be missing, these two are not all that it may be.
+  const among = { count: 2 }
+  const choice = (at: number) => (doubts.length === 1 ? { choice: { among, at } } : { choice: undefined })
+  const items = [value, without].map((item, at) => ({ ...item, perhaps: doubt, ...choice(at) }))
   return { kind: "list", items, span: value.span, alternatives: true }
 }
 
-function doubtIn({ entries }: Dict): string | undefined {
-  for (const { value: operator } of entries) {
-    if (operator.perhaps !== undefined) return operator.perhaps
-    for (const { value: tested } of operator.kind === "dict" ? operator.entries : []) {
-      const values = tested.kind === "list" ? tested.items : []
-      const doubt = tested.perhaps ?? values.find(({ perhaps }) => perhaps !== undefined)?.perhaps
-      if (doubt !== undefined) return doubt
-    }
-  }
-  return undefined
+function doubtsIn({ entries }: Dict): readonly string[] {
+  return entries.flatMap(({ value: operator }) => {
+    if (operator.perhaps !== undefined) return [operator.perhaps]
+    return operator.kind === "dict" ? operator.entries.flatMap(({ value }) => doubtsOf(value)) : []
+  })
+}
+
+/** Which of several values is tested makes more than two of the whole. */
+function doubtsOf(tested: Value): readonly string[] {
+  if (tested.perhaps !== undefined) return [tested.perhaps]
+  return tested.kind === "list" ? tested.items.flatMap(({ perhaps }) => perhaps ?? []) : []
 }
 
 const operatorsWithout = ({ entries }: Dict): readonly Entry[] =>

@@ -2,11 +2,20 @@
 import { cut, flatten, spanIn } from "../../model/text.ts"
 import type { Value } from "../../model/value.ts"
 import { field, literal, through } from "../../model/value.ts"
-import { revealed, veiled } from "../terraform/veiled.ts"
 import { attributePath } from "../yaml/tags.ts"
-import { ofEach, oneOf } from "./alternatives.ts"
+import { branches, ofEach, oneOf } from "./alternatives.ts"
+import { subnets } from "./cidr.ts"
 import { conditionHolds } from "./conditions.ts"
-import { type Call, evaluate, evaluateEach, type Intrinsic, notEvaluated, notKnown, unknown } from "./evaluate.ts"
+import {
+  type Call,
+  evaluate,
+  evaluateEach,
+  type Intrinsic,
+  notEvaluated,
+  notKnown,
+  unknown,
+  writtenName,
+} from "./evaluate.ts"
 import { exported } from "./exports.ts"
 import { includedFile } from "./include.ts"
 import { attributeOf, meaningOf } from "./names.ts"
@@ -39,12 +48,17 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     const delimiter = between && piecesOf(between)
     const items = list && evaluateEach(call.scope, list)
     if (!delimiter || !items) return notEvaluated(call)
-    return ofEach(items.items, call.whole.span, nameOf(call.whole), (chosen) => {
-      const parts = flattened(chosen).map(piecesOf)
-      if (parts.includes(undefined)) return notEvaluated(call)
-      const pieces = parts.flatMap((part, i) => (i > 0 ? [...delimiter, ...(part ?? [])] : (part ?? [])))
-      return { kind: "text", pieces, span: call.whole.span, ...(items.via && { via: items.via }) }
-    })
+    return ofEach(
+      items.items,
+      call.whole.span,
+      () => writtenName(call.scope, call.whole),
+      (chosen) => {
+        const parts = flattened(chosen).map(piecesOf)
+        if (parts.includes(undefined)) return notEvaluated(call)
+        const pieces = parts.flatMap((part, i) => (i > 0 ? [...delimiter, ...(part ?? [])] : (part ?? [])))
+        return { kind: "text", pieces, span: call.whole.span, ...(items.via && { via: items.via }) }
+      },
+    )
   },
 
   "Fn::If": (call) => {
@@ -54,7 +68,7 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     const holds = conditionHolds(call.scope, condition)
     if (holds !== "maybe") return evaluate(call.scope, holds === "yes" ? then : otherwise)
     const values = [evaluate(call.scope, then), evaluate(call.scope, otherwise)]
-    return oneOf(values, notKnown(condition), call.whole.span, nameOf(call.whole))
+    return oneOf(values, notKnown(condition), call.whole.span, () => writtenName(call.scope, call.whole))
   },
 
   "Fn::Select": (call) => {
@@ -89,10 +103,15 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     const keys = [map, first, second].map((each) => each && evaluate(call.scope, each))
     if (keys.includes(undefined)) return notEvaluated(call)
     const fallback = field(options, "DefaultValue")
-    return ofEach(keys as Value[], call.whole.span, nameOf(call.whole), (chosen) => {
-      const found = inMap(call, chosen, fallback)
-      return found && through(found, call.whole.span)
-    })
+    return ofEach(
+      keys as Value[],
+      call.whole.span,
+      () => writtenName(call.scope, call.whole),
+      (chosen) => {
+        const found = inMap(call, chosen, fallback)
+        return found && through(found, call.whole.span)
+      },
+    )
   },
 
   "Fn::ImportValue": (call) => {
@@ -103,18 +122,11 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
     return unknown(call, "exported by another stack", `Fn::ImportValue(${name ? nameOf(name) : ""})`)
   },
 
+  // Who reads what a machine runs reads the text as well, which may have holes, and every part of which has its place.
   "Fn::Base64": (call) => {
     const value = evaluate(call.scope, call.argument)
-    const seen = value && revealed(value)
-    const known = literal(seen)
-    if (!value || known === undefined) return notEvaluated(call)
-    const text = Buffer.from(known).toString("base64")
-    const made: Value = {
-      kind: "text",
-      pieces: [{ kind: "literal", text, span: call.whole.span }],
-      span: call.whole.span,
-    }
-    return seen === value ? made : veiled(made, nameOf(call.whole))
+    const isText = value !== undefined && branches(value).every((each) => each.kind === "text" || isHidden(each))
+    return isText ? value : notEvaluated(call)
   },
 
   "Fn::Length": (call) => {
@@ -130,11 +142,13 @@ export const intrinsics: Readonly<Record<string, Intrinsic>> = {
   "Fn::Transform": (call) => includedFile(call) ?? notEvaluated(call),
 
   "Fn::GetAZs": (call) => unknown(call, "known once it is deployed"),
-  "Fn::Cidr": (call) => unknown(call, "worked out when it is deployed"),
+  "Fn::Cidr": subnets,
   "Fn::GetStackOutput": (call) => unknown(call, "put out by another stack"),
 }
 
 const argumentsOf = ({ argument }: Call): readonly Value[] => (argument.kind === "list" ? argument.items : [])
+
+const isHidden = (value: Value): boolean => value.kind === "unknown" && value.hides !== undefined
 
 const flattened = (items: readonly Value[]): readonly Value[] =>
   items.flatMap((each) => (each.kind === "list" && !each.alternatives ? each.items : [each]))
@@ -162,5 +176,5 @@ function inMap(call: Call, [map, first, second]: readonly Value[], fallback: Val
   )
   const values: readonly Value[] = rest ? [...found, rest] : found
   const because = "which entry of the mapping is meant is not known"
-  return values.length === 0 ? notEvaluated(call) : oneOf(values, because, whole.span, nameOf(whole))
+  return values.length === 0 ? notEvaluated(call) : oneOf(values, because, whole.span, () => writtenName(scope, whole))
 }

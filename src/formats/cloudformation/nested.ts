@@ -1,5 +1,5 @@
 /** A resource that is a stack to the stack that it calls, where its template is in the repository; and what that puts out. */
-import type { Span } from "../../model/source.ts"
+import type { Source, Span } from "../../model/source.ts"
 import { spelled } from "../../model/text.ts"
 import type { Entry, Value } from "../../model/value.ts"
 import { entry, field, literal, through } from "../../model/value.ts"
@@ -22,6 +22,14 @@ const templateProperty: Readonly<Record<string, string>> = {
 
 export const isStack = (type: string): boolean => Object.hasOwn(templateProperty, type)
 
+/** What `where`, as it is evaluated, names among the files. */
+export function fileNamed(scope: Scope, where: Value | undefined): Source | undefined {
+  const pieces = where && piecesOf(where)
+  const { files } = scope.shared
+  const path = pieces && chosen(placeOf(scope.path, spelled(pieces)), (each) => files.has(each))
+  return path === undefined ? undefined : files.get(path)
+}
+
 /** The stack that a resource calls; undefined where it calls none, or one that is not to be seen, which is told once. */
 export function calledStack(scope: Scope, name: string): Scope | undefined {
   if (!scope.stacks.has(name)) {
@@ -38,14 +46,10 @@ function call(scope: Scope, { key, keySpan, value }: Entry): Scope | undefined {
   if (!isStack(type) || scope.shared.elsewhere.has(key)) return undefined
   const properties = field(value, "Properties")
   const named = entry(properties, templateProperty[type] ?? "")
-  const where = named && evaluate(scope, named.value)
-  const pieces = where && piecesOf(where)
   const at = named?.value.span ?? keySpan
   const unseen = `the template of \`${key}\` is not in the repository; only what it is given is judged`
-  if (!pieces) return complain(scope, "unresolved", "warning", unseen, at)
   const { shared } = scope
-  const path = chosen(placeOf(scope.path, spelled(pieces)), (each) => shared.files.has(each))
-  const file = path === undefined ? undefined : shared.files.get(path)
+  const file = fileNamed(scope, named && evaluate(scope, named.value))
   if (!file) return complain(scope, "unresolved", "warning", unseen, at)
   if (scope.callers.includes(file.path)) return complain(scope, "shape", "error", `\`${key}\` calls itself`, at)
   if (scope.callers.length > deepestCall || shared.work.stacks++ >= mostStacks)

@@ -3,8 +3,7 @@ import type { Span } from "../../model/source.ts"
 import { cut, flatten, spanIn } from "../../model/text.ts"
 import type { Entry, Value } from "../../model/value.ts"
 import { field, items, literal, through } from "../../model/value.ts"
-import { veiled } from "../terraform/veiled.ts"
-import { documentIn, isEverything, toldKeys } from "../told.ts"
+import { veiled, writtenIn } from "../veiled.ts"
 import { branches, oneOf } from "./alternatives.ts"
 import type { Scope } from "./scope.ts"
 
@@ -39,7 +38,7 @@ function givenOrDefault(scope: Scope, { key, value: parameter }: Entry): Value |
   const allowed = items(field(parameter, "AllowedValues"))
   const because = `parameter \`${key}\` has no default; this is a value that it allows`
   // Of one as of many: whoever allows another value does not take this one away.
-  return isList || allowed.length === 0 ? undefined : oneOf([...allowed, undefined], because, parameter.span, key)
+  return isList || allowed.length === 0 ? undefined : oneOf([...allowed, undefined], because, parameter.span, () => key)
 }
 
 const listOf = (value: Value): Value =>
@@ -70,23 +69,4 @@ const isTrue = (value: Value | undefined): boolean =>
 function secret(scope: Scope, value: Value, name: string): Value {
   for (const span of writtenIn(value)) scope.shared.secrets.push(span)
   return veiled(value, `${scope.prefix}${name}`)
-}
-
-/** Where the parts of a value stand that may not be told. */
-export function writtenIn(value: Value): readonly Span[] {
-  const found = documentIn(value) ?? value
-  switch (found.kind) {
-    case "list":
-      return found.items.flatMap(writtenIn)
-    case "dict":
-      return found.entries.flatMap((each) => (toldKeys.has(each.key) ? [] : writtenIn(each.value)))
-    case "text":
-      return isEverything(found) ? [] : found.pieces.flatMap((piece) => (piece.kind === "literal" ? [piece.span] : []))
-    case "scalar":
-      return found.value === null ? [] : [found.span]
-    case "unknown":
-      return found.hides ? writtenIn(found.hides) : []
-    case "reference":
-      return []
-  }
 }

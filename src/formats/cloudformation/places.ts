@@ -1,5 +1,5 @@
 /** What a template names by a path or a URL to the files of the repository that may be meant. */
-import { directoryOf, filePath, isTrial } from "../terraform/paths.ts"
+import { directoryOf, filePath, isTrial } from "../paths.ts"
 
 /** A local path is one file; a URL is any file near the template whose path ends as the URL does. */
 export interface Place {

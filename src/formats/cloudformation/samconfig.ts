@@ -1,13 +1,15 @@
-/** A `samconfig.toml` to what each of its environments sets of which template. */
+/** A `samconfig.toml` or `samconfig.yaml` to what each of its environments sets of which template. */
 import type { Source } from "../../model/source.ts"
 import { cut, type Flat, flatten, spanIn } from "../../model/text.ts"
 import type { Entry, Value } from "../../model/value.ts"
-import { literal } from "../../model/value.ts"
-import { directoryOf, filePath } from "../terraform/paths.ts"
-import type { Deployment } from "./settings.ts"
-import { parseToml } from "./toml.ts"
+import { items, literal } from "../../model/value.ts"
+import { directoryOf, filePath } from "../paths.ts"
+import type { Deployment, Parse } from "./settings.ts"
+import { type Assignment, parseToml } from "./toml.ts"
 
-export const isSamconfig = (path: string): boolean => path.slice(path.lastIndexOf("/") + 1) === "samconfig.toml"
+export const samconfigNames: readonly string[] = ["samconfig.toml", "samconfig.yaml", "samconfig.yml"]
+
+export const isSamconfig = (path: string): boolean => samconfigNames.includes(path.slice(path.lastIndexOf("/") + 1))
 
 const templateNames = ["template.yaml", "template.yml", "template.json"]
 
@@ -15,8 +17,10 @@ const templateNames = ["template.yaml", "template.yml", "template.json"]
 const commands = ["deploy", "global"]
 
 /** https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html */
-export function environmentsOf(file: Source): readonly Deployment[] {
-  const settings = parseToml(file)
+export function environmentsOf(file: Source, parse: Parse): readonly Deployment[] {
+  const settings = file.path.endsWith(".toml")
+    ? parseToml(file)
+    : parse(file).value.flatMap((each) => assigned(each, []))
   const names = [...new Set(settings.flatMap(({ path }) => path[0] ?? []))].filter((name) => name !== "version")
   return names.flatMap((name): readonly Deployment[] => {
     const find = (key: string) =>
@@ -28,12 +32,23 @@ export function environmentsOf(file: Source): readonly Deployment[] {
     const overrides = find("parameter_overrides")
     if (!overrides) return []
     const template = literal((find("template_file") ?? find("template"))?.value)
-    const entries = (overrides.value.kind === "list" ? overrides.value.items : [overrides.value]).flatMap(overridesIn)
+    const entries = items(overrides.value).flatMap(overridesIn)
     return entries.length === 0
       ? []
       : [{ name: `${file.path} (${name})`, file, entries, templates: templatesOf(file.path, template) }]
   })
 }
+
+type Setting = Pick<Assignment, "path" | "value">
+
+/** A map in maps to what TOML says with tables and dots. */
+function assigned(value: Value, path: readonly string[]): readonly Setting[] {
+  if (value.kind !== "dict" || path.length === depth) return [{ path, value }]
+  return value.entries.flatMap((each) => assigned(each.value, [...path, each.key]))
+}
+
+/** An environment, a command, `parameters`, a key. */
+const depth = 4
 
 /** What was built or packaged is made of the template beside the file. */
 function templatesOf(path: string, written: string | undefined): readonly string[] {
@@ -42,8 +57,9 @@ function templatesOf(path: string, written: string | undefined): readonly string
   return own === undefined ? templateNames.map((name) => filePath(directory, name) ?? name) : [own]
 }
 
-/** `Key=Value`, `Key="a b"`, `ParameterKey=Key,ParameterValue=Value`, any number of them between blanks. */
+/** A map, or `Key=Value`, `Key="a b"`, `ParameterKey=Key,ParameterValue=Value`, any number of them between blanks. */
 function overridesIn(value: Value): readonly Entry[] {
+  if (value.kind === "dict") return value.entries
   if (value.kind !== "text") return []
   const flat = flatten(value)
   const pattern = /(?:ParameterKey=("?)([\w.-]+)\1,ParameterValue=|([\w.-]+)=)/g

@@ -7,6 +7,8 @@ import type { Dict, Entry, Value } from "../../model/value.ts"
 export interface Scope {
   /** What addresses begin with: nothing in a stack by itself, `Network/` in one that a stack calls so. */
   readonly prefix: string
+  /** What references to resources say in place of their logical ids, where that is something else. */
+  readonly names: ReadonlyMap<string, string> | undefined
   readonly path: string
   /** The templates on the way here, this one last. */
   readonly callers: readonly string[]

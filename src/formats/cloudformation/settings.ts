@@ -1,11 +1,11 @@
-/** Files beside a template to the settings that it is deployed with: parameter files, and the environments of `samconfig.toml`. */
+/** Files beside a template to the settings that it is deployed with: parameter files, and the environments of `samconfig`. */
 import type { Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
 import type { Entry, Value } from "../../model/value.ts"
 import { field, literal } from "../../model/value.ts"
 import type { Want } from "../format.ts"
-import { directoryOf } from "../terraform/paths.ts"
-import { environmentsOf, isSamconfig } from "./samconfig.ts"
+import { directoryOf } from "../paths.ts"
+import { environmentsOf, isSamconfig, samconfigNames } from "./samconfig.ts"
 import { isTemplate } from "./shape.ts"
 
 export interface Deployment {
@@ -18,7 +18,7 @@ export interface Deployment {
   readonly templates?: readonly string[]
 }
 
-type Parse = (file: Source) => Read<readonly Value[]>
+export type Parse = (file: Source) => Read<readonly Value[]>
 
 const directories = ["params", "parameters", "param", "config", "configs", "configuration"]
 const endings = [".json", ".yaml", ".yml"]
@@ -33,7 +33,7 @@ export function nearTemplate(path: string): readonly Want[] {
   const directory = directoryOf(path)
   const around = directory === "" ? [""] : [directory, directoryOf(directory)]
   return [
-    { kind: "directory", path: directory, endings: [...besides, "samconfig.toml"] },
+    { kind: "directory", path: directory, endings: [...besides, ...samconfigNames] },
     ...["json", "yaml", "yml"].map((end): Want => ({ kind: "file", path: `${stemOf(path)}.${end}` })),
     ...around.flatMap((at) => directories.map((name): Want => ({ kind: "directory", path: below(at, name), endings }))),
   ]
@@ -60,7 +60,7 @@ export function nearSettings(file: Source, parse: Parse): readonly Want[] | unde
 
 /** The settings in a file; none in any other file. */
 export function deploymentsIn(file: Source, parse: Parse): readonly Deployment[] {
-  if (isSamconfig(file.path)) return environmentsOf(file)
+  if (isSamconfig(file.path)) return environmentsOf(file, parse)
   if (!/Parameter|param[^/]*$/.test(file.text.slice(0, 20_000) + file.path) || file.text.length > largest) return []
   const [value] = parse(file).value
   const entries = value && !isTemplate(value) ? parametersIn(value, file.path) : []

@@ -4,7 +4,7 @@ import { entry, field, items, literal } from "../../model/value.ts"
 
 /** What every template has in its text, so that other files are not parsed. */
 export const mayBeTemplate = (text: string): boolean =>
-  text.includes("Resources") && (text.includes("AWS::") || text.includes("AWSTemplateFormatVersion"))
+  text.includes("Resources") && ["AWS::", "AWSTemplateFormatVersion", "Custom::"].some((mark) => text.includes(mark))
 
 export function isTemplate(value: Value): boolean {
   const resources = field(value, "Resources")
@@ -21,5 +21,5 @@ export function marksTemplate(text: string): boolean {
   if (/^apiVersion:/m.test(text) && /^kind:/m.test(text)) return false
   if (/^[ \t]*["']?AWSTemplateFormatVersion["']?\s*:/m.test(text) || text.includes('"AWSTemplateFormatVersion"'))
     return true
-  return /["']?Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?AWS::\w+::/.test(text)
+  return /["']?Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?(?:AWS::\w+::|Custom::\w)/.test(text)
 }

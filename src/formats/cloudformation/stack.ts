@@ -10,13 +10,20 @@ export interface Place {
   readonly path: string
   readonly prefix: string
   readonly callers: readonly string[]
+  readonly names?: Scope["names"]
 }
 
-export function stackOf(written: Value, { path, prefix, callers }: Place, inputs: Inputs, shared: Shared): Scope {
+export function stackOf(
+  written: Value,
+  { path, prefix, callers, names }: Place,
+  inputs: Inputs,
+  shared: Shared,
+): Scope {
   const { value: template, diagnostics } = transformed(written)
   for (const diagnostic of diagnostics) shared.diagnostics.push(diagnostic)
   const scope: Scope = {
     prefix,
+    names,
     path,
     callers: [...callers, path],
     parameters: namedIn(field(template, "Parameters")),

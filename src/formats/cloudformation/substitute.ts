@@ -4,10 +4,9 @@ import { cut, type Flat, flatten, spanIn } from "../../model/text.ts"
 import type { Piece, Text, Value } from "../../model/value.ts"
 import { field, through } from "../../model/value.ts"
 import { ofEach } from "./alternatives.ts"
-import { type Call, evaluate, notEvaluated } from "./evaluate.ts"
+import { type Call, evaluate, notEvaluated, writtenName } from "./evaluate.ts"
 import { attributeOf, meaningOf } from "./names.ts"
 import { piecesOf } from "./pieces.ts"
-import { nameOf } from "./spelling.ts"
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html */
 export function substitute(call: Call): Value | undefined {
@@ -21,15 +20,20 @@ export function substitute(call: Call): Value | undefined {
   if (parts.length === 1 && only?.name !== undefined) return named(call, own, flat, only)
   const values = parts.map((part) => (part.name === undefined ? undefined : named(call, own, flat, part)))
   const given = values.filter((value) => value !== undefined)
-  return ofEach(given, call.whole.span, nameOf(call.whole), (chosen) => {
-    let next = 0
-    const text = filled(
-      flat,
-      parts.map((part, i) => ({ part, value: values[i] && chosen[next++] })),
-      call.whole.span,
-    )
-    return body.via ? { ...text, via: body.via } : text
-  })
+  return ofEach(
+    given,
+    call.whole.span,
+    () => writtenName(call.scope, call.whole),
+    (chosen) => {
+      let next = 0
+      const text = filled(
+        flat,
+        parts.map((part, i) => ({ part, value: values[i] && chosen[next++] })),
+        call.whole.span,
+      )
+      return body.via ? { ...text, via: body.via } : text
+    },
+  )
 }
 
 interface Filled {

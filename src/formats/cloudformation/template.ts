@@ -3,17 +3,25 @@ import type { Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Dict, Entry, Value } from "../../model/value.ts"
 import { field, literal } from "../../model/value.ts"
-import { masked } from "../terraform/masked.ts"
+import { masked } from "../masked.ts"
 import { conditionHolds } from "./conditions.ts"
 import { evaluate, notKnown } from "./evaluate.ts"
 import { calledStack, isStack } from "./nested.ts"
 import { complain, type Inputs, type Scope, type Shared, sharedBy } from "./scope.ts"
 import { stackOf } from "./stack.ts"
+import { STACK_SET, withTemplate } from "./stack-sets.ts"
 
-/** A template by itself; `elsewhere` are names of stacks that it calls and that somebody else reads. */
-export function templateResources(template: Value, elsewhere?: ReadonlySet<string>): Read<readonly Resource[]> {
+/**
+ * A template by itself; `elsewhere` are names of stacks that it calls and that somebody else reads, `names` what references
+ * to its resources are to say.
+ */
+export function templateResources(
+  template: Value,
+  elsewhere?: ReadonlySet<string>,
+  names?: Scope["names"],
+): Read<readonly Resource[]> {
   const shared = sharedBy([], () => ({ value: [], diagnostics: [] }), elsewhere)
-  return stackResources(template, template.span.source.path, new Map(), shared)
+  return stackResources(template, template.span.source.path, new Map(), shared, names)
 }
 
 export function stackResources(
@@ -21,8 +29,9 @@ export function stackResources(
   path: string,
   inputs: Inputs,
   shared: Shared,
+  names?: Scope["names"],
 ): Read<readonly Resource[]> {
-  const resources = resourcesOf(stackOf(template, { path, prefix: "", callers: [] }, inputs, shared))
+  const resources = resourcesOf(stackOf(template, { path, prefix: "", callers: [], names }, inputs, shared))
   return { value: masked(resources, shared.secrets), diagnostics: shared.diagnostics }
 }
 
@@ -68,10 +77,12 @@ function resourceOf(scope: Scope, each: Entry): Resource | undefined {
 }
 
 function bodyOf(scope: Scope, value: Dict): Dict {
+  const isSet = literal(field(value, "Type")) === STACK_SET
   const entries = value.entries.flatMap((each) => {
     if (each.key !== "Properties") return [each]
     const now = evaluate(scope, each.value)
-    return now ? [{ ...each, value: now }] : []
+    if (!now) return []
+    return [{ ...each, value: isSet && now.kind === "dict" ? withTemplate(scope, now) : now }]
   })
   return { ...value, entries }
 }

@@ -45,6 +45,10 @@ export function templateText(source: Source): Text {
   return { kind: "text", pieces, span: { source, start: 0, end: text.length } }
 }
 
+/** A chart of Helm's is no YAML before it is rendered. */
+export const isChart = (text: string): boolean =>
+  /\{\{-?\s*(?:if|else|end|range|with|define|include|template|block)\b|\{\{-?\s*[.$]/.test(text)
+
 export const hasHoles = (text: string): boolean => text.search(MARK) >= 0
 
 /**

@@ -3,7 +3,7 @@ import type { Diagnostic, DiagnosticCode } from "../../model/diagnostic.ts"
 import type { Flat } from "../../model/text.ts"
 import { cut, HOLE, holeAt, spanIn, spelled, viaAt } from "../../model/text.ts"
 import type { Entry, Text, Value } from "../../model/value.ts"
-import { readString } from "./string.ts"
+import { endOfPlain, readString } from "./string.ts"
 
 /** A bound on nesting that no real document reaches and no call stack minds. */
 const DEEPEST = 250
@@ -98,22 +98,29 @@ function readArray(reader: Reader): Value {
   const start = reader.at++
   const items: Value[] = []
   const close = listed(reader, start, "]", () => items.push(readValue(reader)))
-  return { kind: "list", items, ...written(reader, start, close) }
+  return { kind: "list", items: fitting(items), ...written(reader, start, close) }
 }
 
 function readObject(reader: Reader): Value {
   const start = reader.at++
   const entries: Entry[] = []
-  const keys = new Set<string>()
+  let keys: Set<string> | undefined
   const close = listed(reader, start, "}", () => {
     const entry = readEntry(reader)
     if (entry === undefined) return
-    if (keys.has(entry.key)) repeated(reader, entry)
-    keys.add(entry.key)
+    if (entries.length === few) keys = new Set(entries.map(({ key }) => key))
+    if (keys ? keys.has(entry.key) : entries.some(({ key }) => key === entry.key)) repeated(reader, entry)
+    keys?.add(entry.key)
     entries.push(entry)
   })
-  return { kind: "dict", entries, ...written(reader, start, close) }
+  return { kind: "dict", entries: fitting(entries), ...written(reader, start, close) }
 }
+
+/** A list that grew keeps room for more, which a large document has no room for. */
+const fitting = <T>(grown: readonly T[]): readonly T[] => (grown.length < 17 ? grown.slice() : grown)
+
+/** So many keys are looked through faster than an index of them is made. */
+const few = 8
 
 function repeated(reader: Reader, entry: Entry): void {
   const message = `key \`${entry.key}\` repeats, and only one of them counts`
@@ -170,11 +177,9 @@ function readEntry(reader: Reader): Entry | undefined {
     skipJunk(reader)
     return undefined
   }
-  const string = hole ? { pieces: [hole], end: start + 1, problem: undefined } : readString(reader.flat, start)
-  if (string.problem) complain(reader, string.problem.from, string.problem.to, string.problem.message)
-  reader.at = string.end
-  const key = spelled(string.pieces)
-  const keySpan = spanIn(reader.flat, start, string.end)
+  const key = hole ? spelled([hole]) : readKey(reader)
+  if (hole) reader.at = start + 1
+  const keySpan = spanIn(reader.flat, start, reader.at)
   skipSpace(reader)
   if (reader.chars[reader.at] !== ":") {
     if (hole) {
@@ -192,6 +197,20 @@ function readEntry(reader: Reader): Entry | undefined {
     return { key, keySpan, value: unknown(reader, start, "has no value", "") }
   }
   return { key, keySpan, value: readValue(reader) }
+}
+
+function readKey(reader: Reader): string {
+  const start = reader.at
+  const close = endOfPlain(reader.chars, start)
+  const plain = reader.chars.slice(start + 1, Math.max(start + 1, close))
+  if (plain !== "" && !plain.includes(HOLE)) {
+    reader.at = close + 1
+    return plain
+  }
+  const string = readString(reader.flat, start)
+  if (string.problem) complain(reader, string.problem.from, string.problem.to, string.problem.message)
+  reader.at = string.end
+  return spelled(string.pieces)
 }
 
 function skipJunk(reader: Reader): void {
@@ -248,12 +267,14 @@ function written(reader: Reader, from: number, to: number) {
   return via ? { span, via } : { span }
 }
 
+const slash = 47
 const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 13
 
 function skipSpace(reader: Reader): void {
   for (;;) {
     while (isSpace(reader.chars.charCodeAt(reader.at))) reader.at++
     const start = reader.at
+    if (reader.chars.charCodeAt(start) !== slash) return
     const two = reader.chars.slice(start, start + 2)
     if (two !== "//" && two !== "/*") return
     const close = two === "//" ? reader.chars.indexOf("\n", start) : reader.chars.indexOf("*/", start + 2)

@@ -2,14 +2,22 @@
 import type { Span } from "../../model/source.ts"
 import { type Entry, entry, field, items, literal, type Value } from "../../model/value.ts"
 import { madeDict, madeList, madeText, wholeOf } from "../made.ts"
+import { openSocket } from "./sockets.ts"
 
 /** `chat-bot` is `ChatDashbotLambdaFunction`. https://www.serverless.com/framework/docs/providers/aws/guide/resources */
 export const logicalName = (name: string): string =>
   `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll("-", "Dash").replaceAll("_", "Underscore")
 
-export function functionResource(name: string, of: Entry, role: Value, service: Value): Entry {
+/** What the functions of a service share. */
+export interface Around {
+  readonly service: Value
+  /** Whether some function asks those who connect to its WebSocket who they are. */
+  readonly asksWhoConnects: boolean
+}
+
+export function functionResource(name: string, of: Entry, role: Value, around: Around): Entry {
   const { keySpan, value } = of
-  const provider = field(service, "provider")
+  const provider = field(around.service, "provider")
   const span = wholeOf(of)
   const environments = [field(provider, "environment"), field(value, "environment")]
   const variables = environments.flatMap((each) => (each?.kind === "dict" ? each.entries : []))
@@ -19,7 +27,7 @@ export function functionResource(name: string, of: Entry, role: Value, service: 
       Role: role,
       Environment: madeDict({ Variables: { kind: "dict", entries: variables, span } }, span),
       FunctionUrlConfig: urlOf(field(value, "url")),
-      Events: eventsOf(field(value, "events"), hasPolicy(provider), span),
+      Events: eventsOf(field(value, "events"), around, span),
     },
     span,
   )
@@ -43,14 +51,16 @@ const hasPolicy = (provider: Value | undefined): boolean =>
 const types: Readonly<Record<string, string>> = { http: "Api", httpApi: "HttpApi" }
 
 /** https://www.serverless.com/framework/docs/providers/aws/events/apigateway */
-function eventsOf(events: Value | undefined, isBounded: boolean, span: Span): Value {
-  const entries = items(events).flatMap((event, i) =>
+function eventsOf(events: Value | undefined, { service, asksWhoConnects }: Around, span: Span): Value {
+  const isBounded = hasPolicy(field(service, "provider"))
+  const routes = items(events).flatMap((event, i) =>
     Object.keys(types).flatMap((kind): readonly Entry[] => {
       const found = entry(event, kind)
       return found ? [{ ...found, key: `${kind}${i}`, value: routeOf(kind, found, isBounded) }] : []
     }),
   )
-  return { kind: "dict", entries, span }
+  const sockets = asksWhoConnects ? [] : openSocket(items(events))
+  return { kind: "dict", entries: [...routes, ...sockets], span }
 }
 
 function routeOf(kind: string, { keySpan, value }: Entry, isBounded: boolean): Value {

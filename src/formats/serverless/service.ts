@@ -6,6 +6,7 @@ import { madeDict } from "../made.ts"
 import { weightOf } from "../weight.ts"
 import { functionResource, logicalName } from "./functions.ts"
 import { attribute, ownRole, providerOf, roleNamed, SHARED_ROLE, sharedRole } from "./roles.ts"
+import { asksWhoConnects } from "./sockets.ts"
 
 /** As large as what a service gives to all of its functions may be, counted for each of them. */
 const MOST_SHARED = 200_000
@@ -50,6 +51,7 @@ function madeBy(service: Value, own: ReadonlySet<string>): Read<readonly Entry[]
   const all = functionsOf(service)
   const functions = all.slice(0, Math.floor(MOST_SHARED / weight))
   const shared = provider.role ? undefined : sharedRole(service, provider)
+  const around = { service, asksWhoConnects: asksWhoConnects(all) }
   let isShared = all.length === 0
   const made = functions.flatMap((each): readonly Entry[] => {
     const name = logicalName(each.key)
@@ -58,7 +60,7 @@ function madeBy(service: Value, own: ReadonlySet<string>): Read<readonly Entry[]
     const runsAs = named ?? provider.role
     if (!role && !runsAs) isShared = true
     const arn = role || !runsAs ? attribute(role?.key ?? SHARED_ROLE, "Arn", each.keySpan) : roleNamed(runsAs, own)
-    return [...(role ? [role] : []), functionResource(name, each, arn, service)]
+    return [...(role ? [role] : []), functionResource(name, each, arn, around)]
   })
   const beyond = all[functions.length]
   return {

@@ -2,7 +2,7 @@
 import type { Span } from "../../model/source.ts"
 import { field, literal, type Value } from "../../model/value.ts"
 import { madeText } from "../made.ts"
-import { filePath } from "../terraform/paths.ts"
+import { filePath } from "../paths.ts"
 import { parsed } from "./parse.ts"
 import { type Scope, unknown } from "./scope.ts"
 import { resolved } from "./variables.ts"

@@ -1,7 +1,8 @@
 /** Several values of which one is meant, and it is not known which: each is kept as what perhaps is there. */
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
-import { isNull, seen } from "./collections.ts"
+import { seen } from "../../model/value.ts"
+import { isNull } from "./collections.ts"
 import { isHidden, list, unknown } from "./make.ts"
 import { identityOf } from "./sets.ts"
 

@@ -1,8 +1,9 @@
 /** Lines that name a module or a file to the places in the repository that they refer to. */
 import { type Source, textOf } from "../../model/source.ts"
+import { directoryOf, filePath, isTrial, placeIn } from "../paths.ts"
 import { parsed } from "./configuration.ts"
 import { filesetsIn } from "./filesets.ts"
-import { directoryOf, filePath, isTerragrunt, isTrial, placeIn } from "./paths.ts"
+import { isTerragrunt } from "./paths.ts"
 import { calledDirectory } from "./sources.ts"
 import { deploymentFile, placesNamed } from "./terragrunt-paths.ts"
 

@@ -46,8 +46,4 @@ export const typedMap = (entries: readonly Entry[], of: Type, span: Span): Dict 
   type: { kind: "map", of },
 })
 
-/** What a reference stands for, where its resource says so. */
-export const seen = (value: Value): Value =>
-  value.kind === "reference" && value.resolved ? seen(value.resolved) : value
-
 export const isNull = (value: Value): boolean => value.kind === "scalar" && value.value === null

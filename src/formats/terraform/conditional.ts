@@ -2,6 +2,7 @@
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Expression } from "../hcl/ast.ts"
+import { revealed } from "../veiled.ts"
 import { convert } from "./conversions.ts"
 import { decidersOf } from "./deciders.ts"
 import { equal } from "./equality.ts"
@@ -10,7 +11,6 @@ import type { Evaluate } from "./references.ts"
 import { hangsOnVariable, type Scope } from "./scope.ts"
 import { boolType, typeOf } from "./type-of.ts"
 import { unified } from "./unify.ts"
-import { revealed } from "./veiled.ts"
 
 type Conditional = Extract<Expression, { kind: "conditional" }>
 

@@ -1,11 +1,13 @@
 /** Data sources that only rewrite what they are given to what they give back: policies, templates, roles looked up by name. */
+
 import type { Span } from "../../model/source.ts"
+import { spelledOut } from "../../model/text.ts"
 import type { Dict, Entry, Piece, Value } from "../../model/value.ts"
 import { entry, field, items } from "../../model/value.ts"
 import type { Block } from "../hcl/ast.ts"
 import { bodyOf } from "./body.ts"
 import { callFunction } from "./functions.ts"
-import { dict, isHidden, isNull, list, seen, spelledOut } from "./make.ts"
+import { dict, isHidden, isNull, list, seen } from "./make.ts"
 import { asText, made } from "./pieces.ts"
 import type { Evaluate } from "./references.ts"
 import type { Scope } from "./scope.ts"

@@ -1,7 +1,7 @@
 /** What one deployment gives back to another: the outputs of its module, or holes in the shape of what stands in for them. */
 import type { Source, Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
-import { seen } from "./collections.ts"
+import { seen } from "../../model/value.ts"
 import { evaluate } from "./evaluate.ts"
 import { unknown } from "./make.ts"
 import { rootModule } from "./module.ts"

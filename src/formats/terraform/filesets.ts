@@ -1,5 +1,5 @@
 /** Calls of `fileset` in a text to the directories that they look in: as far as they are written out. */
-import { placeIn } from "./paths.ts"
+import { placeIn } from "../paths.ts"
 
 interface Fileset {
   /** Never the repository as a whole. */

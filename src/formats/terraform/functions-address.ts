@@ -1,7 +1,7 @@
 /** Terraform's functions on blocks of IP addresses. */
 import type { Value } from "../../model/value.ts"
+import { addressText, type Block, blockText, parsedBlock } from "../ip-address.ts"
 import { typedList } from "./collections.ts"
-import { addressText, type Block, blockText, parsedBlock } from "./ip-address.ts"
 import { asNumber, failure, stringOf, text } from "./make.ts"
 import { aNumber, aString, type Call, type FunctionTable, type Run, takes } from "./signature.ts"
 import { stringType } from "./type-of.ts"

@@ -1,11 +1,12 @@
 /** Terraform's functions on strings; what they keep of a text keeps its place. */
+
 import type { Span } from "../../model/source.ts"
-import { cut, type Flat, flatten, spanIn } from "../../model/text.ts"
+import { cut, type Flat, flatten, spanIn, spelledOut } from "../../model/text.ts"
 import type { Piece, Text, Value } from "../../model/value.ts"
 import { typedList } from "./collections.ts"
 import { itemsOf } from "./conversions.ts"
 import { graphemes } from "./graphemes.ts"
-import { asNumber, failure, hiddenIn, isNull, scalar, spelledOut, stringOf, text } from "./make.ts"
+import { asNumber, failure, hiddenIn, isNull, scalar, stringOf, text } from "./make.ts"
 import { asText, made } from "./pieces.ts"
 import { aNumber, aString, type Call, type FunctionTable, strings, type TerraformFunction, takes } from "./signature.ts"
 import { stringType } from "./type-of.ts"

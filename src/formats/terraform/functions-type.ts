@@ -1,11 +1,12 @@
 /** Terraform's functions that convert values, or say how they may be used. */
 import type { Type } from "../../model/type.ts"
 import type { Value } from "../../model/value.ts"
+import { holdsVeils, revealed } from "../veiled.ts"
 import { convert } from "./conversions.ts"
 import { hiddenIn, nameOf, scalar, seen, unknown } from "./make.ts"
+import { secret } from "./sensitive.ts"
 import { anythingOrNull, type Call, type FunctionTable, type TerraformFunction, takes } from "./signature.ts"
 import { anyType, boolType, listOf, mapOf, numberType, setOf, stringType } from "./type-of.ts"
-import { holdsVeils, revealed, secret } from "./veiled.ts"
 
 const to = (type: Type): TerraformFunction => takes([anythingOrNull], ([value]) => value && convert(value, type))
 

@@ -1,6 +1,7 @@
 /** Calls of Terraform's functions to their results; what a function cannot work out stays unknown. */
 import type { Value } from "../../model/value.ts"
 import type { Expression } from "../hcl/ast.ts"
+import { revealed } from "../veiled.ts"
 import { convert, itemsOf } from "./conversions.ts"
 import { addressFunctions } from "./functions-address.ts"
 import { digestFunctions } from "./functions-digest.ts"
@@ -20,8 +21,8 @@ import { yamlFunctions } from "./functions-yaml.ts"
 import { failure, failureIn, hiddenIn, isNull, nameOf, scalar, seen, unknown } from "./make.ts"
 import type { Evaluate } from "./references.ts"
 import type { Scope } from "./scope.ts"
+import { openly } from "./sensitive.ts"
 import type { FunctionTable, Parameter, TerraformFunction } from "./signature.ts"
-import { openly, revealed } from "./veiled.ts"
 import { affords, tooMuch, withErrorsOf } from "./weight.ts"
 
 /** https://developer.hashicorp.com/terraform/language/functions */

@@ -3,6 +3,7 @@ import type { Span } from "../../model/source.ts"
 import { textOf } from "../../model/source.ts"
 import type { Entry, Text, Value } from "../../model/value.ts"
 import type { Expression, ForExpression } from "../hcl/ast.ts"
+import { revealed } from "../veiled.ts"
 import { entriesOf, isOpenKey } from "./collections.ts"
 import { convert } from "./conversions.ts"
 import {
@@ -23,7 +24,6 @@ import type { Evaluate } from "./references.ts"
 import { type Scope, withNames } from "./scope.ts"
 import { anyType, boolType, stringType, typeName, typeOf } from "./type-of.ts"
 import { unified } from "./unify.ts"
-import { revealed } from "./veiled.ts"
 import { withErrorsOf } from "./weight.ts"
 
 type Pair = readonly [key: Value, value: Value]

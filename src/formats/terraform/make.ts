@@ -1,7 +1,8 @@
 /** Small values that evaluation makes: texts, numbers, unknowns and errors with their reasons; and what a value is known to be. */
 import type { Span } from "../../model/source.ts"
 import type { Dict, List, Scalar, Text, Unknown, Value } from "../../model/value.ts"
-import { isNull, seen } from "./collections.ts"
+import { seen } from "../../model/value.ts"
+import { isNull } from "./collections.ts"
 import { numberText, parsedNumber } from "./numbers.ts"
 import { made, nameOf, piecesOf } from "./pieces.ts"
 
@@ -43,10 +44,6 @@ export function stringOf(value: Value | undefined): string | undefined {
   }
   return out.normalize()
 }
-
-/** A text with the names of what is not known in it. */
-export const spelledOut = ({ pieces }: Text): string =>
-  pieces.map((piece) => (piece.kind === "hole" ? piece.name : piece.text)).join("")
 
 /** The same value seen through a name: the hop is told of whatever is inside as well. */
 export const seenThrough = (value: Value, hop: Span): Value => withHops(value, (via) => [hop, ...via])

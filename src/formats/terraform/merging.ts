@@ -1,6 +1,6 @@
 /** The entries of two maps, one laid over the other, as Terragrunt merges what a file includes. */
 import type { Entry, Value } from "../../model/value.ts"
-import { seen } from "./collections.ts"
+import { seen } from "../../model/value.ts"
 import { dict, list } from "./make.ts"
 
 export const shallowMerged = (below: readonly Entry[], above: readonly Entry[]): readonly Entry[] =>

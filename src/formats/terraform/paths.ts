@@ -1,22 +1,5 @@
-/** Paths as a module writes them to paths in the repository, and what the files there are to Terraform. */
-
-/** `./policy.json` in `infra/app` is `infra/app/policy.json`; the root of the repository is empty. Undefined where it leads out. */
-export function placeIn(directory: string, written: string): string | undefined {
-  if (written.startsWith("/") || written.includes("\0") || written.includes("\\")) return undefined
-  const parts = directory === "" ? [] : directory.split("/")
-  for (const part of written.split("/")) {
-    if (part === "" || part === ".") continue
-    if (part !== "..") parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.join("/")
-}
-
-/** The same of a file, which the root is not. */
-export function filePath(directory: string, written: string): string | undefined {
-  const place = placeIn(directory, written)
-  return place === "" ? undefined : place
-}
+/** The way from one directory to another, and what files are to Terraform by their paths. */
+import { fileName } from "../paths.ts"
 
 /** The way from one directory to another: `../modules/app`, or `.`. */
 export function wayFrom(from: string, to: string): string {
@@ -25,9 +8,6 @@ export function wayFrom(from: string, to: string): string {
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
   return [...a.slice(shared).map(() => ".."), ...b.slice(shared)].join("/") || "."
 }
-
-export const directoryOf = (path: string): string => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "")
-const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1)
 
 export const configurationEndings: readonly string[] = [".tf", ".tofu", ".tf.json", ".tofu.json"]
 export const variableEndings: readonly string[] = [".tfvars", ".tfvars.json"]
@@ -45,9 +25,3 @@ export const isOverride = (path: string): boolean => /(?:^|_)override$/.test(fil
 /** https://developer.hashicorp.com/terraform/language/values/variables#variable-definitions-tfvars-files */
 export const isLoadedByItself = (path: string): boolean =>
   /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(fileName(path))
-
-/** What examples, tests and generated wrappers make of a module says little of who else calls it. */
-export function isTrial(caller: string, module: string): boolean {
-  const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?|wrappers?)\//.exec(`${caller}/`)?.[0]
-  return trial !== undefined && !`${module}/`.startsWith(trial)
-}

@@ -2,7 +2,8 @@
 import type { Span } from "../../model/source.ts"
 import { textOf } from "../../model/source.ts"
 import type { Dict, List, Piece, Text, Value } from "../../model/value.ts"
-import { entriesOf, isOpenKey, seen } from "./collections.ts"
+import { seen } from "../../model/value.ts"
+import { entriesOf, isOpenKey } from "./collections.ts"
 import { numberText } from "./numbers.ts"
 
 type Hole = Extract<Piece, { kind: "hole" }>

@@ -2,6 +2,7 @@
 import type { Span } from "../../model/source.ts"
 import type { Entry, Reference, Value } from "../../model/value.ts"
 import type { Block, Expression } from "../hcl/ast.ts"
+import { revealed } from "../veiled.ts"
 import { givenBack, hasGifts, isGiven } from "./data-sources.ts"
 import { decidersOf } from "./deciders.ts"
 import { instancesOf } from "./instances.ts"
@@ -9,9 +10,9 @@ import { asNumber, besides, dict, list, nameOf, seenThrough, stringOf, text, unk
 import { once } from "./once.ts"
 import { wayFrom } from "./paths.ts"
 import type { Called, Module, Scope } from "./scope.ts"
+import { secret } from "./sensitive.ts"
 import { step } from "./step.ts"
 import { isSecret, variableOf } from "./variables.ts"
-import { revealed, secret } from "./veiled.ts"
 import { withErrorsOf } from "./weight.ts"
 
 export type Evaluate = (expression: Expression, scope: Scope) => Value

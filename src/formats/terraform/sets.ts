@@ -2,7 +2,8 @@
 import type { Span } from "../../model/source.ts"
 import type { Type } from "../../model/type.ts"
 import type { List, Value } from "../../model/value.ts"
-import { compareTexts, entriesOf, isNull, isOpenDict, isOpenList, seen } from "./collections.ts"
+import { seen } from "../../model/value.ts"
+import { compareTexts, entriesOf, isNull, isOpenDict, isOpenList } from "./collections.ts"
 import { stringOf } from "./make.ts"
 
 /** What is known comes once, in Terraform's order; what is not known comes last. */

@@ -2,7 +2,7 @@
 import type { Source } from "../../model/source.ts"
 import { field, items, literal } from "../../model/value.ts"
 import { parseJson } from "../json/parse.ts"
-import { placeIn } from "./paths.ts"
+import { placeIn } from "../paths.ts"
 
 /** Where downloaded modules lie that somebody committed, by what calls them: `net.subnets`. */
 export type Vendored = ReadonlyMap<string, string>

@@ -1,8 +1,9 @@
 /** `value[key]` and `value.key`: what a key leads to in a value. */
 import type { Span } from "../../model/source.ts"
 import type { Dict, List, Value } from "../../model/value.ts"
+import { seen } from "../../model/value.ts"
 import { oneOf } from "./alternatives.ts"
-import { isNull, isOpenKey, isOpenList, seen } from "./collections.ts"
+import { isNull, isOpenKey, isOpenList } from "./collections.ts"
 import { asNumber, failure, failureIn, hiddenIn, isHidden, stringOf, unknown } from "./make.ts"
 
 export function step(value: Value, key: Value, span: Span): Value {

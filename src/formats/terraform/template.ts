@@ -2,13 +2,13 @@
 import type { Span } from "../../model/source.ts"
 import type { Piece, Value } from "../../model/value.ts"
 import type { Template, TemplatePart } from "../hcl/ast.ts"
+import { revealed } from "../veiled.ts"
 import { convert } from "./conversions.ts"
 import { evaluate } from "./evaluate.ts"
 import { pairsOf } from "./loops.ts"
 import { asBoolean, failureIn, isNull, nameOf, piecesOf, seen } from "./make.ts"
 import { type Scope, withNames } from "./scope.ts"
 import { boolType, typeName, typeOf } from "./type-of.ts"
-import { revealed } from "./veiled.ts"
 
 export function evaluateTemplate(template: Template, scope: Scope): Value {
   const only = template.parts.length === 1 ? template.parts[0] : undefined

@@ -1,9 +1,10 @@
 /** Terragrunt's own functions, as far as the files of the repository tell; a path that they give begins at its root, which is `/`. */
 import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
+import { directoryOf, placeIn } from "../paths.ts"
 import { fileFunctions } from "./functions-file.ts"
 import { stringOf, text, unknown } from "./make.ts"
-import { directoryOf, placeIn, wayFrom } from "./paths.ts"
+import { wayFrom } from "./paths.ts"
 import { anything, type Call, type FunctionTable, type Run, type TerraformFunction, takes } from "./signature.ts"
 import { above } from "./sources.ts"
 

@@ -1,5 +1,5 @@
 /** Lines of Terragrunt's files to the files that they name, before anything is evaluated. */
-import { directoryOf, placeIn } from "./paths.ts"
+import { directoryOf, placeIn } from "../paths.ts"
 import { above } from "./sources.ts"
 
 /** What makes a directory a unit of Terragrunt's. */

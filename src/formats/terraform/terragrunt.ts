@@ -1,14 +1,16 @@
 /** A `terragrunt.hcl` with what it includes, reads and depends on to the module that it deploys, and what it gives to it. */
+
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Source, Span } from "../../model/source.ts"
+import { spelledOut } from "../../model/text.ts"
 import type { Entry, Value } from "../../model/value.ts"
 import type { Block, Body, Expression } from "../hcl/ast.ts"
+import { directoryOf } from "../paths.ts"
 import { parsed } from "./configuration.ts"
 import { dependencyOutputs } from "./dependency.ts"
 import { evaluate } from "./evaluate.ts"
-import { dict, nameOf, spelledOut, stringOf } from "./make.ts"
+import { dict, nameOf, stringOf } from "./make.ts"
 import { deepMerged, shallowMerged } from "./merging.ts"
-import { directoryOf } from "./paths.ts"
 import { asText } from "./pieces.ts"
 import type { Input, Module, Scope } from "./scope.ts"
 import type { FunctionTable } from "./signature.ts"

@@ -2,16 +2,15 @@
 import type { Diagnostic, Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
+import { partsWith } from "../deployed.ts"
 import type { Part } from "../format.ts"
 import { parseHcl } from "../hcl/parser.ts"
 import { parseJson } from "../json/parse.ts"
+import { directoryOf } from "../paths.ts"
 import { configurationOf } from "./configuration.ts"
 import { evaluate } from "./evaluate.ts"
-import { directoryOf, isConfiguration, isJson, isLoadedByItself, isVariableFile } from "./paths.ts"
+import { isConfiguration, isJson, isLoadedByItself, isVariableFile } from "./paths.ts"
 import type { Input, Scope } from "./scope.ts"
-
-/** So many settings of one root are read. */
-const mostParts = 50
 
 /**
  * A root with what sets its variables: once with each file that somebody must name to load it, and once by itself unless a
@@ -20,22 +19,8 @@ const mostParts = 50
 export function deployments(root: string, files: readonly Source[]): Read<readonly Part[]> {
   const named = files.filter(({ path }) => isVariableFile(path) && !isLoadedByItself(path))
   const shared = files.filter((file) => !named.includes(file))
-  const parts = named.slice(0, mostParts).map((file) => ({ name: file.path, files: [...shared, file] }))
-  const alone = parts.length === 0 || !isLacking(root, shared) ? [{ name: "", files: shared }] : []
-  const beyond = named[mostParts]
-  return {
-    value: [...alone, ...parts],
-    diagnostics: beyond
-      ? [
-          {
-            code: "too-much-work",
-            severity: "error",
-            message: `there are more than ${mostParts} files of variables; from this one on they are not read`,
-            at: { path: beyond.path },
-          },
-        ]
-      : [],
-  }
+  const settings = named.map((file) => ({ name: file.path, file }))
+  return partsWith({ shared, settings, called: "files of variables", isLacking: () => isLacking(root, shared) })
 }
 
 /** Whether a variable has neither a default nor a value in a file that is loaded by itself. */

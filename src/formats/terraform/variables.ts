@@ -8,7 +8,7 @@ import { evaluate } from "./evaluate.ts"
 import { asBoolean, seenThrough, unknown } from "./make.ts"
 import { once } from "./once.ts"
 import type { Module, Scope } from "./scope.ts"
-import { secret } from "./veiled.ts"
+import { secret } from "./sensitive.ts"
 
 /** `span` is all that stands there, `at` the name alone. */
 export function variableOf(name: string, span: Span, at: Span, { module, depth }: Scope): Value {

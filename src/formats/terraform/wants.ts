@@ -1,9 +1,10 @@
 /** A file of a module to the other files that it takes to understand it. */
 import type { Source } from "../../model/source.ts"
 import type { Want } from "../format.ts"
+import { directoryOf, filePath } from "../paths.ts"
 import { namedInStacks } from "./cdktf.ts"
 import { filesetsIn } from "./filesets.ts"
-import { configurationEndings, directoryOf, filePath, isConfiguration, isTerragrunt, variableEndings } from "./paths.ts"
+import { configurationEndings, isConfiguration, isTerragrunt, variableEndings } from "./paths.ts"
 import { calledDirectory, manifestOf, rootOfManifest, vendoredBy } from "./sources.ts"
 import { placesNamed } from "./terragrunt-paths.ts"
 

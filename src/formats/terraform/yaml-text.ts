@@ -1,7 +1,8 @@
 /** Values to the pieces of their text in YAML, as `yamlencode` writes it. */
 import type { Span } from "../../model/source.ts"
 import type { Piece, Value } from "../../model/value.ts"
-import { entriesOf, isOpenKey, seen } from "./collections.ts"
+import { seen } from "../../model/value.ts"
+import { entriesOf, isOpenKey } from "./collections.ts"
 import { asText, jsonPieces, made } from "./pieces.ts"
 
 export const yamlPieces = (value: Value): readonly Piece[] => {

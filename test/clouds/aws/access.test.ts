@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest"
 import { describeCondition } from "../../../src/access/describe.ts"
 import { nameOf } from "../../../src/access/principal.ts"
 import { readUnits } from "../../../src/change/read-units.ts"
+import { unsaid } from "../../../src/clouds/cloud.ts"
 import { readAccess } from "../../../src/clouds/index.ts"
 import { type Files, unitsOf } from "../../review-sources.ts"
 
-const estate = { trustedAccounts: new Set<string>(), approvedModels: [] }
+const estate = unsaid
 
 async function accessOf(files: Files) {
   const units = readUnits(await unitsOf({}, files), "head")

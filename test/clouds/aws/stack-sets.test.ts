@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { stringify } from "yaml"
 import { startOf, textOf } from "../../../src/model/source.ts"
-import { reviewFiles } from "../../review-sources.ts"
+import { type Files, reviewFiles } from "../../review-sources.ts"
 
 const told = async (base: string, head: string, path = "template.yaml") => {
   const { findings, diagnostics } = await reviewFiles({ [path]: base }, { [path]: head })
@@ -103,6 +103,57 @@ describe("a stack set", () => {
       `resource "aws_cloudformation_stack_set" "everywhere" {\n  name          = "e"\n  template_body = <<-EOT\n${indented(stringify(role(resource)), "    ")}  EOT\n}\n`
     expect(await told(heredoc(model), heredoc("*"), "main.tf")).toEqual([
       expect.stringMatching(/^aws\/bedrock\/any-model \d+ "\*"$/),
+    ])
+  })
+})
+
+describe("a template that a stack set takes from a file of the repository", () => {
+  const set = (model: string): string => `AWSTemplateFormatVersion: "2010-09-09"
+Parameters: {Bucket: {Type: String}}
+Resources:
+  Set:
+    Type: AWS::CloudFormation::StackSet
+    Properties:
+      StackSetName: everywhere
+      PermissionModel: SELF_MANAGED
+      TemplateURL: !Sub https://\${Bucket}.s3.amazonaws.com/roles/models.yaml
+      Parameters: [{ParameterKey: Model, ParameterValue: "${model}"}]
+`
+  const roles = (resource: string): string => `AWSTemplateFormatVersion: "2010-09-09"
+Parameters: {Model: {Type: String}}
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Action: "sts:AssumeRole", Principal: {Service: lambda.amazonaws.com}}]}
+      Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: "bedrock:InvokeModel", Resource: ${resource}}]}}]
+`
+  const one = "arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0"
+
+  it.each<[string, Files, Files, string]>([
+    [
+      "is given something else",
+      { "set.yaml": set(one), "roles/models.yaml": roles("!Ref Model") },
+      { "set.yaml": set("*"), "roles/models.yaml": roles("!Ref Model") },
+      'set.yaml "*"',
+    ],
+    [
+      "changes by itself",
+      { "set.yaml": set(one), "roles/models.yaml": roles("!Ref Model") },
+      { "set.yaml": set(one), "roles/models.yaml": roles('"*"') },
+      'roles/models.yaml "*"',
+    ],
+  ])("%s", async (_, base, head, at) => {
+    const report = await reviewFiles(base, head)
+    expect(report.findings.map(({ location }) => `${location.source.path} ${textOf(location)}`)).toEqual([at])
+    expect(report.diagnostics).toEqual([])
+    expect((await reviewFiles(head, base)).findings).toEqual([])
+  })
+
+  it("is not seen where the file is not there, and that is said", async () => {
+    const { diagnostics } = await reviewFiles({}, { "set.yaml": set(one) })
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "the template of `Set` is not seen: what it makes is not judged",
     ])
   })
 })

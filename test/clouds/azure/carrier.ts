@@ -1,6 +1,8 @@
 /** Estates to resources in ARM's shape, and two of them to what the engine says of the change between them. */
+
 import { difference } from "../../../src/access/difference.ts"
 import { azure } from "../../../src/clouds/azure/index.ts"
+import { unsaid } from "../../../src/clouds/cloud.ts"
 import { parseJson } from "../../../src/formats/json/parse.ts"
 import type { Access } from "../../../src/model/access.ts"
 import type { PermissionDelta } from "../../../src/model/delta.ts"
@@ -76,10 +78,7 @@ export function accessOf(estate: Estate, revision: Revision): Access {
     if (body.kind !== "dict") throw new Error("no resource")
     return { address: `r${i}`, type: literal(field(body, "type")) ?? "", body, span: body.span }
   })
-  const { value: access, diagnostics } = azure.read([{ key: "main.json", format: "arm", resources }], {
-    trustedAccounts: new Set(),
-    approvedModels: [],
-  })
+  const { value: access, diagnostics } = azure.read([{ key: "main.json", format: "arm", resources }], unsaid)
   const [complaint] = diagnostics
   if (complaint) throw new Error(`${complaint.message} in ${source.text}`)
   return access

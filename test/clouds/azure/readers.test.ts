@@ -6,16 +6,14 @@ import { armReaders } from "../../../src/clouds/azure/arm.ts"
 import { elsewhereReaders } from "../../../src/clouds/azure/elsewhere.ts"
 import { terraformReaders } from "../../../src/clouds/azure/terraform.ts"
 import { workloadReaders, workloadTypes } from "../../../src/clouds/azure/workloads.ts"
+import { unsaid } from "../../../src/clouds/cloud.ts"
 import { readAccess } from "../../../src/clouds/index.ts"
 import { unitsOf } from "../../review-sources.ts"
 
 const account = "/subscriptions/s/resourceGroups/g/providers/Microsoft.CognitiveServices/accounts/chat"
 
 const accessOf = async (path: string, text: string) =>
-  readAccess(readUnits(await unitsOf({}, { [path]: text }), "head").value, {
-    trustedAccounts: new Set(),
-    approvedModels: [],
-  }).value
+  readAccess(readUnits(await unitsOf({}, { [path]: text }), "head").value, unsaid).value
 
 const assigned = (principal: string, scope = `"${account}"`, role = "Cognitive Services OpenAI User") =>
   `resource "azurerm_role_assignment" "a" {

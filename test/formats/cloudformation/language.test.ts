@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { templateResources } from "../../../src/formats/cloudformation/template.ts"
 import { cloudformationYaml } from "../../../src/formats/cloudformation/yaml.ts"
 import { parseYaml } from "../../../src/formats/yaml/parse.ts"
+import { textOf } from "../../../src/model/source.ts"
 import { field, type Value } from "../../../src/model/value.ts"
 import { renderJson } from "../../../src/report/json.ts"
 import { renderText } from "../../../src/report/text.ts"
@@ -258,4 +259,14 @@ describe("hostile templates", () => {
     if (code !== undefined) expect(diagnostics.map((each) => each.code)).toContain(code)
     expect(cpuMs() - began).toBeLessThan(5000)
   })
+})
+
+it("what a machine runs is read though it has holes and goes there as bytes", async () => {
+  const machine = (key: string): Files => ({
+    "t.yaml": `${version}Parameters: {Key: {Type: String}}\nResources:\n  Machine:\n    Type: AWS::EC2::Instance\n    Properties:\n      UserData:\n        Fn::Base64: !Sub |\n          #!/bin/bash\n          export REGION=\${AWS::Region}\n          export OPENAI_API_KEY=${key}\n`,
+  })
+  const { findings } = await reviewFiles(machine("${Key}"), machine("sk-proj-1234567890"))
+  expect(findings.map(({ rule, location }) => `${rule} ${textOf(location)}`)).toEqual([
+    "any/access/key-in-text OPENAI_API_KEY",
+  ])
 })

@@ -7,6 +7,7 @@ import {
   type Declared,
   document,
   key,
+  model,
   ref,
   role,
   type Scenario,
@@ -273,6 +274,37 @@ export const places: readonly Scenario[] = [
   {
     name: "the address of a tool",
     beside: tool,
+    narrow: { U: url("AWS_IAM") },
+    wide: { U: url("NONE") },
+    appears: ["any/access/no-authentication high NONE"],
+    widened: ["any/access/no-authentication high NONE"],
+    alone: "silent",
+  },
+  {
+    name: "the address of a function that calls models",
+    beside: {
+      Book: a("AWS::Lambda::Function", { FunctionName: "book", Role: arnOf("App") }),
+      App: a("AWS::IAM::Role", {
+        AssumeRolePolicyDocument: document(allow({ Service: "lambda.amazonaws.com" }, "sts:AssumeRole", undefined)),
+        Policies: [{ PolicyName: "p", PolicyDocument: document(allow(undefined, "bedrock:InvokeModel", model)) }],
+      }),
+    },
+    narrow: { U: url("AWS_IAM") },
+    wide: { U: url("NONE") },
+    appears: ["aws/lambda/public-url high NONE"],
+    widened: ["aws/lambda/public-url high NONE"],
+    alone: "silent",
+  },
+  {
+    name: "the address of a tool that calls models",
+    beside: {
+      ...tool,
+      Book: a("AWS::Lambda::Function", { FunctionName: "book", Role: arnOf("App") }),
+      App: a("AWS::IAM::Role", {
+        AssumeRolePolicyDocument: document(allow({ Service: "lambda.amazonaws.com" }, "sts:AssumeRole", undefined)),
+        Policies: [{ PolicyName: "p", PolicyDocument: document(allow(undefined, "bedrock:InvokeModel", model)) }],
+      }),
+    },
     narrow: { U: url("AWS_IAM") },
     wide: { U: url("NONE") },
     appears: ["any/access/no-authentication high NONE"],

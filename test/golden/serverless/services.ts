@@ -227,6 +227,17 @@ export const services: readonly Idiom[] = [
     at: "httpApi",
   },
   {
+    name: "a WebSocket whose authorizer goes from the function that takes those who connect",
+    base: file(
+      service(
+        `${functions}    events:\n      - websocket: $default\n      - websocket: $disconnect\n  door:\n    handler: door.handler\n    role: arn:aws:iam::111122223333:role/door\n    events:\n      - websocket:\n          route: $connect\n          authorizer: staff\n`,
+        invoking(named),
+      ),
+    ),
+    edits: edit("          authorizer: staff\n", ""),
+    at: "websocket",
+  },
+  {
     name: "a service in JSON",
     base: {
       "serverless.json": `{ "service": "chat", "provider": { "name": "aws", "iam": { "role": { "statements": [\n  { "Effect": "Allow", "Action": "bedrock:InvokeModel", "Resource": "${lite}" } ] } } }, "functions": { "chat": {} } }`,
@@ -249,6 +260,18 @@ export const servicesQuiet: readonly { readonly name: string; readonly base: Fil
     name: "statements are written in the newer way",
     base: file(service(functions, `  iamRoleStatements:\n${statement("bedrock:InvokeModel", named, "    ")}`)),
     head: file(service(functions, invoking(named))),
+  },
+  {
+    name: "a WebSocket that asks those who connect takes another route",
+    base: file(
+      service(`${functions}    events:\n      - websocket: { route: $connect, authorizer: staff }\n`, invoking(named)),
+    ),
+    head: file(
+      service(
+        `${functions}    events:\n      - websocket: { route: $connect, authorizer: staff }\n      - websocket: ask\n`,
+        invoking(named),
+      ),
+    ),
   },
   {
     name: "a model moves to `custom`",

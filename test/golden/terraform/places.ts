@@ -327,6 +327,33 @@ export const places: readonly Scenario[] = [
     }),
   ),
   {
+    name: "the address of a function that calls models",
+    beside:
+      block("aws_lambda_function", "book", 'function_name = "book"', "role = aws_iam_role.app.arn") +
+      block("aws_iam_role", "app", 'name = "app"') +
+      block(
+        "aws_iam_role_policy",
+        "app",
+        "role = aws_iam_role.app.id",
+        'policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "bedrock:InvokeModel", Resource = "arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-lite-v1:0" }] })',
+      ),
+    narrow: block(
+      "aws_lambda_function_url",
+      "book",
+      "function_name = aws_lambda_function.book.function_name",
+      'authorization_type = "AWS_IAM"',
+    ),
+    wide: block(
+      "aws_lambda_function_url",
+      "book",
+      "function_name = aws_lambda_function.book.function_name",
+      'authorization_type = "NONE"',
+    ),
+    appears: ['aws/lambda/public-url high "NONE"'],
+    widened: ['aws/lambda/public-url high "NONE"'],
+    alone: "silent",
+  },
+  {
     name: "a bucket's block of public access",
     beside: bucket + source,
     narrow: block(

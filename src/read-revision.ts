@@ -1,0 +1,26 @@
+/** The units of one revision to its access table. */
+import type { UnitFiles } from "./change/change.ts"
+import { readUnits } from "./change/read-units.ts"
+import { readAccess } from "./clouds/index.ts"
+import type { Access } from "./model/access.ts"
+import type { Diagnostic } from "./model/diagnostic.ts"
+import type { Revision } from "./model/source.ts"
+import type { Criteria } from "./options.ts"
+
+export interface ReadRevision {
+  readonly access: Access
+  /** How many units were read. */
+  readonly units: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What a revision's files come to. The files' own values are not kept: they are many times as large. */
+export function readRevision(all: readonly UnitFiles[], { estate }: Criteria, revision: Revision): ReadRevision {
+  const units = readUnits(all, revision)
+  const access = readAccess(units.value, estate)
+  return {
+    access: access.value,
+    units: units.value.length,
+    diagnostics: [...units.diagnostics, ...access.diagnostics],
+  }
+}

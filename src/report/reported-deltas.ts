@@ -1,0 +1,56 @@
+/** Deltas to what people read of them: rows of one statement and one holder together, in the order of their places. */
+import { permissionOf } from "../access/permission.ts"
+import type { Capability } from "../model/capability.ts"
+import { broadens, type PermissionDelta } from "../model/delta.ts"
+import type { ReportedDelta } from "../model/report.ts"
+import { positionAt, type Span } from "../model/source.ts"
+
+/** What changed, flagged or not: rows of one statement and one holder are told together. */
+export function reportedDeltas(deltas: readonly PermissionDelta[]): readonly ReportedDelta[] {
+  const groups = new Map<string, PermissionDelta[]>()
+  for (const delta of deltas.filter(isRelevant)) {
+    const { grant } = delta
+    const key = [
+      delta.subject.address,
+      delta.change,
+      grant.effect,
+      delta.certainty,
+      grant.resource.of.text,
+      grant.origin.statement.source.path,
+      grant.origin.statement.start,
+    ].join("\n")
+    const group = groups.get(key)
+    if (group) group.push(delta)
+    else groups.set(key, [delta])
+  }
+  return [...groups.values()]
+    .map((group): ReportedDelta => {
+      const first = group[0] as PermissionDelta
+      return {
+        change: first.change,
+        broadens: broadens(first),
+        capabilities: [
+          ...new Set(group.flatMap((delta) => delta.actions.map((action): Capability => action.capability))),
+        ],
+        certainty: first.certainty,
+        principal: first.subject.address,
+        permission: permissionOf(group),
+        location: placeOf(first),
+      }
+    })
+    .sort((a, b) => byPlace(a.location, b.location) || compare(a.principal, b.principal) || compare(a.change, b.change))
+}
+
+/** What supports access to AI matters where the subject has some. */
+const isRelevant = (delta: PermissionDelta): boolean =>
+  delta.actions.some((action) => !action.supporting) || delta.subject.traits.has("holds-ai")
+
+const placeOf = ({ grant, axes }: PermissionDelta): Span =>
+  axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const byPlace = (a: Span, b: Span): number =>
+  compare(a.source.path, b.source.path) ||
+  positionAt(a.source, a.start).line - positionAt(b.source, b.start).line ||
+  a.start - b.start
