@@ -1,18 +1,20 @@
 /** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
+import { kept } from "../access/kept.ts"
 import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
+import type { Action } from "../model/grant.ts"
 import { combinations } from "./combine.ts"
 import { speakingOf, uncovered } from "./cover.ts"
 import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
 import { gateFinding } from "./gate-finding.ts"
 import { match, matchesName } from "./match.ts"
 import type { Context, Judgement, Match, NewRow } from "./matches.ts"
-import type { Rule } from "./rule.ts"
+import type { RowWords, Rule } from "./rule.ts"
 import { severityFor, speaksOf } from "./rule-names.ts"
 
 export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Judgement[] {
   const active = rules.filter((rule) => isOnSomewhere(rule, context))
   const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
-  const single = rows.flatMap((row) => active.flatMap((rule) => matchRow(rule, row)))
+  const single = rows.flatMap(rowMatcher(active))
   const matches = uncovered([...single, ...combinations(active, rows)])
   const settings = deltas.filter((delta) => delta.kind === "setting")
   const speaking = speakingOf(active, settings)
@@ -32,9 +34,18 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
 const isOnSomewhere = ({ id }: Rule, { severity, paths }: Context): boolean =>
   severityFor(id, severity) !== "off" || paths.some(({ rules }) => (severityFor(id, rules) ?? "off") !== "off")
 
+const lists = new WeakMap<readonly Action[], readonly Action[]>()
+
+/** Rows share their lists of actions, before and after. */
+function beyondListing(actions: readonly Action[]): readonly Action[] {
+  const known = lists.get(actions) ?? kept(actions, ({ capability }) => capability !== "metadata-read")
+  lists.set(actions, known)
+  return known
+}
+
 /** What the row adds beyond listing and describing; undefined where it is none of our business. */
 function rowOf(delta: PermissionDelta): NewRow | undefined {
-  const actions = delta.actions.filter(({ capability }) => capability !== "metadata-read")
+  const actions = beyondListing(delta.actions)
   if (actions.length === 0) return undefined
   const related =
     actions.some(({ supporting }) => !supporting) ||
@@ -53,9 +64,20 @@ function rowOf(delta: PermissionDelta): NewRow | undefined {
   return { grant: delta.grant, subject: delta.subject, actions, delta: unseen }
 }
 
-function matchRow(rule: Rule, row: NewRow): readonly Match[] {
-  if (rule.when.kind !== "broadens" || !speaksOf(rule.id, row.subject.cloud)) return []
-  const actions = match(rule.when.row, row)
+/** The rules that hold of one row alone, each with the words that it says of it. */
+function rowMatcher(rules: readonly Rule[]): (row: NewRow) => readonly Match[] {
+  const all = rules.flatMap((rule) => (rule.when.kind === "broadens" ? [{ rule, words: rule.when.row }] : []))
+  const speaking = new Map<string, typeof all>()
+  return (row) => {
+    const { cloud } = row.subject
+    const own = speaking.get(cloud) ?? all.filter(({ rule }) => speaksOf(rule.id, cloud))
+    speaking.set(cloud, own)
+    return own.flatMap(({ rule, words }) => matchRow(rule, words, row))
+  }
+}
+
+function matchRow(rule: Rule, words: RowWords, row: NewRow): readonly Match[] {
+  const actions = match(words, row)
   if (actions.length === 0) return []
   const { certainty, because } = row.delta
   return [

@@ -1,5 +1,6 @@
 /** Row words against a row: which of its actions they are about, if the row is what they say. */
 import { binds } from "../access/condition.ts"
+import { kept } from "../access/kept.ts"
 import { covers, foldCase, glob } from "../access/pattern.ts"
 import { overlaps } from "../access/scope.ts"
 import type { Subject } from "../model/access.ts"
@@ -19,25 +20,36 @@ export interface Row {
 
 /** The actions of the row that the words are about; none where the row is not what they say. */
 export function match(words: RowWords, row: Row): readonly Action[] {
-  return isSo(words, row) ? row.actions.filter((action) => isAbout(words, action)) : []
+  return isSo(words, row) ? actionsAbout(words, row.actions) : []
+}
+
+/** Whether it is known already which of some actions the words are about: rows share their lists of actions. */
+export const isWorkedOut = (words: RowWords, actions: readonly Action[]): boolean =>
+  listsAbout.get(words)?.has(actions) === true
+
+const listsAbout = new WeakMap<RowWords, WeakMap<readonly Action[], readonly Action[]>>()
+
+function actionsAbout(words: RowWords, actions: readonly Action[]): readonly Action[] {
+  const known = listsAbout.get(words) ?? new WeakMap<readonly Action[], readonly Action[]>()
+  listsAbout.set(words, known)
+  const about = known.get(actions) ?? kept(actions, (action) => isAbout(words, action))
+  known.set(actions, about)
+  return about
 }
 
 function isAbout(words: RowWords, action: Action): boolean {
-  const known = aboutActions.get(words) ?? new Map<string, boolean>()
-  aboutActions.set(words, known)
-  // What is kept at a place says what an action means there: the name alone does not tell.
-  const key = `${action.capability} ${action.name}`
-  const before = known.get(key)
-  if (before !== undefined) return before
   const { capability, action: names } = words
-  const answer =
-    (capability?.includes(action.capability) ?? true) && (names?.some((name) => matchesName(name, action.name)) ?? true)
-  known.set(key, answer)
+  if (!(capability?.includes(action.capability) ?? true)) return false
+  if (names === undefined) return true
+  const known = namesAbout.get(words) ?? new Map<string, boolean>()
+  namesAbout.set(words, known)
+  const answer = known.get(action.name) ?? names.some((name) => matchesName(name, action.name))
+  known.set(action.name, answer)
   return answer
 }
 
-/** The same few hundred actions are asked for by every row. */
-const aboutActions = new WeakMap<RowWords, Map<string, boolean>>()
+/** The same few hundred names are asked for by every row. */
+const namesAbout = new WeakMap<RowWords, Map<string, boolean>>()
 
 function isSo(words: RowWords, { grant, subject, delta }: Row): boolean {
   const has = (trait: string) => grant.traits.has(trait) || subject.traits.has(trait)
@@ -77,9 +89,9 @@ const hasCondition = (conditions: readonly Condition[], key: string): boolean =>
 
 /** A deny for whoever does not come that way ties a request down as well. */
 const isDemanded = (key: string, grant: Grant, delta: PermissionDelta | undefined): boolean =>
-  delta?.after.some(
+  delta !== undefined &&
+  deniesOf(delta.after).some(
     (row) =>
-      row.effect === "deny" &&
       row.conditions.some(
         (each) =>
           each.kind === "test" && each.operator.negated && !each.operator.ifExists && matchesName(key, each.key),
@@ -87,7 +99,16 @@ const isDemanded = (key: string, grant: Grant, delta: PermissionDelta | undefine
       covers(row.resource.of, grant.resource.of) === "yes" &&
       row.resource.except.length === 0 &&
       delta.actions.every(({ name }) => row.reaches.some((reached) => reached.name === name)),
-  ) === true
+  )
+
+const denies = new WeakMap<readonly Grant[], readonly Grant[]>()
+
+/** Each row of a holder asks for those of the same table. */
+function deniesOf(rows: readonly Grant[]): readonly Grant[] {
+  const known = denies.get(rows) ?? rows.filter(({ effect }) => effect === "deny")
+  denies.set(rows, known)
+  return known
+}
 
 /** What nobody knows before deployment may be just what is meant. */
 function meetsName(wanted: string, { of, except }: Scope): boolean {
