@@ -16,6 +16,7 @@ const out = process.argv[2] ?? "."
 const node = process.execPath
 
 run(node, "scripts/compile-rules.ts")
+run(node, "--no-warnings", "scripts/compile-page.ts")
 rmSync("lib", { recursive: true, force: true })
 run("tsc", "-p", "tsconfig.build.json")
 // The compiler leaves data files behind, and the bundler copies them from where they are named.

@@ -30,6 +30,7 @@ const rooms = [
   "suggestions",
   "waivers",
   "gate",
+  "survey",
   "report",
   "github",
 ]
@@ -46,6 +47,14 @@ describe("imports", () => {
       expect(rooms.indexOf(room), `${path} imports ${imported}`).toBeGreaterThanOrEqual(0)
       expect(rooms.indexOf(room), `${path} imports ${imported}`).toBeLessThanOrEqual(own)
     }
+  })
+
+  it("of the page, which runs in a browser, reach nothing else but the shape of its data", () => {
+    for (const path of files.filter((each) => roomOf(each) === "page"))
+      for (const imported of importsOf(path))
+        expect(roomOf(imported) === "page" || imported === "report/survey-page-shape.ts", `${path}: ${imported}`).toBe(
+          true,
+        )
   })
 
   it("never reach an entry", () => {
@@ -66,7 +75,7 @@ describe("imports", () => {
 
   it("keep heavy libraries out of what every run loads, and out of what one of Terraform files does", () => {
     const always = ["cli.ts", "cli/main.ts", "action.ts", "review-change.ts", "report/json.ts", "github/tell.ts"]
-    for (const entry of [...always, "formats/terraform/index.ts"]) {
+    for (const entry of [...always, "formats/terraform/index.ts", "formats/bicep/index.ts"]) {
       const heavy = [...reach(entry)].flatMap((path) =>
         [...text(path).matchAll(/^import (?!type)[^;]*?from "((?!\.|node:)[^"]+)"/gm)].map(
           ([, name]) => `${path}: ${name}`,
@@ -121,7 +130,7 @@ describe("files", () => {
   it("that are shared name no cloud and no format", () => {
     for (const path of files.filter(
       (each) =>
-        ["access", "suggestions", "report"].includes(roomOf(each)) ||
+        ["access", "suggestions", "survey", "report", "page"].includes(roomOf(each)) ||
         (roomOf(each) === "rules" && !each.endsWith("vocabulary.ts")),
     )) {
       expect(codeOf(path), path).not.toMatch(/\b(aws|azure|gcp|terraform|cloudformation|bicep)\b/i)
@@ -142,8 +151,9 @@ it("action.yml has the inputs and outputs of the contract", () => {
     "head",
     "comment",
     "sarif",
+    "review",
   ])
-  expect(Object.keys(action.outputs)).toEqual(["verdict", "findings", "highest-severity", "report", "sarif"])
+  expect(Object.keys(action.outputs)).toEqual(["verdict", "findings", "highest-severity", "report", "sarif", "review"])
   expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" })
 })
 

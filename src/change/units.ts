@@ -163,8 +163,11 @@ async function ownUnits(
       home: await homeOf(format.unit(path), format, revision, pool),
     })),
   )
+  // A revision that has nothing of it says nothing of who calls it.
+  const there = await Promise.all(homes.map(({ revision, home }) => isThere(home, format, revision, pool)))
+  const telling = there.includes(true) ? homes.filter((_, i) => there[i]) : homes
   const found = await Promise.all(
-    homes.map(async ({ revision, home }) => {
+    telling.map(async ({ revision, home }) => {
       const roots = graph?.roots(home, revision) ?? [home]
       const led = await Promise.all(roots.map((root) => leads(root, home, format, revision, pool)))
       // INVARIANT: what changed is read by itself unless a unit surely calls it: a call that was found may be none.
@@ -172,6 +175,12 @@ async function ownUnits(
     }),
   )
   return [...new Set(found.flat())]
+}
+
+async function isThere(unit: string, { calls }: Format, revision: Revision, pool: Pool): Promise<boolean> {
+  const own = calls?.own(unit)
+  if (own?.kind === "file") return (await pool.fetch(own, revision)).length > 0
+  return pool.holds(unit, calls?.heads ?? [], revision)
 }
 
 /** So many units are looked through on the way from a root to what it calls. */

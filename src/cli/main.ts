@@ -18,6 +18,7 @@ const help = `ai-iam-gate: what a pull request changes about access to AI servic
   ai-iam-gate rules list|show|test …                          the rules in force, and their examples (rules --help)
   ai-iam-gate waive --report FILE --fingerprint FP …           live with a finding for a time (waive --help)
   ai-iam-gate init [--fail-on SEVERITY]                       a configuration and a workflow to begin with (init --help)
+  ai-iam-gate generate ARCHETYPE --as FORM …                  a policy that starts out right (generate --help)
   ai-iam-gate --version
 
 exit status: 0 the gate passes; 1 it fails; 2 bad usage, bad settings or an internal error
@@ -41,8 +42,9 @@ export async function main(args: readonly string[], given: Terminal): Promise<nu
     if (command === "rules") return await (await import("./rules.ts")).rules(rest, terminal)
     if (command === "waive") return await (await import("./waive.ts")).waive(rest, terminal)
     if (command === "init") return await (await import("./init.ts")).init(rest, terminal)
+    if (command === "generate") return await (await import("./generate.ts")).generate(rest, terminal)
     throw new UsageError(
-      `there is no command \`${command}\`; the commands are: check, review, rules, waive, init (see --help)`,
+      `there is no command \`${command}\`; the commands are: check, review, rules, waive, init, generate (see --help)`,
     )
   } catch (error) {
     terminal.stderr.write(`${logText(explain(error, terminal.env))}\n`)

@@ -26,7 +26,7 @@ function lettersOf(name: string): string {
 export const all = (value: Value | undefined, ...path: readonly string[]): readonly Value[] =>
   path.reduce<readonly Value[]>((found, name) => found.flatMap((each) => items(named(each, name))), items(value))
 
-export const text = (written: string, { span }: Resource): Value => ({
+export const text = (written: string, { span }: Pick<Resource, "span">): Value => ({
   kind: "text",
   pieces: [{ kind: "literal", text: written, span }],
   span,

@@ -20,6 +20,8 @@ export interface Inputs {
   readonly key: string
   /** Where a SARIF report goes. */
   readonly sarif: string | undefined
+  /** Where the page of access before and after goes. */
+  readonly review: string | undefined
 }
 
 export type CommentStyle = "inline" | "summary" | "none"
@@ -52,5 +54,6 @@ export function readInputs(get: (name: string) => string): Inputs {
     assemblies: assembly === undefined ? undefined : { head: assembly, base: given("base-cdk-out") },
     key: configurationKey(get),
     sarif: given("sarif"),
+    review: given("review"),
   }
 }

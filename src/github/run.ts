@@ -13,12 +13,14 @@ import { today } from "../model/day.ts"
 import { SettingsError } from "../options.ts"
 import { writeOutput } from "../output-file.ts"
 import { highestSeverity } from "../report/gate.ts"
+import { askedFile, numbered } from "./asked-file.ts"
 import { type Comparison, commitsOf } from "./commits.ts"
 import { type Inputs, readInputs } from "./inputs.ts"
 import { type Log, logTo } from "./log.ts"
 import type { Lookups } from "./lookups.ts"
 import type { Pace } from "./octokit.ts"
-import { numbered, sarifPath, writeSarif } from "./sarif-file.ts"
+import { writeReview } from "./review-file.ts"
+import { writeSarif } from "./sarif-file.ts"
 import { repositoryUrl, serverOf } from "./server.ts"
 import type { Review } from "./tell.ts"
 
@@ -65,7 +67,11 @@ async function reviewsOf(
 ): Promise<readonly Review[]> {
   const [{ renderJson }, { linksOf }] = await Promise.all([import("../report/json.ts"), import("./tell.ts")])
   const workspace = workspaceOf(env)
-  const sarif = sarifPath(inputs.sarif, workspace, temporaryOf(env))
+  const temporary = temporaryOf(env)
+  const sarif = askedFile("sarif", inputs.sarif, workspace, temporary)
+  const page = askedFile("review", inputs.review, workspace, temporary)
+  // By the clock alone: earlier steps of a job may set any variable.
+  const day = today()
   const reviews: Review[] = []
   for (const commits of comparison.kind === "gate" ? [comparison.commits] : comparison.each) {
     const reviewed = await loadReview({
@@ -79,15 +85,20 @@ async function reviewsOf(
       plans: inputs.plans.map((path) => resolve(workspace, path)),
       ...(inputs.assemblies && { assemblies: assembliesIn(workspace, inputs.assemblies) }),
       runner: runnerOf(env),
-      // By the clock alone: earlier steps of a job may set any variable.
-      today: today(),
+      today: day,
     })
     const number = reviews.length + 1
-    const reportPath = numbered(join(temporaryOf(env), "ai-iam-gate-report.json"), number)
+    const reportPath = numbered(join(temporary, "ai-iam-gate-report.json"), number)
     writeOutput(reportPath, renderJson(reviewed.report))
     const links = linksOf(reviewed.report, env)
     const sarifPath = sarif && (await writeSarif(numbered(sarif, number), reviewed, links, repositoryUrl(env), log))
-    reviews.push({ commits, reviewed, reportPath, ...(sarifPath !== undefined && { sarifPath }) })
+    const pagePath =
+      page && (await writeReview(numbered(page, number), commits, inputs.config, repositoryUrl(env), day, log))
+    reviews.push({
+      ...{ commits, reviewed, reportPath },
+      ...(sarifPath !== undefined && { sarifPath }),
+      ...(pagePath !== undefined && { pagePath }),
+    })
   }
   return reviews
 }
@@ -126,6 +137,8 @@ function setOutputs(reviews: readonly Review[], setOutput: SetOutput): void {
   setOutput("report", reviews.map(({ reportPath }) => reportPath).join("\n"))
   const sarif = reviews.flatMap(({ sarifPath }) => sarifPath ?? [])
   if (sarif.length > 0) setOutput("sarif", sarif.join("\n"))
+  const pages = reviews.flatMap(({ pagePath }) => pagePath ?? [])
+  if (pages.length > 0) setOutput("review", pages.join("\n"))
 }
 
 /** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/file.yml@refs/…`; that of another repository is not judged here. */

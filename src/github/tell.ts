@@ -1,5 +1,6 @@
 /** A reviewed change to everything that tells people of it: annotations, comments, the job's summary, the log. */
 import { appendFileSync, statSync } from "node:fs"
+import { basename } from "node:path"
 import type { Report } from "../model/report.ts"
 import { writeOutput } from "../output-file.ts"
 import { annotationsOf } from "../report/annotations.ts"
@@ -16,7 +17,7 @@ import type { Log } from "./log.ts"
 import type { Pace } from "./octokit.ts"
 import type { Published } from "./publish.ts"
 import type { Environment } from "./run.ts"
-import { serverOf } from "./server.ts"
+import { repositoryUrl, serverOf } from "./server.ts"
 
 export interface Review {
   readonly commits: Commits
@@ -25,18 +26,21 @@ export interface Review {
   readonly reportPath: string
   /** Where that for code scanning was, if it was asked for. */
   readonly sarifPath?: string
+  /** Where the page of access before and after was, if it was asked for. */
+  readonly pagePath?: string
 }
 
 /** The verdict does not depend on whether anything of this could be told. */
 export async function tell(
-  { commits, reviewed, reportPath }: Review,
+  { commits, reviewed, reportPath, pagePath }: Review,
   inputs: Inputs,
   env: Environment,
   log: Log,
   pace: Pace | undefined,
 ): Promise<void> {
   const { report } = reviewed
-  const links = linksOf(report, env)
+  const page = pagePath === undefined ? undefined : artifactOf(pagePath, env)
+  const links = { ...linksOf(report, env), ...(page && { page }) }
   for (const annotation of annotationsOf(report)) log.annotate(annotation)
   for (const refused of report.configuration.refused) log.warning(`not applied: ${refused}`)
   const problems: string[] = []
@@ -79,6 +83,13 @@ async function post(
   })
   log.info(published.done)
   return published
+}
+
+/** Among the artifacts of this very run, where a later step puts it: its own address is known only then. */
+function artifactOf(path: string, env: Environment): Links["page"] {
+  const run = runOf(env)
+  const url = repositoryUrl(env)
+  return run && url ? { name: basename(path), address: `${url}/actions/runs/${run.id}#artifacts` } : undefined
 }
 
 function runOf({ GITHUB_RUN_ID: id = "", GITHUB_RUN_ATTEMPT: attempt = "1" }: Environment): Run | undefined {

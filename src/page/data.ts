@@ -2,6 +2,9 @@
 import type { PageData, PagePieces, PagePlace, PagePrincipal, TextNumber, Who } from "../report/survey-page-shape.ts"
 import { byId, element } from "./element.ts"
 
+/** Shows somebody, or one capability of it. */
+export type Select = (who: Who, capability?: number) => void
+
 export const data: PageData = JSON.parse(byId("survey").textContent ?? "")
 
 export const isCompared = data.base !== ""

@@ -5,19 +5,17 @@ import {
   changeWords,
   data,
   holdWords,
-  isCompared,
   kindWords,
   nameOf,
   phraseOf,
   phrasesIn,
   placeOf,
   principalAt,
+  type Select,
   text,
 } from "./data.ts"
 import { buttonOf, byId, element } from "./element.ts"
 import { findingOf } from "./lists.ts"
-
-export type Select = (who: Who, capability?: number) => void
 
 /** So many rows are shown at once. */
 const mostRows = 60
@@ -64,8 +62,8 @@ export function showDetails(who: Who, capability: number, select: Select): void 
                 ? buttonOf(phraseOf(each), () => select(who, each), { class: "plain" })
                 : element("span", {}, phraseOf(each)),
               `: ${holdWords[hold]}`,
-              ...(isCompared ? [` (before: ${holdWords[before]}; ${changeWords[change]})`] : []),
-              ...(through.length > 0 ? [", as ", ...wayThrough(through, select)] : []),
+              ...(through.length > 0 ? [", as ", ...wayThrough(who, through, select)] : []),
+              ...(change === 0 ? [] : [` \u00b7 ${since(before, hold, change)}`]),
             ),
           ),
         ),
@@ -79,33 +77,33 @@ export function showDetails(who: Who, capability: number, select: Select): void 
   )
 }
 
-const wayThrough = (through: readonly Who[], select: Select): readonly (Node | string)[] =>
-  through.flatMap((who, i) => [
-    ...(i > 0 ? [" \u2192 "] : []),
-    buttonOf(nameOf(who), () => select(who), { class: "plain name" }),
-  ])
+/** What became of it, and what it was where that is not plain. */
+const since = (before: number, hold: number, change: number): string =>
+  `${changeWords[change]}${before > 0 && hold > 0 && before !== hold ? `: ${holdWords[before]}` : ""}`
 
-function rowsOf(rows: readonly PageRow[]): HTMLElement {
-  const body = element("tbody", {}, ...rows.slice(0, mostRows).map(rowOf))
-  const table = element(
-    "table",
-    { class: "rows" },
-    element(
-      "thead",
-      {},
-      element("tr", {}, ...["What", "On", "If", "Where"].map((each) => element("th", { scope: "col" }, each))),
-    ),
-    body,
-  )
-  if (rows.length <= mostRows) return table
-  const more = buttonOf(`Show ${rows.length - mostRows} more`, () => {
-    body.append(...rows.slice(mostRows).map(rowOf))
-    more.remove()
-  })
-  return element("div", {}, table, more)
+/** Whom it acts as, and the line that lets it take the first step. */
+function wayThrough(who: Who, through: readonly Who[], select: Select): readonly (Node | string)[] {
+  const step = data.edges.find(([, from, to]) => from === who && to === through[0])
+  return [
+    ...through.flatMap((each, i) => [
+      ...(i > 0 ? [" \u2192 "] : []),
+      buttonOf(nameOf(each), () => select(each), { class: "plain name" }),
+    ]),
+    ...(step ? [" \u00b7 ", placeOf(step[7])] : []),
+  ]
 }
 
-function rowOf(row: PageRow): HTMLTableRowElement {
+function rowsOf(rows: readonly PageRow[]): HTMLElement {
+  const list = element("ul", { class: "because" }, ...rows.slice(0, mostRows).map(rowOf))
+  if (rows.length <= mostRows) return list
+  const more = buttonOf(`Show ${rows.length - mostRows} more`, () => {
+    list.append(...rows.slice(mostRows).map(rowOf))
+    more.remove()
+  })
+  return element("div", {}, list, more)
+}
+
+function rowOf(row: PageRow): HTMLLIElement {
   const [isDeny, bits, action, effective, resource, conditions, because, on, managed, place, change] = row
   const notes = [
     isDeny ? "denied" : "",
@@ -115,18 +113,16 @@ function rowOf(row: PageRow): HTMLTableRowElement {
     text(because) === "" ? "" : `only perhaps: ${text(because)}`,
   ].filter(Boolean)
   return element(
-    "tr",
+    "li",
     { class: isDeny ? "deny" : `m${change}` },
-    element(
-      "td",
-      {},
-      element("code", {}, text(action)),
-      element("small", {}, capabilitiesIn(bits).map(phraseOf).join(", ")),
-      ...(text(effective) !== text(action) ? [element("small", {}, `reaches ${text(effective)}`)] : []),
-      ...notes.map((note) => element("small", { class: "note" }, note)),
-    ),
-    element("td", {}, resource < 0 ? "" : element("code", {}, text(resource))),
-    element("td", {}, text(conditions) === "" ? "always" : element("code", {}, text(conditions))),
-    element("td", {}, placeOf(place)),
+    element("code", {}, text(action)),
+    " on ",
+    element("code", {}, text(resource)),
+    ...(text(conditions) === "" ? [] : [" if ", element("code", {}, text(conditions))]),
+    " \u00b7 ",
+    placeOf(place),
+    element("small", {}, capabilitiesIn(bits).map(phraseOf).join(", ")),
+    ...(text(effective) !== text(action) ? [element("small", {}, `reaches ${text(effective)}`)] : []),
+    ...notes.map((note) => element("small", { class: "note" }, note)),
   )
 }

@@ -1,9 +1,19 @@
 /** What the page tells beside the matrix: findings, models, crossings, credentials, changes, and what could not be read. */
 import type { PageFinding, Who } from "../report/survey-page-shape.ts"
-import { count, data, isCompared, nameOf, phrasesIn, placeOf, sentence, severityWords, text } from "./data.ts"
+import {
+  count,
+  data,
+  isCompared,
+  nameOf,
+  phrasesIn,
+  placeOf,
+  type Select,
+  sentence,
+  severityWords,
+  text,
+} from "./data.ts"
 import { buttonOf, byId, element } from "./element.ts"
 
-type Select = (who: Who, capability?: number) => void
 type Cell = Node | string
 type Rows = readonly (readonly Cell[])[]
 
@@ -87,7 +97,7 @@ export function showLists(select: Select): void {
         element("code", {}, text(of)),
       ]),
     )
-  section("unread", "Not read, or not decided", ["", "What", "Where"], data.unread.length, () =>
+  section("unread", "Not read, or not decided", ["How", "What", "Where"], data.unread.length, () =>
     data.unread.map(([isError, message, place, path, settle]) => [
       isError ? "not read" : "not decided",
       element("span", {}, ...sentence(message), `. To settle it, ${text(settle)}.`),

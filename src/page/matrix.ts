@@ -1,26 +1,14 @@
 /** Principals and capabilities to a grid of which only the rows in view are there, walked through with the arrow keys. */
-
 import type { Who } from "../report/survey-page-shape.ts"
 import { type Choice, chosen, everybody, type Listed, type Order, ordered } from "./choice.ts"
-import {
-  changeMarks,
-  changeWords,
-  count,
-  data,
-  holdMarks,
-  holdWords,
-  isCompared,
-  phraseOf,
-  severityWords,
-} from "./data.ts"
+import { count, data } from "./data.ts"
 import { buttonOf, byId, element } from "./element.ts"
+import { columns, matrixRow, space } from "./matrix-row.ts"
 
 /** Pixels, as the style has it. */
 const rowHeight = 30
 /** Rows beyond the edges that are there already. */
 const beyond = 12
-/** The name, what was found, and each capability. */
-const columns = 2 + data.capabilities.length
 
 export interface Matrix {
   choose(choice: Choice): void
@@ -42,6 +30,9 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
     body,
   )
   body.setAttribute("role", "rowgroup")
+  /** They stand for the rows that are not there. */
+  const [above, below] = [space(), space()]
+  body.append(above, below)
   box.replaceChildren(table)
   let choice = everybody
   let order: Order = { by: "findings", isDown: true }
@@ -49,6 +40,8 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
   let first = -1
   let last = -1
   let isWhole = false
+  /** Rows that are there already, by their place in the order. */
+  const made = new Map<number, HTMLTableRowElement>()
   let marked: Who = -1
   /** The cell that the tab key leads to; row 0 is the head. */
   let at = { row: 0, column: 0 }
@@ -81,6 +74,12 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
     }
     byId("shown").textContent = `${count(rows.length, "principal")} of ${all.length.toLocaleString("en")} shown`
     at = { row: Math.min(at.row, rows.length), column: at.column }
+    renew()
+  }
+
+  function renew(): void {
+    for (const row of made.values()) row.remove()
+    made.clear()
     first = -1
     draw()
   }
@@ -92,56 +91,26 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
       : Math.min(rows.length, from + Math.ceil(box.clientHeight / rowHeight) + 2 * beyond)
     if (from === first && to === last) return
     const held = body.contains(document.activeElement)
+    const { scrollTop } = box
     ;[first, last] = [from, to]
-    body.replaceChildren(
-      space(from),
-      ...rows.slice(from, to).map((row, i) => rowOf(row, from + i + 1)),
-      space(rows.length - to),
-    )
+    above.style.height = `${from * rowHeight}px`
+    below.style.height = `${(rows.length - to) * rowHeight}px`
+    for (const [i, row] of made)
+      if (i < from || i >= to) {
+        row.remove()
+        made.delete(i)
+      }
+    let before: HTMLElement = above
+    for (const [i, each] of rows.slice(from, to).entries()) {
+      const row = made.get(from + i) ?? matrixRow(each, from + i + 1, each.who === marked)
+      made.set(from + i, row)
+      if (before.nextElementSibling !== row) before.after(row)
+      before = row
+    }
+    // To take the row away that has the focus makes the browser look while there are too few.
+    if (box.scrollTop !== scrollTop) box.scrollTop = scrollTop
     tab(held)
   }
-
-  const space = (count: number): HTMLElement => {
-    const row = element("tr", { "aria-hidden": "true", class: "space" }, element("td", { colspan: columns }))
-    row.style.height = `${count * rowHeight}px`
-    return row
-  }
-
-  function rowOf(each: Listed, index: number): HTMLTableRowElement {
-    const row = element("tr", {
-      role: "row",
-      "aria-rowindex": index + 1,
-      "aria-selected": each.who === marked ? "true" : "false",
-      "data-who": each.who,
-    })
-    const name = element("th", { role: "rowheader", scope: "row", tabindex: -1, "aria-colindex": 1 }, each.name)
-    name.title = each.name
-    const worst = element(
-      "td",
-      { role: "gridcell", tabindex: -1, "aria-colindex": 2, class: `severity s${each.worst}` },
-      each.worst < 0 ? "" : (severityWords[each.worst] ?? ""),
-    )
-    if (each.worst < 0) worst.setAttribute("aria-label", "none")
-    const cells = data.capabilities.map((_, i) => empty(i))
-    for (const [capability, hold, before, change] of each.of.cells) {
-      const cell = cells[capability]
-      if (!cell) continue
-      cell.textContent = `${holdMarks[hold] || (before > 0 ? holdMarks[before] : "")}${changeMarks[change]}`
-      cell.className = `h${hold} c${change}`
-      const since = isCompared ? `, ${changeWords[change]}` : ""
-      cell.setAttribute("aria-label", `${phraseOf(capability)}: ${holdWords[hold]}${since}`)
-    }
-    row.append(name, worst, ...cells)
-    return row
-  }
-
-  const empty = (capability: number) =>
-    element("td", {
-      role: "gridcell",
-      tabindex: -1,
-      "aria-colindex": capability + 3,
-      "aria-label": `${phraseOf(capability)}: ${holdWords[0]}`,
-    })
 
   function cellAt(row: number, column: number): HTMLElement | undefined {
     if (row === 0) return headings[column]?.querySelector("button") ?? undefined
@@ -229,8 +198,7 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
   addEventListener("resize", draw)
   const print = (whole: boolean) => () => {
     isWhole = whole
-    first = -1
-    draw()
+    renew()
   }
   addEventListener("beforeprint", print(true))
   addEventListener("afterprint", print(false))
@@ -246,8 +214,7 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
       marked = who
       const index = rows.findIndex((row) => row.who === who)
       if (index >= 0) reveal(index)
-      first = -1
-      draw()
+      renew()
     },
   }
 }

@@ -1,10 +1,8 @@
 /** The neighbourhood of a principal to a drawing of who can become whom, and to the same in words, each with its line. */
 import type { Who } from "../report/survey-page-shape.ts"
-import { data, nameOf, placeOf, text } from "./data.ts"
+import { data, nameOf, placeOf, type Select, text } from "./data.ts"
 import { buttonOf, byId, drawn, element } from "./element.ts"
 import { type Link, neighbourhoodOf, type Ways, waysIn } from "./neighbours.ts"
-
-type Select = (who: Who, capability?: number) => void
 
 /** In units of the drawing, which are pixels where there is room. */
 const box = { width: 190, height: 28, across: 84, down: 12, margin: 8 }
@@ -19,7 +17,7 @@ export function showPaths(who: Who, select: Select): void {
   const leads = ways.from.get(who) ?? []
   const led = ways.to.get(who) ?? []
   byId("paths").replaceChildren(
-    element("h3", {}, `Ways to and from ${nameOf(who)}`),
+    element("h2", {}, `Ways to and from ${nameOf(who)}`),
     leads.length + led.length === 0
       ? element("p", {}, "Nothing in view says that anybody can act as it, or that it can act as anybody.")
       : element("div", { class: "drawing" }, drawing(who, ways, select)),
@@ -32,7 +30,7 @@ function inWords(title: string, links: readonly Link[], end: (link: Link) => Who
   if (links.length === 0) return []
   const left = links.length - mostInList
   return [
-    element("h4", {}, title),
+    element("h3", {}, title),
     element(
       "ul",
       { class: "ways" },
@@ -63,7 +61,7 @@ function drawing(who: Who, all: Ways, select: Select): SVGSVGElement {
   const { columns, left, links } = neighbourhoodOf(who, all)
   const tallest = Math.max(...columns.map((column, i) => column.length + ((left[i] ?? 0) > 0 ? 1 : 0)))
   const height = tallest * (box.height + box.down) + 2 * box.margin
-  const width = columns.length * (box.width + box.across) - box.across + 2 * box.margin
+  const width = columns.length * (box.width + box.across) + 2 * box.margin - box.across / 2
   const points = new Map<Who, Point>()
   for (const [i, column] of columns.entries())
     for (const [j, each] of column.entries())
@@ -140,7 +138,9 @@ interface Seat {
 function node(who: Who, point: Point | undefined, { i, j }: Seat, isChosen: boolean, select: Select): SVGElement {
   if (!point) return drawn("g")
   const name = nameOf(who)
-  const short = name.length > mostLetters ? `\u2026${name.slice(1 - mostLetters)}` : name
+  // Of a long name, the end tells more.
+  const isLong = name.length > mostLetters
+  const clip = `clip-${i}-${j}`
   const kind = data.principals[who]?.kind ?? 0
   const made = drawn(
     "g",
@@ -153,8 +153,22 @@ function node(who: Who, point: Point | undefined, { i, j }: Seat, isChosen: bool
       class: `node k${kind}${isChosen ? " chosen" : ""}`,
     },
     drawn("title", {}, name),
+    drawn(
+      "clipPath",
+      { id: clip },
+      drawn("rect", { x: point.x + 6, y: point.y, width: box.width - 12, height: box.height }),
+    ),
     drawn("rect", { x: point.x, y: point.y, width: box.width, height: box.height, rx: 6 }),
-    drawn("text", { x: point.x + 8, y: point.y + 18 }, short),
+    drawn(
+      "text",
+      {
+        x: point.x + (isLong ? box.width - 8 : 8),
+        y: point.y + 18,
+        "text-anchor": isLong ? "end" : "start",
+        "clip-path": `url(#${clip})`,
+      },
+      name,
+    ),
   )
   made.addEventListener("click", () => select(who))
   made.addEventListener("keydown", (event) => {

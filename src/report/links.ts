@@ -11,6 +11,8 @@ export interface Links {
   rule(id: string): string | undefined
   /** Where it is told how a finding is waived; left out where nothing can be. */
   readonly waiving?: string
+  /** The page of access before and after, and where it is to be had; left out where none was made. */
+  readonly page?: { readonly name: string; readonly address: string }
 }
 
 export const noLinks: Links = { blob: () => undefined, rule: () => undefined }

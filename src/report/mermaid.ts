@@ -36,4 +36,4 @@ export function mermaidOf({ principals, edges }: Survey): Drawing | undefined {
 
 /** Whatever could be more than a letter is written as its number. https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
 const label = (text: string): string =>
-  plainLine(text, 60).replace(/[^\p{L}\p{N} ._\u2026-]/gu, (c) => `#${c.codePointAt(0)};`)
+  plainLine(text, 60).replace(/[^\p{L}\p{N} .:/@*_\u2026-]/gu, (c) => `#${c.codePointAt(0)};`)

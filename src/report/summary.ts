@@ -83,6 +83,7 @@ function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[])
   return [
     whole(`### ${light(report)} ${verdictSentence(report)}`),
     ...accessTable(report, links),
+    ...accessPage(links),
     ...list(
       count(standing.length, "finding"),
       standing.map((finding) => findingLine(finding, links)),
@@ -108,6 +109,12 @@ function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[])
     whole(footer(report)),
   ]
 }
+
+/** Whoever wants to see all of it, and not what changed alone. */
+const accessPage = ({ page }: Links): readonly Part[] =>
+  page
+    ? [whole(`Access before and after: ${codeSpan(page.name)} among [the artifacts of this run](${page.address})`)]
+    : []
 
 const light = ({ verdict, findings }: Report): string =>
   verdict === "fail" ? "🔴" : findings.some(({ waiver }) => waiver === null) ? "🟡" : "🟢"

@@ -49,9 +49,9 @@ export function renderSurveyHtml(survey: Survey, links: Links): string {
 <section id="about" aria-label="The principal that is chosen">
 <p id="said" role="status" class="hidden"></p>
 <div id="details"></div>
-<div id="paths"></div>
 </section>
 </main>
+<section id="paths" aria-label="Who can act as whom"></section>
 <section id="lists" aria-label="Everything else"></section>
 <script type="application/json" id="survey">${inScript(data)}</script>
 <script>${script}</script>

@@ -84,15 +84,15 @@ export function renderSurveyMarkdown(survey: Survey, links: Links): string {
 
 const shortened = (commit: string): string => (/^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 10) : commit)
 
-function overview({ principals, base, stats, findings, waivers }: Survey): string {
+function overview({ principals, base, stats, findings }: Survey): string {
   const holding = principals.filter(({ cells }) => cells.some(({ hold }) => hold !== "none")).length
-  const inForce = waivers.filter(({ state }) => state === "in-force").length
+  const waived = findings.filter(({ finding }) => finding.waiver !== null).length
   return [
     `${count(holding, "principal")} can do something with AI services; ${count(stats.unrelated, "other")} ${stats.unrelated === 1 ? "has" : "have"} nothing to do with them.`,
-    `${count(findings.length, "finding")}${inForce > 0 ? `, of which ${count(inForce, "waiver")} in force` : ""}.`,
+    `${count(findings.length, "finding")}${waived > 0 ? `, ${waived} of them waived` : ""}.`,
     base === null ? "" : `Compared with ${codeSpan(shortened(base))}.`,
     stats.ignored > 0
-      ? `${count(stats.ignored, "principal")} in paths that the configuration passes over are left out.`
+      ? `${count(stats.ignored, "principal")} ${stats.ignored === 1 ? "is" : "are"} left out, in paths that the configuration passes over.`
       : "",
     `${count(stats.unitsRead, "unit")} read.`,
   ]

@@ -1,5 +1,5 @@
 /** The questions of an access review to what of a survey answers them. */
-import { type Capability, capabilityPhrase } from "../model/capability.ts"
+import type { Capability } from "../model/capability.ts"
 import type { Cell, CellChange, Entitlement, Hold, Survey, SurveyedFact, SurveyedPrincipal } from "../model/survey.ts"
 
 export interface CapabilityQuestion {
@@ -82,6 +82,3 @@ export const kindWords: Readonly<Record<SurveyedPrincipal["kind"], string>> = {
   named: "named in a policy",
   pattern: "all that a pattern matches",
 }
-
-export const phrasesOf = (cells: readonly Pick<Cell, "capability">[]): readonly string[] =>
-  cells.map(({ capability }) => capabilityPhrase[capability])

@@ -89,8 +89,9 @@ function complete(
   const halves: Half[] = []
   const granting = own.filter(({ grant }) => grantsSomething(grant))
   const lifting = own.filter(({ grant }) => !grantsSomething(grant))
+  const isAround = wanted.some(isOfDenies) ? notTouched(after) : () => true
   for (const words of wanted) {
-    const granted = granting.flatMap((row) => about(words, row))
+    const granted = granting.flatMap((row) => about(words, row)).filter(isAround)
     const held = surest(granted) ?? surest(after(words)) ?? granted[0] ?? first(after(words))
     if (!held) continue
     const old = wasHeld(before(words), held)
@@ -107,6 +108,12 @@ function complete(
   const because = doubt(halves, rows)
   const certainty = because === undefined ? "certain" : "possible"
   return { rule, rows, leading, others, certainty, ...(because !== undefined && { because }) }
+}
+
+/** What gets around a deny is what none of them says anything of, under whatever conditions. */
+function notTouched(after: Held): (row: Row) => boolean {
+  const touched = new Set([...after({ effect: ["deny"] })].flatMap(({ grant }) => [...namesOf(grant.reaches)]))
+  return ({ actions }) => actions.some(({ name }) => !touched.has(name))
 }
 
 function about(words: RowWords, row: NewRow): readonly NewRow[] {

@@ -58,13 +58,22 @@ const covers = (rule: Rule, other: Rule): boolean => rule.covers.some((name) => 
 export function speakingOf(
   rules: readonly Rule[],
   deltas: readonly SettingDelta[],
-): (rule: Rule) => (delta: SettingDelta) => boolean {
-  const holding = new Map(deltas.map((delta) => [delta, rules.filter((rule) => holdsOf(rule, delta))]))
-  return (rule) => (delta) => {
-    const all = holding.get(delta) ?? []
+): ReadonlyMap<Rule, readonly SettingDelta[]> {
+  const speaking = new Map<Rule, SettingDelta[]>()
+  for (const delta of deltas) {
+    const all = rules.filter((rule) => holdsOf(rule, delta))
     // Rules that cover each other in a ring all speak.
-    return all.includes(rule) && !all.some((other) => other !== rule && covers(other, rule) && !covers(rule, other))
+    for (const rule of all)
+      if (!all.some((other) => other !== rule && covers(other, rule) && !covers(rule, other)))
+        add(speaking, rule, delta)
   }
+  return speaking
+}
+
+function add(speaking: Map<Rule, SettingDelta[]>, rule: Rule, delta: SettingDelta): void {
+  const known = speaking.get(rule)
+  if (known) known.push(delta)
+  else speaking.set(rule, [delta])
 }
 
 function holdsOf({ id, when }: Rule, { setting, subject, change }: SettingDelta): boolean {

@@ -8,19 +8,20 @@ import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
 import { gateFinding } from "./gate-finding.ts"
 import { match, matchesName } from "./match.ts"
 import type { Context, Judgement, Match, NewRow } from "./matches.ts"
-import type { RowWords, Rule } from "./rule.ts"
+import type { Rule } from "./rule.ts"
 import { severityFor, speaksOf } from "./rule-names.ts"
 
 export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Judgement[] {
   const active = rules.filter((rule) => isOnSomewhere(rule, context))
   const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
-  const single = rows.flatMap(rowMatcher(active))
+  const ofRows = rulesByCloud(active.filter(({ when }) => when.kind === "broadens"))
+  const single = rows.flatMap((row) => ofRows(row.subject.cloud).flatMap((rule) => matchRow(rule, row)))
   const matches = uncovered([...single, ...combinations(active, rows)])
   const settings = deltas.filter((delta) => delta.kind === "setting")
   const speaking = speakingOf(active, settings)
   const judgements: readonly Judgement[] = [
     ...merge(matches).map((group) => rowJudgement(group, context)),
-    ...active.flatMap((rule) => settingFindings(rule, settings.filter(speaking(rule)), context)),
+    ...active.flatMap((rule) => settingFindings(rule, speaking.get(rule) ?? [], context)),
     ...deltas.flatMap((delta) =>
       delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : [],
     ),
@@ -34,18 +35,19 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
 const isOnSomewhere = ({ id }: Rule, { severity, paths }: Context): boolean =>
   severityFor(id, severity) !== "off" || paths.some(({ rules }) => (severityFor(id, rules) ?? "off") !== "off")
 
-const lists = new WeakMap<readonly Action[], readonly Action[]>()
-
-/** Rows share their lists of actions, before and after. */
-function beyondListing(actions: readonly Action[]): readonly Action[] {
-  const known = lists.get(actions) ?? kept(actions, ({ capability }) => capability !== "metadata-read")
-  lists.set(actions, known)
-  return known
+/** The rules that speak of a cloud, picked once for each. */
+function rulesByCloud(rules: readonly Rule[]): (cloud: string) => readonly Rule[] {
+  const known = new Map<string, readonly Rule[]>()
+  return (cloud) => {
+    const own = known.get(cloud) ?? rules.filter(({ id }) => speaksOf(id, cloud))
+    known.set(cloud, own)
+    return own
+  }
 }
 
 /** What the row adds beyond listing and describing; undefined where it is none of our business. */
 function rowOf(delta: PermissionDelta): NewRow | undefined {
-  const actions = beyondListing(delta.actions)
+  const actions = beyondMetadata(delta.actions)
   if (actions.length === 0) return undefined
   const related =
     actions.some(({ supporting }) => !supporting) ||
@@ -64,20 +66,17 @@ function rowOf(delta: PermissionDelta): NewRow | undefined {
   return { grant: delta.grant, subject: delta.subject, actions, delta: unseen }
 }
 
-/** The rules that hold of one row alone, each with the words that it says of it. */
-function rowMatcher(rules: readonly Rule[]): (row: NewRow) => readonly Match[] {
-  const all = rules.flatMap((rule) => (rule.when.kind === "broadens" ? [{ rule, words: rule.when.row }] : []))
-  const speaking = new Map<string, typeof all>()
-  return (row) => {
-    const { cloud } = row.subject
-    const own = speaking.get(cloud) ?? all.filter(({ rule }) => speaksOf(rule.id, cloud))
-    speaking.set(cloud, own)
-    return own.flatMap(({ rule, words }) => matchRow(rule, words, row))
-  }
+/** Rows that share what they reach share what is left of it too. */
+function beyondMetadata(actions: readonly Action[]): readonly Action[] {
+  const left = leftOf.get(actions) ?? kept(actions, ({ capability }) => capability !== "metadata-read")
+  leftOf.set(actions, left)
+  return left
 }
+const leftOf = new WeakMap<readonly Action[], readonly Action[]>()
 
-function matchRow(rule: Rule, words: RowWords, row: NewRow): readonly Match[] {
-  const actions = match(words, row)
+function matchRow(rule: Rule, row: NewRow): readonly Match[] {
+  if (rule.when.kind !== "broadens") return []
+  const actions = match(rule.when.row, row)
   if (actions.length === 0) return []
   const { certainty, because } = row.delta
   return [

@@ -19,37 +19,37 @@ export interface Row {
 }
 
 /** The actions of the row that the words are about; none where the row is not what they say. */
-export function match(words: RowWords, row: Row): readonly Action[] {
-  return isSo(words, row) ? actionsAbout(words, row.actions) : []
-}
+export const match = (words: RowWords, row: Row): readonly Action[] =>
+  isSo(words, row) ? amongActions(words, row.actions) : []
 
-/** Whether it is known already which of some actions the words are about: rows share their lists of actions. */
+/** Rows of one role, or of one wildcard, share what they reach: it is gone through once for each rule. */
+function amongActions(words: RowWords, actions: readonly Action[]): readonly Action[] {
+  const known = amongKnown.get(words) ?? new WeakMap<readonly Action[], readonly Action[]>()
+  amongKnown.set(words, known)
+  const found = known.get(actions) ?? kept(actions, (action) => isAbout(words, action))
+  known.set(actions, found)
+  return found
+}
+const amongKnown = new WeakMap<RowWords, WeakMap<readonly Action[], readonly Action[]>>()
+
+/** Whether that is known already. */
 export const isWorkedOut = (words: RowWords, actions: readonly Action[]): boolean =>
-  listsAbout.get(words)?.has(actions) === true
-
-const listsAbout = new WeakMap<RowWords, WeakMap<readonly Action[], readonly Action[]>>()
-
-function actionsAbout(words: RowWords, actions: readonly Action[]): readonly Action[] {
-  const known = listsAbout.get(words) ?? new WeakMap<readonly Action[], readonly Action[]>()
-  listsAbout.set(words, known)
-  const about = known.get(actions) ?? kept(actions, (action) => isAbout(words, action))
-  known.set(actions, about)
-  return about
-}
+  amongKnown.get(words)?.has(actions) === true
 
 function isAbout(words: RowWords, action: Action): boolean {
+  const known = aboutActions.get(words) ?? new WeakMap<Action, boolean>()
+  aboutActions.set(words, known)
+  const before = known.get(action)
+  if (before !== undefined) return before
   const { capability, action: names } = words
-  if (!(capability?.includes(action.capability) ?? true)) return false
-  if (names === undefined) return true
-  const known = namesAbout.get(words) ?? new Map<string, boolean>()
-  namesAbout.set(words, known)
-  const answer = known.get(action.name) ?? names.some((name) => matchesName(name, action.name))
-  known.set(action.name, answer)
+  const answer =
+    (capability?.includes(action.capability) ?? true) && (names?.some((name) => matchesName(name, action.name)) ?? true)
+  known.set(action, answer)
   return answer
 }
 
-/** The same few hundred names are asked for by every row. */
-const namesAbout = new WeakMap<RowWords, Map<string, boolean>>()
+/** The same few hundred actions are asked for by every row. */
+const aboutActions = new WeakMap<RowWords, WeakMap<Action, boolean>>()
 
 function isSo(words: RowWords, { grant, subject, delta }: Row): boolean {
   const has = (trait: string) => grant.traits.has(trait) || subject.traits.has(trait)

@@ -36,6 +36,7 @@ export const traits: Readonly<Record<string, string>> = {
   human: "the subject is a user or a group",
   workload: "the subject is a role that a service takes on",
   "ai-service-role": "the subject is a role that an AI service takes on",
+  "provider-agent": "the subject is an identity that the provider made for one of its services",
   ci: "the subject is a role that a pipeline takes on",
   document: "the subject is a document that stands alone",
   unattached: "nobody in view holds the policy",

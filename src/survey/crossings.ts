@@ -8,12 +8,17 @@ import type { Crossing } from "../model/survey.ts"
 import type { Standing } from "./standing.ts"
 
 /** Of subjects that are told of, whatever the kind of policy that says so. */
-export function crossingsOf(standings: Iterable<Standing>, isConfigured: boolean): readonly Crossing[] {
+export function crossingsOf(
+  standings: Iterable<Standing>,
+  isInView: (grant: Grant, unit: string) => boolean,
+  isConfigured: boolean,
+): readonly Crossing[] {
   const found = new Map<string, Crossing>()
   for (const { subject, rows } of standings)
     for (const { grant } of rows) {
       const how = grant.principal.kind === "holder" ? outward(grant) : inward(grant, isConfigured)
-      if (!how) continue
+      // Whoever is declared beside it crosses nothing.
+      if (!how || (how.kind === "identity" && isInView(grant, subject.unit))) continue
       const to = how.kind === "outward" ? writtenScope(grant.resource) : subject.address
       const from =
         how.kind === "outward"

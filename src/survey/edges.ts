@@ -36,7 +36,10 @@ export function graphOf(standings: ReadonlyMap<string, Standing>, directory: Dir
   const outsiders = new Map<string, Outsider>()
   const edges: Edge[] = []
   const trusts = new Map([...standings].map(([key, { rows }]) => [key, rows.filter(isTrust)]))
-  const twoSided = new Set([...trusts.values()].flat().flatMap(({ actions }) => actions.map(({ name }) => name)))
+  // What says so to both at once takes nothing more.
+  const given = new Set([...standings.values()].flatMap(({ rows }) => rows.filter(isOwn).map(statementOf)))
+  const oneSided = [...trusts.values()].flat().filter((row) => !given.has(statementOf(row)))
+  const twoSided = new Set(oneSided.flatMap(({ actions }) => actions.map(({ name }) => name)))
 
   const outside = (outsider: Outsider): string => {
     const known = outsiders.get(outsider.key)
@@ -63,7 +66,8 @@ export function graphOf(standings: ReadonlyMap<string, Standing>, directory: Dir
 
   const targetsOf = ({ grant }: StandingRow, unit: string): readonly Called[] => {
     const { of } = grant.resource
-    const found = directory(of, unit).filter(({ key }) => standings.has(key))
+    // A person is not passed on, and nobody becomes one by a policy.
+    const found = directory(of, unit).filter(({ key }) => standings.get(key)?.subject.traits.has("human") === false)
     if (found.length <= mostAlone || exactText(of) !== undefined) return found
     const members = found.map(({ key }) => key)
     const name = of.text === "*" ? "every identity" : of.text
@@ -95,6 +99,9 @@ export function graphOf(standings: ReadonlyMap<string, Standing>, directory: Dir
   }
   return { edges: distinct(edges), outsiders, namedIn }
 }
+
+const statementOf = ({ grant: { origin } }: StandingRow): string =>
+  `${origin.statement.source.path}\n${origin.statement.start}`
 
 /** What an AI service lets its holder do in the name of others is about no identity that is declared. */
 const isOnIdentities = ({ capability, supporting }: Action): boolean => capability === "identity" && supporting

@@ -1,4 +1,4 @@
-/** The rows that a principal is left with to what people read of them: those of one statement about one resource together. */
+/** The rows that a principal is left with to what people read of them: those of one statement that let it do the same with one resource together. */
 import { describeCondition } from "../access/describe.ts"
 import { groupBy } from "../access/grouping.ts"
 import { writtenScope } from "../access/permission.ts"
@@ -36,12 +36,18 @@ export function entitlementsOf(
   })
 }
 
-const togetherIn = ({ grant }: StandingRow): string => {
+const togetherIn = ({ grant, actions }: StandingRow): string => {
   const { statement, managedPolicy } = grant.origin
   const row = rowText({ ...grant, action: { ...grant.action, of: { text: "", tokens: [] }, except: [] } })
-  return [row, grant.perhaps, statement.source.revision, statement.source.path, statement.start, managedPolicy].join(
-    "\n",
-  )
+  return [
+    row,
+    capabilitiesIn(actions),
+    grant.perhaps,
+    statement.source.revision,
+    statement.source.path,
+    statement.start,
+    managedPolicy,
+  ].join("\n")
 }
 
 export const capabilitiesIn = (actions: readonly Action[]) =>

@@ -15,6 +15,8 @@ export interface Portrait {
   /** The next on the shortest way, by capability and key. */
   readonly ways: Ways
   readonly standings: readonly Standing[]
+  /** Whether whom a row names is surely one that a file in view declares. */
+  readonly isInView: (grant: Grant, unit: string) => boolean
   /** Subjects that were left out, since nothing of theirs concerns AI services. */
   readonly unrelated: number
 }
@@ -42,6 +44,9 @@ export function portraitOf(access: Access, told: ReadonlySet<string>): Portrait 
   const concerned = [...figures.values()].filter((figure) => isConcerned(figure) || told.has(figure.key))
   const kept = new Set(concerned.map(({ key }) => key))
   for (const from of nextTowards(kept, before).keys()) kept.add(from)
+  // Whoever's own policy says so belongs in it too.
+  for (const { key, rows } of figures.values())
+    if (kept.has(key)) for (const { on } of rows) if (on !== null) kept.add(on)
   const ways = new Map(
     capabilities.map((capability) => {
       const holders = [...figures.values()].filter((figure) => kept.has(figure.key) && holds(figure, capability))
@@ -58,6 +63,8 @@ export function portraitOf(access: Access, told: ReadonlySet<string>): Portrait 
     figures: new Map([...figures].filter(([key]) => kept.has(key))),
     edges: graph.edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),
     ways,
+    isInView: (grant, unit) =>
+      graph.namedIn(grant, unit).some(({ key, certainty }) => certainty === "certain" && standings.has(key)),
     standings: [...standings].flatMap(([key, standing]) => (kept.has(key) ? [standing] : [])),
     unrelated: [...standings.keys()].filter((key) => !kept.has(key)).length,
   }

@@ -1,19 +1,16 @@
 /** What was read and judged of one revision, or of two, to the survey of it. */
-
 import type { Access, Subject } from "../model/access.ts"
-import { capabilities } from "../model/capability.ts"
 import type { AccessDelta } from "../model/delta.ts"
 import type { Finding } from "../model/finding.ts"
-import type { Span } from "../model/source.ts"
-import type { Entitlement, Survey, SurveyedFact, SurveyedFinding, SurveyedPrincipal } from "../model/survey.ts"
+import type { Survey, SurveyedFinding } from "../model/survey.ts"
 import type { Judgement } from "../rules/matches.ts"
 import { crossingsOf } from "./crossings.ts"
-import { asRows, entitlementsOf } from "./entitlements.ts"
+import { factsOf } from "./facts.ts"
 import { modelsOf } from "./models.ts"
-import { type Moves, movesOf } from "./moves.ts"
-import { type Figure, type FigureRow, heldBy, type Portrait, portraitOf } from "./portrait.ts"
-import { concernsAi } from "./standing.ts"
-import { exceedingOf } from "./workloads.ts"
+import { movesOf } from "./moves.ts"
+import { byEnds, byPlace, compare } from "./order.ts"
+import { portraitOf } from "./portrait.ts"
+import { principalOf } from "./principals.ts"
 
 /** A revision that was read, and what the rules say of it as if all of it were new. */
 export interface JudgedRevision {
@@ -71,6 +68,7 @@ export function surveyOf({ head, base, ignores, knowsOwn }: SurveyParts): Survey
     models: modelsOf([...now.figures.values()].filter(({ key }) => isTold(key))),
     crossings: crossingsOf(
       now.standings.filter(({ subject }) => isTold(subject.key)),
+      now.isInView,
       knowsOwn,
     ),
     facts: factsOf(head.access, isTold).filter(({ place }) => !ignores(place.source.path)),
@@ -82,7 +80,8 @@ export function surveyOf({ head, base, ignores, knowsOwn }: SurveyParts): Survey
           principals: [...keysOf(judgement)].filter(isTold).sort(),
           isNew: base === undefined || !before.has(judgement.finding.fingerprint),
         }),
-      ),
+      )
+      .sort((a, b) => byPlace(a.finding.location, b.finding.location) || compare(a.finding.rule, b.finding.rule)),
     gone: (base?.judgements ?? []).flatMap(({ finding }) =>
       after.has(finding.fingerprint) || !said(finding) ? [] : [finding],
     ),
@@ -90,66 +89,6 @@ export function surveyOf({ head, base, ignores, knowsOwn }: SurveyParts): Survey
     unrelated: now.unrelated,
     ignored: principals.length - told.length,
   }
-}
-
-interface Pair {
-  readonly now: Figure | undefined
-  readonly was: Figure | undefined
-}
-
-function principalOf(pair: Pair, now: Portrait, was: Portrait | undefined, moves: Moves): SurveyedPrincipal {
-  const figure = (pair.now ?? pair.was) as Figure
-  const { key, subject, outsider } = figure
-  const keys = [...new Set([pair.now, pair.was].flatMap((each) => each?.key ?? []))]
-  const traits = subject?.traits ?? new Set(outsider?.traits)
-  const cells = capabilities.flatMap((capability): SurveyedPrincipal["cells"] => {
-    const after = heldBy(now, pair.now, capability)
-    const before = was ? heldBy(was, pair.was, capability) : undefined
-    if (after.hold === "none" && (before === undefined || before.hold === "none")) return []
-    const change = before ? moves.cell(keys, capability, before.hold, after.hold) : "none"
-    return [{ capability, hold: after.hold, before: before?.hold ?? "none", change, through: after.through }]
-  })
-  const held = new Set(cells.flatMap(({ capability, hold }) => (isOwn(hold) ? [capability] : [])))
-  return {
-    key,
-    name: subject?.address ?? outsider?.name ?? key,
-    kind: subject?.kind ?? outsider?.kind ?? "named",
-    cloud: subject?.cloud ?? outsider?.cloud ?? "",
-    place: subject?.span ?? null,
-    traits: [...traits].sort(),
-    entitlements: [
-      ...entitlementsIn(pair.now, was ? moves.isMoved : () => false, "appeared"),
-      ...entitlementsIn(pair.was, moves.isMoved, "vanished").filter(({ change }) => change === "vanished"),
-      ...entitlementsOf(asRows((pair.now?.denies ?? []).filter(({ reaches }) => reaches.some(concernsAi)))),
-    ],
-    cells,
-    exceeds: exceedingOf(traits, held),
-    members: outsider?.members ?? [],
-    change: was === undefined || (pair.now && pair.was) ? "none" : pair.now ? "appeared" : "vanished",
-  }
-}
-
-const isOwn = (hold: string): boolean => hold === "certain" || hold === "possible"
-
-function entitlementsIn(
-  figure: Figure | undefined,
-  isMoved: Moves["isMoved"],
-  change: "appeared" | "vanished",
-): readonly Entitlement[] {
-  const places = new Map<string | null, FigureRow[]>()
-  for (const row of figure?.rows ?? []) places.set(row.on, [...(places.get(row.on) ?? []), row])
-  return [...places].flatMap(([on, rows]) => [
-    ...entitlementsOf(
-      rows.filter(({ grant }) => isMoved(grant)),
-      change,
-      on,
-    ),
-    ...entitlementsOf(
-      rows.filter(({ grant }) => !isMoved(grant)),
-      "none",
-      on,
-    ),
-  ])
 }
 
 /** Keys of those whom a judgement is about. */
@@ -167,42 +106,3 @@ function keysOf({ cause }: Judgement): ReadonlySet<string> {
 
 const toldOf = (judgements: readonly Judgement[]): ReadonlySet<string> =>
   new Set(judgements.flatMap((judgement) => [...keysOf(judgement)]))
-
-function factsOf({ subjects, settings, lints }: Access, isTold: (key: string) => boolean): readonly SurveyedFact[] {
-  const of = (key: string) => {
-    const subject = subjects.get(key)
-    const keys = subject && subject.holders.length > 0 ? subject.holders : [key]
-    return { subject: subject?.address ?? key, principals: keys.filter(isTold) }
-  }
-  return [
-    ...settings.map(
-      (setting): SurveyedFact => ({
-        kind: "setting",
-        ...of(setting.subject),
-        name: setting.name,
-        value: setting.value,
-        instead: setting.instead ?? null,
-        certainty: setting.perhaps === undefined ? "certain" : "possible",
-        because: setting.perhaps ?? null,
-        place: setting.span,
-      }),
-    ),
-    ...lints.map(
-      (lint): SurveyedFact => ({
-        kind: "lint",
-        ...of(lint.subject),
-        name: lint.name,
-        value: lint.text,
-        instead: lint.instead ?? null,
-        certainty: "certain",
-        because: null,
-        place: lint.span,
-      }),
-    ),
-  ].sort((a, b) => compare(a.name, b.name) || compare(a.subject, b.subject) || byPlace(a.place, b.place))
-}
-
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-const byPlace = (a: Span, b: Span): number => compare(a.source.path, b.source.path) || a.start - b.start
-const byEnds = (a: { from: string; to: string; action: string; place: Span }, b: typeof a): number =>
-  compare(a.from, b.from) || compare(a.to, b.to) || compare(a.action, b.action) || byPlace(a.place, b.place)

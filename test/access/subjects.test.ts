@@ -255,3 +255,27 @@ describe("identities that may do most of the same are the same", () => {
     expect(joined(101, 100)).toBe(0)
   })
 })
+
+describe("who is only named is nobody else under another name", () => {
+  const named = (name: string, unit = "u") => at(`${unit}/${name}`, { name, onlyNamed: true })
+  it.each<Row>([
+    [
+      "though both may do the same",
+      [named("a"), allow({ of: "u/a" })],
+      [named("b"), allow({ of: "u/b" })],
+      [" = u/b", "u/a = "],
+    ],
+    [
+      "nor somebody who is declared",
+      [at("u/role"), allow({ of: "u/role" })],
+      [named("b"), allow({ of: "u/b" })],
+      [" = u/b", "u/role = "],
+    ],
+    [
+      "but the same one in another place",
+      [named("a"), allow({ of: "u/a" })],
+      [named("a", "v"), allow({ of: "v/a" })],
+      ["u/a = v/a"],
+    ],
+  ])("%s", demand)
+})

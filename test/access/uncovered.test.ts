@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { tableOf } from "../../src/access/table.ts"
-import { met, notDenied, uncovered } from "../../src/access/uncovered.ts"
+import { met, notDenied, surelyMet, uncovered } from "../../src/access/uncovered.ts"
 import { bounded, spend } from "../../src/access/work.ts"
 import type { Action, Grant } from "../../src/model/grant.ts"
 import { actions, allow, anyone, deny, type Made, namesIn } from "./made.ts"
@@ -223,4 +223,20 @@ describe("of a row's actions rows that meet it reach", () => {
     const others = rows(many({ to: "Filter", on: "ab" }, { on: "ac" }))
     expect(namesIn(withWorkFor(100, () => met(grant, grant.reaches, others)))).toBe("Invoke Train")
   })
+})
+
+describe("of a row's actions rows surely reach", () => {
+  const grant = deny({ to: "Invoke Train", on: "a*" })
+
+  it.each<[string, Made[], string]>([
+    ["none where there is none", [], ""],
+    ["what they reach on a part of it", [{ on: "ab" }], "Invoke"],
+    ["none that they only may reach", [{ on: "${h}" }], ""],
+    ["what one reaches surely and another perhaps", [{ on: "${h}", to: "Invoke Train" }, { on: "ab" }], "Invoke"],
+    ["what they reach together", [{ on: "ab" }, { on: "*", to: "Train" }], "Invoke Train"],
+    ["none beside it", [{ on: "b", to: "Invoke Train" }], ""],
+    ["none of others", [{ by: anyone }], ""],
+  ])("%s", (_, others, expected) =>
+    expect(namesIn(surelyMet(grant, grant.reaches, tableOf(others.map(allow)).allows))).toBe(expected),
+  )
 })

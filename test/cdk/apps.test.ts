@@ -51,14 +51,14 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'programs/cross-stack/lib/grants.ts:10 "arn:aws:bedrock:*::foundation-model/*" aws/bedrock/any-model high certain Roles/AgentRole',
   ],
   "cross-region": [
-    'programs/cross-region/app.ts:18 "bedrock:DeleteInferenceProfile" any/identity/invoke-and-manage medium certain Use/AgentRole',
+    'programs/cross-region/app.ts:18 "bedrock:DeleteInferenceProfile" any/identity/invoke-and-manage high certain Use/AgentRole',
   ],
   "custom-resource": [
     'programs/custom-resource/app.ts:16 "bedrock:DeleteModelInvocationLoggingConfiguration" aws/bedrock/logging-administration high certain Custom/AWS679f53fac002430cb0da5b7982bd2287/ServiceRole',
   ],
   grants: ["programs/grants/app.ts:17 grantFullAccess any/access/new-capability medium certain Grants/ChatRole"],
   imported: [
-    'programs/imported/app.ts:10 "bedrock:PutModelInvocationLoggingConfiguration" any/identity/invoke-and-manage medium certain shared-agent',
+    'programs/imported/app.ts:10 "bedrock:PutModelInvocationLoggingConfiguration" any/identity/invoke-and-manage high certain shared-agent',
     'programs/imported/app.ts:10 "bedrock:PutModelInvocationLoggingConfiguration" aws/bedrock/logging-administration high certain shared-agent',
   ],
   l1: ['programs/l1/app.ts:21 "*" aws/bedrock/any-model high certain Lean/AgentRole'],

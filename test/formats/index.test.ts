@@ -7,6 +7,8 @@ const looked = (path: string) => formats.filter((each) => each.mayClaim(path)).m
 describe("the formats", () => {
   it.each<[string, readonly string[]]>([
     ["main.tf", ["terraform"]],
+    ["main.bicep", ["bicep"]],
+    ["main.bicepparam", ["bicep"]],
     ["cdk.out/Stack.template.json", ["plan", "cdk", "cloudformation", "arm", "azure-roles", "iam", "gcloud"]],
     ["cdk.out/manifest.json", ["plan", "cdk", "cloudformation", "arm", "azure-roles", "iam", "gcloud"]],
     ["stack.template", ["cloudformation", "cloudformation-yaml"]],

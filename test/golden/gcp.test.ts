@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest"
+import { terraformReaders } from "../../src/clouds/gcp/terraform.ts"
+import { identityReaders } from "../../src/clouds/gcp/terraform-identities.ts"
 import { startOf, textOf } from "../../src/model/source.ts"
 import { type Files, reviewFiles } from "../review-sources.ts"
 import { bindings } from "./gcp/bindings.ts"
@@ -7,6 +9,7 @@ import { fabrics } from "./gcp/fabric.ts"
 import { identities } from "./gcp/identities.ts"
 import type { PullRequest } from "./gcp/pull-request.ts"
 import { resources } from "./gcp/resources.ts"
+import { types } from "./gcp/types.ts"
 
 /** `rule severity path:line text`, the text to its first line's end and without its quotes. */
 const told = async (base: Files, head: Files) => {
@@ -22,7 +25,7 @@ const told = async (base: Files, head: Files) => {
   })
 }
 
-const all: readonly PullRequest[] = [...bindings, ...identities, ...resources, ...fabrics, ...documents]
+const all: readonly PullRequest[] = [...bindings, ...identities, ...resources, ...fabrics, ...documents, ...types]
 
 describe("of a pull request on Google Cloud", () => {
   it.each(all)("$name", async ({ base, head, says }) => {
@@ -41,4 +44,19 @@ it("names both lines of a combination", async () => {
       expect.arrayContaining(["7 aiplatform.customJobs.create"]),
     ],
   ])
+})
+
+it("every type that is read has a pull request", () => {
+  const texts = all
+    .flatMap(({ base, head }) => [base, head])
+    .flatMap(Object.values)
+    .join("\n")
+  const named = new Set(
+    [...texts.matchAll(/^(resource|data) "([a-z0-9_]+)"/gm)].map(([, kind, type]) =>
+      kind === "data" ? `data.${type}` : type,
+    ),
+  )
+  // What is declared and where it lies is proved in test/clouds/gcp.
+  const isRead = (type: string) => identityReaders[type] === undefined
+  expect(Object.keys(terraformReaders).filter((type) => isRead(type) && !named.has(type))).toEqual([])
 })

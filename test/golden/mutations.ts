@@ -2,6 +2,7 @@
 import fc from "fast-check"
 import { scenario } from "../demo/scenario.ts"
 import { everything } from "../formats/arm/everything.ts"
+import { written as bicepFiles } from "../formats/bicep/written.ts"
 import { formats } from "./edits.ts"
 import { trustWritings, writings } from "./marked.ts"
 
@@ -123,6 +124,12 @@ export const originals: readonly Original[] = [
   // What may not be told is masked, which makes another text of it.
   { path: "azuredeploy.json", text: everything.replace("hunter2hunter2", "") },
   { path: "operator.json", text: azureRole },
+  ...["openai/children.bicep", "openai/verified.bicep", "openai/filters.bicep", "search/governance.bicep"].map(
+    (path) => ({
+      path,
+      text: bicepFiles[path] ?? "",
+    }),
+  ),
 ].filter(({ text }) => text.length < 20_000)
 
 /** Pieces that mean something to one of the languages, or to nobody. */

@@ -2,7 +2,7 @@
 import { readInline } from "./markdown.ts"
 
 /** Where our own links may lead. */
-const ours = /^https:\/\/github\.com\/[\w.~%/-]+(?:\?[\w.~%/=&-]*)?(?:#(?:L\d+(?:-L\d+)?|waive-a-finding))?$/
+const ours = /^https:\/\/github\.com\/[\w.~%/-]+(?:\?[\w.~%/=&-]*)?(?:#(?:L\d+(?:-L\d+)?|waive-a-finding|artifacts))?$/
 const tags = /<\/?(?:sub|code)>|<br>|<details>|<\/details>|<summary>[^<>]*<\/summary>/g
 
 /** Empty where all is well. `isLast` is the marker, if there is one. */
@@ -11,7 +11,8 @@ export function strangersIn(page: string): readonly string[] {
   const { prose, tables, open } = blocksOf(page)
   if (open !== "") found.push(`a fence that never ends: ${open}`)
   for (const rows of tables)
-    if (new Set(rows.map((row) => row.split("|").length)).size !== 1) found.push(`a broken table: ${rows.join("\n")}`)
+    if (new Set(rows.map((row) => row.split("|").length)).size !== 1 || !separator.test(rows[1] ?? ""))
+      found.push(`a broken table: ${rows.join("\n")}`)
   for (const paragraph of prose) found.push(...strangersInParagraph(paragraph))
   for (const [opening, closing] of [
     ["<sub>", "</sub>"],
@@ -30,6 +31,8 @@ interface Blocks {
   readonly open: string
 }
 
+const separator = /^\|[-|]+\|$/
+
 function blocksOf(page: string): Blocks {
   const prose: string[] = []
   const tables: string[][] = []
@@ -39,7 +42,9 @@ function blocksOf(page: string): Blocks {
     if (paragraph.length > 0) prose.push(paragraph.join("\n"))
     paragraph = []
   }
-  for (const line of page.split("\n")) {
+  const lines = page.split("\n")
+  for (const [i, line] of lines.entries()) {
+    const before = lines[i - 1] ?? ""
     if (fence !== "") {
       if (new RegExp(`^ {0,3}\`{${fence.length},} *$`).test(line)) fence = ""
       continue
@@ -50,8 +55,8 @@ function blocksOf(page: string): Blocks {
       fence = opening[1] ?? ""
     } else if (line.startsWith("|")) {
       end()
-      if (!/^\|[-|]+\|$/.test(line)) prose.push(line)
-      if (tables.length === 0 || line === "| who | can newly | on | because of |") tables.push([])
+      if (!separator.test(line)) prose.push(line)
+      if (!before.startsWith("|")) tables.push([])
       tables.at(-1)?.push(line)
     } else if (line.trim() === "") end()
     else if (/^[-#>]|^ {0,3}\d+[.)] /.test(line)) {

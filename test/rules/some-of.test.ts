@@ -54,6 +54,19 @@ describe("a way around a deny", () => {
     ["appears with the deny", [], [deny("bedrock:InvokeModel"), agent], true],
     ["was there before the deny", [agent], [deny("bedrock:InvokeModel"), agent], false],
     ["is denied itself", [deny("bedrock:Invoke*")], [deny("bedrock:Invoke*"), agent], false],
+    [
+      "is denied beside it, by the same condition",
+      [],
+      [
+        allow("bedrock:InvokeModelWithResponseStream", model),
+        { ...deny("bedrock:InvokeModel"), Condition: { StringNotEquals: { "aws:SourceVpce": "vpce-1" } } },
+        {
+          ...deny("bedrock:InvokeModelWithResponseStream"),
+          Condition: { StringNotEquals: { "aws:SourceVpce": "vpce-1" } },
+        },
+      ],
+      false,
+    ],
     ["is all there is", [], [agent], false],
   ] as const)("%s", async (_, before, after, says) => {
     expect(await told(rule, before, after)).toBe(says)

@@ -16,6 +16,8 @@ export interface Draft {
   readonly grants: Grant[]
   readonly dormant: Map<string, () => readonly Grant[]>
   readonly settings: Setting[]
+  /** What settings there are, by subject and name. */
+  readonly said: Set<string>
   readonly lints: Lint[]
   readonly diagnostics: Diagnostic[]
   /** Custom roles by address, with the subjects in view that are assigned them. */
@@ -29,6 +31,7 @@ export const emptyDraft = (index: UnitIndex): Draft => ({
   grants: [],
   dormant: new Map(),
   settings: [],
+  said: new Set(),
   lints: [],
   diagnostics: [],
   holders: new Map(),

@@ -103,7 +103,7 @@ function reachOf(plane: Plane, of: Pattern, except: readonly Pattern[]): readonl
   const known = reached.get(key)
   if (known) return known
   const listed = operationsOf(plane, of)
-  const all = listed.length > 0 || isOfOtherPlane(plane, of) ? listed : unlistedOf(plane, of)
+  const all = listed.length > 0 || isOfOtherPlane(plane, of) ? listed : unlistedOf(plane, of, except)
   const left = except.length === 0 ? all : all.filter((action) => !except.some((each) => omits(each, action)))
   reached.set(key, left)
   return left
@@ -114,9 +114,12 @@ const omits = (except: Pattern, { lower }: Operation): boolean =>
   covers(foldCase(except), permissionGlob(lower)) === "yes"
 
 /** No operation has other letters than plain ones in its name. */
-const unlistedOf = (plane: Plane, of: Pattern): readonly Operation[] => {
+const unlistedOf = (plane: Plane, of: Pattern, except: readonly Pattern[]): readonly Operation[] => {
   const made = /[^ -~]/.test(of.text) ? undefined : unlistedOperation(plane, of)
-  return made ? [made] : []
+  if (!made || except.length === 0 || !made.lower.includes("*")) return made ? [made] : []
+  // What is left of a pattern is another thing than the whole of it.
+  const left = except.map(({ text }) => text.toLowerCase()).sort()
+  return [{ ...made, name: `${made.name} except ${left.join(", ")}` }]
 }
 
 /** An operation of the other plane does nothing where it stands. */

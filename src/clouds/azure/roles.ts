@@ -1,7 +1,7 @@
 /** Role definitions and assignments, in Terraform's words and in ARM's, to facts: who is assigned what, where, and for how long. */
 import type { Resource } from "../../model/resource.ts"
 import { items, type Value } from "../../model/value.ts"
-import { all, named, textIn } from "../attributes.ts"
+import { all, named, text, textIn } from "../attributes.ts"
 import { allIn, at, each, get } from "./attributes.ts"
 import type { Fact, Permissions, Reader } from "./facts.ts"
 
@@ -56,12 +56,24 @@ export const circumstances = (words: Value) => ({
 })
 
 /** When it ends by itself: https://learn.microsoft.com/rest/api/authorization/role-eligibility-schedule-requests/create */
-const ends = ["end_date_time", "duration_days", "duration_hours", "duration"]
 const untilIn = (words: Value): Value | undefined =>
   ["schedule", "schedule_info"]
     .flatMap((schedule) => all(words, schedule, "expiration"))
-    .map((expiration) => firstOf(expiration, ends))
+    .map(
+      (expiration) =>
+        firstOf(expiration, ["end_date_time", "duration"]) ??
+        lasting(firstOf(expiration, ["duration_days"]), (days) => `P${days}D`) ??
+        lasting(firstOf(expiration, ["duration_hours"]), (hours) => `PT${hours}H`),
+    )
     .find((value) => value !== undefined)
+
+/** A number of days or hours as the durations of other forms: https://en.wikipedia.org/wiki/ISO_8601#Durations */
+function lasting(value: Value | undefined, duration: (count: string) => string): Value | undefined {
+  const count = textIn(value)
+  return value && count !== undefined
+    ? { ...text(duration(count), value), ...(value.via && { via: value.via }) }
+    : value
+}
 
 export const assignment =
   (when: "active" | "eligible", scope = "scope"): Reader =>

@@ -1,9 +1,9 @@
 /** What a role grants at a place, and to whom, to rows of the access table: apart by what its conditions come to for each operation. */
-import { exactly } from "../../access/pattern.ts"
+import { exactly, exactText } from "../../access/pattern.ts"
 import { conditionText } from "../../access/row-text.ts"
 import type { Action, Blame, Condition, Effect, Grant, Origin, Pattern, Principal, Scope } from "../../model/grant.ts"
 import { type Surroundings, scopeDoubt } from "./bearing.ts"
-import { aiProviders, isAiProvider, type Operation, providerIn } from "./catalogue.ts"
+import { aiProviders, isAiProvider, isListed, nearestOperation, type Operation, providerIn } from "./catalogue.ts"
 import { type Restriction, unrestricted } from "./conditions.ts"
 import type { Permitted } from "./permissions.ts"
 import { knownFor, reachedAt } from "./reached.ts"
@@ -39,7 +39,10 @@ export function rowsOf(granting: Granting, around: Surroundings): readonly Grant
   const groups = apart(reachedAt(known, place, around), asked)
   const isBroad = permitted.some(({ of }) => !isAiProvider(providerIn(of.text)))
   const doubt =
-    granting.perhaps ?? permitted.find(({ perhaps }) => perhaps !== undefined)?.perhaps ?? scopeDoubt(place, isBroad)
+    granting.perhaps ??
+    permitted.find(({ perhaps }) => perhaps !== undefined)?.perhaps ??
+    scopeDoubt(place, isBroad) ??
+    doubtOfName(permitted)
   const { of, except = [], ...blame } = action
   return groups.map(
     ({ actions, conditions }): Grant => ({
@@ -57,6 +60,15 @@ export function rowsOf(granting: Granting, around: Surroundings): readonly Grant
       ...(doubt !== undefined && { perhaps: doubt }),
     }),
   )
+}
+
+/** What looks like a slip of the pen may be an operation that is younger than what we know. */
+function doubtOfName(permitted: readonly Permitted[]): string | undefined {
+  const [only, ...more] = permitted
+  const text = only && more.length === 0 ? exactText(only.of) : undefined
+  if (!only || text === undefined || isListed(only.plane, only.of)) return undefined
+  const meant = nearestOperation(only.plane, text)
+  return meant === undefined ? undefined : `no operation \`${text}\` is known; it may be meant for \`${meant}\``
 }
 
 export const resourceOf = ({ of, within }: Place, at: Blame): Scope => ({

@@ -1,5 +1,4 @@
 /** Facts that are no grants to settings of the table, and what identities are beside that. */
-import type { Setting } from "../../model/access.ts"
 import type { Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
 import { referenced, withoutInstance } from "../references.ts"
@@ -12,8 +11,9 @@ import type { Of } from "./unit.ts"
 export function addSetting(draft: Draft, fact: Of<"setting">): void {
   const { name, value, says, instead, service, resource } = fact
   const subject = settingSubject(draft, fact)
-  const isSaid = (each: Setting) => each.subject === subject.key && each.name === name
-  if (fact.unlessSaid && draft.settings.some(isSaid)) return
+  const place = `${subject.key} ${name}`
+  if (fact.unlessSaid && draft.said.has(place)) return
+  draft.said.add(place)
   const perhaps = resource.perhaps ?? value.perhaps
   draft.settings.push({
     subject: subject.key,

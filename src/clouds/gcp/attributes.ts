@@ -38,10 +38,14 @@ const providing = new Set([
 
 const asked = /^resource\.(name|type|service)\b/
 
-/** The attribute of a resource that a condition asks for and that Google does not say requests of a service carry. */
-export function unlisted(service: string, conditions: readonly Condition[]): string | undefined {
-  if (providing.has(service)) return undefined
-  const found = conditions.find((each) => asked.test(each.kind === "test" ? each.key : each.text))
-  if (!found) return undefined
-  return asked.exec(found.kind === "test" ? found.key : found.text)?.[0]
+/** The first attribute of a resource that conditions ask for. */
+export function askedOf(conditions: readonly Condition[]): string | undefined {
+  for (const each of conditions) {
+    const found = asked.exec(each.kind === "test" ? each.key : each.text)
+    if (found) return found[0]
+  }
+  return undefined
 }
+
+/** Whether Google says that requests of a service carry what a resource is, and is called. */
+export const carriesResource = (service: string): boolean => providing.has(service)

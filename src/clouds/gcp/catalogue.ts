@@ -1,4 +1,5 @@
 /** Google's permissions and roles, as far as they decide on access to AI: names to actions with their capabilities. */
+import { covers, exactly, glob } from "../../access/pattern.ts"
 import type { Capability } from "../../model/capability.ts"
 import type { Action } from "../../model/grant.ts"
 import { nearest } from "../../model/nearest.ts"
@@ -61,9 +62,10 @@ export function permissionsOfService(role: string): readonly Action[] | undefine
 export function matching(name: string): readonly Action[] {
   const known = matched.get(name)
   if (known) return known
-  const text = name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*")
-  const all = new RegExp(`^${text}$`, "s")
-  const made = name.includes("*") ? actions().filter((action) => all.test(action.name)) : one(permissionNamed(name))
+  const wanted = glob(name)
+  const made = name.includes("*")
+    ? actions().filter((action) => covers(wanted, exactly(action.name)) === "yes")
+    : one(permissionNamed(name))
   matched.set(name, made)
   return made
 }

@@ -19,6 +19,10 @@ export interface ReadCondition {
 const always: ReadCondition = { alternatives: [[]], diagnostics: [] }
 /** More alternatives than that are one text. */
 const mostAlternatives = 32
+/** And more operators in each other: Google takes twelve. https://cloud.google.com/iam/quotas */
+const deepest = 200
+/** What a choice asks is read twice, and what that asks four times: no more than this is read. */
+const mostVisits = 2_000
 
 /** A dict with `expression`, the expression itself, or nothing. */
 export function readCondition(condition: Value | undefined): ReadCondition {
@@ -41,7 +45,7 @@ function readText(value: Text): ReadCondition {
   const cel = only ? { kind: "unread" as const } : celOf(flat.chars)
   const whole = (because: string): Opaque => opaque(spelled(value.pieces), because, value.span, value)
   if (cel.kind === "tree") {
-    const place: Place = { flat, value }
+    const place: Place = { flat, value, work: { visits: 0 } }
     const alternatives = alternativesOf(cel.root, true, place)
     return {
       alternatives:
@@ -68,22 +72,24 @@ function readText(value: Text): ReadCondition {
 interface Place {
   readonly flat: Flat
   readonly value: Text
+  readonly work: { visits: number }
 }
 
 /** Alternatives of a node, or of its negation. */
-function alternativesOf(node: CelNode, asked: boolean, place: Place): readonly (readonly Condition[])[] {
+function alternativesOf(node: CelNode, asked: boolean, place: Place, depth = 0): readonly (readonly Condition[])[] {
+  if (depth > deepest || ++place.work.visits > mostVisits) return tooMany
+  const of = (each: CelNode, wanted: boolean) => alternativesOf(each, wanted, place, depth + 1)
   switch (node.op) {
     case "!_":
-      return alternativesOf(node.args, !asked, place)
+      return of(node.args, !asked)
     case "&&":
     case "||": {
-      const [left, right] = node.args.map((each) => alternativesOf(each, asked, place)) as [Alternatives, Alternatives]
+      const [left, right] = node.args.map((each) => of(each, asked)) as [Alternatives, Alternatives]
       return (node.op === "&&") === asked ? both(left, right) : either(left, right)
     }
     case "?:": {
       const [test, yes, no] = node.args
-      const when = (holds: boolean, then: CelNode) =>
-        both(alternativesOf(test, holds, place), alternativesOf(then, asked, place))
+      const when = (holds: boolean, then: CelNode) => both(of(test, holds), of(then, asked))
       return [...when(true, yes), ...when(false, no)]
     }
     case "value":

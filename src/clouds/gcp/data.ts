@@ -2,6 +2,10 @@
 import { readFileSync } from "node:fs"
 import { once } from "../once.ts"
 
+/**
+ * Made by scripts/generate-gcp-data.ts from descriptions of all of Google's roles, as https://github.com/iann0036/iam-dataset has
+ * recorded them; the capability of each permission is our own.
+ */
 // The bundler copies a file that is named in just this form.
 export const roleData = once(
   () =>

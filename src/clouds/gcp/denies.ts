@@ -102,6 +102,8 @@ function denyNamed(draft: Draft, { here, fact, denied, spared, rows }: Denial): 
 }
 
 function denyEverybody(draft: Draft, { here, fact, denied, spared, rows }: Denial): void {
+  const named = subjectsOf(draft, ({ effect }) => effect === "deny")
+  const open = subjectsOf(draft, ({ principal, effect }) => principal.kind === "anyone" && effect === "allow")
   for (const { who, value } of denied) {
     if (who.kind === "member") continue
     const holder: Principal = { kind: "holder", ...blameOf(value) }
@@ -110,19 +112,18 @@ function denyEverybody(draft: Draft, { here, fact, denied, spared, rows }: Denia
     add(draft, rows(join(draft, everybody(here, fact)), them, value.perhaps))
     for (const subject of [...draft.subjects.values()]) {
       const perhaps = takenIn(who, subject, spared)
-      const isOpen = subject.kind === "resource" && isOpenToAll(draft, subject)
+      const isOpen = subject.kind === "resource" && open.has(subject.key)
       if (perhaps === "spared" || (subject.kind !== "identity" && !isOpen)) continue
       // Where somebody leaves the view, nothing is lifted.
-      if (!isDenied(draft, subject)) draft.subjects.set(subject.key, { ...subject, visible: true })
+      if (!named.has(subject.key)) draft.subjects.set(subject.key, { ...subject, visible: true })
       add(draft, rows(subject, isOpen ? { ...holder, kind: "anyone" } : holder, value.perhaps ?? perhaps))
     }
   }
 }
 
-const isDenied = ({ grants }: Draft, { key }: SubjectDraft): boolean =>
-  grants.some(({ subject, effect }) => subject === key && effect === "deny")
-const isOpenToAll = ({ grants }: Draft, { key }: SubjectDraft): boolean =>
-  grants.some(({ subject, principal }) => subject === key && principal.kind === "anyone")
+/** Subjects that rows of a kind belong to. */
+const subjectsOf = ({ grants }: Draft, isWanted: (row: Grant) => boolean): ReadonlySet<string> =>
+  new Set(grants.filter(isWanted).map(({ subject }) => subject))
 
 /** All deny policies together, whoever is in view: one of them may take over what another one denied. */
 const everybody = (here: Here, { resource }: DenyPolicy): SubjectDraft =>

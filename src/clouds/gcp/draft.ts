@@ -65,6 +65,9 @@ export function accessOf({ subjects, holders, grants, dormant, limits, settings,
 /** Adds a subject, or what is newly known of it. */
 export function join(draft: Draft, subject: SubjectDraft): SubjectDraft {
   const known = draft.subjects.get(subject.key)
+  const isNews =
+    !known || (known.visible && !subject.visible) || [...subject.traits].some((trait) => !known.traits.has(trait))
+  if (!isNews) return known
   const merged = known
     ? { ...known, visible: known.visible && subject.visible, traits: new Set([...known.traits, ...subject.traits]) }
     : subject

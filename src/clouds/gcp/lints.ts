@@ -1,11 +1,11 @@
 /** Bindings and roles to facts about text that cannot mean what its author hoped. */
 import { exactText } from "../../access/pattern.ts"
 import type { Lint } from "../../model/access.ts"
-import type { Condition, Test } from "../../model/grant.ts"
+import type { Action, Condition, Test } from "../../model/grant.ts"
 import type { Span } from "../../model/source.ts"
 import { literal, type Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
-import { unlisted } from "./attributes.ts"
+import { askedOf, carriesResource } from "./attributes.ts"
 import { nearestPermission } from "./catalogue.ts"
 import type { Names } from "./names.ts"
 import type { ReadBinding } from "./read-binding.ts"
@@ -45,11 +45,18 @@ export function* bindingLints(read: ReadBinding, subject: SubjectDraft): Iterabl
 }
 
 const servicesOf = ({ role }: ReadBinding): ReadonlySet<string> =>
-  new Set(
-    role.kind === "unseen"
-      ? []
-      : role.held.flatMap(({ reaches }) => reaches.flatMap(({ service, supporting }) => (supporting ? [] : [service]))),
-  )
+  new Set(role.kind === "unseen" ? [] : role.held.flatMap(({ reaches }) => [...servicesIn(reaches)]))
+
+const services = new WeakMap<readonly Action[], ReadonlySet<string>>()
+
+/** The services of AI that actions are of, worked out once for each role. */
+function servicesIn(reaches: readonly Action[]): ReadonlySet<string> {
+  const known = services.get(reaches)
+  if (known) return known
+  const made = new Set(reaches.filter(({ supporting }) => !supporting).map(({ service }) => service))
+  services.set(reaches, made)
+  return made
+}
 
 /** Letters that only look like those of a name. */
 const isForeign = (text: string): boolean => /[^\x20-\x7e]/.test(text)
@@ -66,7 +73,7 @@ function* conditionLints(
       if (seen.has(each.span)) continue
       seen.add(each.span)
       const place = { span: each.span, ...(each.via && { via: each.via }) }
-      const without = [...services].filter((service) => unlisted(service, [each]) !== undefined)
+      const without = askedOf([each]) === undefined ? [] : [...services].filter((service) => !carriesResource(service))
       const [service] = without
       if (each.kind === "test" && service !== undefined && without.length === services.size)
         yield {

@@ -152,10 +152,15 @@ export function homeIn({ what, id }: Extract<Member, { kind: "identity" }>): str
  * Accounts that Google makes for its own services, and those that a project has from the start.
  * https://cloud.google.com/iam/docs/service-agents
  */
-export const isAgent = (email: string): boolean =>
-  /@gcp-sa-[\w-]+\.iam\.gserviceaccount\.com$|@[\w-]+-robot\.iam\.gserviceaccount\.com$|@cloudservices\.gserviceaccount\.com$/.test(
-    email,
-  )
+export const isAgent = (email: string): boolean => agents.some((pattern) => pattern.test(email))
+const agents = [
+  /@gcp-sa-[\w-]+\.iam\.gserviceaccount\.com$/,
+  /@[\w-]+-robot\.iam\.gserviceaccount\.com$/,
+  /^service-[^@]+@[\w-]+\.iam\.gserviceaccount\.com$/,
+  /@(?:cloudservices|cloudbuild)\.gserviceaccount\.com$/,
+  // What Terraform calls one that it asks for.
+  /^\$\{(?:data\.)?google_(?:project_service_identity|storage_project_service_account|bigquery_default_service_account)\.[^}]*\}$/,
+]
 
 const aiAgents =
   /@gcp-sa-(aiplatform|vertex|discoveryengine|dialogflow|notebooks|ces|gemini|modelarmor|agent)[\w-]*\.iam\.gserviceaccount\.com$/

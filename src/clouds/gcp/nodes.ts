@@ -27,9 +27,17 @@ export function placeOf(node: Node, names: Names, parents: Parents): Place {
   return node.kind === "resource" ? { ...place, collection: node.collection } : place
 }
 
+const places = new WeakMap<Parents, Map<string, Place>>()
+
+/** INVARIANT: equal text gives the same place, so that what is worked out of its patterns is worked out once. */
 export function placeAt(level: Place["level"], path: readonly Part[], parents: Parents): Place {
+  const known = places.get(parents) ?? new Map<string, Place>()
+  places.set(parents, known)
   const text = textOf(path)
-  return { level, of: below(path), within: around(text, level, parents), text }
+  const key = `${level} ${text}`
+  const place = known.get(key) ?? { level, of: below(path), within: around(text, level, parents), text }
+  known.set(key, place)
+  return place
 }
 
 /** `//cloudresourcemanager.googleapis.com/projects/p`, the name of a place in full. */

@@ -52,8 +52,14 @@ function factsOf(resource: Resource, constraint: string, rule: Rule): readonly F
     facts.push(settingOf(resource, "organization-guard", enforced, `${about} is enforced`))
   if (deniesAll && !isOff(deniesAll)) facts.push(allowance(resource, about, deniesAll, []))
   else if (rule.allowed.length > 0 && !(allowsAll && !isOff(allowsAll)))
-    facts.push(allowance(resource, about, rule.allowed[0] ?? itself(resource), allowed))
+    facts.push(allowance(resource, about, lastOf(rule.allowed) ?? itself(resource), allowed))
   return facts
+}
+
+/** Lists grow at their end: what stands there is looked at first, then the others. */
+function lastOf(values: readonly Value[]): Value | undefined {
+  const [last, ...others] = values.toReversed()
+  return last && { ...last, via: [...(last.via ?? []), ...others.map(({ span }) => span)] }
 }
 
 /** A list says what is let through and so what is not: one that lets nothing more through loosens nothing. */
@@ -92,26 +98,26 @@ export const fabricRules = (policy: Value): readonly Rule[] =>
 const specifiedRules = (resource: Resource): readonly Rule[] =>
   allIn(resource, "spec", "rules").map((rule) => ({
     enforced: all(rule, "enforce")[0],
-    allowsAll: all(rule, "allow_all")[0] ?? field(rule, "allowAll"),
-    deniesAll: all(rule, "deny_all")[0] ?? field(rule, "denyAll"),
-    allowed: [...all(rule, "values", "allowed_values"), ...all(rule, "values", "allowedValues")],
-    denied: [...all(rule, "values", "denied_values"), ...all(rule, "values", "deniedValues")],
+    allowsAll: all(rule, "allow_all")[0],
+    deniesAll: all(rule, "deny_all")[0],
+    allowed: all(rule, "values", "allowed_values"),
+    denied: all(rule, "values", "denied_values"),
     condition: all(rule, "condition")[0],
   }))
 
 /** The first version, in Terraform and as the interface has it. */
 function firstRules(resource: Resource): readonly Rule[] {
-  const enforced = at(resource, "boolean_policy", "enforced") ?? at(resource, "booleanPolicy", "enforced")
-  const lists = [...allIn(resource, "list_policy"), ...allIn(resource, "listPolicy")]
+  const enforced = at(resource, "boolean_policy", "enforced")
+  const lists = allIn(resource, "list_policy")
   return [
     ...(enforced ? [{ enforced, allowed: [], denied: [] }] : []),
     ...lists.map((list): Rule => {
-      const every = field(list, "allValues")
+      const [every] = all(list, "all_values")
       return {
         allowsAll: all(list, "allow", "all")[0] ?? (textIn(every) === "ALLOW" ? every : undefined),
         deniesAll: all(list, "deny", "all")[0] ?? (textIn(every) === "DENY" ? every : undefined),
-        allowed: [...all(list, "allow", "values"), ...all(list, "allowedValues")],
-        denied: [...all(list, "deny", "values"), ...all(list, "deniedValues")],
+        allowed: [...all(list, "allow", "values"), ...all(list, "allowed_values")],
+        denied: [...all(list, "deny", "values"), ...all(list, "denied_values")],
       }
     }),
   ]

@@ -1,6 +1,6 @@
 /** A role held somewhere, on some conditions, to rows of the access table. */
 import type { Action, Blame, Condition, Effect, Grant, Origin, Principal, Scope } from "../../model/grant.ts"
-import { unlisted } from "./attributes.ts"
+import { askedOf, carriesResource } from "./attributes.ts"
 import type { Place } from "./nodes.ts"
 import type { Held } from "./roles.ts"
 import { rowTraits } from "./traits.ts"
@@ -24,7 +24,7 @@ export function rowsOf(held: Held, holding: Holding): readonly Grant[] {
   const { effect, subject, principal, place, placed, alternatives, origin } = holding
   const resource = scopeOf(place, placed)
   return alternatives.flatMap((conditions) =>
-    apartByAttributes(held.reaches, conditions).map(({ reaches, doubt }): Grant => {
+    apartByAttributes(bornBy(place, held.reaches), conditions).map(({ reaches, doubt }): Grant => {
       const perhaps = holding.perhaps ?? held.perhaps ?? doubt
       return {
         effect,
@@ -47,6 +47,18 @@ export function rowsOf(held: Held, holding: Holding): readonly Grant[] {
   )
 }
 
+/** What is read and written every day, of one bucket or table: it says something of AI only where it reaches all of a project's. */
+const everyday = /^(storage\.objects|bigquery\.tables)\./
+const withoutEveryday = new WeakMap<readonly Action[], readonly Action[]>()
+
+/** INVARIANT: equal arrays give equal arrays, so that rows of one role share what they reach. */
+function bornBy({ level }: Place, reaches: readonly Action[]): readonly Action[] {
+  if (level !== "resource") return reaches
+  const known = withoutEveryday.get(reaches) ?? reaches.filter(({ name }) => !everyday.test(name))
+  withoutEveryday.set(reaches, known)
+  return known
+}
+
 export const scopeOf = ({ of, within }: Place, blame: Blame): Scope => ({
   of,
   except: [],
@@ -61,22 +73,39 @@ interface Part {
 
 /** Permissions of services that have the attributes that are asked for, and of those that may not have them. */
 function apartByAttributes(reaches: readonly Action[], conditions: readonly Condition[]): readonly Part[] {
-  if (conditions.length === 0 || reaches.length === 0) return reaches.length === 0 ? [] : [{ reaches }]
-  const groups = new Map<string, { reaches: Action[]; doubt?: string }>()
-  for (const action of reaches) {
-    const attribute = unlisted(action.service, conditions)
-    const group = groups.get(attribute ?? "") ?? {
-      reaches: [],
-      ...(attribute !== undefined && {
-        doubt: `Google does not list \`${action.service}\` among the services whose requests carry \`${attribute}\``,
-      }),
-    }
-    group.reaches.push(action)
-    groups.set(attribute ?? "", group)
-  }
-  const parts = [...groups.values()]
-  // The whole keeps its identity: rows of one role share it.
-  return parts.length === 1 ? parts.map((part) => ({ ...part, reaches })) : parts
+  if (reaches.length === 0) return []
+  const attribute = askedOf(conditions)
+  if (attribute === undefined) return [{ reaches }]
+  const { carrying, others } = apartByService(reaches)
+  const [first] = others
+  return [
+    ...(carrying.length > 0 ? [{ reaches: carrying }] : []),
+    ...(first
+      ? [
+          {
+            reaches: others,
+            doubt: `Google does not list \`${first.service}\` among the services whose requests carry \`${attribute}\``,
+          },
+        ]
+      : []),
+  ]
+}
+
+interface Apart {
+  readonly carrying: readonly Action[]
+  readonly others: readonly Action[]
+}
+const parts = new WeakMap<readonly Action[], Apart>()
+
+/** INVARIANT: equal arrays give equal arrays, so that rows of one role share what they reach. */
+function apartByService(reaches: readonly Action[]): Apart {
+  const known = parts.get(reaches)
+  if (known) return known
+  const carrying = reaches.filter(({ service }) => carriesResource(service))
+  const others = reaches.filter(({ service }) => !carriesResource(service))
+  const made = { carrying: others.length === 0 ? reaches : carrying, others: carrying.length === 0 ? reaches : others }
+  parts.set(reaches, made)
+  return made
 }
 
 /** One set for all rows of the same traits: there are few of those, and many rows. */

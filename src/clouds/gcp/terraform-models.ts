@@ -136,7 +136,6 @@ export const modelReaders: Readonly<Record<string, Reader>> = {
   google_vertex_ai_index: together(known, encrypted),
   google_vertex_ai_dataset: together(known, encrypted),
   google_vertex_ai_featurestore: together(known, encrypted),
-  google_vertex_ai_featurestore_entitytype: known,
   google_vertex_ai_tensorboard: together(known, encrypted),
   google_vertex_ai_metadata_store: together(known, encrypted),
   google_vertex_ai_reasoning_engine: together(known, encrypted, agent),

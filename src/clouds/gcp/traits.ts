@@ -37,6 +37,7 @@ export function memberTraits(member: Identity, estate: Estate): readonly string[
     what === "federated" && (/workforcePools/.test(id.text) ? "human" : "ci"),
     what === "serviceAccount" && "workload",
     what === "serviceAccount" && isAiAgent(id.text) && "ai-service-role",
+    what === "serviceAccount" && isAgent(id.text) && "provider-agent",
     isExternal(member, estate) && "external",
   ].filter((trait) => typeof trait === "string")
 }

@@ -9,6 +9,8 @@ export interface Deciders {
   readonly spans: readonly Span[]
   /** Whoever deploys the template may say otherwise. */
   readonly isDefault: boolean
+  /** The parameters of this template of which only the default says something, in lower case. */
+  readonly defaults: ReadonlySet<string>
 }
 
 /** So many names are followed. */
@@ -17,20 +19,15 @@ const mostNames = 100
 interface Search {
   readonly spans: Span[]
   readonly done: Set<string>
+  readonly defaults: Set<string>
   isDefault: boolean
-}
-
-/** Whether whoever deploys the template may make it say otherwise. */
-export function hangsOnDefault(scope: Scope, expression: Expression): boolean {
-  const search: Search = { spans: [], done: new Set(), isDefault: false }
-  inExpression(scope, expression, search, 0)
-  return search.isDefault
 }
 
 export function decidersOf(scope: Scope, written: Value): Deciders {
   const search: Search = {
     spans: [written.span],
     done: new Set(),
+    defaults: new Set(),
     isDefault: false,
   }
   inValue(scope, written, search, 0)
@@ -70,7 +67,10 @@ function inName(scope: Scope, kind: "parameters" | "variables", name: string, se
     search.spans.push(declared.value.span)
     inValue(scope, declared.value, search, depth + 1)
   } else if (given?.from) inValue(given.from.scope, given.from.written, search, depth + 1)
-  else inParameter(scope, declared.value, given, search, depth)
+  else {
+    if (!given && !scope.isCalled) search.defaults.add(name)
+    inParameter(scope, declared.value, given, search, depth)
+  }
 }
 
 function inParameter(scope: Scope, declared: Value, given: Input | undefined, search: Search, depth: number): void {

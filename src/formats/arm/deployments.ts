@@ -13,11 +13,19 @@ type Parse = (file: Source) => Read<Value | undefined>
 /** So many settings of one template are read. */
 const mostParts = 50
 
-/** A template with each of its settings, and by itself unless a parameter needs a value that only those give. */
 export function partsOf(unit: string, files: readonly Source[], parse: Parse): Read<readonly Part[]> {
   const template = files.find(({ path }) => path === unit)
   const declared = template ? declaredIn(parse(template).value) : []
   const settings = files.filter((file) => file.path !== unit && isFor(file, unit, declared, parse))
+  return partsWith(files, settings, declared)
+}
+
+/** A template with each of its settings, and by itself unless a parameter needs a value that only those give. */
+export function partsWith(
+  files: readonly Source[],
+  settings: readonly Source[],
+  declared: readonly Declared[],
+): Read<readonly Part[]> {
   const shared = files.filter((file) => !settings.includes(file))
   const parts = settings.slice(0, mostParts).map((file): Part => ({ name: file.path, files: [...shared, file] }))
   const isLacking = declared.some(({ isRequired }) => isRequired)

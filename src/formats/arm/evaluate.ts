@@ -1,5 +1,5 @@
 /** A value as a template has it to what it will be: the expressions in it worked out as far as they are known now. */
-import { type Span, textOf } from "../../model/source.ts"
+import type { Span } from "../../model/source.ts"
 import { spelled } from "../../model/text.ts"
 import type { Dict, Entry, Piece, Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
@@ -7,11 +7,9 @@ import { madeDict } from "../made.ts"
 import { accessed } from "./access.ts"
 import { bounded } from "./bounds.ts"
 import type { Argument, Call, Lambda } from "./call.ts"
-import { hangsOnDefault } from "./deciders.ts"
 import { type Expression, parseExpression } from "./expression.ts"
 import { callFunction } from "./functions.ts"
-import { truthOf, withOther } from "./functions-logic.ts"
-import { indexOf, isAnyIndex, isLoop, loopEntry } from "./loops.ts"
+import { indexOf, isLoop, loopEntry } from "./loops.ts"
 import { parameterValue, variableValue } from "./names.ts"
 import { nameOf } from "./pieces.ts"
 import { complain, type Scope, stepped } from "./scope.ts"
@@ -81,10 +79,8 @@ function resultOf(scope: Scope, expression: Expression): Value {
       return expression.text
     case "number":
       return { kind: "scalar", value: expression.value, span }
-    case "access": {
-      const [of, key] = [expressed(scope, expression.of), expressed(scope, expression.key)]
-      return anyItem(of, key, expression) ?? accessed(of, key, span)
-    }
+    case "access":
+      return accessed(expressed(scope, expression.of), expressed(scope, expression.key), span)
     case "wrong": {
       complain(scope.shared, "syntax", "error", expression.because, span)
       return { kind: "unknown", because: expression.because, name: "…", span }
@@ -93,22 +89,6 @@ function resultOf(scope: Scope, expression: Expression): Value {
       return called(scope, expression)
   }
 }
-
-/** Of what is empty by default, an item is known by its name alone. */
-function anyItem(list: Value, key: Value, { of, span }: Extract<Expression, { kind: "access" }>): Value | undefined {
-  if (list.kind !== "list" || list.items.length > 0 || !isAnyIndex(key)) return undefined
-  const name = `${shortName(textOf(of.span)).slice(0, longestName)}[*]`
-  return { kind: "unknown", because: "it is empty by default", name, span }
-}
-const longestName = 200
-
-/** As Bicep spells it. */
-const shortName = (expression: string): string =>
-  expression
-    .replace(/\s+/g, " ")
-    .replace(/\b(?:parameters|variables)\('(\w+)'\)/gi, "$1")
-    .replace(/\btryGet\(([\w.?]+), '(\w+)'\)/g, "$1.?$2")
-    .replace(/\bcoalesce\(([\w.?]+), createArray\(\)\)/g, "($1 ?? [])")
 
 function called(scope: Scope, call: Called): Value {
   const { span } = call
@@ -140,22 +120,9 @@ function called(scope: Scope, call: Called): Value {
       )
     }
   }
-  if (name.toLowerCase() === "if") return chosenBy(scope, call)
   const args = call.args.map((each) => argumentOf(scope, each))
   const made = calledByUser(scope, name, args, span, evaluate) ?? callFunction(name, args, callIn(scope, span))
   return name.toLowerCase() === "reference" ? (putOut(scope, made) ?? made) : made
-}
-
-/** One outcome, both, or one with what the other would add. */
-function chosenBy(scope: Scope, { args: written, span }: Called): Value {
-  const args = written.map((each) => expressed(scope, each))
-  const made = callFunction("if", args, callIn(scope, span))
-  const [test, then, otherwise] = args
-  const [condition] = written
-  const holds = truthOf(test)
-  if (holds === "maybe" || !condition || !then || !otherwise || !hangsOnDefault(scope, condition)) return made
-  const because = `whether it takes effect depends on \`${textOf(condition.span).slice(0, 200)}\``
-  return withOther(made, holds === "yes" ? otherwise : then, because)
 }
 
 /** What a deployment puts out is known where its template is. */

@@ -1,4 +1,4 @@
-/** The functions on arrays and objects, and those that take texts as well. */
+/** The functions on arrays, and those that take texts and objects as well. https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array */
 import type { Span } from "../../model/source.ts"
 import { flatten } from "../../model/text.ts"
 import type { Truth } from "../../model/truth.ts"
@@ -7,8 +7,8 @@ import type { Dict, Entry, List, Value } from "../../model/value.ts"
 import { literal, through } from "../../model/value.ts"
 import { oneOf } from "../cloudformation/alternatives.ts"
 import { accessed } from "./access.ts"
-import type { Call, FunctionTable, Run } from "./call.ts"
-import { beginning, ending, equal, holds, isHidden, isOpen, seen } from "./equality.ts"
+import type { FunctionTable, Run } from "./call.ts"
+import { beginning, ending, equal, holds, isHidden, isOpen, opened, seen } from "./equality.ts"
 import { asked, isAbsent } from "./functions-logic.ts"
 import { cutOut, isTextual, numberOf, sureLength } from "./functions-text.ts"
 import { anyItemOf, asText, nameOf } from "./pieces.ts"
@@ -30,7 +30,7 @@ const asItems = (value: Value): readonly Value[] | undefined =>
 const empty: Run = asked(([value]) => emptiness(value))
 
 function emptiness(value: Value | undefined): Truth {
-  const found = value && seen(value)
+  const found = value && opened(value)
   switch (found?.kind) {
     case "list":
       if (found.items.some((item) => !item.many && item.perhaps === undefined)) return "no"
@@ -50,7 +50,7 @@ function emptiness(value: Value | undefined): Truth {
 }
 
 const length: Run = ([value], { at }) => {
-  const found = value && seen(value)
+  const found = value && opened(value)
   const text = literal(found)
   const size =
     found?.kind === "list" || found?.kind === "dict"
@@ -66,9 +66,9 @@ const length: Run = ([value], { at }) => {
 /** In an array an item, in an object a key, in a text a part. */
 const contains: Run = asked(([container, wanted]) => {
   if (!container || !wanted) return "maybe"
-  const found = seen(container)
+  const found = opened(container)
   if (found.kind === "list" && !found.alternatives) return holds(found, wanted)
-  const word = literal(seen(wanted)) ?? (seen(wanted).kind === "scalar" ? nameOf(seen(wanted)) : undefined)
+  const word = literal(opened(wanted)) ?? (opened(wanted).kind === "scalar" ? nameOf(opened(wanted)) : undefined)
   if (word === undefined) return "maybe"
   if (found.kind === "dict") {
     const keys = found.entries.filter(({ value }) => !value.many && value.perhaps === undefined)
@@ -84,8 +84,8 @@ const contains: Run = asked(([container, wanted]) => {
 /** Case does not count. */
 const edge = (known: typeof beginning, has: (text: string, part: string) => boolean): Run =>
   asked(([value, wanted]) => {
-    const part = literal(wanted && seen(wanted))?.toLowerCase()
-    const found = value && seen(value)
+    const part = literal(wanted && opened(wanted))?.toLowerCase()
+    const found = value && opened(value)
     if (part === undefined || found?.kind !== "text") return "maybe"
     const there = known(found).toLowerCase()
     if (has(there, part)) return "yes"
@@ -103,7 +103,10 @@ const indexOf =
       const index = side === "first" ? answers.indexOf("yes") : answers.lastIndexOf("yes")
       return { kind: "scalar", value: index, span: at }
     }
-    const [text, part] = [literal(value && seen(value))?.toLowerCase(), literal(wanted && seen(wanted))?.toLowerCase()]
+    const [text, part] = [
+      literal(value && opened(value))?.toLowerCase(),
+      literal(wanted && opened(wanted))?.toLowerCase(),
+    ]
     if (text === undefined || part === undefined) return undefined
     return { kind: "scalar", value: side === "first" ? text.indexOf(part) : text.lastIndexOf(part), span: at }
   }
@@ -175,15 +178,18 @@ const union: Run = (args, { at }) => {
   }
   const items = args.map(asItems)
   if (items.includes(undefined)) return undefined
-  const kept: Value[] = []
+  return made(withoutRepeats(items.flatMap((each) => each ?? [])), at)
+}
+
+function withoutRepeats(items: readonly Value[]): readonly Value[] {
   const known = new Set<string>()
-  for (const item of items.flatMap((each) => each ?? [])) {
+  return items.filter((item) => {
     const identity = identityOf(item)
-    if (identity !== undefined && known.has(identity)) continue
-    if (identity !== undefined) known.add(identity)
-    kept.push(item)
-  }
-  return made(kept, at)
+    if (identity === undefined) return true
+    const isNew = !known.has(identity)
+    known.add(identity)
+    return isNew
+  })
 }
 
 /** An object that is not known brings entries that are not. */
@@ -247,101 +253,22 @@ const intersection: Run = (args, { at }) => {
   return { ...one, entries, span: at }
 }
 
-const createObject: Run = (args, { at }) => {
-  const entries: Entry[] = []
-  for (let i = 0; i + 1 < args.length; i += 2) {
-    const [key, value] = [args[i] as Value, args[i + 1] as Value]
-    entries.push({ key: literal(key) ?? `\${${nameOf(key)}}`, keySpan: key.span, value })
-  }
-  return args.length % 2 === 0 ? { kind: "dict", entries, span: at } : undefined
-}
-
-const sortedEntries = (dict: Dict): readonly Entry[] =>
-  dict.entries.toSorted((a, b) => (a.key.toLowerCase() < b.key.toLowerCase() ? -1 : 1))
-
-export const keyOf = ({ key, keySpan, value }: Entry): Value =>
-  key.startsWith("${")
-    ? { kind: "unknown", because: "the key is not known", name: key.slice(2, -1), span: keySpan, ...doubt(value) }
-    : {
-        kind: "text",
-        pieces: [keyPiece(key, keySpan)],
-        span: keySpan,
-        ...doubt(value),
-      }
-
-/** A key in quotes stands between them. */
-const keyPiece = (key: string, span: Span) => {
-  const inside = { ...span, start: span.start + 1, end: span.end - 1 }
-  const quoted = inside.end - inside.start === key.length && span.source.text.slice(inside.start, inside.end) === key
-  const bare = span.source.text.slice(span.start, span.end) === key
-  const collides = !bare && !quoted && span.end - span.start === key.length
-  return {
-    kind: "literal" as const,
-    text: key,
-    span: quoted ? inside : collides ? { ...span, end: span.end - 1 } : span,
-  }
-}
-
-const doubt = ({ many, perhaps }: Value) => ({ ...(many && { many }), ...(perhaps !== undefined && { perhaps }) })
-
-/** `{ key, value }` of each entry, sorted by key. */
-const items: Run = ([value], { at }) => {
-  const dict = dictOf(value)
-  if (!dict) return undefined
-  const pairs = sortedEntries(dict).map((each): Value => {
-    const { many: _, ...own } = each.value
-    return {
-      kind: "dict",
-      entries: [
-        { key: "key", keySpan: each.keySpan, value: keyOf(each) },
-        { key: "value", keySpan: each.keySpan, value: own as Value },
-      ],
-      span: each.value.span,
-      ...doubt(each.value),
-    }
-  })
-  return made(pairs, at)
-}
-
-const objectKeys: Run = ([value], { at }) => {
-  const dict = dictOf(value)
-  return dict && made(sortedEntries(dict).map(keyOf), at)
-}
-
-/** Objects of which a later one counts, one level deep. */
-const shallowMerge: Run = ([value], { at }) => {
-  const list = listOf(value)
-  if (!list || isOpen(list)) return undefined
-  const entries = new Map<string, Entry>()
-  for (const item of list.items) {
-    const dict = dictOf(item)
-    for (const each of dict?.entries ?? [openEntry(item)]) entries.set(each.key.toLowerCase(), each)
-  }
-  return { kind: "dict", entries: [...entries.values()], span: at }
-}
-
-/** What a chain of keys leads to, or null. */
-const tryGet: Run = ([value, ...keys], call) => {
-  if (!value) return undefined
-  return keys.reduce((now, key) => (isAbsent(now) ? absent(call) : tried(accessed(now, key, call.at), call)), value)
-}
-
-const absent = ({ at }: Call): Value => ({ kind: "scalar", value: null, span: at })
-const tried = (value: Value, call: Call): Value => (isAbsent(value) ? absent(call) : value)
-
 /** An item, counted from the end from 1 on. */
 const fromEnd: Run = ([value, count], call) => {
   const [list, n] = [listOf(value), count && numberOf(count)]
   if (!list || n === undefined || isOpen(list)) return undefined
   const item = list.items[list.items.length - n]
-  return item ? through(item, call.at) : absent(call)
+  return item ? through(item, call.at) : { kind: "scalar", value: null, span: call.at }
 }
 
 export const collectionFunctions: FunctionTable = {
   array: ([value], { at }) => value && (listOf(value) ?? made([value], at)),
   contains,
   createArray: (args, { at }) => made(args, at),
-  createObject,
+  distinct: ([value], { at }) => {
+    const list = listOf(value)
+    return list && made(withoutRepeats(list.items), at)
+  },
   empty,
   endsWith: edge(ending, (text, part) => text.endsWith(part)),
   first: outer("first"),
@@ -349,16 +276,12 @@ export const collectionFunctions: FunctionTable = {
   indexFromEnd: fromEnd,
   indexOf: indexOf("first"),
   intersection,
-  items,
   last: outer("last"),
   lastIndexOf: indexOf("last"),
   length,
-  objectKeys,
-  shallowMerge,
   skip: sliced("skip"),
   startsWith: edge(beginning, (text, part) => text.startsWith(part)),
   take: sliced("take"),
-  tryGet,
   tryIndexFromEnd: fromEnd,
   union,
 }

@@ -5,7 +5,7 @@ import type { Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
 import { oneOf, perhaps } from "../cloudformation/alternatives.ts"
 import type { Call, FunctionTable, Run } from "./call.ts"
-import { equal, isHidden, seen } from "./equality.ts"
+import { equal, isHidden, opened, seen } from "./equality.ts"
 import { anyItemOf, nameOf } from "./pieces.ts"
 
 /** What a value says as a condition. */
@@ -15,7 +15,7 @@ export function truthOf(value: Value | undefined): Truth {
     const answers = new Set(value.items.map(truthOf))
     return answers.size === 1 ? ([...answers][0] ?? "maybe") : "maybe"
   }
-  const found = seen(value)
+  const found = opened(value)
   if (found.kind === "scalar") {
     if (typeof found.value === "boolean") return truth(found.value)
     return typeof found.value === "number" ? truth(found.value !== 0) : "maybe"
@@ -82,7 +82,13 @@ const coalesce: Run = (args, { at }) => {
   if (!first) return { kind: "scalar", value: null, span: at }
   if (candidates.length === 1) return first
   const name = `coalesce(${args.map(nameOf).join(", ")})`
-  return oneOf(alike(candidates), `whether \`${nameOf(first)}\` is there is not known`, at, () => name)
+  const lists = alike(candidates)
+  // Any number of items, none included, stand for an empty array too.
+  const open = lists.find(
+    (each) => each.kind === "list" && each.items.length > 0 && each.items.every(({ many }) => many),
+  )
+  if (open && lists.every((each) => each === open || (each.kind === "list" && each.items.length === 0))) return open
+  return oneOf(lists, `whether \`${nameOf(first)}\` is there is not known`, at, () => name)
 }
 
 export const isAbsent = (value: Value): boolean =>
@@ -91,7 +97,7 @@ export const isAbsent = (value: Value): boolean =>
 const compared =
   (test: (order: number) => boolean): Run =>
   ([a, b], { at }) => {
-    const order = a && b ? orderOf(seen(a), seen(b)) : undefined
+    const order = a && b ? orderOf(opened(a), opened(b)) : undefined
     return order === undefined ? undefined : { kind: "scalar", value: test(order), span: at }
   }
 

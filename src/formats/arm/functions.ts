@@ -8,6 +8,7 @@ import { encodingFunctions } from "./functions-encoding.ts"
 import { lambdaFunctions } from "./functions-lambda.ts"
 import { logicFunctions } from "./functions-logic.ts"
 import { numberFunctions } from "./functions-number.ts"
+import { objectFunctions } from "./functions-object.ts"
 import { isListFunction, listed, resourceFunctions } from "./functions-resource.ts"
 import { scopeFunctions } from "./functions-scope.ts"
 import { textFunctions } from "./functions-text.ts"
@@ -31,6 +32,7 @@ const plain: ReadonlyMap<string, readonly [name: string, run: Run]> = named<Run>
   ...encodingFunctions,
   ...logicFunctions,
   ...numberFunctions,
+  ...objectFunctions,
   ...resourceFunctions,
   ...scopeFunctions,
   ...textFunctions,

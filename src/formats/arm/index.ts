@@ -3,17 +3,17 @@ import type { Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Source } from "../../model/source.ts"
 import type { Format } from "../format.ts"
-import { parseJsonWithComments } from "../json/parse.ts"
 import { jsonWriter } from "../json/write.ts"
 import { parsedOnce } from "../parsed.ts"
 import { calledBy, callsIn, wantsOf } from "./calls.ts"
 import { declaredIn, inputsIn, isFor, partsOf } from "./deployments.ts"
 import { marksParameters, nearParameters, nearTemplate, parametersIn } from "./parameter-files.ts"
+import { parseTemplate } from "./parse.ts"
 import { sharedBy } from "./scope.ts"
 import { isTemplate, marksTemplate, mayBeTemplate } from "./shape.ts"
 import { templateResources } from "./template.ts"
 
-const { kept } = parsedOnce(parseJsonWithComments)
+const { kept } = parsedOnce(parseTemplate)
 
 const templateIn = (file: Source) => {
   const value = mayBeTemplate(file.text) ? kept(file).value : undefined

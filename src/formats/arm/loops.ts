@@ -4,7 +4,8 @@ import type { Entry, Value } from "../../model/value.ts"
 import { entry, field, literal } from "../../model/value.ts"
 import { bounded } from "./bounds.ts"
 import { decidersOf } from "./deciders.ts"
-import { complain, type Scope } from "./scope.ts"
+import { complain, type Input, type Scope } from "./scope.ts"
+import { unsaid } from "./unsaid.ts"
 
 export type Evaluate = (scope: Scope, value: Value) => Value
 
@@ -46,7 +47,7 @@ function nameOfLoop(scope: Scope, loop: Value, evaluate: Evaluate): string {
 
 /** Stands for however many there are. */
 function anyRound(scope: Scope, name: string, { span }: Value): Round {
-  const index: Value = { kind: "unknown", because: "how many there are is not known", name: anyIndex, span }
+  const index: Value = { kind: "unknown", because: "how many there are is not known", name: "*", span }
   return { scope: within(scope, name, index), index: undefined }
 }
 
@@ -54,13 +55,20 @@ function anyRound(scope: Scope, name: string, { span }: Value): Round {
 export function instancesOf(scope: Scope, loop: Value, evaluate: Evaluate): readonly Round[] {
   const rounds = roundsOf(scope, loop, evaluate)
   const count = field(loop, "count")
-  const isEmptyByDefault = rounds.length === 0 && count !== undefined && decidersOf(scope, count).isDefault
-  return isEmptyByDefault ? [anyRound(scope, nameOfLoop(scope, loop, evaluate), loop)] : rounds
+  if (rounds.length > 0 || !count) return rounds
+  const { defaults } = decidersOf(scope, count)
+  return defaults.size === 0 ? [] : roundsOf(withoutDefaults(scope, defaults), loop, evaluate)
 }
 
-/** The index of whichever round it is. */
-export const isAnyIndex = (value: Value): boolean => value.kind === "unknown" && value.name === anyIndex
-const anyIndex = "*"
+/** As if nothing were said of some parameters. */
+export function withoutDefaults(scope: Scope, names: ReadonlySet<string>): Scope {
+  const open = [...names].flatMap((name): readonly (readonly [string, Input])[] => {
+    const declared = scope.parameters.get(name)
+    const value = declared && unsaid(declared.key, "it is empty by default", declared.value, scope.prefix)
+    return [[name, { value: () => value }]]
+  })
+  return { ...scope, known: new Map(), inputs: new Map([...scope.inputs, ...open]) }
+}
 
 const within = (scope: Scope, name: string, index: Value): Scope => ({
   ...scope,

@@ -1,10 +1,10 @@
 /** A template to its resources and outputs, evaluated, and those of what it deploys. */
 import type { Read } from "../../model/diagnostic.ts"
 import type { Resource } from "../../model/resource.ts"
-import type { Span } from "../../model/source.ts"
+import { type Span, textOf } from "../../model/source.ts"
 import type { Dict, Entry, Value } from "../../model/value.ts"
 import { entry, field, items, literal } from "../../model/value.ts"
-import { madeDict, wholeOf } from "../made.ts"
+import { madeDict, madeText, wholeOf } from "../made.ts"
 import { masked } from "../masked.ts"
 import { bodyOf } from "./body.ts"
 import { bounded } from "./bounds.ts"
@@ -13,7 +13,8 @@ import { type Declaration, type Declared, declaredBy, isDeployment } from "./dec
 import { type Deployment, deploymentTo, scopeOf } from "./deployment.ts"
 import { evaluate } from "./evaluate.ts"
 import { truthOf } from "./functions-logic.ts"
-import { isLoop, loopEntry } from "./loops.ts"
+import { isLoop, loopEntry, withoutDefaults } from "./loops.ts"
+import { parameterValue } from "./names.ts"
 import { argumentsOf, calledBy, sourceOf } from "./nested.ts"
 import { nameOf } from "./pieces.ts"
 import { type Inputs, namedIn, type Scope, type Shared } from "./scope.ts"
@@ -83,6 +84,10 @@ interface Opened {
 }
 
 function opened(template: Dict, scope: Scope, outer: Declared | undefined): Opened {
+  // What is secret stands in the text whether or not anything asks for it.
+  for (const { key, keySpan, value } of scope.parameters.values())
+    if (literal(field(value, "type"))?.toLowerCase().startsWith("secure"))
+      parameterValue(scope, madeText(key, keySpan), keySpan, evaluate)
   scope.declared.current = declaredBy(scope, field(template, "resources"), outer, putOut)
   return { template, scope }
 }
@@ -156,9 +161,11 @@ function resourcesOf({ template, scope }: Opened): readonly Resource[] {
   const declared = scope.declared.current?.all ?? []
   const outputs = field(template, "outputs")
   return [
-    ...declared.flatMap((each) => guarded(each.scope, each.element, each.span, () => madeOf(each))),
+    ...declared.flatMap((each) =>
+      guarded(each.scope, each.element, each.span, (inner) => madeOf({ ...each, scope: inner })),
+    ),
     ...(outputs?.kind === "dict" ? outputs.entries : []).flatMap((each) =>
-      guarded(scope, each.value, wholeOf(each), () => [outputOf(scope, each)]),
+      guarded(scope, each.value, wholeOf(each), (inner) => [outputOf(inner, each)]),
     ),
   ]
 }
@@ -193,8 +200,19 @@ function unseen(declaration: Declaration): Resource {
   return { address, type: "module", body, span }
 }
 
+/** An expression without what marks it as one. */
+const writtenAt = (span: Span): string =>
+  textOf(span)
+    .replace(/^"\[?|\]?"$/g, "")
+    .slice(0, 200)
+
 /** What a condition says of what it guards. What only a default switches off is there perhaps: whoever deploys it may switch it on. */
-function guarded(scope: Scope, element: Value, span: Span, make: () => readonly Resource[]): readonly Resource[] {
+function guarded(
+  scope: Scope,
+  element: Value,
+  span: Span,
+  make: (inner: Scope) => readonly Resource[],
+): readonly Resource[] {
   const loop = field(element, "copy")
   const condition = field(element, "condition")
   const deciders = [condition, loop && field(loop, "count")].flatMap((each) => (each ? [decidersOf(scope, each)] : []))
@@ -206,10 +224,12 @@ function guarded(scope: Scope, element: Value, span: Span, make: () => readonly 
     holds === "yes"
       ? undefined
       : holds === "no"
-        ? "a default switches it off"
+        ? `a default switches it off: \`${condition ? writtenAt(condition.span) : ""}\``
         : `\`${nameOf(value as Value)}\` is not known`
   const given = deciders.flatMap(({ spans }) => spans)
-  return make().map((each) => ({
+  // Whoever switches it on says what its default does not.
+  const inner = holds === "no" ? withoutDefaults(scope, deciders[0]?.defaults ?? new Set()) : scope
+  return make(inner).map((each) => ({
     ...each,
     ...(given.length > 0 && { given: [...(each.given ?? []), ...given] }),
     ...(because !== undefined && each.perhaps === undefined && { perhaps: because }),

@@ -36,8 +36,11 @@ function resultOf(expression: Expression, scope: Scope): Value {
       return { kind: "scalar", value: expression.value, span }
     case "null":
       return { kind: "scalar", value: null, span }
-    case "string":
-      return bounded(textIn(expression, scope), work, span)
+    case "string": {
+      const text = textIn(expression, scope)
+      const isLong = text.kind === "text" && text.pieces.length > mostPieces
+      return isLong ? tooMuch(scope, span) : bounded(text, work, span)
+    }
     case "object":
       return bounded(objectOf(expression.entries, span, scope), work, span)
     case "array":
@@ -72,6 +75,9 @@ function resultOf(expression: Expression, scope: Scope): Value {
       return { kind: "unknown", because: "it does not parse", name: spelledAt(span), span }
   }
 }
+
+/** No text that a person means is put together from so many others. */
+const mostPieces = 10_000
 
 /** A string of one expression is that value as a text. */
 function textIn({ parts, span }: StringExpression, scope: Scope): Value {

@@ -20,8 +20,8 @@ export function callIn(expression: Call, scope: Scope): Value {
   if (of && !isNamespace(of, scope)) return methodOf(of, expression, scope)
   const found = of ? undefined : declared(name.text, scope)
   if (found?.declaration.kind === "function") return userCall(found, written, span, scope)
-  const own = Object.hasOwn(ownFunctions, name.text) ? ownFunctions[name.text] : undefined
-  if (own) return own(written, span, scope)
+  for (const table of [ownFunctions, loadFunctions])
+    if (Object.hasOwn(table, name.text)) return (table[name.text] as OwnFunction)(written, span, scope)
   return shared(
     name.text,
     written.map((each) => argumentOf(each, scope)),
@@ -109,7 +109,6 @@ const ownFunctions: Readonly<Record<string, OwnFunction>> = {
     name: `getSecret(${args.map((each) => nameOf(evaluate(each, scope))).join(", ")})`,
     span,
   }),
-  ...loadFunctions,
 }
 
 function lastName(expression: Expression): string {

@@ -4,7 +4,7 @@ import type { Value } from "../../model/value.ts"
 import { listOf } from "../arm/functions-collection.ts"
 import { isAbsent, truthOf } from "../arm/functions-logic.ts"
 import type { Expression, ForExpression, Parameter } from "./ast.ts"
-import { decidersOf, hangs, openParameters } from "./deciders.ts"
+import { decidersOf, openParameters } from "./deciders.ts"
 import { evaluate } from "./evaluate.ts"
 import { keysOf, type Round, rounds } from "./loops.ts"
 import { unknownParameter } from "./parameters.ts"
@@ -81,14 +81,21 @@ function withoutDefaults(template: Template, parameters: readonly Parameter[]): 
 /** Why something may not be there that hangs on an expression. */
 const conditionOf = (span: Span): string => `whether it is there depends on \`${spelledAt(span)}\``
 
-/** A switch that is off by default is on for whoever turns it. */
+/** A switch that is off by default is on for whoever turns it, who says what the default does not. */
 function conditioned(expression: Expression, made: Omit<Instance, "body">): readonly Instance[] {
   if (expression.kind === "parentheses") return conditioned(expression.of, made)
   if (expression.kind !== "if") return [{ ...made, body: expression.kind === "object" ? expression : undefined }]
   const { test, then } = expression
   const holds = truthOf(evaluate(test, made.scope))
-  if (holds === "no" && !hangs(test, made.scope)) return []
+  const open = holds === "no" ? openParameters(test, made.scope) : []
+  if (holds === "no" && open.length === 0) return []
   const perhaps = made.perhaps ?? (holds === "yes" ? undefined : conditionOf(test.span))
   const given = [...decidersOf(test, made.scope), ...made.given]
-  return conditioned(then, { ...made, given, ...(perhaps !== undefined && { perhaps }) })
+  const template = open.length === 0 ? made.scope.template : withoutDefaults(made.scope.template, open)
+  return conditioned(then, {
+    ...made,
+    scope: { ...made.scope, template },
+    given,
+    ...(perhaps !== undefined && { perhaps }),
+  })
 }

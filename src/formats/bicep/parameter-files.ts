@@ -1,6 +1,8 @@
 /** Files of parameters to what they set, and to the template that they are for. */
+import type { Read } from "../../model/diagnostic.ts"
 import type { Source } from "../../model/source.ts"
 import type { Entry } from "../../model/value.ts"
+import { partsWith } from "../arm/deployments.ts"
 import { keptElsewhere } from "../arm/nested.ts"
 import {
   type Declared,
@@ -10,7 +12,7 @@ import {
   parametersIn,
   valueSet,
 } from "../arm/parameter-files.ts"
-import type { Want } from "../format.ts"
+import type { Part, Want } from "../format.ts"
 import { parseJsonWithComments } from "../json/parse.ts"
 import { parsedOnce } from "../parsed.ts"
 import { directoryOf } from "../paths.ts"
@@ -67,8 +69,14 @@ export function isFor(file: Source, template: Source): boolean {
   return entries !== undefined && fits(file.path, entries, template.path, parametersOf(template))
 }
 
+export function partsOf(unit: string, files: readonly Source[]): Read<readonly Part[]> {
+  const template = files.find(({ path }) => path === unit)
+  const settings = template ? files.filter((file) => file !== template && isFor(file, template)) : []
+  return partsWith(files, settings, template ? parametersOf(template) : [])
+}
+
 /** What a template declares. */
-export const parametersOf = (template: Source): readonly Declared[] =>
+const parametersOf = (template: Source): readonly Declared[] =>
   parsed(template).value.statements.flatMap((each) =>
     each.kind === "parameter"
       ? [{ name: each.name.text, isRequired: each.value === undefined && each.type?.kind !== "nullable" }]

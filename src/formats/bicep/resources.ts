@@ -9,15 +9,21 @@ import { fullName, idReference, parentOf, property, scopeOfResource } from "./id
 import { instancesOf } from "./instances.ts"
 import { calledTemplate, jsonModule, outputValue } from "./modules.ts"
 import { templateNamed } from "./parameter-files.ts"
-import type { Inputs, Instance, Place, Template } from "./scope.ts"
+import { parameterValue } from "./parameters.ts"
+import { type Inputs, type Instance, type Place, scopeIn, type Template } from "./scope.ts"
 
 /** What a template that is called has from its call: whether it is there, and what decides that. */
 type From = Pick<Instance, "given" | "perhaps">
 
-export const resourcesOf = (template: Template, from: From = { given: [] }): readonly Resource[] => [
-  ...template.places.flatMap((place) => resourcesAt(place, template, from)),
-  ...[...template.outputs.values()].map((output) => outputResource(output, template, from)),
-]
+export function resourcesOf(template: Template, from: From = { given: [] }): readonly Resource[] {
+  // What may not be told is masked wherever it stands, whether or not anybody asks for it.
+  for (const each of template.names.values())
+    if (each.kind === "parameter") parameterValue(each, each.name.span, scopeIn(template))
+  return [
+    ...template.places.flatMap((place) => resourcesAt(place, template, from)),
+    ...[...template.outputs.values()].map((output) => outputResource(output, template, from)),
+  ]
+}
 
 /** What is put out can be read by whoever reads the deployments. */
 function outputResource(output: Output, template: Template, { given, perhaps }: From): Resource {

@@ -98,8 +98,8 @@ export interface Shared {
   readonly told: Set<Source>
 }
 
-/** Steps and values that are worked out for one unit: ten times what the largest public template takes. */
-const mostWork = 600_000
+/** Steps and values that are worked out for one unit: twenty times what the largest public template takes. */
+const mostWork = 1_200_000
 
 export const sharedBy = (files: readonly Source[]): Shared => ({
   files: new Map(files.map((file) => [file.path, file])),

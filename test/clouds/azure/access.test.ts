@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest"
 import { describeCondition } from "../../../src/access/describe.ts"
 import { nameOf } from "../../../src/access/principal.ts"
 import { readUnits } from "../../../src/change/read-units.ts"
+import { unsaid } from "../../../src/clouds/cloud.ts"
 import { readAccess } from "../../../src/clouds/index.ts"
 import { textOf } from "../../../src/model/source.ts"
 import { unitsOf } from "../../review-sources.ts"
 
-const estate = { trustedAccounts: new Set<string>(), approvedModels: [] }
+const estate = unsaid
 const chat = "/subscriptions/1/resourceGroups/ai/providers/Microsoft.CognitiveServices/accounts/chat"
 const user = "Cognitive Services OpenAI User"
 
@@ -57,6 +58,14 @@ describe("an assignment", () => {
         '  role_definition_id = "/providers/Microsoft.Authorization/roleDefinitions/5E0BD9BD-7b93-4f28-af87-19fc36ad61bd"\n  principal_id = "p"',
       ),
       [`p: allow ${user} on chat`],
+    ],
+    [
+      "of a role of the provider that has a condition of its own",
+      assignment(to("Foundry Account Owner")),
+      [
+        expect.stringMatching(/^p: allow Foundry Account Owner on chat if .*RoleDefinitionId\]/),
+        "p: allow Foundry Account Owner on chat",
+      ],
     ],
     ["of a role that is none of AI's", assignment(to("AcrPull")), []],
     [

@@ -136,7 +136,10 @@ export const permission = (dice: Dice, plane: "control" | "data"): string => {
   return inLetters(dice, dice.pick(from[plane]))
 }
 const exclusion = (dice: Dice, plane: "control" | "data"): string =>
-  inLetters(dice, dice.pick(dice.chance(0.6) ? operations[plane] : globs[plane].slice(1)))
+  inLetters(
+    dice,
+    dice.pick(dice.chance(0.2) ? unlisted[plane] : dice.chance(0.6) ? operations[plane] : globs[plane].slice(1)),
+  )
 
 export const permissions = (dice: Dice): Permissions => ({
   actions: some(dice, 0, 2, (each) => permission(each, "control")),
@@ -231,7 +234,8 @@ export function condition(dice: Dice): Condition {
   if (roll < 0.55) return part()
   if (roll < 0.75) return { kind: "and", of: [part(), part()] }
   if (roll < 0.9) return { kind: "or", of: [comparison(dice), comparison(dice)] }
-  return { kind: "not", of: comparison(dice) }
+  const attribute = dice.pick(Object.keys(attributes))
+  return { kind: "not", of: dice.chance(0.4) ? { kind: "exists", attribute } : comparison(dice) }
 }
 
 export const ends: readonly string[] = ["2026-06-01T00:00:00Z", "2027-06-01T00:00:00Z", "2028-06-01T00:00:00Z"]

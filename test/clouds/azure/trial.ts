@@ -41,7 +41,8 @@ const many = 400
 export function judge({ seed, base, head }: Omit<Pair, "edits">): Verdict {
   const dice = diceOf(seed + 1)
   const deltas = deltasBetween(base, head).filter(broadens)
-  const names = (all: typeof deltas) => all.flatMap(({ actions }) => actions.map(({ name }) => name))
+  const names = (all: typeof deltas) =>
+    all.flatMap(({ actions }) => actions.map(({ name }) => name.replace(/ except .*/, "")))
   const said = names(deltas)
   const isSaid = (operation: string) => said.some((name) => matches(name, operation))
   const news = newlyAllowed(base, head, few, dice)

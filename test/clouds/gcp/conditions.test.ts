@@ -99,6 +99,12 @@ describe("a condition in CEL", () => {
       (_, i) => `(resource.matchTag("a${i}", "x") || resource.matchTag("b${i}", "x"))`,
     ).join(" && ")
     expect(told(many)).toEqual([many])
+    for (const operator of [" || ", " && "]) {
+      const long = Array.from({ length: 20_000 }, () => 'resource.name == "a"').join(operator)
+      expect(told(long)).toEqual([long])
+    }
+    expect(told(`${"!".repeat(5_000)}a.b`)).toHaveLength(1)
+    expect(told(`${"(".repeat(60)}a.b${" ? a.c : a.d)".repeat(60)}`)).toHaveLength(1)
   })
 })
 

@@ -21,22 +21,18 @@ const writing: Writing = { spelling: "members", hierarchy: true }
 const isSilent = (base: Policies, head: Policies, from = writing, to = from): boolean =>
   deltasBetween(base, head, from, to).length === 0
 
-/** What is told, whoever wrote it where. */
-const told = (deltas: readonly PermissionDelta[]): string =>
-  deltas
-    .map(({ change, subject, grant, actions, certainty }) =>
-      JSON.stringify([
-        change,
-        subject.name ?? subject.kind,
-        grant.action.of.text,
-        grant.resource.of.text,
-        grant.conditions.length,
-        actions.length,
-        certainty,
-      ]),
-    )
-    .sort()
-    .join("\n")
+/** What is told, whoever wrote it where and however often. */
+const told = (deltas: readonly PermissionDelta[]): string => [...new Set(deltas.map(lineOf))].sort().join("\n")
+const lineOf = ({ change, subject, grant, actions, certainty }: PermissionDelta): string =>
+  JSON.stringify([
+    change,
+    subject.name ?? subject.kind,
+    grant.action.of.text,
+    grant.resource.of.text,
+    grant.conditions.length,
+    actions.length,
+    certainty,
+  ])
 
 describe("the laws of Google Cloud's difference", { timeout: 3_600_000 }, () => {
   beforeAll(() => prepareCel(["expression roles/"]))

@@ -33,12 +33,7 @@ export const mistakes: readonly Mistake[] = [
     "condition: readCondition(binding.condition),",
     "condition: readCondition(undefined),",
   ),
-  mistake(
-    "a negation is forgotten",
-    "conditions.ts",
-    "return alternativesOf(node.args, !asked, place)",
-    "return alternativesOf(node.args, asked, place)",
-  ),
+  mistake("a negation is forgotten", "conditions.ts", "return of(node.args, !asked)", "return of(node.args, asked)"),
   mistake("and is taken for or under a negation", "conditions.ts", '(node.op === "&&") === asked', 'node.op === "&&"'),
   mistake(
     "or is taken for and",
@@ -103,12 +98,6 @@ export const mistakes: readonly Mistake[] = [
     'const all = matching(of.text.includes("*") ? of.text : `${of.text.split(".")[0]}.*`)',
   ),
   mistake("a deny that is none is one", "denies.ts", "omitted.has(action)", "!action"),
-  mistake(
-    "who may be spared is surely denied",
-    "denies.ts",
-    'if (spared.kind !== "member") return true\n',
-    'if (spared.kind === "member") return false\n',
-  ),
   mistake(
     "who is spared is denied",
     "denies.ts",

@@ -49,10 +49,7 @@ export const binding = (dice: Dice): Binding => {
   return {
     at,
     role: dice.pick([...googles, ...ownRoles]),
-    members: [
-      ...some(members, dice, 2),
-      ...(things.includes(at) && dice.chance(0.2) ? [dice.pick(["allUsers", "allAuthenticatedUsers"])] : []),
-    ],
+    members: [...some(members, dice, 2), ...(things.includes(at) && dice.chance(0.2) ? [dice.pick(everybody)] : [])],
     ...(dice.chance(0.4) && { condition: cel(dice, 2) }),
   }
 }
@@ -62,7 +59,7 @@ export const deny = (dice: Dice): Deny => ({
   principals: dice.chance(0.4) ? ["all"] : some(members, dice, 2),
   spared: dice.chance(0.3) ? some(members, dice, 1) : [],
   permissions: dice.chance(0.4) ? [dice.pick(["aiplatform.*", "*.create", "*"])] : some(permissions, dice, 2),
-  omitted: dice.chance(0.2) ? some(permissions, dice, 1) : [],
+  omitted: dice.chance(0.4) ? some(permissions, dice, 1) : [],
   ...(dice.chance(0.3) && { condition: tagTests(dice, 1) }),
 })
 
@@ -107,6 +104,9 @@ function name(dice: Dice): Cel {
   }
 }
 
+const everybody = ["allUsers", "allAuthenticatedUsers"]
+const isPublic = (member: string): boolean => everybody.includes(member)
+
 type Edit = (before: Policies, dice: Dice) => Policies | undefined
 
 const replaced = <T>(all: readonly T[], dice: Dice, change: (one: T) => T): readonly T[] => {
@@ -124,6 +124,14 @@ const edits: readonly Edit[] = [
   (before, dice) => ({
     ...before,
     bindings: replaced(before.bindings, dice, (one) => ({ ...one, at: dice.pick(nodes) })),
+  }),
+  // Beside it, where names begin alike.
+  (before, dice) => ({
+    ...before,
+    bindings: replaced(before.bindings, dice, (one) => ({
+      ...one,
+      at: dice.pick(nodes.filter((node) => parentOf[node] === parentOf[one.at])),
+    })),
   }),
   // One step up or down, where it can be told that it is wider or narrower.
   (before, dice) => ({
@@ -155,6 +163,15 @@ const edits: readonly Edit[] = [
     bindings: replaced(before.bindings, dice, (one) =>
       one.condition
         ? { ...one, condition: { kind: dice.pick(["and", "or"] as const), of: [one.condition, cel(dice, 0)] } }
+        : one,
+    ),
+  }),
+  // Whoever Google knows, or anybody at all.
+  (before, dice) => ({
+    ...before,
+    bindings: before.bindings.map((one) =>
+      things.includes(one.at)
+        ? { ...one, members: [...one.members.filter((each) => !isPublic(each)), dice.pick(everybody)] }
         : one,
     ),
   }),

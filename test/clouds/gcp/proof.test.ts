@@ -26,10 +26,9 @@ describe("the difference of two organisations' policies, against the oracle", ()
     expect(outcome.broadened / outcome.pairs).toBeLessThan(0.7)
   })
 
-  // Nearly all of them: what is newly given to somebody was open to everybody, or is denied in a folder that may lie elsewhere.
   it("seldom says that access surely broadens where it does not", () => {
     const share = outcome.needless.length / (outcome.pairs - outcome.broadened)
-    expect(share, `seeds ${outcome.needless.slice(0, 20).map(({ seed }) => seed)}`).toBeLessThan(0.03)
+    expect(share, `seeds ${outcome.needless.slice(0, 20).map(({ seed }) => seed)}`).toBeLessThan(0.01)
   })
 
   it("seldom says only that access may broaden where it does", () => {

@@ -91,14 +91,23 @@ const isSaid = (deltas: readonly PermissionDelta[], { who, permission }: Request
 export interface Outcome {
   readonly pairs: number
   readonly broadened: number
-  /**
-   * Pairs in which something is surely told to broaden that does not. Conditions that ask for a name are left out: whether a place
-   * has anything of that name is nothing that the engine works out.
-   */
+  /** Pairs in which something is surely told to broaden that does not, and all that would tell is in view. */
   readonly needless: readonly Pair[]
   /** Pairs in which the hierarchy is in view and what broadens is told only as possible. */
   readonly hesitant: number
   readonly missed: readonly (Pair & { readonly request: Request })[]
+}
+
+/**
+ * Whether what tells is in view: not whether a place has anything of a name, whether a folder lies in another one that denies, or
+ * what somebody else's table says of everybody.
+ */
+function isPlain({ base, head }: Pair): boolean {
+  const text = JSON.stringify([base, head])
+  const denies = [...base.denies, ...head.denies]
+  return (
+    !/"kind":"name"|allUsers|allAuthenticatedUsers/.test(text) && denies.every(({ at }) => at.startsWith("projects/"))
+  )
 }
 
 export function runTrials(from: number, count: number, mostMissed = 3): Outcome {
@@ -117,7 +126,7 @@ export function runTrials(from: number, count: number, mostMissed = 3): Outcome 
     // What a role comes to hold that nobody has is told of the role.
     const isOurs = ({ subject, actions }: PermissionDelta) =>
       subject.kind !== "policy" && actions.some(({ name }) => (permissions as readonly string[]).includes(name))
-    if (news.length === 0 && sure.some(isOurs) && !/"kind":"name"/.test(JSON.stringify(pair))) needless.push(pair)
+    if (news.length === 0 && sure.some(isOurs) && isPlain(pair)) needless.push(pair)
     if (pair.writing.hierarchy && news.some((request) => carriesName(request.permission) && !isSaid(sure, request)))
       hesitant++
   }

@@ -167,6 +167,12 @@ describe("a condition", () => {
     expect(resources(when("on", "param on bool"))[0]?.perhaps).toBe("whether it is there depends on `on`")
     expect(resources(when("on", "param on bool = false"))[0]?.perhaps).toBe("whether it is there depends on `on`")
   })
+  it("that asks for what is empty by default: whoever says it says something", () => {
+    const [only] = resources(
+      "param who string = ''\nresource a 'A.B/c@1' = if (!empty(who)) {\n  name: 'x'\n  tags: { who: who }\n}",
+    )
+    expect(shown(field(only?.body, "tags"))).toBe("{who: ? who}")
+  })
   it("says what decides it", () => {
     const [only] = resources(when("both", "param on bool = true\nvar both = on && true"))
     expect(only?.given?.map(textOf)).toEqual(["both", "on && true", "true", "on"])

@@ -14,6 +14,29 @@ const role = (...permissions: readonly string[]) => ({
 })
 const app = "serviceAccount:app@acme-ml.iam.gserviceaccount.com"
 
+const organization = (text: string) => ({
+  "org/keys.yaml": `name: organizations/1/policies/iam.disableServiceAccountKeyCreation\n${text}`,
+})
+const issuers = (...allowedValues: readonly string[]) =>
+  JSON.stringify(
+    { constraint: "constraints/iam.workloadIdentityPoolProviders", listPolicy: { allowedValues } },
+    undefined,
+    2,
+  )
+const inventory = (...roles: readonly string[]) => ({
+  "iam/all.json": JSON.stringify(
+    roles.map((role, i) => ({
+      resource: `//cloudresourcemanager.googleapis.com/projects/p${i}`,
+      policy: { bindings: [{ role, members: ["group:ml@example.com"] }] },
+    })),
+    undefined,
+    2,
+  ),
+})
+const denial = (...permissions: readonly string[]) => ({
+  "iam/deny.yaml": `rules:\n- denyRule:\n    deniedPrincipals:\n    - principalSet://goog/group/ml@example.com\n    deniedPermissions:\n${permissions.map((each) => `    - aiplatform.googleapis.com/${each}\n`).join("")}`,
+})
+
 export const documents: readonly PullRequest[] = [
   {
     name: "a binding more in a policy file",
@@ -66,6 +89,30 @@ export const documents: readonly PullRequest[] = [
     base: { "iam/r.yaml": "title: R\nstage: GA\nincludedPermissions: [aiplatform.models.export]\n" },
     head: { "iam/r.yaml": "title: R\nstage: DISABLED\nincludedPermissions: [aiplatform.models.export]\n" },
     says: [],
+  },
+  {
+    name: "keys of service accounts are allowed again",
+    base: organization("spec:\n  rules:\n  - enforce: true\n"),
+    head: organization("spec:\n  rules:\n  - enforce: false\n"),
+    says: ["gcp/iam/organization-guard-gone high base:org/keys.yaml:4 true"],
+  },
+  {
+    name: "one more issuer is let through, in a policy of the first version",
+    base: { "org/p.json": issuers("https://token.actions.githubusercontent.com") },
+    head: { "org/p.json": issuers("https://token.actions.githubusercontent.com", "https://gitlab.com") },
+    says: ["gcp/iam/organization-allowance medium org/p.json:6 https://gitlab.com"],
+  },
+  {
+    name: "an inventory of two projects, one of which gives more",
+    base: inventory("roles/browser", "roles/aiplatform.user"),
+    head: inventory("roles/aiplatform.user", "roles/aiplatform.user"),
+    says: ["gcp/vertex/user-role medium iam/all.json:7 roles/aiplatform.user"],
+  },
+  {
+    name: "a deny policy lets go of a permission",
+    base: { ...policy(["roles/aiplatform.user", "group:ml@example.com"]), ...denial("models.export", "models.upload") },
+    head: { ...policy(["roles/aiplatform.user", "group:ml@example.com"]), ...denial("models.upload") },
+    says: ["any/access/deny-vanished medium (possible) base:iam/deny.yaml:6 aiplatform.googleapis.com/models.export"],
   },
   {
     name: "Kubernetes' role bindings",

@@ -23,6 +23,12 @@ const becomes = (set: string) =>
     member: `principalSet:${pool}/${set}`,
   })
 
+const byReference = (condition: string | undefined) => [
+  block("google_iam_workload_identity_pool", "ci", 'workload_identity_pool_id = "ci"'),
+  becomes("*").replace(`${pool}/*`, "//iam.googleapis.com/${google_iam_workload_identity_pool.ci.name}/*"),
+  provider(condition).replace('= "ci"', "= google_iam_workload_identity_pool.ci.workload_identity_pool_id"),
+]
+
 const organization = (constraint: string, ...rules: readonly string[]) =>
   block(
     "google_org_policy_policy",
@@ -78,6 +84,12 @@ export const identities: readonly PullRequest[] = [
     says: ["gcp/iam/open-provider critical base:main.tf:22 assertion.repository == 'acme/app'"],
   },
   {
+    name: "a provider loses its condition, and the pool is named by reference",
+    base: tf(...asks, ...byReference(pinned)),
+    head: tf(...asks, ...byReference(undefined)),
+    says: ["gcp/iam/open-provider critical base:main.tf:25 assertion.repository == 'acme/app'"],
+  },
+  {
     name: "a provider gets one",
     base: tf(...asks, becomes("*"), provider(undefined)),
     head: tf(...asks, becomes("*"), provider(pinned)),
@@ -131,7 +143,7 @@ export const identities: readonly PullRequest[] = [
     name: "one more model is allowed",
     base: tf(models("publishers/google/models/gemini-2.5-flash:predict")),
     head: tf(models("publishers/google/models/gemini-2.5-flash:predict", "publishers/meta/models/llama:predict")),
-    says: ["gcp/iam/organization-allowance medium main.tf:7 publishers/google/models/gemini-2.5-flash:predict"],
+    says: ["gcp/iam/organization-allowance medium main.tf:7 publishers/meta/models/llama:predict"],
   },
   {
     name: "one model fewer is allowed",

@@ -178,6 +178,19 @@ ${bicepAccount()}${looped("each in all", "guid(each.id)", "each.role", "each.id"
     `param on bool = false\n${bicepAccount()}${guarded("on")}`,
   ),
   pair(
+    "a principal that is nobody by default",
+    withAccount(
+      {
+        role: {
+          condition: "[not(empty(parameters('who')))]",
+          ...armRole({ roleDefinitionId: user, principalId: "[parameters('who')]" }),
+        },
+      },
+      { parameters: { who: { type: "string", defaultValue: "" } } },
+    ),
+    `param who string = ''\n${bicepAccount()}${guarded("!empty(who)").replace(`'${somebody}'`, "who")}`,
+  ),
+  pair(
     "a switch that hangs on where it goes",
     given("[equals(parameters('stage'), 'dev')]", {
       stage: { type: "string", defaultValue: "dev", allowedValues: ["dev", "prod"] },

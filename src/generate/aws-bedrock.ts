@@ -1,0 +1,282 @@
+/** What uses, operates and serves models on Amazon Bedrock. */
+import type { Archetype, AwsCondition, AwsRole, AwsStatement, Values } from "./archetype.ts"
+import * as words from "./words.ts"
+
+export const allow = (
+  sid: string,
+  actions: readonly string[],
+  resources: readonly string[],
+  conditions: readonly AwsCondition[] = [],
+): AwsStatement => ({ sid, effect: "Allow", actions, resources, conditions })
+
+export const deny = (
+  sid: string,
+  actions: readonly string[],
+  resources: readonly string[],
+  conditions: readonly AwsCondition[] = [],
+): AwsStatement => ({ ...allow(sid, actions, resources, conditions), effect: "Deny" })
+
+export const when = (operator: string, key: string, ...values: readonly string[]): AwsCondition => ({
+  operator,
+  key,
+  values,
+})
+
+/** A service that acts for this account alone, and only for what `source` names. */
+export const trustOf = (service: string, values: Values, source?: string): AwsStatement => ({
+  sid: "Trust",
+  effect: "Allow",
+  actions: ["sts:AssumeRole"],
+  principal: { kind: "Service", of: [`${service}.amazonaws.com`] },
+  conditions: [
+    when("StringEquals", "aws:SourceAccount", values.one("account")),
+    ...(source === undefined ? [] : [when("ArnLike", "aws:SourceArn", source)]),
+  ],
+})
+
+/** A service that runs one's own code: it acts for nobody else, and not all of them say for whom. */
+const serviceOf = (values: Values): AwsStatement => ({
+  sid: "Trust",
+  effect: "Allow",
+  actions: ["sts:AssumeRole"],
+  principal: { kind: "Service", of: [`${values.one("service")}.amazonaws.com`] },
+  conditions: [],
+})
+
+export const awsForms: Archetype["forms"] = ["json", "terraform", "cloudformation", "cdk"]
+
+/** Streams and conversations are authorised by these two: https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html */
+const invoking = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+
+const modelArn = (region: string, model: string): string => `arn:aws:bedrock:${region}::foundation-model/${model}`
+
+/**
+ * Through a profile a request is for the profile and for the model in whichever region answers; both must be allowed.
+ * https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html
+ */
+export function usesOf(values: Values, conditions: readonly AwsCondition[]): readonly AwsStatement[] {
+  const [account, region, models] = [values.one("account"), values.one("region"), values.all("models")]
+  const profile = values.maybe("profile")
+  if (profile === undefined)
+    return [
+      allow(
+        "Models",
+        invoking,
+        models.map((model) => modelArn(region, model)),
+        conditions,
+      ),
+    ]
+  const profiles = models.map((model) => `arn:aws:bedrock:${region}:${account}:inference-profile/${profile}.${model}`)
+  const regions = [...new Set([region, ...values.all("routed-regions")])].sort()
+  return [
+    allow("Profiles", invoking, profiles, conditions),
+    allow(
+      "ModelsThroughProfiles",
+      invoking,
+      regions.flatMap((each) => models.map((model) => modelArn(each, model))),
+      [...conditions, when("StringEquals", "bedrock:InferenceProfileArn", ...profiles)],
+    ),
+  ]
+}
+
+const guardrailArn = (values: Values): string =>
+  `arn:aws:bedrock:${values.one("region")}:${values.one("account")}:guardrail/${values.one("guardrail")}`
+
+const roleOf = (values: Values, trust: readonly AwsStatement[], statements: readonly AwsStatement[]): AwsRole => ({
+  kind: "aws-role",
+  name: values.one("name"),
+  trust,
+  statements,
+  tags: values.maybe("team") === undefined ? {} : { team: values.one("team") },
+})
+
+export { roleOf }
+
+export const bedrock: readonly Archetype[] = [
+  {
+    name: "bedrock-invoker",
+    title: "a workload that invokes named models, through a network endpoint and behind a guardrail",
+    forms: awsForms,
+    words: [
+      words.name,
+      words.account,
+      words.region,
+      words.models,
+      words.profile,
+      words.routedRegions,
+      words.endpoint,
+      words.guardrail,
+      words.service,
+      words.team,
+    ],
+    leavesOut: [
+      "A guardrail can be demanded of InvokeModel alone: agents, flows and the OpenAI-compatible endpoint are not allowed here.",
+      "Batch jobs, logs and the endpoint's own policy are for others to set up.",
+    ],
+    blueprint: (values) => {
+      const network = when("StringEquals", "aws:SourceVpce", values.one("vpc-endpoint"))
+      const guarded = when("StringEquals", "bedrock:GuardrailIdentifier", guardrailArn(values))
+      return roleOf(
+        values,
+        [serviceOf(values)],
+        [
+          ...usesOf(values, [network, guarded]),
+          deny(
+            "NotPastTheEndpoint",
+            invoking,
+            ["*"],
+            [
+              when("StringNotEquals", "aws:SourceVpce", values.one("vpc-endpoint")),
+              when("BoolIfExists", "aws:ViaAWSService", "false"),
+            ],
+          ),
+          deny(
+            "NotWithoutGuardrail",
+            invoking,
+            ["*"],
+            [when("StringNotEquals", "bedrock:GuardrailIdentifier", guardrailArn(values))],
+          ),
+        ],
+      )
+    },
+  },
+  {
+    name: "bedrock-operator",
+    title: "people who keep one guardrail and look at everything, and invoke nothing",
+    forms: awsForms,
+    words: [words.name, words.account, words.region, words.guardrail, words.approver, words.team],
+    leavesOut: [
+      "Prompt logs and logging settings: take prompt-log-reader for the first, and leave the second to security.",
+      "What invokes is denied by name; an action that AWS adds later is not among them until this is generated again.",
+    ],
+    blueprint: (values) =>
+      roleOf(
+        values,
+        [
+          {
+            sid: "Trust",
+            effect: "Allow",
+            actions: ["sts:AssumeRole"],
+            principal: { kind: "AWS", of: [values.one("principal")] },
+            conditions: [],
+          },
+        ],
+        [
+          allow("Guardrail", ["bedrock:CreateGuardrailVersion", "bedrock:GetGuardrail"], [guardrailArn(values)]),
+          allow(
+            "Look",
+            [
+              "bedrock:GetFoundationModel",
+              "bedrock:GetInferenceProfile",
+              "bedrock:ListFoundationModels",
+              "bedrock:ListGuardrails",
+              "bedrock:ListInferenceProfiles",
+            ],
+            ["*"],
+          ),
+          deny(
+            "InvokeNothing",
+            [
+              ...invoking,
+              "bedrock:CreateModelInvocationJob",
+              "bedrock:InvokeAgent",
+              "bedrock:InvokeFlow",
+              "bedrock:InvokeInlineAgent",
+              "bedrock-mantle:CreateInference",
+            ],
+            ["*"],
+          ),
+        ],
+      ),
+  },
+  {
+    name: "bedrock-agent-role",
+    title: "the service role of one account's agents: a model and a knowledge base",
+    forms: awsForms,
+    words: [
+      words.name,
+      words.account,
+      words.region,
+      words.models,
+      words.profile,
+      words.routedRegions,
+      words.knowledgeBase,
+    ],
+    leavesOut: ["The functions that the agent calls: each says in its own policy that the agent may."],
+    blueprint: (values) => {
+      const [account, region] = [values.one("account"), values.one("region")]
+      return roleOf(
+        values,
+        [trustOf("bedrock", values, `arn:aws:bedrock:${region}:${account}:agent/*`)],
+        [
+          ...usesOf(values, []),
+          allow(
+            "KnowledgeBase",
+            ["bedrock:Retrieve"],
+            [`arn:aws:bedrock:${region}:${account}:knowledge-base/${values.one("knowledge-base")}`],
+          ),
+        ],
+      )
+    },
+  },
+  {
+    name: "bedrock-knowledge-base-role",
+    title: "the service role of a knowledge base: a bucket, an embedding model and a collection of vectors",
+    forms: awsForms,
+    words: [words.name, words.account, words.region, words.models, words.bucket, words.collection],
+    leavesOut: [
+      "The collection's own data access policy, which must let this role in as well.",
+      "A key of one's own for the bucket.",
+    ],
+    blueprint: (values) => {
+      const [account, region, bucket] = [values.one("account"), values.one("region"), values.one("bucket")]
+      const owned = when("StringEquals", "aws:ResourceAccount", account)
+      return roleOf(
+        values,
+        [trustOf("bedrock", values, `arn:aws:bedrock:${region}:${account}:knowledge-base/*`)],
+        [
+          allow(
+            "Embed",
+            ["bedrock:InvokeModel"],
+            values.all("models").map((model) => modelArn(region, model)),
+          ),
+          allow("Documents", ["s3:GetObject"], [`arn:aws:s3:::${bucket}/*`], [owned]),
+          allow("ListDocuments", ["s3:ListBucket"], [`arn:aws:s3:::${bucket}`], [owned]),
+          allow(
+            "Vectors",
+            ["aoss:APIAccessAll"],
+            [`arn:aws:aoss:${region}:${account}:collection/${values.one("collection")}`],
+          ),
+        ],
+      )
+    },
+  },
+  {
+    name: "prompt-log-reader",
+    title: "people who may read what models are asked and answer",
+    forms: awsForms,
+    words: [words.name, words.account, words.region, words.logGroup, words.key, words.approver, words.until],
+    leavesOut: ["Logs in a bucket: large prompts and images go there, under a prefix of their own."],
+    blueprint: (values) => {
+      const [account, region] = [values.one("account"), values.one("region")]
+      const timely = when("DateLessThan", "aws:CurrentTime", values.one("until"))
+      const group = `arn:aws:logs:${region}:${account}:log-group:${values.one("log-group")}`
+      return roleOf(
+        values,
+        [
+          {
+            sid: "Trust",
+            effect: "Allow",
+            actions: ["sts:AssumeRole"],
+            principal: { kind: "AWS", of: [values.one("principal")] },
+            conditions: [when("Bool", "aws:MultiFactorAuthPresent", "true")],
+          },
+        ],
+        [
+          allow("Read", ["logs:FilterLogEvents", "logs:GetLogEvents"], [group, `${group}:*`], [timely]),
+          allow("Decrypt", ["kms:Decrypt"], [`arn:aws:kms:${region}:${account}:key/${values.one("key")}`], [timely]),
+        ],
+      )
+    },
+  },
+]

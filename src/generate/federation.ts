@@ -1,0 +1,89 @@
+/** Identities of other clouds and of a service mesh to roles on AWS that use models, without a key. */
+import type { Archetype, AwsStatement, Values } from "./archetype.ts"
+import { awsForms, roleOf, usesOf, when } from "./aws-bedrock.ts"
+import * as words from "./words.ts"
+import { word } from "./words.ts"
+
+const googleAccount = word(
+  "google-account",
+  "the service account on Google Cloud, by its unique id",
+  "104321987654321098765",
+  /^\d{21}$/,
+  "twenty-one digits",
+)
+const issuer = word(
+  "issuer",
+  "the mesh's issuer of tokens, without https://",
+  "oidc.mesh.example.com",
+  /^[\w.-]+(\/[\w.-]+)*$/,
+  "a host, and perhaps a path",
+)
+const subject = word(
+  "subject",
+  "the workload, as its token names it",
+  "spiffe://mesh.example.com/ns/shop/sa/app",
+  /^[^\s*?]+$/,
+  "a whole name, without wildcards",
+)
+const audience = word(
+  "audience",
+  "for whom the token is made",
+  "sts.amazonaws.com",
+  /^[^\s*?]+$/,
+  "a whole name, without wildcards",
+)
+
+function federated(provider: string, prefix: string, sub: string, aud: string): AwsStatement {
+  return {
+    sid: "Trust",
+    effect: "Allow",
+    actions: ["sts:AssumeRoleWithWebIdentity"],
+    principal: { kind: "Federated", of: [provider] },
+    conditions: [when("StringEquals", `${prefix}:sub`, sub), when("StringEquals", `${prefix}:aud`, aud)],
+  }
+}
+
+const leavesOut = [
+  "The network that requests come through, and a guardrail: add the conditions that bedrock-invoker has.",
+]
+const uses = [words.name, words.account, words.region, words.models, words.profile, words.routedRegions]
+
+const roleFor = (values: Values, trust: AwsStatement) => roleOf(values, [trust], usesOf(values, []))
+
+export const federation: readonly Archetype[] = [
+  {
+    name: "google-account-on-aws",
+    title: "hub and spoke: one service account of Google Cloud becomes a role on AWS, without a key",
+    forms: awsForms,
+    words: [...uses, googleAccount],
+    leavesOut,
+    // Google's own provider is known to AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html
+    blueprint: (values) =>
+      roleFor(
+        values,
+        federated(
+          "accounts.google.com",
+          "accounts.google.com",
+          values.one("google-account"),
+          values.one("google-account"),
+        ),
+      ),
+  },
+  {
+    name: "service-mesh-on-aws",
+    title: "one workload of a service mesh becomes a role on AWS, without a key",
+    forms: awsForms,
+    words: [...uses, issuer, subject, audience],
+    leavesOut: [...leavesOut, "The provider itself: register the mesh's issuer with IAM once."],
+    blueprint: (values) =>
+      roleFor(
+        values,
+        federated(
+          `arn:aws:iam::${values.one("account")}:oidc-provider/${values.one("issuer")}`,
+          values.one("issuer"),
+          values.one("subject"),
+          values.one("audience"),
+        ),
+      ),
+  },
+]

@@ -1,0 +1,27 @@
+/** A role on AWS to a CloudFormation template. */
+import { stringify } from "yaml"
+import type { AwsRole } from "./archetype.ts"
+import { documentOf } from "./write-document.ts"
+
+export function cloudformationOf({ name, trust, statements, tags }: AwsRole): string {
+  const id = name.replace(/(?:^|[-_])([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+  return stringify(
+    {
+      AWSTemplateFormatVersion: "2010-09-09",
+      Resources: {
+        [id]: {
+          Type: "AWS::IAM::Role",
+          Properties: {
+            RoleName: name,
+            AssumeRolePolicyDocument: documentOf(trust),
+            Policies: [{ PolicyName: name, PolicyDocument: documentOf(statements) }],
+            ...(Object.keys(tags).length > 0 && {
+              Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
+            }),
+          },
+        },
+      },
+    },
+    { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: "PLAIN" },
+  )
+}

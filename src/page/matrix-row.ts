@@ -1,0 +1,48 @@
+/** A principal to its row of the matrix, each cell with its words for who does not see it. */
+import type { Listed } from "./choice.ts"
+import { changeMarks, changeWords, data, holdMarks, holdWords, isCompared, phraseOf, severityWords } from "./data.ts"
+import { element } from "./element.ts"
+
+/** The name, what was found, and each capability. */
+export const columns = 2 + data.capabilities.length
+
+/** Stands for rows that are not there. */
+export const space = (): HTMLElement =>
+  element("tr", { "aria-hidden": "true", class: "space" }, element("td", { colspan: columns }))
+
+/** `index` is its place in the whole grid, from 1. */
+export function matrixRow(each: Listed, index: number, isMarked: boolean): HTMLTableRowElement {
+  const row = element("tr", {
+    role: "row",
+    "aria-rowindex": index + 1,
+    "aria-selected": isMarked ? "true" : "false",
+    "data-who": each.who,
+  })
+  const name = element("th", { role: "rowheader", scope: "row", tabindex: -1, "aria-colindex": 1 }, each.name)
+  name.title = each.name
+  const worst = element(
+    "td",
+    { role: "gridcell", tabindex: -1, "aria-colindex": 2, class: `severity s${each.worst}` },
+    each.worst < 0 ? "" : (severityWords[each.worst] ?? ""),
+  )
+  if (each.worst < 0) worst.setAttribute("aria-label", "none")
+  const cells = data.capabilities.map((_, i) => empty(i))
+  for (const [capability, hold, before, change] of each.of.cells) {
+    const cell = cells[capability]
+    if (!cell) continue
+    cell.textContent = `${holdMarks[hold] || (before > 0 ? holdMarks[before] : "")}${changeMarks[change]}`
+    cell.className = `h${hold} c${change}`
+    const since = isCompared ? `, ${changeWords[change]}` : ""
+    cell.setAttribute("aria-label", `${phraseOf(capability)}: ${holdWords[hold]}${since}`)
+  }
+  row.append(name, worst, ...cells)
+  return row
+}
+
+const empty = (capability: number) =>
+  element("td", {
+    role: "gridcell",
+    tabindex: -1,
+    "aria-colindex": capability + 3,
+    "aria-label": `${phraseOf(capability)}: ${holdWords[0]}`,
+  })
