@@ -5,7 +5,7 @@ import type { Files } from "../loopback/runner.ts"
 export type End = "base" | "widened" | "renamed"
 
 /** So many assignments at one end. */
-export type Assignments = (count: number, end: End) => Files
+type Assignments = (count: number, end: End) => Files
 
 const guid = (index: number): string => `0a1b2c3d-0000-4000-8000-${index.toString(16).padStart(12, "0")}`
 const group = "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-ai"
@@ -36,28 +36,32 @@ const terraform = (
 /** Assignments in Terraform of Azure, of which each says where, and to whom. */
 const azure =
   (
-    each: (index: number, name: string) => Omit<Assigned, "role">,
+    each: (index: number, name: string, end: End) => Omit<Assigned, "role">,
     more: (name: string) => string = () => "",
   ): Assignments =>
   (count, end) => ({
     "main.tf": all(count, (i) => {
       const name = nameOf(i, end)
       const role = `role_definition_name = "${roleOf(i, count, end)}"`
-      return more(name) + terraform(name, { role, ...each(i, name) })
+      return more(name) + terraform(name, { role, ...each(i, name, end) })
     }),
   })
 
-export const azurePrincipals = azure((i) => ({ scope: `"${accountAt(0)}"`, principal: `"${guid(i)}"` }))
+/** Where all is renamed, somebody else is assigned what they were. */
+const azurePrincipals = azure((i, _, end) => ({
+  scope: `"${accountAt(0)}"`,
+  principal: `"${guid(end === "renamed" ? i + 1_000_000 : i)}"`,
+}))
 
 /** Each on a scope of its own, too. */
-export const azureApart = azure((i) => ({ scope: `"${accountAt(i)}"`, principal: `"${guid(i)}"` }))
+const azureApart = azure((i) => ({ scope: `"${accountAt(i)}"`, principal: `"${guid(i)}"` }))
 
-export const azureScopes = azure((i) => ({ scope: `"${accountAt(i)}"`, principal: `"${guid(0)}"` }))
+const azureScopes = azure((i) => ({ scope: `"${accountAt(i)}"`, principal: `"${guid(0)}"` }))
 
 /** Of whom nobody knows the name yet. */
-export const azureUnknown = azure((_, name) => ({ scope: `var.${name}_scope`, principal: "var.principal_id" }))
+const azureUnknown = azure((_, name) => ({ scope: `var.${name}_scope`, principal: "var.principal_id" }))
 
-export const azureIdentities = azure(
+const azureIdentities = azure(
   (_, name) => ({
     scope: "azurerm_cognitive_account.ai.id",
     principal: `azurerm_user_assigned_identity.${name}.principal_id`,
@@ -70,7 +74,7 @@ export const azureIdentities = azure(
 `,
 )
 
-export const azureRoles: Assignments = (count, end) => ({
+const azureRoles: Assignments = (count, end) => ({
   "main.tf": all(count, (i) => {
     const name = nameOf(i, end)
     const action = isWidened(i, count, end) ? "*" : "OpenAI/deployments/chat/completions/action"
@@ -91,7 +95,7 @@ ${terraform(name, {
 
 const guidOf = { user: "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd", contributor: "25fbc0a9-bd7c-42a3-aa1a-3b75d497ee68" }
 
-export const azureTemplate: Assignments = (count, end) => ({
+const azureTemplate: Assignments = (count, end) => ({
   "main.json": JSON.stringify(
     {
       $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
@@ -112,7 +116,7 @@ export const azureTemplate: Assignments = (count, end) => ({
   ),
 })
 
-export const azureBicep: Assignments = (count, end) => ({
+const azureBicep: Assignments = (count, end) => ({
   "main.bicep": `resource ai 'Microsoft.CognitiveServices/accounts@2024-10-01' existing = {
   name: 'ai'
 }
@@ -151,17 +155,17 @@ const googleMembers =
     }),
   })
 
-export const googlePrincipals = googleMembers(
+const googlePrincipals = googleMembers(
   (_, i) => `"user:user${i}@example.com"`,
   () => "orders-prod",
 )
 
-export const googleProjects = googleMembers(
+const googleProjects = googleMembers(
   () => `"user:ml@example.com"`,
   (i) => `orders-${i}`,
 )
 
-export const googleAccounts = googleMembers(
+const googleAccounts = googleMembers(
   (name) => `google_service_account.${name}.member`,
   () => "orders-prod",
   (name) => `resource "google_service_account" "${name}" {
@@ -173,7 +177,7 @@ export const googleAccounts = googleMembers(
 const perBinding = 1000
 const memberAt = (index: number, end: End): string => `user:${nameOf(index, end)}@example.com`
 
-export const googleBindings: Assignments = (count, end) => ({
+const googleBindings: Assignments = (count, end) => ({
   "main.tf": all(Math.ceil(count / perBinding), (b) => {
     const members = Array.from({ length: perBinding }, (_, i) => `    "${memberAt(b * perBinding + i, end)}",\n`)
     const role = end === "widened" && b === 0 ? "roles/aiplatform.admin" : "roles/aiplatform.user"
@@ -188,7 +192,7 @@ ${members.join("")}  ]
 })
 
 /** A policy file as `gcloud` writes it. */
-export const googlePolicy: Assignments = (count, end) => ({
+const googlePolicy: Assignments = (count, end) => ({
   "policy.json": JSON.stringify(
     {
       bindings: [
@@ -202,3 +206,20 @@ export const googlePolicy: Assignments = (count, end) => ({
     1,
   ),
 })
+
+/** By what the assignments have in common. */
+export const assignments: Readonly<Record<string, Assignments>> = {
+  "Azure: many principals on one scope": azurePrincipals,
+  "Azure: many principals, each on its own scope": azureApart,
+  "Azure: one principal on many scopes": azureScopes,
+  "Azure: one principal on scopes that nobody knows yet": azureUnknown,
+  "Azure: identities in view": azureIdentities,
+  "Azure: custom roles in view": azureRoles,
+  "Azure: a template": azureTemplate,
+  "Azure: a Bicep file": azureBicep,
+  "Google: many members of one project": googlePrincipals,
+  "Google: one member of many projects": googleProjects,
+  "Google: service accounts in view": googleAccounts,
+  "Google: bindings of 1000 members": googleBindings,
+  "Google: a policy file": googlePolicy,
+}
