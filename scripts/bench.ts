@@ -1,6 +1,7 @@
 /** How long a typical pull request takes, beside what bare node and the needed git commands cost, in paired runs. */
 import { spawn, spawnSync } from "node:child_process"
 import { join } from "node:path"
+import { assignments } from "../test/bench/assignments.ts"
 import { manyStatements, moduleTree, synthesised, typicalPullRequest } from "../test/bench/inputs.ts"
 import { type Files, makePullRequest, type PullRequest, runAction, stateOf } from "../test/loopback/runner.ts"
 
@@ -108,3 +109,11 @@ for (const statements of [100, 1_000, 10_000])
   )
 await large("a module tree of 500 files", moduleTree(500, "base"), moduleTree(500, "head"))
 await large("a synthesised template of 5 MB (budget 1500 ms)", synthesised(5, "base"), synthesised(5, "head"))
+for (const [name, made] of Object.entries(assignments))
+  for (const end of ["widened", "renamed"] as const)
+    for (const count of [1_000, 10_000])
+      await large(
+        `${name}, ${end === "widened" ? "one widened" : "all renamed"}: ${count} at each end`,
+        made(count, "base"),
+        made(count, end),
+      )

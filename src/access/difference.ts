@@ -113,7 +113,9 @@ const isOfAi = ({ supporting, capability }: Action): boolean => !supporting && c
 function holdsAi(grants: readonly Grant[]): boolean {
   const holding = grants.filter((grant) => grant.effect === "allow" && grant.reaches.some(isOfAi))
   if (holding.length === 0) return false
-  const { denies } = tableOf(grants.filter(({ effect }) => effect === "deny"))
+  const denying = grants.filter(({ effect }) => effect === "deny")
+  if (denying.length === 0) return true
+  const { denies } = tableOf(denying)
   return holding.some((grant) => notDenied(grant, grant.reaches.filter(isOfAi), denies).length > 0)
 }
 

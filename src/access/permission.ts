@@ -2,7 +2,7 @@
 
 import type { PermissionDelta } from "../model/delta.ts"
 import type { Permission } from "../model/finding.ts"
-import type { Scope } from "../model/grant.ts"
+import type { Action, Scope } from "../model/grant.ts"
 import { describeCondition } from "./describe.ts"
 
 /** All rows are of one effect. At least one must be given. */
@@ -11,10 +11,21 @@ export function permissionOf(deltas: readonly PermissionDelta[]): Permission {
   return {
     effect: grants[0]?.effect ?? "allow",
     action: unique(grants.map(({ action }) => writtenScope(action))).join(", "),
-    effective: unique(deltas.flatMap((delta) => delta.actions.map((action) => action.name))).sort(),
+    effective: namesIn([...new Set(deltas.map(({ actions }) => actions))]),
     resource: unique(grants.map(({ resource }) => writtenScope(resource))).join(", "),
     conditions: unique(grants.flatMap(({ conditions }) => conditions.map(describeCondition))),
   }
+}
+
+const sortedNames = new WeakMap<readonly Action[], readonly string[]>()
+
+/** The names in several lists, in order. Rows share their lists of actions, and most are told with one. */
+function namesIn(lists: readonly (readonly Action[])[]): readonly string[] {
+  const [only, ...more] = lists
+  if (!only || more.length > 0) return unique(lists.flatMap((actions) => actions.map(({ name }) => name))).sort()
+  const known = sortedNames.get(only) ?? unique(only.map(({ name }) => name)).sort()
+  sortedNames.set(only, known)
+  return known
 }
 
 const unique = (all: readonly string[]): string[] => [...new Set(all)]

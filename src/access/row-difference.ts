@@ -4,8 +4,9 @@ import type { PermissionDelta } from "../model/delta.ts"
 import type { Action, Grant } from "../model/grant.ts"
 import { apartByValues, lessDenied } from "./apart.ts"
 import { isAbout, shortfall } from "./covers.ts"
+import { kept } from "./kept.ts"
 import type { Rows, Table } from "./table.ts"
-import { met, notDenied, surelyMet, uncovered } from "./uncovered.ts"
+import { met, notDenied, surelyMet, type Uncovered, uncovered } from "./uncovered.ts"
 import { tooManyRows } from "./unfinished.ts"
 import { affordsToExplain, wasCut } from "./work.ts"
 
@@ -45,36 +46,45 @@ interface NewPart {
 
 /** What of an allow of the head the base does not cover and the head does not deny. */
 function* newParts(grant: Grant, base: Table, head: Table): Iterable<NewPart> {
-  const { without, unsure } = uncovered(grant, base.allows)
-  const open = notDenied(grant, [...without, ...unsure], head.denies)
+  const whole = uncovered(grant, base.allows)
+  const { without, unsure } = whole
+  const open = notDenied(grant, unsure.length === 0 ? without : [...without, ...unsure], head.denies)
   if (open.length === 0) return
-  const isOpen = new Set(open)
-  const parts = lessDenied({ ...grant, reaches: open }, head.denies)
+  const opened = open.length === without.length + unsure.length ? undefined : new Set(open)
+  const isOpen = (action: Action) => opened === undefined || opened.has(action)
+  const parts = lessDenied(open === grant.reaches ? grant : { ...grant, reaches: open }, head.denies)
   for (const part of parts.length > 1 || parts[0]?.resource !== grant.resource ? parts : [grant]) {
-    const left = uncoveredByValues(part, base.allows)
-    const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action) && isOpen.has(action))
+    const isLeft = uncoveredByValues(part, base.allows, part === grant ? whole : undefined)
+    const among = (actions: readonly Action[]) => kept(actions, (action) => isLeft(action) && isOpen(action))
     yield { part, sure: among(without), unsure: among(unsure), doubt: doubtOf() }
   }
 }
 
-/** The actions of a row that are not surely covered for each of the values that its conditions allow. */
-function uncoveredByValues(grant: Grant, rows: Rows): ReadonlySet<Action> {
-  const left = apartByValues(grant).map((part) => uncovered(part, rows))
-  return new Set(left.flatMap(({ without, unsure }) => [...without, ...unsure]))
+/** Which actions of a row are not surely covered for each of the values that its conditions allow; `whole` is the answer for all of them, where it is known. */
+function uncoveredByValues(grant: Grant, rows: Rows, whole?: Uncovered): (action: Action) => boolean {
+  const parts = apartByValues(grant)
+  // Only what the whole leaves open is asked for.
+  if (whole && parts.length === 1) return () => true
+  const left = new Set(
+    parts.map((part) => uncovered(part, rows)).flatMap(({ without, unsure }) => [...without, ...unsure]),
+  )
+  return (action) => left.has(action)
 }
 
 /** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
 export function* liftedDeny(deny: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
   const grant = withUnlisted(deny, head.allows)
-  const { without, unsure } = uncovered(grant, head.denies)
+  const whole = uncovered(grant, head.denies)
+  const { without, unsure } = whole
   if (without.length === 0 && unsure.length === 0) return
-  const left = uncoveredByValues(grant, head.denies)
-  const among = (actions: readonly Action[]) => actions.filter((action) => left.has(action))
+  const isLeft = uncoveredByValues(grant, head.denies, whole)
+  const among = (actions: readonly Action[]) => kept(actions, isLeft)
   const lost = among(without)
   const seen = met(grant, lost, head.allows, head.denies)
   const sure = surelyMet(grant, seen, head.allows)
+  const isSure = new Set(sure)
   const perhaps = [
-    ...seen.filter((action) => !sure.includes(action)),
+    ...seen.filter((action) => !isSure.has(action)),
     ...met(grant, among(unsure), head.allows, head.denies),
   ]
   yield* deltas("vanished", grant, subject, head.denies, sure, perhaps)
@@ -107,10 +117,10 @@ function* narrowed(
   subject: Subject,
 ): Iterable<RowDelta> {
   const rows = grant.effect === "allow" ? other.allows : other.denies
-  const { without } = uncovered(grant, rows)
+  const whole = uncovered(grant, rows)
+  const { without } = whole
   if (without.length === 0) return
-  const left = uncoveredByValues(grant, rows)
-  const gone = without.filter((action) => left.has(action))
+  const gone = kept(without, uncoveredByValues(grant, rows, whole))
   const told = grant.effect === "allow" ? notDenied(grant, gone, own.denies) : gone
   yield* deltas(change, grant, subject, rows, told, [])
 }

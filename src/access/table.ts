@@ -13,8 +13,12 @@ export interface Rows {
   readonly all: readonly Grant[]
   /** By everything that they say. */
   readonly same: ReadonlyMap<string, readonly Grant[]>
-  /** By the text that their resource begins with, up to its first wildcard or hole, and by those of what it lies in. */
+  /** By the text that their resource begins with up to its first wildcard, holes by their names. */
+  readonly stem: ByText<Alike>
+  /** By the text that it begins with up to its first wildcard or hole. */
   readonly beginning: ByText<Alike>
+  /** The same, and by those of what it lies in. */
+  readonly around: ByText<Alike>
   /** Those with exceptions, which others of them may fill. */
   readonly excepting: readonly Grant[]
 }
@@ -23,13 +27,14 @@ export interface Rows {
 interface Alike {
   readonly all: readonly Grant[]
   /** By the text that they end with, after the last wildcard or hole. */
-  readonly ending: ByText<readonly Grant[]>
+  readonly ending: () => ByText<readonly Grant[]>
 }
 
-/** Whatever is found under a text, and how long those texts are, the shortest first. */
+/** Whatever is found under a text, how long those texts are, the shortest first, and the texts in order. */
 interface ByText<T> {
   readonly of: ReadonlyMap<string, T>
   readonly lengths: readonly number[]
+  readonly sorted: () => readonly string[]
 }
 
 export function tableOf(grants: readonly Grant[]): Table {
@@ -40,14 +45,24 @@ export function tableOf(grants: readonly Grant[]): Table {
 }
 
 function rowsOf(all: readonly Grant[]): Rows {
-  const alike = grouped(all, ({ resource }) => beginningsOf(resource))
-  const ending = (rows: readonly Grant[]) => byText(grouped(rows, ({ resource }) => [endingOf(resource.of)]))
+  const beginning = alike(all, ({ resource }) => [beginningOf(resource.of)])
   return {
     all,
     same: grouped(all, (grant) => [rowText(grant)]),
-    beginning: byText(new Map([...alike].map(([text, rows]) => [text, { all: rows, ending: ending(rows) }]))),
+    stem: all.some(({ resource }) => hasHole(resource.of))
+      ? alike(all, ({ resource }) => [stemOf(resource.of)])
+      : beginning,
+    beginning,
+    around: all.some(({ resource }) => resource.within) ? alike(all, ({ resource }) => around(resource)) : beginning,
     excepting: all.filter(({ resource }) => resource.except.length > 0),
   }
+}
+
+function alike(all: readonly Grant[], keysOf: (grant: Grant) => readonly string[]): ByText<Alike> {
+  const ending = (rows: readonly Grant[]) => byText(grouped(rows, ({ resource }) => [endingOf(resource.of)]))
+  return byText(
+    new Map([...grouped(all, keysOf)].map(([text, rows]) => [text, { all: rows, ending: once(() => ending(rows)) }])),
+  )
 }
 
 function grouped(
@@ -67,33 +82,74 @@ function grouped(
 const byText = <T>(of: ReadonlyMap<string, T>): ByText<T> => ({
   of,
   lengths: [...new Set([...of.keys()].map((text) => text.length))].sort((a, b) => a - b),
+  sorted: once(() => [...of.keys()].sort()),
 })
 
-/** The rows that could cover the given one: first those that say the same, then those whose resource begins and ends as its own does. */
-export function* candidates(rows: Rows, grant: Grant): Iterable<Grant> {
-  const same = rows.same.get(rowText(grant)) ?? []
-  yield* same
-  // What fills a hole may be just what a longer text names.
-  const unfilled = [grant.resource.of, ...(grant.resource.within ?? [])].some(hasHole)
-  const text = endingOf(grant.resource.of)
-  for (const { all, ending } of within(rows, grant)) {
-    const found = unfilled ? [all] : under(ending, text.length, (length) => text.slice(text.length - length))
-    for (const some of found) for (const row of some) if (!same.includes(row)) yield row
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
-  if (unfilled) yield* beyond(rows, grant)
+}
+
+/** The rows that could cover a given one. */
+export interface Candidates {
+  /** Those that could do so surely: first those that say the same, then those whose resource begins and ends as its own does. */
+  readonly surely: Iterable<Grant>
+  /** The others, which cover it only if a hole is filled in a certain way. To be read after those. */
+  readonly perhaps: Iterable<Grant>
+}
+
+export function candidates(rows: Rows, grant: Grant): Candidates {
+  const seen = new Set<Grant>()
+  return { surely: fresh(surely(rows, grant), seen), perhaps: fresh(perhaps(rows, grant), seen) }
+}
+
+function* fresh(rows: Iterable<Grant>, seen: Set<Grant>): Iterable<Grant> {
+  for (const row of rows) {
+    if (seen.has(row)) continue
+    seen.add(row)
+    yield row
+  }
+}
+
+/** INVARIANT: a hole is surely covered only by itself and by wildcards. */
+function* surely(rows: Rows, grant: Grant): Iterable<Grant> {
+  yield* rows.same.get(rowText(grant)) ?? []
+  for (const pattern of placesOf(grant.resource))
+    for (const { ending } of within(rows.stem, stemOf(pattern))) yield* endingAlike(ending(), pattern)
+}
+
+function* perhaps({ beginning }: Rows, grant: Grant): Iterable<Grant> {
+  for (const pattern of placesOf(grant.resource)) {
+    // What fills a hole may be just what a longer text names.
+    const unfilled = hasHole(pattern)
+    const text = beginningOf(pattern)
+    for (const { all, ending } of within(beginning, text))
+      if (unfilled) yield* all
+      else yield* endingAlike(ending(), pattern)
+    if (unfilled) yield* beyond(beginning, text)
+  }
+}
+
+function* endingAlike(ending: ByText<readonly Grant[]>, pattern: Pattern): Iterable<Grant> {
+  const text = endingOf(pattern)
+  for (const rows of under(ending, text.length, (length) => text.slice(text.length - length))) yield* rows
 }
 
 /** The rows whose resource could have something in common with that of the given one. */
 export function* meeting(rows: Rows, grant: Grant): Iterable<Grant> {
-  for (const { all } of within(rows, grant)) yield* all
-  if (exactText(grant.resource.of) === undefined) yield* beyond(rows, grant)
+  const isWide = exactText(grant.resource.of) === undefined
+  for (const text of around(grant.resource)) {
+    for (const { all } of within(rows.around, text)) yield* all
+    if (isWide) yield* beyond(rows.around, text)
+  }
 }
 
-/** Rows whose resource begins with less of the same text, or with all of it. */
-function* within({ beginning }: Rows, grant: Grant): Iterable<Alike> {
-  for (const text of beginningsOf(grant.resource))
-    yield* under(beginning, text.length, (length) => text.slice(0, length))
-}
+/** Rows whose text is less of the same, or all of it. */
+const within = (rows: ByText<Alike>, text: string): Iterable<Alike> =>
+  under(rows, text.length, (length) => text.slice(0, length))
 
 function* under<T>({ of, lengths }: ByText<T>, longest: number, part: (length: number) => string): Iterable<T> {
   for (const length of lengths) {
@@ -103,19 +159,44 @@ function* under<T>({ of, lengths }: ByText<T>, longest: number, part: (length: n
   }
 }
 
-/** Rows whose resource begins with more of the same text. */
-function* beyond({ beginning }: Rows, grant: Grant): Iterable<Grant> {
-  for (const text of beginningsOf(grant.resource))
-    for (const [longer, { all }] of beginning.of) if (longer.length > text.length && longer.startsWith(text)) yield* all
+/** Rows whose text is more of the same. */
+function* beyond({ of, sorted }: ByText<Alike>, text: string): Iterable<Grant> {
+  const texts = sorted()
+  for (let i = firstFrom(texts, text); texts[i]?.startsWith(text); i++) {
+    const longer = texts[i] as string
+    if (longer.length > text.length) yield* of.get(longer)?.all ?? []
+  }
 }
 
-const beginningsOf = ({ of, within }: Scope): readonly string[] =>
-  within ? [...new Set([of, ...within].map(beginningOf))] : [beginningOf(of)]
+/** Where the first of sorted texts stands that does not come before the given one. */
+function firstFrom(texts: readonly string[], text: string): number {
+  let [low, high] = [0, texts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((texts[middle] as string) < text) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What a row must cover one of, to cover its resource. */
+const placesOf = ({ of, within = [] }: Scope): readonly Pattern[] => [of, ...within]
+
+const around = (scope: Scope): readonly string[] => [...new Set(placesOf(scope).map(beginningOf))]
 
 /** INVARIANT: one pattern covers another only if it begins, and ends, with a part of what that does, holes of the other left aside. */
 function beginningOf({ tokens }: Pattern): string {
   const [first] = tokens
   return first?.kind === "literal" ? first.text : ""
+}
+
+/** INVARIANT: one pattern surely covers another only if all that it begins with, its holes too, is what the other begins with. */
+function stemOf({ tokens }: Pattern): string {
+  const end = tokens.findIndex(({ kind }) => kind === "run" || kind === "one")
+  return tokens
+    .slice(0, end < 0 ? tokens.length : end)
+    .map((token) => (token.kind === "literal" ? token.text : token.kind === "hole" ? `\u0000${token.name}\u0000` : ""))
+    .join("")
 }
 
 function endingOf({ tokens }: Pattern): string {

@@ -1,6 +1,7 @@
 /** A row and a table to the actions of the row that the table leaves open: not granted by it, or not denied. */
 import type { Action, Grant, Pattern } from "../model/grant.ts"
 import { coversBeyondActions, isAbout, meetsBeyondActions } from "./covers.ts"
+import { kept } from "./kept.ts"
 import { rowText } from "./row-text.ts"
 import * as scope from "./scope.ts"
 import { candidates, meeting, type Rows } from "./table.ts"
@@ -24,30 +25,40 @@ export function uncovered(grant: Grant, rows: Rows): Uncovered {
 
 function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
   const text = rowText(grant)
+  const { surely, perhaps: doubtful } = candidates(rows, grant)
   let without = grant.reaches
   const perhaps = new Set<string>()
   const chosen: Grant[] = []
-  for (const row of candidates(rows, grant)) {
-    if (without.length === 0) break
+  const take = (row: Grant): void => {
     const isSame = rowText(row) === text
-    if (!isSame && isSpent()) return { without: [], unsure: without }
     const answer = isSame ? "yes" : coversBeyondActions(row, grant)
-    if (answer === "no") continue
+    if (answer === "no") return
     spend(without.length)
-    if (row.reaches !== grant.reaches && !without.some((action) => isAbout(row, action))) continue
+    if (row.reaches !== grant.reaches && !without.some((action) => isAbout(row, action))) return
     // A row that itself is only perhaps there covers only perhaps.
     if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps))
-      without = without.filter((action) => !isAbout(row, action))
+      without = row.reaches === without ? [] : kept(without, (action) => !isAbout(row, action))
     else {
       for (const action of without) if (isAbout(row, action)) perhaps.add(action.name)
       if (answer === "yes" && row.choice) chosen.push(row)
     }
   }
+  for (const row of surely) {
+    if (without.length === 0) break
+    if (rowText(row) !== text && isSpent()) return { without: [], unsure: without }
+    take(row)
+  }
+  for (const row of doubtful) {
+    // None of these covers anything surely, so that there is no more to learn of what is in doubt.
+    if (without.every(({ name }) => perhaps.has(name))) break
+    if (isSpent()) return { without: [], unsure: without }
+    take(row)
+  }
   if (perhaps.size === 0) return { without, unsure: [] }
   const left = chosen.length > 1 ? without.filter((action) => !isCoveredAnyway(action, chosen)) : without
   return {
-    without: left.filter((action) => !perhaps.has(action.name)),
-    unsure: left.filter((action) => perhaps.has(action.name)),
+    without: kept(left, (action) => !perhaps.has(action.name)),
+    unsure: kept(left, (action) => perhaps.has(action.name)),
   }
 }
 
@@ -99,7 +110,7 @@ function filled(grant: Grant, hole: Pattern, actions: readonly Action[], rows: R
 export function notDenied(grant: Grant, actions: readonly Action[], denies: Rows): readonly Action[] {
   if (actions.length === 0 || denies.all.length === 0) return actions
   let open = actions
-  for (const deny of candidates(denies, grant)) {
+  for (const deny of candidates(denies, grant).surely) {
     if (open.length === 0 || isSpent()) break
     if (deny.perhaps === undefined && coversBeyondActions(deny, grant) === "yes") {
       open = open.filter((action) => !isAbout(deny, action))

@@ -2,6 +2,7 @@
 import { permissionOf } from "../access/permission.ts"
 import type { Capability } from "../model/capability.ts"
 import { broadens, type PermissionDelta } from "../model/delta.ts"
+import type { Action } from "../model/grant.ts"
 import type { ReportedDelta } from "../model/report.ts"
 import { positionAt, type Span } from "../model/source.ts"
 
@@ -29,9 +30,7 @@ export function reportedDeltas(deltas: readonly PermissionDelta[]): readonly Rep
       return {
         change: first.change,
         broadens: broadens(first),
-        capabilities: [
-          ...new Set(group.flatMap((delta) => delta.actions.map((action): Capability => action.capability))),
-        ],
+        capabilities: capabilitiesOf(new Set(group.map(({ actions }) => actions))),
         certainty: first.certainty,
         principal: first.subject.address,
         permission: permissionOf(group),
@@ -39,6 +38,19 @@ export function reportedDeltas(deltas: readonly PermissionDelta[]): readonly Rep
       }
     })
     .sort((a, b) => byPlace(a.location, b.location) || compare(a.principal, b.principal) || compare(a.change, b.change))
+}
+
+const capabilitiesIn = new WeakMap<readonly Action[], ReadonlySet<Capability>>()
+
+/** Of lists of actions, which many rows share. */
+function capabilitiesOf(lists: Iterable<readonly Action[]>): readonly Capability[] {
+  const found = new Set<Capability>()
+  for (const actions of lists) {
+    const own = capabilitiesIn.get(actions) ?? new Set(actions.map(({ capability }) => capability))
+    capabilitiesIn.set(actions, own)
+    for (const each of own) found.add(each)
+  }
+  return [...found]
 }
 
 /** What supports access to AI matters where the subject has some. */

@@ -6,7 +6,7 @@ import { notDenied } from "../access/uncovered.ts"
 import { isSpent, spend } from "../access/work.ts"
 import type { Subject } from "../model/access.ts"
 import type { Grant } from "../model/grant.ts"
-import { match, type Row } from "./match.ts"
+import { isWorkedOut, match, type Row } from "./match.ts"
 import type { Match, NewRow } from "./matches.ts"
 import type { RowWords, Rule } from "./rule.ts"
 import { speaksOf } from "./rule-names.ts"
@@ -19,12 +19,18 @@ export function combinations(rules: readonly Rule[], rows: readonly NewRow[]): r
       : [],
   )
   if (combining.length === 0) return []
+  const speaking = new Map<string, typeof combining>()
+  const combiningOf = (cloud: string) => {
+    const own = speaking.get(cloud) ?? combining.filter(({ rule }) => speaksOf(rule.id, cloud))
+    speaking.set(cloud, own)
+    return own
+  }
   return [...groupBy(rows, ({ subject }) => subject.key).values()].flatMap((own) => {
     const { subject, delta } = own[0] as NewRow
     const [before, after] = [heldBy(subject, delta.before), heldBy(subject, delta.after)]
-    return combining
-      .filter(({ rule }) => speaksOf(rule.id, subject.cloud))
-      .flatMap(({ rule, wanted, least }) => complete(rule, { wanted, least }, own, before, after) ?? [])
+    return combiningOf(subject.cloud).flatMap(
+      ({ rule, wanted, least }) => complete(rule, { wanted, least }, own, before, after) ?? [],
+    )
   })
 }
 
@@ -45,7 +51,7 @@ function heldBy(subject: Subject, grants: readonly Grant[]): Held {
     }
     for (const grant of allows) {
       if (isSpent()) return
-      spend(grant.reaches.length)
+      spend(isWorkedOut(words, grant.reaches) ? 1 : grant.reaches.length)
       const actions = match(words, { grant, subject, actions: grant.reaches })
       if (actions.length === 0) continue
       denies ??= tableOf(grants).denies

@@ -1,6 +1,7 @@
 /** Matches of all rules to those that speak: one that covers another replaces it on the same row. */
 import { namesOf } from "../access/covers.ts"
 import { groupBy } from "../access/grouping.ts"
+import { kept } from "../access/kept.ts"
 import type { PermissionDelta, SettingDelta } from "../model/delta.ts"
 import { rankOf } from "../model/severity.ts"
 import { matchesName } from "./match.ts"
@@ -86,9 +87,9 @@ function holdsOf({ id, when }: Rule, { setting, subject, change }: SettingDelta)
 function remainder(row: NewRow, others: readonly Spoken[]): readonly NewRow[] {
   let left = row.actions
   for (const other of others) {
-    if (left.length === 0) return []
+    if (left.length === 0 || other.row.actions === left) return []
     const said = namesOf(other.row.actions)
-    left = left.filter(({ name }) => !said.has(name))
+    left = kept(left, ({ name }) => !said.has(name))
   }
   return left.length === 0 ? [] : [{ ...row, actions: left }]
 }

@@ -1,4 +1,5 @@
 /** Rules and deltas to findings: one row of one principal gives one finding, and what belongs together is told together. */
+import { kept } from "../access/kept.ts"
 import { broadens, type Delta, type PermissionDelta } from "../model/delta.ts"
 import type { Action } from "../model/grant.ts"
 import { combinations } from "./combine.ts"
@@ -67,7 +68,7 @@ function rowOf(delta: PermissionDelta): NewRow | undefined {
 
 /** Rows that share what they reach share what is left of it too. */
 function beyondMetadata(actions: readonly Action[]): readonly Action[] {
-  const left = leftOf.get(actions) ?? actions.filter(({ capability }) => capability !== "metadata-read")
+  const left = leftOf.get(actions) ?? kept(actions, ({ capability }) => capability !== "metadata-read")
   leftOf.set(actions, left)
   return left
 }

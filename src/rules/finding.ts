@@ -29,7 +29,8 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
   const first = (rows.find(isChanged) ?? rows[0]) as NewRow
   const { delta } = first
   const subjects = subjectsOf(matches)
-  const actions = rows.flatMap((row) => row.actions)
+  // Rows share their lists of actions.
+  const actions = [...new Set(rows.map((row) => row.actions))].flat()
   const deltas = rows
     .filter((row) => row.delta.grant.effect === delta.grant.effect)
     .map((row): PermissionDelta => ({ ...row.delta, actions: row.actions }))
@@ -82,12 +83,26 @@ function blockAround(location: Span, { grant }: PermissionDelta): Span {
 
 /** What all rows of a subject let it do before, less what they let it do now. */
 function lossesOf(rows: readonly NewRow[]): readonly Capability[] {
-  const held = (grants: readonly Grant[]) =>
-    grants.flatMap(({ effect, reaches }) => (effect === "allow" ? reaches.map(({ capability }) => capability) : []))
-  return rows.flatMap(({ delta: { before, after } }) => {
-    const kept = new Set(held(after))
-    return [...new Set(held(before))].filter((each) => each !== "metadata-read" && !kept.has(each))
+  const tables = new Map(rows.map(({ delta: { before, after } }) => [before, after]))
+  return [...tables].flatMap(([before, after]) => {
+    const kept = held(after)
+    return [...held(before)].filter((each) => each !== "metadata-read" && !kept.has(each))
   })
+}
+
+const capabilitiesIn = new WeakMap<readonly Grant[], ReadonlySet<Capability>>()
+
+/** Each finding about a holder asks for the same. */
+function held(grants: readonly Grant[]): ReadonlySet<Capability> {
+  const known =
+    capabilitiesIn.get(grants) ??
+    new Set(
+      [...new Set(grants.flatMap(({ effect, reaches }) => (effect === "allow" ? [reaches] : [])))].flatMap((reaches) =>
+        reaches.map(({ capability }) => capability),
+      ),
+    )
+  capabilitiesIn.set(grants, known)
+  return known
 }
 
 const orderedCapabilities = (all: readonly Capability[]): readonly Capability[] =>

@@ -1,5 +1,6 @@
 /** Row words against a row: which of its actions they are about, if the row is what they say. */
 import { binds } from "../access/condition.ts"
+import { kept } from "../access/kept.ts"
 import { covers, foldCase, glob } from "../access/pattern.ts"
 import { overlaps } from "../access/scope.ts"
 import type { Subject } from "../model/access.ts"
@@ -25,11 +26,15 @@ export const match = (words: RowWords, row: Row): readonly Action[] =>
 function amongActions(words: RowWords, actions: readonly Action[]): readonly Action[] {
   const known = amongKnown.get(words) ?? new WeakMap<readonly Action[], readonly Action[]>()
   amongKnown.set(words, known)
-  const found = known.get(actions) ?? actions.filter((action) => isAbout(words, action))
+  const found = known.get(actions) ?? kept(actions, (action) => isAbout(words, action))
   known.set(actions, found)
   return found
 }
 const amongKnown = new WeakMap<RowWords, WeakMap<readonly Action[], readonly Action[]>>()
+
+/** Whether that is known already. */
+export const isWorkedOut = (words: RowWords, actions: readonly Action[]): boolean =>
+  amongKnown.get(words)?.has(actions) === true
 
 function isAbout(words: RowWords, action: Action): boolean {
   const known = aboutActions.get(words) ?? new WeakMap<Action, boolean>()
@@ -84,9 +89,9 @@ const hasCondition = (conditions: readonly Condition[], key: string): boolean =>
 
 /** A deny for whoever does not come that way ties a request down as well. */
 const isDemanded = (key: string, grant: Grant, delta: PermissionDelta | undefined): boolean =>
-  delta?.after.some(
+  delta !== undefined &&
+  deniesOf(delta.after).some(
     (row) =>
-      row.effect === "deny" &&
       row.conditions.some(
         (each) =>
           each.kind === "test" && each.operator.negated && !each.operator.ifExists && matchesName(key, each.key),
@@ -94,7 +99,16 @@ const isDemanded = (key: string, grant: Grant, delta: PermissionDelta | undefine
       covers(row.resource.of, grant.resource.of) === "yes" &&
       row.resource.except.length === 0 &&
       delta.actions.every(({ name }) => row.reaches.some((reached) => reached.name === name)),
-  ) === true
+  )
+
+const denies = new WeakMap<readonly Grant[], readonly Grant[]>()
+
+/** Each row of a holder asks for those of the same table. */
+function deniesOf(rows: readonly Grant[]): readonly Grant[] {
+  const known = denies.get(rows) ?? rows.filter(({ effect }) => effect === "deny")
+  denies.set(rows, known)
+  return known
+}
 
 /** What nobody knows before deployment may be just what is meant. */
 function meetsName(wanted: string, { of, except }: Scope): boolean {

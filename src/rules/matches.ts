@@ -54,9 +54,12 @@ export type Cause =
   | { readonly kind: "lint"; readonly delta: LintDelta }
   | { readonly kind: "gate"; readonly delta: GateDelta }
 
-export const subjectsOf = (matches: readonly Match[]): readonly Subject[] => {
-  const all = matches.flatMap(({ rows }) => rows.map(({ subject }) => subject))
-  return all.filter((subject, i) => all.findIndex(({ key }) => key === subject.key) === i)
+/** Each once, as it first occurs. */
+export function subjectsOf(matches: readonly Match[]): readonly Subject[] {
+  const found = new Map<string, Subject>()
+  for (const { rows } of matches)
+    for (const { subject } of rows) if (!found.has(subject.key)) found.set(subject.key, subject)
+  return [...found.values()]
 }
 
 /** What the rule's grades say of the match: the first that holds of one of its rows; low at most where nothing ties it to AI. */

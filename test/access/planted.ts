@@ -39,8 +39,8 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "one action in common covers all of a row",
     "access/uncovered.ts",
-    "without = without.filter((action) => !isAbout(row, action))\n    else",
-    "without = []\n    else",
+    "without = row.reaches === without ? [] : kept(without, (action) => !isAbout(row, action))\n",
+    "without = []\n",
   ),
   mistake(
     "covers is swapped on resources",
@@ -247,8 +247,8 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "alternatives are compared one for all",
     "access/row-difference.ts",
-    "const left = apartByValues(grant).map((part) => uncovered(part, rows))",
-    "const left = apartByValues(grant).slice(0, 1).map((part) => uncovered(part, rows))",
+    "    parts.map((part) => uncovered(part, rows)).flatMap(",
+    "    parts.slice(0, 1).map((part) => uncovered(part, rows)).flatMap(",
   ),
   mistake(
     "a deny under another condition becomes an exception",

@@ -17,6 +17,11 @@ it("keeps what allows and what denies apart", () => {
 type Row = [rows: string[], given: string, found: string[]]
 const rowsOn = (all: readonly string[]) => tableOf(all.map((on) => allow({ on }))).allows
 
+const covering = (...[rows, grant]: Parameters<typeof candidates>): readonly Grant[] => {
+  const { surely, perhaps } = candidates(rows, grant)
+  return [...surely, ...perhaps]
+}
+
 describe("rows that could cover one of", () => {
   it.each<Row>([
     [["b", "a"], "a", ["a"]],
@@ -31,9 +36,7 @@ describe("rows that could cover one of", () => {
     [["arn:1:x", "arn:*", "brn"], "arn:${account}:x", ["arn:*", "arn:1:x"]],
     [["a", "b"], "${h}", ["a", "b"]],
     [["${h}", "a"], "b", ["${h}"]],
-  ])("%j on %j: %j", (rows, on, expected) =>
-    expect(resources(candidates(rowsOn(rows), allow({ on })))).toEqual(expected),
-  )
+  ])("%j on %j: %j", (rows, on, expected) => expect(resources(covering(rowsOn(rows), allow({ on })))).toEqual(expected))
 
   it("one text come first, and once", () => {
     const same = allow({ on: "abc" })
@@ -43,8 +46,20 @@ describe("rows that could cover one of", () => {
       same,
       allow({ on: "abc" }),
     ])
-    const found = [...candidates(allows, allow({ on: "abc" }))]
+    const found = covering(allows, allow({ on: "abc" }))
     expect(found.map((row) => allows.all.indexOf(row))).toEqual([2, 3, 0, 1])
+  })
+})
+
+describe("what could cover it surely is told from what could perhaps", () => {
+  type Case = [rows: string[], given: string, surely: string[], perhaps: string[]]
+  it.each<Case>([
+    [["${h}/*", "${i}/*", "a/*", "*"], "${h}/x", ["*", "${h}/*"], ["${i}/*", "a/*"]],
+    [["${h}x*", "${i}/*", "a*"], "a/b", ["a*"], ["${h}x*", "${i}/*"]],
+    [["a${h}*", "a${i}*", "ab*", "a*"], "a${h}b", ["a*", "a${h}*"], ["a${i}*", "ab*"]],
+  ])("%j on %j", (rows, on, surely, perhaps) => {
+    const found = candidates(rowsOn(rows), allow({ on }))
+    expect([resources(found.surely), resources(found.perhaps)]).toEqual([surely, perhaps])
   })
 })
 
@@ -63,13 +78,13 @@ describe("rows on something that lies in more than its text says", () => {
   const { allows } = tableOf([allow({ on: "f/4/*" }), allow({ on: "f/5/*" }), allow({ on: "p/a/*", in: ["f/5/*"] })])
   it.each<[string, readonly string[], string[], string[]]>([
     ["p/b/*", ["f/4/*"], ["f/4/*"], ["f/4/*"]],
-    ["p/b/*", ["f/${of b}/*"], ["f/4/*", "f/5/*", "p/a/*"], ["f/4/*", "f/5/*", "p/a/*"]],
-    ["f/5/*", [], ["f/5/*", "p/a/*"], ["f/5/*", "p/a/*"]],
+    ["p/b/*", ["f/${of b}/*"], ["f/4/*", "f/5/*"], ["f/4/*", "f/5/*", "p/a/*"]],
+    ["f/5/*", [], ["f/5/*"], ["f/5/*", "p/a/*"]],
     ["f/6/*", [], [], []],
-  ])("%s in %j is looked for where that lies", (on, within, covering, sharing) => {
+  ])("%s in %j is looked for where that lies", (on, within, wider, sharing) => {
     const grant = allow({ on, in: within })
     const seen = (rows: Iterable<Grant>) => [...new Set(resources(rows))]
-    expect(seen(candidates(allows, grant))).toEqual(covering)
+    expect(seen(covering(allows, grant))).toEqual(wider)
     expect(seen(meeting(allows, grant))).toEqual(sharing)
   })
 })

@@ -14,7 +14,7 @@ const tagged = (values: readonly string[]) => ({ StringLike: { "aws:PrincipalTag
 
 /** Each made so that many rows overlap many others, or that each comparison takes long. */
 const shapes: Readonly<Record<string, Shape>> = {
-  "wildcards that overlap": (i, turn) => allow({ Action: "bedrock:Invoke*", Resource: model(`*${i}*${turn}*`) }),
+  "wildcards that overlap": (i, turn) => allow({ Action: "bedrock:Invoke*", Resource: model(`*-${i}-*-${turn}-*`) }),
   "wildcards that must be tried": (i, turn) =>
     allow({ Resource: `arn:aws:bedrock:*:*:*${"a*".repeat(20 + (i % 30))}${i + turn}*` }),
   "conditions of two wildcards": (i, turn) =>

@@ -1,8 +1,10 @@
 /** What Azure's operations are: which matter for access to AI, on which plane, and what they let their holder do. */
+import { groupBy } from "../../access/grouping.ts"
 import { foldCase } from "../../access/pattern.ts"
 import type { Capability } from "../../model/capability.ts"
 import type { Action, Pattern } from "../../model/grant.ts"
 import { lettersApart } from "../../model/nearest.ts"
+import { once } from "../once.ts"
 import { capabilityData } from "./data.ts"
 
 /** Operations on resources, and operations on what is in them: a role names each apart. */
@@ -89,12 +91,31 @@ export const isListed = (plane: Plane, of: Pattern): boolean =>
 /** The listed operation that a name, which is none, was probably meant to be: another in a letter or two of one word. */
 export function nearestOperation(plane: Plane, text: string): string | undefined {
   const words = text.toLowerCase().split("/")
-  const begin = `${words[0]}/`
-  return operations(plane).find(({ lower }) => lower.startsWith(begin) && isMisspelt(words, lower.split("/")))?.name
+  const key = `${plane} ${words.join("/")}`
+  const known = nearest.get(key) ?? {
+    name: alikeInShape()
+      .get(shapeOf(plane, words))
+      ?.find((each) => isMisspelt(words, each.words))?.name,
+  }
+  nearest.set(key, known)
+  return known.name
 }
+/** Many roles write the same names. */
+const nearest = new Map<string, { readonly name: string | undefined }>()
+
+const shapeOf = (plane: Plane, words: readonly string[]): string => `${plane} ${words[0]} ${words.length}`
+
+/** The listed operations by their plane, their provider and how many words they have. */
+const alikeInShape = once(() =>
+  groupBy(
+    (["control", "data"] as const).flatMap((plane) =>
+      operations(plane).map(({ name, lower }) => ({ plane, name, words: lower.split("/") })),
+    ),
+    ({ plane, words }) => shapeOf(plane, words),
+  ),
+)
 
 function isMisspelt(words: readonly string[], meant: readonly string[]): boolean {
-  if (words.length !== meant.length || words[0] !== meant[0]) return false
   const [at, ...more] = words.flatMap((word, i) => (word === meant[i] ? [] : [i]))
   // What is done is one of four words, each of which may be meant.
   if (at === undefined || more.length > 0 || at === words.length - 1) return false

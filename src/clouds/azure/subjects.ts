@@ -69,11 +69,15 @@ export function identitySubject(unit: Unit, fact: Of<"identity">, moved: Readonl
   }
 }
 
-/** Somebody who is declared elsewhere: known by the text that names them. */
+/** Somebody who is declared elsewhere: known by the text that names them. An object ID that is written out is somebody else's than another. */
 export function holderSubject(unit: Unit, holder: Value, resource: Resource): SubjectDraft {
-  const name = referenced(holder) ?? spelledOf(holder) ?? resource.address
-  return { ...draft(unit, name, "identity", resource), name }
+  const address = referenced(holder)
+  const text = address ?? spelledOf(holder)
+  const name = text === undefined ? resource.address : isGuid.test(text) ? text.toLowerCase() : text
+  const isWrittenOut = address === undefined && text !== undefined && text !== "" && !text.includes("${")
+  return { ...draft(unit, name, "identity", resource), name, ...(isWrittenOut && { onlyNamed: true }) }
 }
+const isGuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export function roleSubject(unit: Unit, fact: Of<"role">, moved: ReadonlyMap<string, string>): SubjectDraft {
   const name = spelledOf(fact.name)

@@ -5,7 +5,7 @@ import { readUnits } from "../../../src/change/read-units.ts"
 import { unsaid } from "../../../src/clouds/cloud.ts"
 import { readAccess } from "../../../src/clouds/index.ts"
 import { textOf } from "../../../src/model/source.ts"
-import { unitsOf } from "../../review-sources.ts"
+import { type Files, reviewFiles, unitsOf } from "../../review-sources.ts"
 
 const estate = unsaid
 const chat = "/subscriptions/1/resourceGroups/ai/providers/Microsoft.CognitiveServices/accounts/chat"
@@ -315,5 +315,27 @@ describe("a resource and the identity that it has by itself", () => {
       "resource azurerm_cognitive_account.chat",
     ])
     expect(value.settings.every(({ subject }) => value.subjects.get(subject)?.kind === "resource")).toBe(true)
+  })
+})
+
+describe("whoever is only named", () => {
+  const given = (principal: string) => assignment(to(user, `"${principal}"`))
+  const broadened = async (base: Files, head: Files) =>
+    (await reviewFiles(base, head)).deltas.filter(({ broadens }) => broadens).map(({ principal }) => principal)
+  const [ann, ben] = ["0a1b2c3d-0000-4000-8000-00000000000a", "0a1b2c3d-0000-4000-8000-00000000000b"]
+
+  it("is somebody else under another object ID", async () => {
+    expect(await broadened({ "main.tf": given(ann) }, { "main.tf": given(ben) })).toEqual([ben])
+    expect(await broadened({ "main.tf": given(ben) }, { "main.tf": given(ann) })).toEqual([ann])
+  })
+
+  it("is the same one in another file, and in other letters", async () => {
+    expect(await broadened({ "main.tf": given(ann) }, { "other/main.tf": given(ann) })).toEqual([])
+    expect(await broadened({ "main.tf": given(ann) }, { "main.tf": given(ann.toUpperCase()) })).toEqual([])
+  })
+
+  it("may be the same one under another variable", async () => {
+    const variable = (name: string) => ({ "main.tf": `variable "${name}" {}\n${assignment(to(user, `var.${name}`))}` })
+    expect(await broadened(variable("principal_id"), variable("ml_principal_id"))).toEqual([])
   })
 })
