@@ -62,9 +62,12 @@ describe.each([...shipped, ...own])("%s", (path) => {
     // None for all jobs, or to read; a job that needs more says so itself.
     expect(workflow.permissions.contents ?? "read").toBe("read")
     const attests = stepsOf(workflow).some(({ uses = "" }) => uses.startsWith("actions/attest-build-provenance@"))
+    const proposes = stepsOf(workflow).some(({ run = "" }) => run.includes("gh pr create"))
     const allowed = [
       "contents: read",
       ...(attests ? ["id-token: write", "attestations: write", "contents: write"] : ["pull-requests: write"]),
+      // What proposes a change of its own pushes a branch.
+      ...(proposes ? ["contents: write"] : []),
     ]
     for (const { permissions = {} } of [workflow, ...jobsOf(workflow)])
       for (const [name, access] of Object.entries(permissions)) expect(allowed).toContain(`${name}: ${access}`)

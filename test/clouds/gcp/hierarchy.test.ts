@@ -103,7 +103,7 @@ describe("what lies in what", () => {
     [on("storage_bucket", 'bucket = "b"').replace("aiplatform.user", "storage.admin"), "buckets/b/*"],
     [on("storage_bucket", 'bucket = "b/b"').replace("aiplatform.user", "storage.admin"), "buckets/b/*"],
     [
-      on("bigquery_dataset", 'dataset_id = "d"\n  project = "p"').replace("aiplatform.user", "bigquery.dataViewer"),
+      on("bigquery_dataset", 'dataset_id = "d"\n  project = "p"').replace("aiplatform.user", "bigquery.dataOwner"),
       "projects/p/datasets/d/*",
     ],
     [account, "projects/p/serviceAccounts/app@p.iam.gserviceaccount.com/*"],
