@@ -66,8 +66,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  deltaJson: () => (/* binding */ deltaJson),
+  diagnosticJson: () => (/* binding */ diagnosticJson),
+  location: () => (/* binding */ json_location),
+  relatedJson: () => (/* binding */ relatedJson),
   renderJson: () => (/* binding */ renderJson),
-  toJson: () => (/* binding */ toJson)
+  toJson: () => (/* binding */ toJson),
+  waiverJson: () => (/* binding */ waiverJson)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/source.js
@@ -108,15 +113,9 @@ const toJson = (report) => ({
     verdict: report.verdict,
     failOn: report.failOn,
     findings: report.findings.map(finding),
-    deltas: report.deltas.map(delta),
-    diagnostics: report.diagnostics.map(({ code, severity, message, at }) => ({
-        code,
-        severity,
-        message,
-        path: "source" in at ? at.source.path : at.path,
-        line: "source" in at ? (0,model_source/* startOf */.GH)(at).line : 1,
-    })),
-    waivers: report.waivers.map(waiver),
+    deltas: report.deltas.map(deltaJson),
+    diagnostics: report.diagnostics.map(diagnosticJson),
+    waivers: report.waivers.map(waiverJson),
     stats: {
         changedFiles: report.stats.changedFiles,
         unitsRead: report.stats.unitsRead,
@@ -143,14 +142,21 @@ const finding = (each) => ({
         end: { line: lastLine(each.block) },
         digest: blockDigest(each.block.source, (0,model_source/* startOf */.GH)(each.block).line, lastLine(each.block)),
     },
-    related: each.related.map(related),
+    related: each.related.map(relatedJson),
     placement: each.placement,
     suggestion: each.suggestion,
     waiver: each.waiver,
     fingerprint: each.fingerprint,
 });
 const lastLine = ({ source, start, end }) => (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line;
-const waiver = (each) => ({
+const diagnosticJson = ({ code, severity, message, at }) => ({
+    code,
+    severity,
+    message,
+    path: "source" in at ? at.source.path : at.path,
+    line: "source" in at ? (0,model_source/* startOf */.GH)(at).line : 1,
+});
+const waiverJson = (each) => ({
     state: each.state,
     rule: each.rule,
     fingerprint: each.fingerprint,
@@ -163,7 +169,7 @@ const waiver = (each) => ({
     endsSoon: each.endsSoon,
     note: each.note,
 });
-const delta = (each) => ({
+const deltaJson = (each) => ({
     change: each.change,
     broadens: each.broadens,
     capabilities: each.capabilities,
@@ -185,7 +191,7 @@ const json_location = (span) => ({
     start: (0,model_source/* startOf */.GH)(span),
     end: (0,model_source/* endOf */.pJ)(span),
 });
-const related = ({ span, note }) => ({
+const relatedJson = ({ span, note }) => ({
     path: span.source.path,
     revision: span.source.revision,
     line: (0,model_source/* startOf */.GH)(span).line,

@@ -1,5 +1,5 @@
 export const id = 484;
-export const ids = [484,374];
+export const ids = [484,3374];
 export const modules = {
 
 /***/ 484:
@@ -57,9 +57,23 @@ const layered = {
     "fail-on": failOn,
     ignore,
     rules: ruleSeverities,
+    paths: (_, repository, may) => may.has("rules")
+        ? { ...both({ paths: repository.paths }), refused: [] }
+        : nothingBut([{ at: ["paths"], message: "the central policy decides of rules by path" }]),
+    "break-glass": (_, repository, may) => may.has("trust")
+        ? { ...both({ "break-glass": repository["break-glass"] }), refused: [] }
+        : nothingBut([{ at: ["break-glass"], message: "the central policy says whose far rights are meant" }]),
+    "possible-findings": (central, repository) => strictest("possible-findings", weights, central, repository),
+    "unreadable-files": (central, repository) => strictest("unreadable-files", ["warn", "fail"], central, repository),
     "own-rules": ownRules,
-    "trusted-accounts": (central, repository, may) => listed("trusted-accounts", central, repository, may, (known, account) => known === account),
-    "approved-models": (central, repository, may) => listed("approved-models", central, repository, may, (known, model) => (0,pattern/* covers */.hU)((0,pattern/* glob */.TI)(known), (0,pattern/* glob */.TI)(model)) === "yes"),
+    "trusted-accounts": names("trusted-accounts"),
+    "trusted-organizations": names("trusted-organizations"),
+    "trusted-projects": names("trusted-projects"),
+    "trusted-tenants": names("trusted-tenants"),
+    "approved-models": globs("approved-models"),
+    "approved-regions": globs("approved-regions"),
+    "approved-networks": globs("approved-networks"),
+    "approved-guardrails": globs("approved-guardrails"),
     comments: ({ comments }, repository) => ({
         ...both({ comments: { ...repository.comments, ...comments } }),
         refused: [],
@@ -68,6 +82,23 @@ const layered = {
     "waivers-from-pull-request": waiversFromPullRequest,
     "repository-may": () => nothingBut([{ at: ["repository-may"], message: "only the central policy says so" }]),
 };
+/** From the laxest on. */
+const weights = ["never-fails", "one-lower", "as-certain"];
+const unset = { "possible-findings": "one-lower", "unreadable-files": "fail" };
+/** Whichever of both is stricter. */
+function strictest(name, order, central, repository) {
+    const [policy, own] = [central[name] ?? unset[name], repository[name] ?? unset[name]];
+    if (order.indexOf(own) >= order.indexOf(policy))
+        return { ...both({ [name]: own }), refused: [] };
+    return nothingBut([{ at: [name], message: `\`${own}\` is laxer than \`${policy}\`, which the central policy has` }]);
+}
+function names(name) {
+    return (central, repository, may) => listed(name, central, repository, may, (known, each) => known === each);
+}
+/** A list of globs: what the file lists lies within what the policy lists. */
+function globs(name) {
+    return (central, repository, may) => listed(name, central, repository, may, (known, each) => (0,pattern/* covers */.hU)((0,pattern/* glob */.TI)(known), (0,pattern/* glob */.TI)(each)) === "yes");
+}
 const nothingBut = (refused) => ({ decides: {}, tightens: {}, refused });
 const both = (settings) => ({ decides: settings, tightens: settings });
 function failOn(central, repository) {
@@ -190,6 +221,7 @@ async function alone(file, failOn, readRuleFiles) {
         ...thresholds(failOn ?? settings["fail-on"], settings["fail-on"]),
         ...pathsOf(settings),
         ...criteriaOf(settings, own),
+        ...verdictOf(settings),
         ...(own && { own: own.own }),
         comments: commentsOf(settings),
         waivers: waiversOf([file], rules, settings["waivers-from-pull-request"]),
@@ -214,6 +246,7 @@ async function configuration_layered(policy, file, failOn, readRuleFiles) {
         ...thresholds(decides["fail-on"], policy.settings["fail-on"]),
         ...pathsOf(decides),
         ...criteriaOf(decides, own),
+        ...verdictOf(decides),
         ...(own && { own: own.own }),
         ...(tightens && { tighter: criteriaOf(tightens, own) }),
         comments: commentsOf(decides),
@@ -228,7 +261,7 @@ async function ownRulesOf(read, readRuleFiles) {
     const directory = read?.settings["own-rules"];
     if (!read || directory === undefined)
         return undefined;
-    return (await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 8973))).ownRules(directory, readRuleFiles, read.places.ofValue(["own-rules"]));
+    return (await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 8973))).ownRules(directory, readRuleFiles, read.places.ofValue(["own-rules"]));
 }
 const rulesWith = (own) => [...shipped/* shippedRules */.T, ...(own?.rules ?? [])];
 function checkNames({ places }, rules, isMeantHere = () => true) {
@@ -254,13 +287,31 @@ const waiversOf = (files, rules, fromPullRequest = read_options/* defaultOptions
 function pathsOf({ ignore = [] }) {
     return { ignore, ignores: (path) => ignore.some((glob) => (0,esm/* minimatch */.xF)(path, glob, { dot: true })) };
 }
+const verdictOf = (settings) => ({
+    possible: settings["possible-findings"] ?? read_options/* defaultOptions */.K.possible,
+    unreadable: settings["unreadable-files"] ?? read_options/* defaultOptions */.K.unreadable,
+});
 /** Own rules are in force where a layer names them. */
 function criteriaOf(settings, own) {
     return {
         rules: severitiesOf(settings),
+        paths: (settings.paths ?? []).map(({ match, rules }) => ({
+            takes: (path) => match.some((glob) => (0,esm/* minimatch */.xF)(path, glob, { dot: true })),
+            rules: new Map(Object.entries(rules)),
+        })),
+        breakGlass: settings["break-glass"] ?? [],
         estate: {
-            trustedAccounts: new Set(settings["trusted-accounts"] ?? []),
+            trustedAccounts: new Set([
+                ...(settings["trusted-accounts"] ?? []),
+                ...(settings["trusted-organizations"] ?? []),
+                ...(settings["trusted-projects"] ?? []),
+                ...(settings["trusted-tenants"] ?? []).map((tenant) => tenant.toLowerCase()),
+            ]),
             approvedModels: settings["approved-models"] ?? [],
+            approvedRegions: settings["approved-regions"] ?? [],
+            approvedNetworks: settings["approved-networks"] ?? [],
+            approvedGuardrails: settings["approved-guardrails"] ?? [],
+            today: read_options/* defaultOptions */.K.today,
         },
         inForce: settings["own-rules"] === undefined ? shipped/* shippedRules */.T : rulesWith(own),
     };
@@ -327,10 +378,10 @@ function placesIn(document, path, lines) {
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./lib/src/model/day.js
+var day = __webpack_require__(3902);
 // EXTERNAL MODULE: ./lib/src/model/severity.js
 var severity = __webpack_require__(5973);
-// EXTERNAL MODULE: ./lib/src/waivers/day.js
-var day = __webpack_require__(6686);
 // EXTERNAL MODULE: ./lib/src/waivers/waiver.js
 var waiver = __webpack_require__(7538);
 ;// CONCATENATED MODULE: ./lib/src/configuration/schema.js
@@ -350,12 +401,28 @@ const schema = schemas/* strictObject */.rej({
     "fail-on": oneOf(severity/* thresholds */.pw, "a severity")
         .optional()
         .describe("The check fails from this severity on. An input wins over it."),
+    "possible-findings": oneOf(severity/* possibleWeights */.rS, "a way to count them")
+        .optional()
+        .describe("How findings count that rest on something that could not be seen: `one-lower` unless this says otherwise."),
+    "unreadable-files": oneOf(["fail", "warn"], "what becomes of the check")
+        .optional()
+        .describe("What becomes of the check where a changed file of ours cannot be read: `fail` unless this says otherwise."),
     ignore: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^(?!!)/, "a glob that begins with `!` is every other path; name those that are meant"))
         .optional()
         .describe("Globs of paths of which nothing is said, but for what is called from elsewhere."),
     rules: schemas/* record */.g1P(schemas/* string */.YjP(), oneOf([...severity/* severities */.gO, "off"], "a severity"))
         .optional()
         .describe("Ids of rules, or globs of them, with the severity that they get, or `off`."),
+    paths: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        match: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe("Globs of paths."),
+        rules: schemas/* record */.g1P(schemas/* string */.YjP(), oneOf([...severity/* severities */.gO, "off"], "a severity"))
+            .describe("Ids of rules, or globs of them, with the severity that they get there, or `off`."),
+    }))
+        .optional()
+        .describe("What is said of rules for some paths only; the first entry that says something of a rule decides."),
+    "break-glass": schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .optional()
+        .describe("Globs of identities whose far rights are meant: what is found of them is for information."),
     "own-rules": schemas/* string */.YjP()
         .min(1)
         .optional()
@@ -365,7 +432,23 @@ const schema = schemas/* strictObject */.rej({
         .pipe(schemas/* string */.YjP().regex(/^\d{12}$/, "an account is twelve digits, in quotes")))
         .optional()
         .describe("Accounts, each of twelve digits in quotes; all others are foreign."),
+    "trusted-organizations": schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .optional()
+        .describe("Organizations that are yours: `o-…` of AWS, and domains of members on Google Cloud, `example.com`."),
+    "trusted-projects": schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .optional()
+        .describe("Projects of Google Cloud; all others are foreign."),
+    "trusted-tenants": schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a tenant is a GUID"))
+        .optional()
+        .describe("Tenants of Azure; all others are foreign."),
     "approved-models": schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("Globs of model ids; all others are unapproved."),
+    "approved-regions": schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe("Globs of regions in which models may be used, and of inference profiles that route among them."),
+    "approved-networks": schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe("Globs of endpoints, networks and addresses from which models are to be used."),
+    "approved-guardrails": schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("Globs of guardrails that are to be demanded."),
     comments: schemas/* strictObject */.rej({
         "most-inline": schemas/* int */.Whr({ error: "a number of comments from 1 to 100 is wanted" })
             .min(1)

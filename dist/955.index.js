@@ -272,6 +272,21 @@ function exclude(a, b, all) {
 
 /***/ }),
 
+/***/ 7257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ kept)
+/* harmony export */ });
+/** A list to those of its members that pass a test: the list itself where all do, so that what is remembered of it holds on. */
+function kept(all, passes) {
+    const some = all.filter(passes);
+    return some.length === all.length ? all : some;
+}
+
+
+/***/ }),
+
 /***/ 6879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -286,9 +301,9 @@ function exclude(a, b, all) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   n9: () => (/* binding */ anyCase),
 /* harmony export */   ns: () => (/* binding */ exactText),
+/* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   r2: () => (/* binding */ isAnything)
 /* harmony export */ });
-/* unused harmony export exactly */
 const made = { glob: new Map(), exact: new Map() };
 /** Builds a pattern from literal text and named holes. INVARIANT: plain text of equal reading gives the same pattern. */
 function pattern(parts, reading) {
@@ -451,7 +466,15 @@ function covers(p, q) {
         return "yes";
     if (!a.holes && !b.holes)
         return "no";
-    return couldCover(a.row, b.row) ? "maybe" : "no";
+    const same = sameStart(a.row, b.row);
+    return couldCover(a.row.subarray(same), b.row.subarray(same)) ? "maybe" : "no";
+}
+/** How far both begin with the same letters and holes: whatever fills those, only what follows tells them apart. */
+function sameStart(p, q) {
+    let i = 0;
+    while (i < p.length && i < q.length && p[i] === q[i] && p[i] !== run && p[i] !== one)
+        i++;
+    return i;
 }
 /** Most patterns that have nothing in common differ where both are still literal, which is quickly seen. */
 function beginApart(p, q) {
@@ -516,7 +539,8 @@ function overlaps(p, q) {
         return "maybe";
     if (!a.wild && !a.holes && !b.wild && !b.holes)
         return "no";
-    const meet = (elastic) => reach(a.row, b.row, (s, t) => {
+    const same = sameStart(a.row, b.row);
+    const meet = (elastic) => reach(a.row.subarray(same), b.row.subarray(same), (s, t) => {
         if ((s !== undefined && elastic(s)) || (t !== undefined && elastic(t)))
             return "left-or-right";
         if (s === undefined || t === undefined)
@@ -567,11 +591,15 @@ function reach(p, q, step) {
 
 
 /** Whether `a` holds all of `b`: each exception of `a` must lie outside `b`, or be an exception of `b` too. */
-const covers = (a, b) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)(isEmpty(b), (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.of, b.of), ...a.except.map((hole) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)((0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(meet(hole, b.of)), ...b.except.map((other) => _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(other, hole))))));
+const covers = (a, b) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)(isEmpty(b), (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(holds(a.of, b), ...a.except.map((hole) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)((0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(touches(hole, b)), ...b.except.map((other) => _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(other, hole))))));
+/** Whether a pattern holds all of a range, its exceptions left aside: the range itself, or something that it lies in. */
+const holds = (of, range) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(of, range.of), ...(range.within ?? []).map((larger) => _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(of, larger)));
+/** Whether something of a range may lie in a pattern, its exceptions left aside. */
+const touches = (of, range) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)(meet(of, range.of), holds(of, range));
 /** Whether nothing is left of it. */
 const isEmpty = ({ of, except }) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)(...except.map((hole) => _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(hole, of)));
 /** Whether something may lie in both. Never `no` where something does. */
-const overlaps = (a, b) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(meet(a.of, b.of), ...[...a.except, ...b.except].flatMap((hole) => [(0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(hole, a.of)), (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(hole, b.of))]));
+const overlaps = (a, b) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)((0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)(meet(a.of, b.of), ...(a.within ? [holds(b.of, a)] : []), ...(b.within ? [holds(a.of, b)] : [])), ...[...a.except, ...b.except].flatMap((hole) => [(0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(hole, a.of)), (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(hole, b.of))]));
 /** ARNs have nothing in common where two of their parts have not: what one ends in never looks like the parts of another. */
 function meet(a, b) {
     const [left, right] = [arnParts(a), arnParts(b)];
@@ -665,7 +693,7 @@ function weightOfScope(scope) {
     const known = scopes.get(scope);
     if (known !== undefined)
         return known;
-    const made = weightOf(scope.of) + sum(scope.except.map(weightOf));
+    const made = weightOf(scope.of) + sum([...scope.except, ...(scope.within ?? [])].map(weightOf));
     scopes.set(scope, made);
     return made;
 }
@@ -694,31 +722,41 @@ const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ matchesName),
-/* harmony export */   Y: () => (/* binding */ match)
+/* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   NN: () => (/* binding */ isWorkedOut),
+/* harmony export */   YW: () => (/* binding */ match)
 /* harmony export */ });
 /* harmony import */ var _access_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4961);
+/* harmony import */ var _access_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7257);
 /* harmony import */ var _access_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6879);
 /* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
 /** Row words against a row: which of its actions they are about, if the row is what they say. */
 
 
 
+
 /** The actions of the row that the words are about; none where the row is not what they say. */
-function match(words, row) {
-    return isSo(words, row) ? row.actions.filter((action) => isAbout(words, action)) : [];
+const match = (words, row) => isSo(words, row) ? amongActions(words, row.actions) : [];
+/** Rows of one role, or of one wildcard, share what they reach: it is gone through once for each rule. */
+function amongActions(words, actions) {
+    const known = amongKnown.get(words) ?? new WeakMap();
+    amongKnown.set(words, known);
+    const found = known.get(actions) ?? (0,_access_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .kept */ .L)(actions, (action) => isAbout(words, action));
+    known.set(actions, found);
+    return found;
 }
+const amongKnown = new WeakMap();
+/** Whether that is known already. */
+const isWorkedOut = (words, actions) => amongKnown.get(words)?.has(actions) === true;
 function isAbout(words, action) {
-    const known = aboutActions.get(words) ?? new Map();
+    const known = aboutActions.get(words) ?? new WeakMap();
     aboutActions.set(words, known);
-    // What is kept at a place says what an action means there: the name alone does not tell.
-    const key = `${action.capability} ${action.name}`;
-    const before = known.get(key);
+    const before = known.get(action);
     if (before !== undefined)
         return before;
     const { capability, action: names } = words;
     const answer = (capability?.includes(action.capability) ?? true) && (names?.some((name) => matchesName(name, action.name)) ?? true);
-    known.set(key, answer);
+    known.set(action, answer);
     return answer;
 }
 /** The same few hundred actions are asked for by every row. */
@@ -733,7 +771,8 @@ function isSo(words, { grant, subject, delta }) {
         (words.is?.some(has) ?? true) &&
         !(words["is-not"]?.some(has) ?? false) &&
         (words.grew?.some((axis) => grew(axis, delta)) ?? true) &&
-        !(words["lacks-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? false) &&
+        !(words["lacks-condition"]?.some((key) => hasCondition(grant.conditions, key) || isDemanded(key, grant, delta)) ??
+            false) &&
         (words["has-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? true) &&
         (words["managed-policy"]?.some((name) => isGrantedBy(name, grant)) ?? true));
 }
@@ -747,6 +786,19 @@ const grew = (axis, delta) => delta !== undefined &&
             : delta.axes.some((each) => each === axis));
 /** A test that cannot tie the request down does not count; one that we cannot read is given the benefit of the doubt. */
 const hasCondition = (conditions, key) => conditions.some((condition) => condition.kind === "opaque" || ((0,_access_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .binds */ .fO)(condition) && matchesName(key, condition.key)));
+/** A deny for whoever does not come that way ties a request down as well. */
+const isDemanded = (key, grant, delta) => delta !== undefined &&
+    deniesOf(delta.after).some((row) => row.conditions.some((each) => each.kind === "test" && each.operator.negated && !each.operator.ifExists && matchesName(key, each.key)) &&
+        (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(row.resource.of, grant.resource.of) === "yes" &&
+        row.resource.except.length === 0 &&
+        delta.actions.every(({ name }) => row.reaches.some((reached) => reached.name === name)));
+const denies = new WeakMap();
+/** Each row of a holder asks for those of the same table. */
+function deniesOf(rows) {
+    const known = denies.get(rows) ?? rows.filter(({ effect }) => effect === "deny");
+    denies.set(rows, known);
+    return known;
+}
 /** What nobody knows before deployment may be just what is meant. */
 function meetsName(wanted, { of, except }) {
     const name = names.get(wanted) ?? (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)(wanted.toLowerCase());
@@ -777,6 +829,7 @@ const answers = new Map();
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ isOwnRule),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   b6: () => (/* binding */ unknownRule),
 /* harmony export */   l1: () => (/* binding */ ownPrefix),
 /* harmony export */   v1: () => (/* binding */ severityFor)
@@ -792,7 +845,7 @@ const ownPrefix = "own/";
 const isOwnRule = (id) => id.startsWith(ownPrefix);
 /** Why no rule is meant by this id or glob of ids, with the nearest; undefined where one is. */
 function unknownRule(name, ids) {
-    if (name.includes("*") ? ids.some((id) => (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .H)(name, id)) : ids.includes(name))
+    if (name.includes("*") ? ids.some((id) => (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, id)) : ids.includes(name))
         return undefined;
     const [near] = nearestRules(name, ids);
     const help = near === undefined ? "`ai-iam-gate rules list` has them all" : `did you mean \`${near}\``;
@@ -810,7 +863,12 @@ function nearestRules(name, ids, limit = 1) {
     return near.flatMap((each) => ids.filter((id) => last(id) === each)).slice(0, limit);
 }
 /** What the configuration says of a rule: its own id first, then a glob. */
-const severityFor = (id, configured) => configured.get(id) ?? [...configured].find(([name]) => name.includes("*") && (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .H)(name, id))?.[1];
+const severityFor = (id, configured) => configured.get(id) ?? [...configured].find(([name]) => name.includes("*") && (0,_match_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesName */ .Hj)(name, id))?.[1];
+/** Whether a rule speaks of a cloud: `<cloud>/<service>/<rule>` of that cloud alone, one below `any` or of somebody's own of all. */
+function speaksOf(id, cloud) {
+    const [first, ...rest] = id.split("/");
+    return rest.length < 2 || first === "any" || isOwnRule(id) || first === cloud;
+}
 
 
 /***/ })

@@ -279,7 +279,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
-/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4190);
+/* harmony import */ var _github_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4943);
 /** Entry of the Action: the runner's environment in, a review and an exit status out. Nothing imports it. */
 
 
@@ -311,6 +311,119 @@ async function readBlob(reader, oid, path, revision) {
         : { kind: "missing" };
 }
 const SIZE_LIMIT_IN_WORDS = `${_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_LIMIT */ .u / 1024 / 1024} MB`;
+
+
+/***/ }),
+
+/***/ 1219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ claimFiles)
+/* harmony export */ });
+/* harmony import */ var _blob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9504);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(423);
+
+
+/** Files read at a time; a text that nobody claims is let go before the next ones come. */
+const AT_A_TIME = 16;
+/** Text of ours that one change may hold, in UTF-16 units. */
+const TEXT_LIMIT = 128 * 1024 * 1024;
+async function claimFiles(changed, context) {
+    const claimed = [];
+    const diagnostics = [];
+    const possible = changed.filter(({ path }) => context.formats.some((entry) => entry.mayClaim(path)) || context.adopts(path));
+    let textLeft = TEXT_LIMIT;
+    for (let i = 0; i < possible.length; i += AT_A_TIME) {
+        if (textLeft < 0) {
+            const message = `the change holds too much text; ${possible.length - i} of its files were not read, this is the first`;
+            diagnostics.push({ code: "too-much-work", severity: "error", message, at: { path: possible[i]?.path ?? "" } });
+            break;
+        }
+        const some = possible.slice(i, i + AT_A_TIME);
+        for (const claims of await Promise.all(some.map((file) => claimFile(file, context)))) {
+            claimed.push(...claims.claimed);
+            diagnostics.push(...claims.diagnostics);
+            for (const { base, head } of claims.claimed)
+                textLeft -= (base?.text.length ?? 0) + (head?.text.length ?? 0);
+        }
+    }
+    return { claimed, diagnostics };
+}
+async function claimFile(file, context) {
+    const entries = context.formats.filter((entry) => entry.mayClaim(file.path));
+    const [base, other, formats] = await Promise.all([
+        findSide(file, file.base, "base", context.reader),
+        isUnchanged(file) ? undefined : findSide(file, file.head, "head", context.reader),
+        Promise.all(entries.map((entry) => entry.load())),
+    ]);
+    const head = other ?? atHead(base);
+    const format = claimant(formats, file.path, [base, head]) ?? context.adopts(file.path);
+    const diagnostics = [
+        ...(await problems(file.path, "base", base, head, format, context)),
+        ...(await problems(file.path, "head", head, base, format, context)),
+    ];
+    const sources = { base: textOf(base), head: textOf(head) };
+    if (!format)
+        return { claimed: [], diagnostics };
+    const unread = [base, head].some(({ kind }) => kind === "too-large" || kind === "missing");
+    const readable = !unread && (sources.base ?? sources.head) !== undefined;
+    return { claimed: [{ path: file.path, format, ...sources, readable }], diagnostics };
+}
+async function findSide(file, side, revision, reader) {
+    if (side?.kind === "file")
+        return (0,_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlob */ .g)(reader, side.oid, file.path, revision);
+    return side?.kind === "link" ? { kind: "link", oid: side.oid } : { kind: "absent" };
+}
+/** A change has no such file; what is not a change reads it once. */
+const isUnchanged = ({ base, head }) => base !== undefined && base.oid === head?.oid && base.kind === head.kind;
+const atHead = (found) => "source" in found ? { ...found, source: { ...found.source, revision: "head" } } : found;
+const textOf = (found) => (found.kind === "text" ? found.source : undefined);
+/** Either revision's text decides, a readable one before one that only carries marks; then its beginning, then the path alone. */
+function claimant(formats, path, found) {
+    const texts = found.map(textOf).filter((source) => source !== undefined);
+    const parts = found.flatMap((each) => {
+        if (each.kind === "too-large")
+            return [each.source];
+        return each.kind === "missing" || each.kind === "link" ? [{ path, revision: "head", text: "" }] : [];
+    });
+    const claims = (format) => texts.some((source) => format.claims(source));
+    const marks = (format) => texts.some((source) => format.marks(source));
+    const mayClaim = (format) => parts.some((source) => format.claims(source) || format.marks(source));
+    return formats.find(claims) ?? formats.find(marks) ?? formats.find(mayClaim);
+}
+async function problems(path, revision, found, other, format, context) {
+    const at = { path };
+    if (found.kind === "too-large") {
+        const message = `the file is over ${_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .SIZE_LIMIT_IN_WORDS */ .U} at the ${revision} and was not read`;
+        return [{ code: "too-large", severity: format ? "error" : "warning", message, at }];
+    }
+    if (found.kind === "missing") {
+        // Nobody can tell whose an unseen file is, unless its other revision is plainly nobody's.
+        const severity = format || other.kind !== "text" ? "error" : "warning";
+        const message = `the file's contents at the ${revision} are not in this clone`;
+        return [{ code: "missing", severity, message, at }];
+    }
+    if (found.kind !== "link" || !format)
+        return [];
+    const harmless = revision === "base" || (await leadsToOurs(path, found.oid, context));
+    const message = `a symbolic link at the ${revision}; what it leads to was not read in its place`;
+    return [{ code: "unsupported", severity: harmless ? "warning" : "error", message, at }];
+}
+/**
+ * Whether a link leads to a file of the head that the gate looks at whenever it changes: shared files are linked like that.
+ * Any other target would let text past the gate.
+ */
+async function leadsToOurs(path, oid, { reader, trees, headTree, formats }) {
+    const link = await reader.read(oid);
+    if (link.kind !== "blob")
+        return false;
+    const text = link.bytes.toString("utf8");
+    const target = text.startsWith("/") ? undefined : (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .plainPath */ .s1)(`${path}/../${text}`);
+    if (target === undefined || !formats.some((entry) => entry.mayClaim(target)))
+        return false;
+    return (await trees.find(headTree, target))?.kind === "file";
+}
 
 
 /***/ }),
@@ -362,6 +475,42 @@ function isWide(bytes, low) {
 
 /***/ }),
 
+/***/ 2612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ changedFiles)
+/* harmony export */ });
+/* unused harmony export parseRaw */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7209);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(423);
+/** Two trees to the files that differ, with what each is at either side; no file is read for it. */
+
+
+/** Renames are left out: finding them takes contents, and in a partial clone those may be absent. */
+async function changedFiles(repository, base, head) {
+    const args = ["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-abbrev", base, head, "--"];
+    return parseRaw(await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .gG)(args, { env: repository.env }));
+}
+/** `:<mode> <mode> <id> <id> <status>`, a NUL, the path, a NUL. */
+function parseRaw(output) {
+    const parts = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(output);
+    const files = [];
+    for (let i = 0; i + 1 < parts.length; i += 2) {
+        const [baseMode = "", headMode = "", baseId = "", headId = ""] = (parts[i] ?? "").slice(1).split(" ");
+        const path = parts[i + 1] ?? "";
+        if (isPlain(path))
+            files.push({ path, base: side(baseMode, baseId), head: side(headMode, headId) });
+    }
+    return files;
+}
+const side = (mode, oid) => mode === "000000" ? undefined : { kind: (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(mode), oid };
+/** git refuses to make a path that leads out of the repository; a hand-made tree could hold one. */
+const isPlain = (path) => path !== "" && !path.startsWith("/") && !path.split("/").some((name) => name === ".." || name === "." || name === "");
+
+
+/***/ }),
+
 /***/ 6641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -379,6 +528,110 @@ function quoted(text) {
     const plain = text.replace(/[\p{Cc}\p{Cf}`]/gu, "?");
     return `\`${plain.length > 100 ? `${plain.slice(0, 100)}…` : plain}\``;
 }
+
+
+/***/ }),
+
+/***/ 8307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ findCallers)
+});
+
+;// CONCATENATED MODULE: ./lib/src/change/callers.js
+/** More roots than this are not read for one unit: it is then read by itself. */
+const mostRoots = 50;
+function callersIn(lines, format) {
+    const exact = places();
+    const below = places();
+    const anywhere = places();
+    for (const { revision, path, text } of lines)
+        for (const place of format.calls?.in(path, text) ?? []) {
+            const all = place.endsWith("/") ? below : place.startsWith("**/") ? anywhere : exact;
+            all[revision].set(place, (all[revision].get(place) ?? new Set()).add(path));
+        }
+    const isUnits = (path) => format.calls?.isUnit?.(path) ?? format.calls?.heads.some((ending) => path.endsWith(ending)) === true;
+    const referring = (place, revision) => [
+        ...(exact[revision].get(place) ?? []),
+        ...(anywhere[revision].get(`**/${place.slice(place.lastIndexOf("/") + 1)}`) ?? []),
+        ...directoriesAbove(place).flatMap((directory) => [...(below[revision].get(`${directory}/`) ?? [])]),
+    ];
+    // A file that is nobody's own may be read by others of the kind.
+    const of = (place, revision) => {
+        const seen = new Set([place]);
+        const units = new Set();
+        for (const at of seen)
+            for (const path of referring(at, revision)) {
+                if (isUnits(path))
+                    units.add(format.unit(path));
+                else
+                    seen.add(path);
+            }
+        return [...units];
+    };
+    return {
+        of,
+        roots(unit, revision) {
+            const seen = new Set([unit]);
+            const roots = [];
+            for (const at of seen) {
+                const callers = new Set([...(exact[revision].get(at) ?? [])].map((path) => format.unit(path)));
+                callers.delete(at);
+                // Those that only call each other in a circle lead to nobody: the unit itself is all there is.
+                if (callers.size === 0)
+                    roots.push(at);
+                for (const caller of callers)
+                    seen.add(caller);
+                if (roots.length > mostRoots)
+                    return [unit];
+            }
+            return roots.length > 0 ? roots : [unit];
+        },
+    };
+}
+const places = () => ({ base: new Map(), head: new Map() });
+function directoriesAbove(path) {
+    const parts = path.split("/").slice(0, -1);
+    return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/find-callers.js
+
+/** Files that are read as data where a unit refers to them. */
+const data = /\.(?:json|ya?ml|tpl|tftpl|tmpl|txt|csv|j2|hcl)$/;
+async function findCallers(paths, formats, search) {
+    const of = new Map();
+    const diagnostics = [];
+    const searches = formats.flatMap((entry) => {
+        const concerned = paths.find((path) => entry.mayClaim(path)) ?? paths.find((path) => data.test(path));
+        return entry.search && concerned !== undefined ? [{ entry, concerned, found: search(entry.search) }] : [];
+    });
+    const found = await Promise.all(searches.map((each) => each.found));
+    for (const [i, { entry, concerned }] of searches.entries()) {
+        const lines = found[i];
+        if (!lines)
+            diagnostics.push(unsearched(concerned));
+        if (!lines || lines.length === 0)
+            continue;
+        const format = await entry.load();
+        of.set(format, callersIn(lines, format));
+    }
+    const revisions = ["base", "head"];
+    return {
+        of,
+        adopts: (path) => [...of].find(([, callers]) => revisions.some((revision) => callers.of(path, revision).length > 0))?.[0],
+        diagnostics,
+    };
+}
+const unsearched = (path) => ({
+    code: "missing",
+    severity: "warning",
+    message: "the repository could not be searched for what refers to the changed files; they are judged by themselves",
+    at: { path },
+});
 
 
 /***/ }),
@@ -776,6 +1029,263 @@ function lineEnd(output, at) {
 
 /***/ }),
 
+/***/ 1665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D3: () => (/* binding */ commitOf),
+  C8: () => (/* binding */ fileChanges),
+  Hs: () => (/* binding */ hunksOf),
+  HN: () => (/* binding */ loadChange),
+  Dy: () => (/* binding */ names),
+  lz: () => (/* binding */ patchOrder),
+  ri: () => (/* binding */ readBeside),
+  fD: () => (/* binding */ renamesOf),
+  u0: () => (/* binding */ sourcesOf)
+});
+
+// UNUSED EXPORTS: readFileAt
+
+// EXTERNAL MODULE: ./lib/src/change/claim.js
+var claim = __nccwpck_require__(1219);
+// EXTERNAL MODULE: ./lib/src/change/decode.js
+var decode = __nccwpck_require__(5029);
+// EXTERNAL MODULE: ./lib/src/change/diff.js
+var diff = __nccwpck_require__(2612);
+// EXTERNAL MODULE: ./lib/src/change/error.js
+var error = __nccwpck_require__(6641);
+// EXTERNAL MODULE: ./lib/src/change/find-callers.js + 1 modules
+var find_callers = __nccwpck_require__(8307);
+// EXTERNAL MODULE: ./lib/src/change/hunks.js
+var hunks = __nccwpck_require__(450);
+// EXTERNAL MODULE: ./lib/src/change/location.js
+var change_location = __nccwpck_require__(5684);
+// EXTERNAL MODULE: ./lib/src/change/pool.js + 1 modules
+var change_pool = __nccwpck_require__(6614);
+// EXTERNAL MODULE: ./lib/src/change/repository.js
+var change_repository = __nccwpck_require__(2083);
+// EXTERNAL MODULE: ./lib/src/change/revision.js
+var revision = __nccwpck_require__(3486);
+// EXTERNAL MODULE: ./lib/src/change/search.js
+var change_search = __nccwpck_require__(2739);
+// EXTERNAL MODULE: ./lib/src/change/hunk-between.js
+var hunk_between = __nccwpck_require__(9218);
+;// CONCATENATED MODULE: ./lib/src/change/take-given.js
+
+const unknown = "what was there before was not given, so it may not be new";
+function takeGiven({ format, base, head }, pool) {
+    const texts = { base: byPath(base ?? []), head: byPath(head) };
+    const paths = [...new Set([...texts.base.keys(), ...texts.head.keys()])];
+    for (const path of paths) {
+        pool.know(path, "base", texts.base.get(path));
+        pool.know(path, "head", texts.head.get(path));
+    }
+    const claimed = paths.flatMap((path) => {
+        const sides = { base: texts.base.get(path), head: texts.head.get(path) };
+        const present = [sides.base, sides.head].filter((side) => side !== undefined);
+        return present.some((side) => format.claims(side)) ? [{ path, format, ...sides, readable: false }] : [];
+    });
+    const keys = new Set(claimed.map(({ path }) => format.unit(path)));
+    const isGiven = (unit) => unit.format.name === format.name && keys.has(unit.key);
+    const differing = paths.filter((path) => texts.base.get(path)?.text !== texts.head.get(path)?.text);
+    const hunks = differing.map((path) => [path, [(0,hunk_between/* hunkBetween */.J)(texts.base.get(path)?.text ?? "", texts.head.get(path)?.text ?? "")]]);
+    return {
+        claimed,
+        replaces: (each) => isGiven({ format: each.format, key: format.unit(each.path) }),
+        units: (all) => base
+            ? all
+            : all.map((unit) => (isGiven(unit) && unit.revision === "head" ? { ...unit, perhaps: unknown } : unit)),
+        tells: { unshown: new Map(hunks), ...(!base && { unknownBefore: new Set(paths) }) },
+    };
+}
+const byPath = (files) => new Map(files.map((file) => [file.path, file]));
+
+// EXTERNAL MODULE: ./lib/src/change/texts.js
+var texts = __nccwpck_require__(9851);
+// EXTERNAL MODULE: ./lib/src/change/tree.js
+var tree = __nccwpck_require__(423);
+// EXTERNAL MODULE: ./lib/src/change/units.js
+var units = __nccwpck_require__(4044);
+// EXTERNAL MODULE: ./lib/src/change/work-tree.js
+var work_tree = __nccwpck_require__(599);
+;// CONCATENATED MODULE: ./lib/src/change/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function loadChange(request, formats) {
+    const beside = request.beside ?? [];
+    const asked = [request.base, request.head, ...beside.map((file) => file.revision)].filter((name) => name !== undefined);
+    const revisions = asked.length > 0 ? [...new Set(asked)] : ["HEAD"];
+    const repository = await (0,change_repository/* openRepository */.h_)(request.repo, revisions);
+    try {
+        const nameOf = names(repository, revisions);
+        const baseName = nameOf(request.base) ?? (await baseFor(repository, request.head));
+        const headName = nameOf(request.head);
+        const work = headName
+            ? undefined
+            : await (0,work_tree/* snapshot */.P)(repository, (path) => formats.some((each) => each.mayClaim(path)));
+        const differing = (0,diff/* changedFiles */.Y)(repository, baseName, headName ?? work?.tree ?? "");
+        // Where a commit is not there, saying so tells more than what the difference died of.
+        differing.catch(() => { });
+        const [base, head] = await Promise.all([
+            commitOf(repository, baseName),
+            headName === undefined ? undefined : commitOf(repository, headName),
+        ]);
+        const roots = { base: base.tree, head: head?.tree ?? work?.tree ?? "" };
+        const trees = (0,tree/* readTrees */.i9)(repository.reader);
+        const changed = await differing;
+        const paths = changed.map(({ path }) => path);
+        // What reads the files is loaded while git searches.
+        const [callers] = await Promise.all([
+            (0,find_callers/* findCallers */.Q)(paths, formats, (search) => (0,change_search/* searchTrees */.m)(repository, roots, search)),
+            Promise.all(formats.filter(({ mayClaim }) => paths.some(mayClaim)).map((entry) => entry.load())),
+        ]);
+        const surroundings = { reader: repository.reader, trees, roots };
+        const claims = await (0,claim/* claimFiles */.E)(changed, { ...surroundings, headTree: roots.head, formats, adopts: callers.adopts });
+        const pool = (0,change_pool/* makePool */.R)(surroundings);
+        const given = request.given && takeGiven(request.given, pool);
+        const claimed = [...claims.claimed.filter((each) => !given?.replaces(each)), ...(given?.claimed ?? [])];
+        const [own, gathered, files] = await Promise.all([
+            (0,hunks/* patchesOf */.U)(repository, roots.base, roots.head, patchOrder(claimed)),
+            (0,units/* gatherUnits */.$)(claimed, pool, callers.of, paths),
+            Promise.all(beside.map((file) => file.side === "head"
+                ? (0,texts/* readText */.y)(repository.reader, trees, roots.head, file.path)
+                : readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
+        ]);
+        const known = new Set(claimed.map(({ path }) => path));
+        const read = new Set(gathered.units.flatMap((unit) => unit.files.map(({ path }) => path)));
+        // A file that is nobody's own is part of the change too, where some unit was read with it.
+        const others = changed.filter(({ path }) => read.has(path) && !known.has(path)).map(({ path }) => path);
+        const patches = [...own, ...(await (0,hunks/* patchesOf */.U)(repository, roots.base, roots.head, others))];
+        return {
+            base: base.oid,
+            head: head?.oid ?? "work-tree",
+            files: fileChanges(changed, patches, work?.others ?? []),
+            units: given ? given.units(gathered.units) : gathered.units,
+            baseSources: sourcesOf(gathered.units, "base"),
+            headSources: sourcesOf(gathered.units, "head"),
+            hunks: hunksOf(patches),
+            renames: renamesOf(patches),
+            beside: files,
+            ...given?.tells,
+            diagnostics: [
+                ...claims.diagnostics,
+                ...(request.given?.diagnostics ?? []),
+                ...callers.diagnostics,
+                ...gathered.diagnostics,
+            ],
+        };
+    }
+    finally {
+        repository.close();
+    }
+}
+/** The text of a file at a revision; undefined if it is not there. */
+async function readFileAt(repo, revision, path) {
+    const repository = await openRepository(repo, [revision]);
+    try {
+        return await readBeside(repository, readTrees(repository.reader), { path, revision }, repository.names[0] ?? "");
+    }
+    finally {
+        repository.close();
+    }
+}
+const names = (repository, asked) => (revision) => revision === undefined ? undefined : repository.names[asked.indexOf(revision)];
+async function baseFor({ directory }, head) {
+    const { bare } = await (0,change_location/* locate */.x)(directory, []);
+    return (0,revision/* defaultBase */.px)(directory, bare, head ?? "HEAD");
+}
+async function commitOf(repository, name) {
+    const object = await repository.reader.read(`${name}^{commit}`);
+    const tree = object.kind === "commit" ? /^tree ([0-9a-f]+)/.exec(object.bytes.toString("latin1"))?.[1] : undefined;
+    if (object.kind !== "commit" || tree === undefined)
+        throw (0,revision/* unknownRevision */.EX)(name, repository.shallow);
+    return { oid: object.oid, tree };
+}
+/** A link is refused rather than followed: what it leads to may be under the control of whoever is being judged. */
+async function readBeside(repository, trees, file, name) {
+    const path = (0,tree/* plainPath */.s1)(file.path);
+    if (path === undefined)
+        throw new error/* ChangeError */.P(`${(0,error/* quoted */.T)(file.path)} is no path in the repository`);
+    const entry = await trees.find((await commitOf(repository, name)).tree, path);
+    if (!entry)
+        return undefined;
+    if (entry.kind !== "file")
+        throw new error/* ChangeError */.P(`${(0,error/* quoted */.T)(path)} is a ${entry.kind} at ${(0,error/* quoted */.T)(name)}; make it a file`);
+    const object = await repository.reader.read(entry.oid);
+    if (object.kind === "too-large")
+        throw new error/* ChangeError */.P(`${(0,error/* quoted */.T)(path)} is too large at ${(0,error/* quoted */.T)(name)}`);
+    if (object.kind === "missing") {
+        throw new error/* ChangeError */.P(`the contents of ${(0,error/* quoted */.T)(path)} at ${(0,error/* quoted */.T)(name)} are not in this clone`);
+    }
+    return (0,decode/* decode */.D)(object.bytes);
+}
+/** Files of ours; those that came or went first, so that git sees which of them are one file. */
+function patchOrder(claimed) {
+    const readable = claimed.filter((each) => each.readable);
+    const oneSided = readable.filter(({ base, head }) => !(base && head));
+    const twoSided = readable.filter(({ base, head }) => base && head);
+    return [...oneSided, ...twoSided].map(({ path }) => path);
+}
+function hunksOf(patches) {
+    return new Map(patches.map(({ basePath, headPath, hunks }) => [headPath ?? basePath ?? "", hunks]));
+}
+function renamesOf(patches) {
+    const renames = new Map();
+    for (const { basePath, headPath } of patches) {
+        if (basePath !== undefined && headPath !== undefined && basePath !== headPath)
+            renames.set(basePath, headPath);
+    }
+    return renames;
+}
+function fileChanges(changed, patches, others) {
+    const renames = renamesOf(patches);
+    const previous = new Map([...renames].map(([from, to]) => [to, from]));
+    const files = new Map();
+    for (const { path, base, head } of changed) {
+        const previousPath = previous.get(path);
+        if (previousPath !== undefined)
+            files.set(path, { kind: "renamed", path, previousPath });
+        else if (base && head)
+            files.set(path, { kind: "modified", path });
+        else if (head)
+            files.set(path, { kind: "added", path });
+        else if (!renames.has(path))
+            files.set(path, { kind: "deleted", path });
+    }
+    for (const other of others)
+        if (!files.has(other.path))
+            files.set(other.path, other);
+    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function sourcesOf(units, revision) {
+    const sources = new Map();
+    for (const unit of units) {
+        if (unit.revision === revision)
+            for (const file of unit.files)
+                sources.set(file.path, file);
+    }
+    return sources;
+}
+
+
+/***/ }),
+
 /***/ 5684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1004,6 +1514,132 @@ const isObjectKind = (word) => /^(?:blob|tree|commit|tag)$/.test(word);
 
 /***/ }),
 
+/***/ 6614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ makePool)
+});
+
+// EXTERNAL MODULE: ./lib/src/change/blob.js
+var change_blob = __nccwpck_require__(9504);
+// EXTERNAL MODULE: ./lib/src/change/tree.js
+var tree = __nccwpck_require__(423);
+;// CONCATENATED MODULE: ./lib/src/change/window.js
+/** A number of tasks at a time: the way to ask ahead without asking for everything at once. */
+function window_window(size) {
+    let free = size;
+    const waiting = [];
+    return async (task) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next)
+                next();
+            else
+                free++;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/change/pool.js
+
+
+
+/** How many files that did not change may be read at each revision, and how much text in all, in UTF-16 units. */
+const FILE_LIMIT = 5_000;
+const TEXT_LIMIT = 64 * 1024 * 1024;
+/** How many are asked for ahead: enough that git need not wait, few enough that the bound on text holds soon. */
+const AT_A_TIME = 256;
+function makePool({ reader, trees, roots }) {
+    const sources = { base: new Map(), head: new Map() };
+    /** By id: most files are equal at both revisions, and their text is kept once. */
+    const blobs = new Map();
+    const diagnostics = new Map();
+    const ahead = window_window(AT_A_TIME);
+    const filesLeft = { base: FILE_LIMIT, head: FILE_LIMIT };
+    let textLeft = TEXT_LIMIT;
+    /** Once about each file, and once in all about a bound. */
+    function complain(code, path, message) {
+        const once = code === "too-much-work" ? code : `${code} ${path}`;
+        const severity = code === "too-much-work" ? "error" : "warning";
+        if (!diagnostics.has(once))
+            diagnostics.set(once, { code, severity, message, at: { path } });
+    }
+    function blobOf(oid, path, revision) {
+        const known = blobs.get(oid);
+        if (known)
+            return known;
+        const reading = ahead(async () => {
+            if (textLeft <= 0)
+                return undefined;
+            const blob = await (0,change_blob/* readBlob */.g)(reader, oid, path, revision);
+            if (blob.kind === "text")
+                textLeft -= blob.source.text.length;
+            return textLeft < 0 ? undefined : blob;
+        });
+        blobs.set(oid, reading);
+        return reading;
+    }
+    async function read(oid, path, revision) {
+        const blob = filesLeft[revision]-- > 0 ? await blobOf(oid, path, revision) : undefined;
+        if (blob?.kind === "text")
+            return { path, revision, text: blob.source.text };
+        if (!blob) {
+            const most = `${FILE_LIMIT} files or ${TEXT_LIMIT / 1024 / 1024} MB of text`;
+            return complain("too-much-work", path, `over ${most} belong to what changed; the rest, from this file on, was not read`);
+        }
+        const which = "the file belongs to what changed, but";
+        return blob.kind === "missing"
+            ? complain("missing", path, `${which} its contents at the ${revision} are not in this clone`)
+            : complain("too-large", path, `${which} it is over ${change_blob/* SIZE_LIMIT_IN_WORDS */.U} and was not read`);
+    }
+    function load(path, { oid }, revision) {
+        const known = sources[revision].get(path);
+        if (known)
+            return known;
+        const source = read(oid, path, revision);
+        sources[revision].set(path, source);
+        return source;
+    }
+    return {
+        know: (path, revision, source) => sources[revision].set(path, Promise.resolve(source)),
+        async fetch(want, revision) {
+            const path = (0,tree/* plainPath */.s1)(want.path);
+            if (path === undefined)
+                return [];
+            if (want.kind === "file") {
+                const known = sources[revision].get(path);
+                if (known)
+                    return present([await known]);
+                const entry = await trees.find(roots[revision], path);
+                return entry?.kind === "file" ? present([await load(path, entry, revision)]) : [];
+            }
+            const below = path === "" ? "" : `${path}/`;
+            const entries = await trees.list(roots[revision], path);
+            const wanted = entries.filter(({ kind, name }) => kind === "file" && want.endings.some((end) => name.endsWith(end)));
+            return present(await Promise.all(wanted.map((entry) => load(`${below}${entry.name}`, entry, revision))));
+        },
+        async holds(directory, endings, revision) {
+            const entries = await trees.list(roots[revision], directory);
+            return entries.some(({ kind, name }) => kind === "file" && endings.some((end) => name.endsWith(end)));
+        },
+        diagnostics: () => [...diagnostics.values()],
+    };
+}
+const present = (sources) => sources.filter((source) => source !== undefined);
+
+
+/***/ }),
+
 /***/ 4344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1204,6 +1840,44 @@ async function defaultBase(repo, bare, head) {
 
 /***/ }),
 
+/***/ 2739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ searchTrees)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7209);
+
+/** Long enough for the largest repositories, short enough that nobody takes it for a hang. */
+const TIMEOUT_MS = 60_000;
+async function searchTrees(repository, roots, { pattern, endings }) {
+    const trees = [...new Set([roots.base, roots.head])].filter((tree) => tree !== "");
+    const paths = endings.map((ending) => `*${ending}`);
+    const args = ["grep", "-z", "--no-color", "--full-name", "-E", "-e", pattern, ...trees, "--", ...paths];
+    const env = { ...repository.env, GIT_LITERAL_PATHSPECS: "0" };
+    const { status, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(args, { env, timeoutMs: TIMEOUT_MS });
+    // 1 is for nothing found; what is worse may have been found in part.
+    if (status > 1)
+        return undefined;
+    return stdout
+        .toString("utf8")
+        .split("\n")
+        .flatMap((line) => found(line, roots));
+}
+/** `<tree>:<path>`, a NUL, the line. */
+function found(line, roots) {
+    const colon = line.indexOf(":");
+    const end = line.indexOf("\0");
+    if (colon < 0 || end < colon)
+        return [];
+    const [tree, path, text] = [line.slice(0, colon), line.slice(colon + 1, end), line.slice(end + 1)];
+    const revisions = ["base", "head"].filter((revision) => roots[revision] === tree);
+    return revisions.map((revision) => ({ revision, path, text }));
+}
+
+
+/***/ }),
+
 /***/ 9851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1337,6 +2011,215 @@ function plainPath(path) {
 
 /***/ }),
 
+/***/ 4044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ gatherUnits)
+/* harmony export */ });
+const REVISIONS = ["base", "head"];
+/**
+ * A unit exists for each file of ours, at its path of either revision, and for each that refers to it; and each is gathered at
+ * both, so that a module that lost or gained a file, or moved, is whole on each side as far as it was there. `changed` are the
+ * paths of the change, ours or not.
+ */
+async function gatherUnits(claimed, pool, callers, changed) {
+    for (const { path, base, head } of claimed) {
+        pool.know(path, "base", base);
+        pool.know(path, "head", head);
+    }
+    const found = await seeds(claimed, pool, callers);
+    const diagnostics = [];
+    const units = await Promise.all(found.map(async (seed) => {
+        const programs = programsOf(seed, changed);
+        const [base, head] = await Promise.all([
+            gather(seed, programs, "base", pool),
+            gather(seed, programs, "head", pool),
+        ]);
+        await seed.format.prepare?.([...base, ...head]);
+        return partsOf(seed, { base, head }, diagnostics);
+    }));
+    return {
+        units: units.flat().filter(({ files }) => files.length > 0),
+        diagnostics: [...pool.diagnostics(), ...diagnostics],
+    };
+}
+/** So many of the changed files of programs are looked at, those nearest to the unit first. */
+const mostPrograms = 200;
+function programsOf({ format, key }, changed) {
+    const endings = format.programs ?? [];
+    const programs = changed.filter((path) => endings.some((ending) => path.endsWith(ending)));
+    if (programs.length > mostPrograms) {
+        const near = new Map(programs.map((path) => [path, commonLength(path, key)]));
+        programs.sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0));
+    }
+    return programs.slice(0, mostPrograms).map((path) => ({ kind: "file", path }));
+}
+function commonLength(a, b) {
+    let length = 0;
+    while (length < a.length && a[length] === b[length])
+        length++;
+    return length;
+}
+const none = { value: [], diagnostics: [] };
+/** A part that one revision has is compared with the unit by itself where the other has no such part. */
+function partsOf({ format, key }, files, diagnostics) {
+    const unit = (revision) => ({ format, key, revision, files: files[revision] });
+    if (!format.parts)
+        return REVISIONS.map(unit);
+    // Where there is nothing, it is deployed in no way, not even by itself.
+    const partsAt = (revision) => files[revision].length > 0 ? format.parts?.(key, files[revision]) : undefined;
+    const parts = { base: partsAt("base") ?? none, head: partsAt("head") ?? none };
+    for (const each of REVISIONS.flatMap((revision) => parts[revision].diagnostics))
+        diagnostics.push(each);
+    const names = new Set(REVISIONS.flatMap((revision) => parts[revision].value.map(({ name }) => name)));
+    if (isAlone(parts.base, parts.head) || isAlone(parts.head, parts.base))
+        names.delete("");
+    return REVISIONS.flatMap((revision) => {
+        const alone = files[revision].filter(({ path }) => !names.has(path));
+        return [...names].map((name) => {
+            const own = parts[revision].value.find((part) => part.name === name);
+            return { ...unit(revision), files: own?.files ?? alone, ...(name !== "" && { part: name }) };
+        });
+    });
+}
+/** Whether a unit is deployed only by itself at one revision, and only with settings at the other: then each of these is compared with it. */
+const isAlone = (one, other) => one.value.length > 0 &&
+    one.value.every(({ name }) => name === "") &&
+    other.value.length > 0 &&
+    other.value.every(({ name }) => name !== "");
+async function seeds(claimed, pool, callers) {
+    const found = new Map();
+    const add = (format, key, sources) => {
+        const name = `${format.name}\0${key}`;
+        const seed = found.get(name) ?? { format, key, sources: [] };
+        found.set(name, seed);
+        for (const source of sources)
+            if (!seed.sources.includes(source))
+                seed.sources.push(source);
+    };
+    for (const { path, format, base, head } of claimed) {
+        const sources = [base, head].filter((source) => source !== undefined);
+        const set = await unitsSetBy(sources, format, pool, callers);
+        if (set)
+            for (const each of set)
+                add(each.format, each.key, sources);
+        else if (!format.calls)
+            add(format, format.unit(path), sources);
+        else if (sources.some((source) => format.claims(source)))
+            for (const key of await ownUnits(path, sources, format, pool, callers.get(format)))
+                add(format, key, sources);
+        const names = [path, ...sources.flatMap((source) => format.calls?.names?.(source) ?? [])];
+        for (const [caller, graph] of callers)
+            for (const revision of REVISIONS)
+                for (const unit of names.flatMap((name) => graph.of(name, revision)))
+                    for (const key of graph.roots(unit, revision))
+                        add(caller, key, sources);
+    }
+    return [...found.values()].sort((a, b) => order(a.key, b.key) || order(a.format.name, b.format.name));
+}
+/** The units that a file is for, which is none itself; undefined of any other file. */
+async function unitsSetBy(sources, format, pool, callers) {
+    const near = sources.map((source) => format.calls?.settings?.near(source));
+    if (near.every((wants) => wants === undefined))
+        return undefined;
+    const wants = near.flatMap((each) => each ?? []);
+    const found = await Promise.all(REVISIONS.flatMap((revision) => wants.map((want) => pool.fetch(want, revision))));
+    const formats = new Set([format, ...callers.keys()]);
+    return [...new Set(found.flat())].flatMap((unit) => {
+        const reader = [...formats].find((each) => each.calls?.settings && each.claims(unit));
+        return reader?.calls?.settings && sources.some((source) => reader.calls?.settings?.fit(source, unit))
+            ? [{ format: reader, key: reader.unit(unit.path) }]
+            : [];
+    });
+}
+/** The units that a file's own belongs to, at each revision that has the file: where it is not, nobody can call it. */
+async function ownUnits(path, sources, format, pool, graph) {
+    const homes = await Promise.all(REVISIONS.filter((revision) => sources.some((source) => source.revision === revision)).map(async (revision) => ({
+        revision,
+        home: await homeOf(format.unit(path), format, revision, pool),
+    })));
+    // A revision that has nothing of it says nothing of who calls it.
+    const there = await Promise.all(homes.map(({ revision, home }) => isThere(home, format, revision, pool)));
+    const telling = there.includes(true) ? homes.filter((_, i) => there[i]) : homes;
+    const found = await Promise.all(telling.map(async ({ revision, home }) => {
+        const roots = graph?.roots(home, revision) ?? [home];
+        const led = await Promise.all(roots.map((root) => leads(root, home, format, revision, pool)));
+        // INVARIANT: what changed is read by itself unless a unit surely calls it: a call that was found may be none.
+        return led.includes(true) ? roots : [...roots, home];
+    }));
+    return [...new Set(found.flat())];
+}
+async function isThere(unit, { calls }, revision, pool) {
+    const own = calls?.own(unit);
+    if (own?.kind === "file")
+        return (await pool.fetch(own, revision)).length > 0;
+    return pool.holds(unit, calls?.heads ?? [], revision);
+}
+/** So many units are looked through on the way from a root to what it calls. */
+const mostOnTheWay = 200;
+async function leads(root, home, format, revision, pool) {
+    const seen = new Set([root]);
+    for (const unit of seen) {
+        if (unit === home)
+            return true;
+        if (seen.size > mostOnTheWay)
+            return false;
+        const files = format.calls ? await pool.fetch(format.calls.own(unit), revision) : [];
+        for (const file of files)
+            for (const each of format.calls?.called(file) ?? [])
+                seen.add(each);
+    }
+    return false;
+}
+/** A file itself; a directory itself, or the nearest above it, that holds what makes it a unit. */
+async function homeOf(directory, format, revision, pool) {
+    if (format.calls?.own(directory).kind === "file")
+        return directory;
+    const endings = format.calls?.heads ?? [];
+    for (let at = directory;; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
+        if (await pool.holds(at, endings, revision))
+            return at;
+        if (at === "")
+            return directory;
+    }
+}
+/** What the changed files of either revision want is looked for at this one; what comes in is asked again. */
+async function gather({ format, key, sources }, programs, revision, pool) {
+    const files = new Map();
+    const asked = new Set();
+    let wants = [
+        ...(format.calls?.wants(key) ?? []),
+        ...programs,
+        ...sources.flatMap((source) => format.wants(source, key)),
+    ];
+    for (const source of sources)
+        if (source.revision === revision)
+            files.set(source.path, source);
+    while (wants.length > 0) {
+        const fresh = new Map(wants.map((want) => [nameOf(want), want]));
+        for (const name of asked)
+            fresh.delete(name);
+        for (const name of fresh.keys())
+            asked.add(name);
+        const arrived = [];
+        const found = await Promise.all([...fresh.values()].map((want) => pool.fetch(want, revision)));
+        for (const source of found.flat()) {
+            if (files.has(source.path))
+                continue;
+            files.set(source.path, source);
+            arrived.push(source);
+        }
+        wants = arrived.flatMap((source) => format.wants(source, key));
+    }
+    return [...files.values()].sort((a, b) => order(a.path, b.path));
+}
+const nameOf = (want) => want.kind === "file" ? `file\0${want.path}` : `directory\0${want.path}\0${want.endings.join("\0")}`;
+const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
 /***/ 599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1444,7 +2327,114 @@ async function exitWith(status) {
 
 /***/ }),
 
-/***/ 4190:
+/***/ 6109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formats)
+/* harmony export */ });
+/**
+ * Lines of CloudFormation templates that name files and exports, and a line that every template has, so that files of
+ * settings are brought to it.
+ */
+const templates = "AWSTemplateFormatVersion|Transform[\"']?[ \t]*:[ \t]*[\"']?AWS::|TemplateURL|ImportValue|(Location|s3://|[.]s3[.-]|amazonaws|URLSuffix).*[.](ya?ml|json|template)";
+/** Lines of Azure templates that name others, and a line that every one has, so that files of parameters are brought to it. */
+const deployments = "schema[.]management[.]azure[.]com|(relativePath|[uU]r[il]|concat[(]|format[(]|[tT]emplate).*[.]json";
+/** JSON and YAML are entries of their own, so that the YAML library is loaded where there is YAML. */
+const formats = [
+    {
+        name: "terraform",
+        mayClaim: endsWith(".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json", "terragrunt.hcl"),
+        search: {
+            pattern: 'source"?[ \t]*[=:][ \t]*"|(file|fileset|templatefile|find_in_parent_folders|read_terragrunt_config)\\(|path[.](module|root)[}]/|config_path[ \t]*=|path[ \t]*=[ \t]*"[^ ]*[.]hcl"',
+            endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
+        },
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6640), __nccwpck_require__.e(1813), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 640)).then((m) => m.terraform),
+    },
+    {
+        name: "bicep",
+        mayClaim: endsWith(".bicep", ".bicepparam"),
+        search: {
+            // Every template has a resource or a module, so that files of parameters are brought to it.
+            pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(Json|Yaml|Text)Content[(]",
+            endings: [".bicep", ".bicepparam"],
+        },
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(6640), __nccwpck_require__.e(694), __nccwpck_require__.e(4979), __nccwpck_require__.e(9633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633)).then((m) => m.bicep),
+    },
+    {
+        name: "plan",
+        mayClaim: endsWith(".json"),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6281), __nccwpck_require__.e(9496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281)).then((m) => m.plan),
+    },
+    {
+        name: "cdk",
+        mayClaim: (path) => path.endsWith(".template.json") || path === "manifest.json" || path.endsWith("/manifest.json"),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(8784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8784)).then((m) => m.cdk),
+    },
+    {
+        name: "serverless",
+        mayClaim: (path) => /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/.test(path),
+        search: { pattern: "[{ ,]file[(]", endings: [".yml", ".yaml", ".json"] },
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2651), __nccwpck_require__.e(8005), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(1960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1960)).then((m) => m.serverless),
+    },
+    {
+        name: "cloudformation",
+        mayClaim: endsWith(".json", ".template"),
+        search: { pattern: templates, endings: [".json", ".template"] },
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(1871), __nccwpck_require__.e(2734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)).then((m) => m.cloudformation),
+    },
+    {
+        name: "cloudformation-yaml",
+        mayClaim: endsWith(".yaml", ".yml", ".template", "samconfig.toml"),
+        search: { pattern: templates, endings: [".yaml", ".yml", ".template"] },
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2651), __nccwpck_require__.e(8005), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(1871), __nccwpck_require__.e(3695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695)).then((m) => m.cloudformationYaml),
+    },
+    {
+        name: "arm",
+        mayClaim: endsWith(".json", ".jsonc"),
+        search: { pattern: deployments, endings: [".json", ".jsonc"] },
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(6640), __nccwpck_require__.e(694), __nccwpck_require__.e(6013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6013)).then((m) => m.arm),
+    },
+    {
+        name: "azure-roles",
+        mayClaim: endsWith(".json"),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(9359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9359)).then((m) => m.azureRoles),
+    },
+    {
+        name: "iam",
+        mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(2697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2697)).then((m) => m.iam),
+    },
+    {
+        name: "iam-yaml",
+        mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2651), __nccwpck_require__.e(8005), __nccwpck_require__.e(1063)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)).then((m) => m.iamYaml),
+    },
+    {
+        name: "gcloud",
+        mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(3808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3808)).then((m) => m.gcloud),
+    },
+    {
+        name: "gcloud-yaml",
+        mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8005), __nccwpck_require__.e(1652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689)).then((m) => m.gcloudYaml),
+    },
+    {
+        name: "fabric",
+        mayClaim: endsWith(".yaml", ".yml"),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8005), __nccwpck_require__.e(2921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3942)).then((m) => m.fabric),
+    },
+];
+function endsWith(...endings) {
+    return (path) => endings.some((ending) => path.endsWith(ending));
+}
+const isYamlTemplate = (path) => /\.ya?ml\.(?:tpl|tftpl|j2)$/.test(path);
+
+
+/***/ }),
+
+/***/ 4943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1633,7 +2623,7 @@ function fetchEnvironment(directory, url, token) {
 // EXTERNAL MODULE: ./lib/src/change/location.js
 var change_location = __nccwpck_require__(5684);
 // EXTERNAL MODULE: ./lib/src/change/repository.js
-var change_repository = __nccwpck_require__(2083);
+var repository = __nccwpck_require__(2083);
 // EXTERNAL MODULE: ./lib/src/change/revision.js
 var change_revision = __nccwpck_require__(3486);
 ;// CONCATENATED MODULE: ./lib/src/change/store.js
@@ -1656,7 +2646,7 @@ async function openStore(workspace, remote, temporary) {
     const met = new Set();
     let own;
     const make = (borrowed, sha) => {
-        const directory = (0,change_repository/* makeBareDirectory */.Gt)(temporary, borrowed?.objects, (0,change_repository/* objectFormatOf */.mS)(sha));
+        const directory = (0,repository/* makeBareDirectory */.Gt)(temporary, borrowed?.objects, (0,repository/* objectFormatOf */.mS)(sha));
         made.push(directory);
         const shallow = borrowed && (0,external_node_path_.join)((0,external_node_path_.dirname)(borrowed.objects), "shallow");
         if (shallow !== undefined && (0,external_node_fs_.existsSync)(shallow))
@@ -1706,7 +2696,7 @@ async function openStore(workspace, remote, temporary) {
             return commit === undefined || tip === undefined ? undefined : { commit, tip };
         },
         async firstParent(sha) {
-            const { reader, close } = await (0,change_repository/* openRepository */.h_)(await store.holding([sha]), [sha]);
+            const { reader, close } = await (0,repository/* openRepository */.h_)(await store.holding([sha]), [sha]);
             try {
                 const commit = await reader.read(`${sha}^{commit}`);
                 return commit.kind === "commit" ? /^parent ([0-9a-f]+)$/m.exec(headerOf(commit.bytes))?.[1] : undefined;
@@ -1731,7 +2721,7 @@ const isPartial = ({ objects }) => {
     return (0,external_node_fs_.existsSync)(packs) && (0,external_node_fs_.readdirSync)(packs).some((name) => name.endsWith(".promisor"));
 };
 async function missingCommits(repo, shas) {
-    const { reader, close } = await (0,change_repository/* openRepository */.h_)(repo, shas);
+    const { reader, close } = await (0,repository/* openRepository */.h_)(repo, shas);
     try {
         const commits = await Promise.all(shas.map((sha) => reader.read(`${sha}^{commit}`)));
         return shas.filter((_, i) => commits[i]?.kind !== "commit");
@@ -1746,821 +2736,10 @@ function known(remote) {
     throw new change_error/* ChangeError */.P("commits are missing, and nothing says where to fetch them; set GITHUB_REPOSITORY");
 }
 
-// EXTERNAL MODULE: ./lib/src/change/blob.js
-var change_blob = __nccwpck_require__(9504);
-// EXTERNAL MODULE: ./lib/src/change/tree.js
-var tree = __nccwpck_require__(423);
-;// CONCATENATED MODULE: ./lib/src/change/claim.js
-
-
-/** Files read at a time; a text that nobody claims is let go before the next ones come. */
-const AT_A_TIME = 16;
-/** Text of ours that one change may hold, in UTF-16 units. */
-const TEXT_LIMIT = 128 * 1024 * 1024;
-async function claimFiles(changed, context) {
-    const claimed = [];
-    const diagnostics = [];
-    const possible = changed.filter(({ path }) => context.formats.some((entry) => entry.mayClaim(path)) || context.adopts(path));
-    let textLeft = TEXT_LIMIT;
-    for (let i = 0; i < possible.length; i += AT_A_TIME) {
-        if (textLeft < 0) {
-            const message = `the change holds too much text; ${possible.length - i} of its files were not read, this is the first`;
-            diagnostics.push({ code: "too-much-work", severity: "error", message, at: { path: possible[i]?.path ?? "" } });
-            break;
-        }
-        const some = possible.slice(i, i + AT_A_TIME);
-        for (const claims of await Promise.all(some.map((file) => claimFile(file, context)))) {
-            claimed.push(...claims.claimed);
-            diagnostics.push(...claims.diagnostics);
-            for (const { base, head } of claims.claimed)
-                textLeft -= (base?.text.length ?? 0) + (head?.text.length ?? 0);
-        }
-    }
-    return { claimed, diagnostics };
-}
-async function claimFile(file, context) {
-    const entries = context.formats.filter((entry) => entry.mayClaim(file.path));
-    const [base, head, formats] = await Promise.all([
-        findSide(file, file.base, "base", context.reader),
-        findSide(file, file.head, "head", context.reader),
-        Promise.all(entries.map((entry) => entry.load())),
-    ]);
-    const format = claimant(formats, file.path, [base, head]) ?? context.adopts(file.path);
-    const diagnostics = [
-        ...(await problems(file.path, "base", base, head, format, context)),
-        ...(await problems(file.path, "head", head, base, format, context)),
-    ];
-    const sources = { base: textOf(base), head: textOf(head) };
-    if (!format)
-        return { claimed: [], diagnostics };
-    const unread = [base, head].some(({ kind }) => kind === "too-large" || kind === "missing");
-    const readable = !unread && (sources.base ?? sources.head) !== undefined;
-    return { claimed: [{ path: file.path, format, ...sources, readable }], diagnostics };
-}
-async function findSide(file, side, revision, reader) {
-    if (side?.kind === "file")
-        return (0,change_blob/* readBlob */.g)(reader, side.oid, file.path, revision);
-    return side?.kind === "link" ? { kind: "link", oid: side.oid } : { kind: "absent" };
-}
-const textOf = (found) => (found.kind === "text" ? found.source : undefined);
-/** Either revision's text decides, a readable one before one that only carries marks; then its beginning, then the path alone. */
-function claimant(formats, path, found) {
-    const texts = found.map(textOf).filter((source) => source !== undefined);
-    const parts = found.flatMap((each) => {
-        if (each.kind === "too-large")
-            return [each.source];
-        return each.kind === "missing" || each.kind === "link" ? [{ path, revision: "head", text: "" }] : [];
-    });
-    const claims = (format) => texts.some((source) => format.claims(source));
-    const marks = (format) => texts.some((source) => format.marks(source));
-    const mayClaim = (format) => parts.some((source) => format.claims(source) || format.marks(source));
-    return formats.find(claims) ?? formats.find(marks) ?? formats.find(mayClaim);
-}
-async function problems(path, revision, found, other, format, context) {
-    const at = { path };
-    if (found.kind === "too-large") {
-        const message = `the file is over ${change_blob/* SIZE_LIMIT_IN_WORDS */.U} at the ${revision} and was not read`;
-        return [{ code: "too-large", severity: format ? "error" : "warning", message, at }];
-    }
-    if (found.kind === "missing") {
-        // Nobody can tell whose an unseen file is, unless its other revision is plainly nobody's.
-        const severity = format || other.kind !== "text" ? "error" : "warning";
-        const message = `the file's contents at the ${revision} are not in this clone`;
-        return [{ code: "missing", severity, message, at }];
-    }
-    if (found.kind !== "link" || !format)
-        return [];
-    const harmless = revision === "base" || (await leadsToOurs(path, found.oid, context));
-    const message = `a symbolic link at the ${revision}; what it leads to was not read in its place`;
-    return [{ code: "unsupported", severity: harmless ? "warning" : "error", message, at }];
-}
-/**
- * Whether a link leads to a file of the head that the gate looks at whenever it changes: shared files are linked like that.
- * Any other target would let text past the gate.
- */
-async function leadsToOurs(path, oid, { reader, trees, headTree, formats }) {
-    const link = await reader.read(oid);
-    if (link.kind !== "blob")
-        return false;
-    const text = link.bytes.toString("utf8");
-    const target = text.startsWith("/") ? undefined : (0,tree/* plainPath */.s1)(`${path}/../${text}`);
-    if (target === undefined || !formats.some((entry) => entry.mayClaim(target)))
-        return false;
-    return (await trees.find(headTree, target))?.kind === "file";
-}
-
-// EXTERNAL MODULE: ./lib/src/change/decode.js
-var decode = __nccwpck_require__(5029);
-;// CONCATENATED MODULE: ./lib/src/change/diff.js
-/** Two trees to the files that differ, with what each is at either side; no file is read for it. */
-
-
-/** Renames are left out: finding them takes contents, and in a partial clone those may be absent. */
-async function changedFiles(repository, base, head) {
-    const args = ["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-ext-diff", "--no-abbrev", base, head, "--"];
-    return parseRaw(await (0,git/* askGit */.gG)(args, { env: repository.env }));
-}
-/** `:<mode> <mode> <id> <id> <status>`, a NUL, the path, a NUL. */
-function parseRaw(output) {
-    const parts = (0,git/* fields */.OA)(output);
-    const files = [];
-    for (let i = 0; i + 1 < parts.length; i += 2) {
-        const [baseMode = "", headMode = "", baseId = "", headId = ""] = (parts[i] ?? "").slice(1).split(" ");
-        const path = parts[i + 1] ?? "";
-        if (isPlain(path))
-            files.push({ path, base: side(baseMode, baseId), head: side(headMode, headId) });
-    }
-    return files;
-}
-const side = (mode, oid) => mode === "000000" ? undefined : { kind: (0,tree/* kindOf */.I)(mode), oid };
-/** git refuses to make a path that leads out of the repository; a hand-made tree could hold one. */
-const isPlain = (path) => path !== "" && !path.startsWith("/") && !path.split("/").some((name) => name === ".." || name === "." || name === "");
-
-;// CONCATENATED MODULE: ./lib/src/change/callers.js
-/** More roots than this are not read for one unit: it is then read by itself. */
-const mostRoots = 50;
-function callersIn(lines, format) {
-    const exact = places();
-    const below = places();
-    const anywhere = places();
-    for (const { revision, path, text } of lines)
-        for (const place of format.calls?.in(path, text) ?? []) {
-            const all = place.endsWith("/") ? below : place.startsWith("**/") ? anywhere : exact;
-            all[revision].set(place, (all[revision].get(place) ?? new Set()).add(path));
-        }
-    const isUnits = (path) => format.calls?.isUnit?.(path) ?? format.calls?.heads.some((ending) => path.endsWith(ending)) === true;
-    const referring = (place, revision) => [
-        ...(exact[revision].get(place) ?? []),
-        ...(anywhere[revision].get(`**/${place.slice(place.lastIndexOf("/") + 1)}`) ?? []),
-        ...directoriesAbove(place).flatMap((directory) => [...(below[revision].get(`${directory}/`) ?? [])]),
-    ];
-    // A file that is nobody's own may be read by others of the kind.
-    const of = (place, revision) => {
-        const seen = new Set([place]);
-        const units = new Set();
-        for (const at of seen)
-            for (const path of referring(at, revision)) {
-                if (isUnits(path))
-                    units.add(format.unit(path));
-                else
-                    seen.add(path);
-            }
-        return [...units];
-    };
-    return {
-        of,
-        roots(unit, revision) {
-            const seen = new Set([unit]);
-            const roots = [];
-            for (const at of seen) {
-                const callers = new Set([...(exact[revision].get(at) ?? [])].map((path) => format.unit(path)));
-                callers.delete(at);
-                // Those that only call each other in a circle lead to nobody: the unit itself is all there is.
-                if (callers.size === 0)
-                    roots.push(at);
-                for (const caller of callers)
-                    seen.add(caller);
-                if (roots.length > mostRoots)
-                    return [unit];
-            }
-            return roots.length > 0 ? roots : [unit];
-        },
-    };
-}
-const places = () => ({ base: new Map(), head: new Map() });
-function directoriesAbove(path) {
-    const parts = path.split("/").slice(0, -1);
-    return parts.map((_, i) => parts.slice(0, i + 1).join("/"));
-}
-
-;// CONCATENATED MODULE: ./lib/src/change/find-callers.js
-
-/** Files that are read as data where a unit refers to them. */
-const data = /\.(?:json|ya?ml|tpl|tftpl|tmpl|txt|csv|j2|hcl)$/;
-async function findCallers(paths, formats, search) {
-    const of = new Map();
-    const diagnostics = [];
-    const searches = formats.flatMap((entry) => {
-        const concerned = paths.find((path) => entry.mayClaim(path)) ?? paths.find((path) => data.test(path));
-        return entry.search && concerned !== undefined ? [{ entry, concerned, found: search(entry.search) }] : [];
-    });
-    const found = await Promise.all(searches.map((each) => each.found));
-    for (const [i, { entry, concerned }] of searches.entries()) {
-        const lines = found[i];
-        if (!lines)
-            diagnostics.push(unsearched(concerned));
-        if (!lines || lines.length === 0)
-            continue;
-        const format = await entry.load();
-        of.set(format, callersIn(lines, format));
-    }
-    const revisions = ["base", "head"];
-    return {
-        of,
-        adopts: (path) => [...of].find(([, callers]) => revisions.some((revision) => callers.of(path, revision).length > 0))?.[0],
-        diagnostics,
-    };
-}
-const unsearched = (path) => ({
-    code: "missing",
-    severity: "warning",
-    message: "the repository could not be searched for what refers to the changed files; they are judged by themselves",
-    at: { path },
-});
-
-// EXTERNAL MODULE: ./lib/src/change/hunks.js
-var hunks = __nccwpck_require__(450);
-;// CONCATENATED MODULE: ./lib/src/change/window.js
-/** A number of tasks at a time: the way to ask ahead without asking for everything at once. */
-function window_window(size) {
-    let free = size;
-    const waiting = [];
-    return async (task) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next)
-                next();
-            else
-                free++;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/change/pool.js
-
-
-
-/** How many files that did not change may be read at each revision, and how much text in all, in UTF-16 units. */
-const FILE_LIMIT = 5_000;
-const pool_TEXT_LIMIT = 64 * 1024 * 1024;
-/** How many are asked for ahead: enough that git need not wait, few enough that the bound on text holds soon. */
-const pool_AT_A_TIME = 256;
-function makePool({ reader, trees, roots }) {
-    const sources = { base: new Map(), head: new Map() };
-    /** By id: most files are equal at both revisions, and their text is kept once. */
-    const blobs = new Map();
-    const diagnostics = new Map();
-    const ahead = window_window(pool_AT_A_TIME);
-    const filesLeft = { base: FILE_LIMIT, head: FILE_LIMIT };
-    let textLeft = pool_TEXT_LIMIT;
-    /** Once about each file, and once in all about a bound. */
-    function complain(code, path, message) {
-        const once = code === "too-much-work" ? code : `${code} ${path}`;
-        const severity = code === "too-much-work" ? "error" : "warning";
-        if (!diagnostics.has(once))
-            diagnostics.set(once, { code, severity, message, at: { path } });
-    }
-    function blobOf(oid, path, revision) {
-        const known = blobs.get(oid);
-        if (known)
-            return known;
-        const reading = ahead(async () => {
-            if (textLeft <= 0)
-                return undefined;
-            const blob = await (0,change_blob/* readBlob */.g)(reader, oid, path, revision);
-            if (blob.kind === "text")
-                textLeft -= blob.source.text.length;
-            return textLeft < 0 ? undefined : blob;
-        });
-        blobs.set(oid, reading);
-        return reading;
-    }
-    async function read(oid, path, revision) {
-        const blob = filesLeft[revision]-- > 0 ? await blobOf(oid, path, revision) : undefined;
-        if (blob?.kind === "text")
-            return { path, revision, text: blob.source.text };
-        if (!blob) {
-            const most = `${FILE_LIMIT} files or ${pool_TEXT_LIMIT / 1024 / 1024} MB of text`;
-            return complain("too-much-work", path, `over ${most} belong to what changed; the rest, from this file on, was not read`);
-        }
-        const which = "the file belongs to what changed, but";
-        return blob.kind === "missing"
-            ? complain("missing", path, `${which} its contents at the ${revision} are not in this clone`)
-            : complain("too-large", path, `${which} it is over ${change_blob/* SIZE_LIMIT_IN_WORDS */.U} and was not read`);
-    }
-    function load(path, { oid }, revision) {
-        const known = sources[revision].get(path);
-        if (known)
-            return known;
-        const source = read(oid, path, revision);
-        sources[revision].set(path, source);
-        return source;
-    }
-    return {
-        know: (path, revision, source) => sources[revision].set(path, Promise.resolve(source)),
-        async fetch(want, revision) {
-            const path = (0,tree/* plainPath */.s1)(want.path);
-            if (path === undefined)
-                return [];
-            if (want.kind === "file") {
-                const known = sources[revision].get(path);
-                if (known)
-                    return present([await known]);
-                const entry = await trees.find(roots[revision], path);
-                return entry?.kind === "file" ? present([await load(path, entry, revision)]) : [];
-            }
-            const below = path === "" ? "" : `${path}/`;
-            const entries = await trees.list(roots[revision], path);
-            const wanted = entries.filter(({ kind, name }) => kind === "file" && want.endings.some((end) => name.endsWith(end)));
-            return present(await Promise.all(wanted.map((entry) => load(`${below}${entry.name}`, entry, revision))));
-        },
-        async holds(directory, endings, revision) {
-            const entries = await trees.list(roots[revision], directory);
-            return entries.some(({ kind, name }) => kind === "file" && endings.some((end) => name.endsWith(end)));
-        },
-        diagnostics: () => [...diagnostics.values()],
-    };
-}
-const present = (sources) => sources.filter((source) => source !== undefined);
-
-;// CONCATENATED MODULE: ./lib/src/change/search.js
-
-/** Long enough for the largest repositories, short enough that nobody takes it for a hang. */
-const TIMEOUT_MS = 60_000;
-async function searchTrees(repository, roots, { pattern, endings }) {
-    const trees = [...new Set([roots.base, roots.head])].filter((tree) => tree !== "");
-    const paths = endings.map((ending) => `*${ending}`);
-    const args = ["grep", "-z", "--no-color", "--full-name", "-E", "-e", pattern, ...trees, "--", ...paths];
-    const env = { ...repository.env, GIT_LITERAL_PATHSPECS: "0" };
-    const { status, stdout } = await (0,git/* runGit */.EO)(args, { env, timeoutMs: TIMEOUT_MS });
-    // 1 is for nothing found; what is worse may have been found in part.
-    if (status > 1)
-        return undefined;
-    return stdout
-        .toString("utf8")
-        .split("\n")
-        .flatMap((line) => found(line, roots));
-}
-/** `<tree>:<path>`, a NUL, the line. */
-function found(line, roots) {
-    const colon = line.indexOf(":");
-    const end = line.indexOf("\0");
-    if (colon < 0 || end < colon)
-        return [];
-    const [tree, path, text] = [line.slice(0, colon), line.slice(colon + 1, end), line.slice(end + 1)];
-    const revisions = ["base", "head"].filter((revision) => roots[revision] === tree);
-    return revisions.map((revision) => ({ revision, path, text }));
-}
-
-// EXTERNAL MODULE: ./lib/src/change/hunk-between.js
-var hunk_between = __nccwpck_require__(9218);
-;// CONCATENATED MODULE: ./lib/src/change/take-given.js
-
-const unknown = "what was there before was not given, so it may not be new";
-function takeGiven({ format, base, head }, pool) {
-    const texts = { base: byPath(base ?? []), head: byPath(head) };
-    const paths = [...new Set([...texts.base.keys(), ...texts.head.keys()])];
-    for (const path of paths) {
-        pool.know(path, "base", texts.base.get(path));
-        pool.know(path, "head", texts.head.get(path));
-    }
-    const claimed = paths.flatMap((path) => {
-        const sides = { base: texts.base.get(path), head: texts.head.get(path) };
-        const present = [sides.base, sides.head].filter((side) => side !== undefined);
-        return present.some((side) => format.claims(side)) ? [{ path, format, ...sides, readable: false }] : [];
-    });
-    const keys = new Set(claimed.map(({ path }) => format.unit(path)));
-    const isGiven = (unit) => unit.format.name === format.name && keys.has(unit.key);
-    const differing = paths.filter((path) => texts.base.get(path)?.text !== texts.head.get(path)?.text);
-    const hunks = differing.map((path) => [path, [(0,hunk_between/* hunkBetween */.J)(texts.base.get(path)?.text ?? "", texts.head.get(path)?.text ?? "")]]);
-    return {
-        claimed,
-        replaces: (each) => isGiven({ format: each.format, key: format.unit(each.path) }),
-        units: (all) => base
-            ? all
-            : all.map((unit) => (isGiven(unit) && unit.revision === "head" ? { ...unit, perhaps: unknown } : unit)),
-        tells: { unshown: new Map(hunks), ...(!base && { unknownBefore: new Set(paths) }) },
-    };
-}
-const byPath = (files) => new Map(files.map((file) => [file.path, file]));
-
-// EXTERNAL MODULE: ./lib/src/change/texts.js
-var texts = __nccwpck_require__(9851);
-;// CONCATENATED MODULE: ./lib/src/change/units.js
-const REVISIONS = ["base", "head"];
-/**
- * A unit exists for each file of ours, at its path of either revision, and for each that refers to it; and each is gathered at
- * both, so that a module that lost or gained a file, or moved, is whole on each side as far as it was there. `changed` are the
- * paths of the change, ours or not.
- */
-async function gatherUnits(claimed, pool, callers, changed) {
-    for (const { path, base, head } of claimed) {
-        pool.know(path, "base", base);
-        pool.know(path, "head", head);
-    }
-    const found = await seeds(claimed, pool, callers);
-    const diagnostics = [];
-    const units = await Promise.all(found.map(async (seed) => {
-        const programs = programsOf(seed, changed);
-        const [base, head] = await Promise.all([
-            gather(seed, programs, "base", pool),
-            gather(seed, programs, "head", pool),
-        ]);
-        await seed.format.prepare?.([...base, ...head]);
-        return partsOf(seed, { base, head }, diagnostics);
-    }));
-    return {
-        units: units.flat().filter(({ files }) => files.length > 0),
-        diagnostics: [...pool.diagnostics(), ...diagnostics],
-    };
-}
-/** So many of the changed files of programs are looked at, those nearest to the unit first. */
-const mostPrograms = 200;
-function programsOf({ format, key }, changed) {
-    const endings = format.programs ?? [];
-    const programs = changed.filter((path) => endings.some((ending) => path.endsWith(ending)));
-    if (programs.length > mostPrograms) {
-        const near = new Map(programs.map((path) => [path, commonLength(path, key)]));
-        programs.sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0));
-    }
-    return programs.slice(0, mostPrograms).map((path) => ({ kind: "file", path }));
-}
-function commonLength(a, b) {
-    let length = 0;
-    while (length < a.length && a[length] === b[length])
-        length++;
-    return length;
-}
-const none = { value: [], diagnostics: [] };
-/** A part that one revision has is compared with the unit by itself where the other has no such part. */
-function partsOf({ format, key }, files, diagnostics) {
-    const unit = (revision) => ({ format, key, revision, files: files[revision] });
-    if (!format.parts)
-        return REVISIONS.map(unit);
-    // Where there is nothing, it is deployed in no way, not even by itself.
-    const partsAt = (revision) => files[revision].length > 0 ? format.parts?.(key, files[revision]) : undefined;
-    const parts = { base: partsAt("base") ?? none, head: partsAt("head") ?? none };
-    for (const each of REVISIONS.flatMap((revision) => parts[revision].diagnostics))
-        diagnostics.push(each);
-    const names = new Set(REVISIONS.flatMap((revision) => parts[revision].value.map(({ name }) => name)));
-    return REVISIONS.flatMap((revision) => {
-        const alone = files[revision].filter(({ path }) => !names.has(path));
-        return [...names].map((name) => {
-            const own = parts[revision].value.find((part) => part.name === name);
-            return { ...unit(revision), files: own?.files ?? alone, ...(name !== "" && { part: name }) };
-        });
-    });
-}
-async function seeds(claimed, pool, callers) {
-    const found = new Map();
-    const add = (format, key, sources) => {
-        const name = `${format.name}\0${key}`;
-        const seed = found.get(name) ?? { format, key, sources: [] };
-        found.set(name, seed);
-        for (const source of sources)
-            if (!seed.sources.includes(source))
-                seed.sources.push(source);
-    };
-    for (const { path, format, base, head } of claimed) {
-        const sources = [base, head].filter((source) => source !== undefined);
-        const set = await unitsSetBy(sources, format, pool, callers);
-        if (set)
-            for (const each of set)
-                add(each.format, each.key, sources);
-        else if (!format.calls)
-            add(format, format.unit(path), sources);
-        else if (sources.some((source) => format.claims(source)))
-            for (const key of await ownUnits(path, format, pool, callers.get(format)))
-                add(format, key, sources);
-        const names = [path, ...sources.flatMap((source) => format.calls?.names?.(source) ?? [])];
-        for (const [caller, graph] of callers)
-            for (const revision of REVISIONS)
-                for (const unit of names.flatMap((name) => graph.of(name, revision)))
-                    for (const key of graph.roots(unit, revision))
-                        add(caller, key, sources);
-    }
-    return [...found.values()].sort((a, b) => order(a.key, b.key) || order(a.format.name, b.format.name));
-}
-/** The units that a file is for, which is none itself; undefined of any other file. */
-async function unitsSetBy(sources, format, pool, callers) {
-    const near = sources.map((source) => format.calls?.settings?.near(source));
-    if (near.every((wants) => wants === undefined))
-        return undefined;
-    const wants = near.flatMap((each) => each ?? []);
-    const found = await Promise.all(REVISIONS.flatMap((revision) => wants.map((want) => pool.fetch(want, revision))));
-    const formats = new Set([format, ...callers.keys()]);
-    return [...new Set(found.flat())].flatMap((unit) => {
-        const reader = [...formats].find((each) => each.calls?.settings && each.claims(unit));
-        return reader?.calls?.settings && sources.some((source) => reader.calls?.settings?.fit(source, unit))
-            ? [{ format: reader, key: reader.unit(unit.path) }]
-            : [];
-    });
-}
-/** The units that a file's own belongs to, at either revision. */
-async function ownUnits(path, format, pool, graph) {
-    const homes = await Promise.all(REVISIONS.map(async (revision) => ({ revision, home: await homeOf(format.unit(path), format, revision, pool) })));
-    const found = await Promise.all(homes.map(async ({ revision, home }) => {
-        const roots = graph?.roots(home, revision) ?? [home];
-        const led = await Promise.all(roots.map((root) => leads(root, home, format, revision, pool)));
-        // INVARIANT: what changed is read by itself unless a unit surely calls it: a call that was found may be none.
-        return led.includes(true) ? roots : [...roots, home];
-    }));
-    return [...new Set(found.flat())];
-}
-/** So many units are looked through on the way from a root to what it calls. */
-const mostOnTheWay = 200;
-async function leads(root, home, format, revision, pool) {
-    const seen = new Set([root]);
-    for (const unit of seen) {
-        if (unit === home)
-            return true;
-        if (seen.size > mostOnTheWay)
-            return false;
-        const files = format.calls ? await pool.fetch(format.calls.own(unit), revision) : [];
-        for (const file of files)
-            for (const each of format.calls?.called(file) ?? [])
-                seen.add(each);
-    }
-    return false;
-}
-/** A file itself; a directory itself, or the nearest above it, that holds what makes it a unit. */
-async function homeOf(directory, format, revision, pool) {
-    if (format.calls?.own(directory).kind === "file")
-        return directory;
-    const endings = format.calls?.heads ?? [];
-    for (let at = directory;; at = at.slice(0, Math.max(0, at.lastIndexOf("/")))) {
-        if (await pool.holds(at, endings, revision))
-            return at;
-        if (at === "")
-            return directory;
-    }
-}
-/** What the changed files of either revision want is looked for at this one; what comes in is asked again. */
-async function gather({ format, key, sources }, programs, revision, pool) {
-    const files = new Map();
-    const asked = new Set();
-    let wants = [
-        ...(format.calls?.wants(key) ?? []),
-        ...programs,
-        ...sources.flatMap((source) => format.wants(source, key)),
-    ];
-    for (const source of sources)
-        if (source.revision === revision)
-            files.set(source.path, source);
-    while (wants.length > 0) {
-        const fresh = new Map(wants.map((want) => [nameOf(want), want]));
-        for (const name of asked)
-            fresh.delete(name);
-        for (const name of fresh.keys())
-            asked.add(name);
-        const arrived = [];
-        const found = await Promise.all([...fresh.values()].map((want) => pool.fetch(want, revision)));
-        for (const source of found.flat()) {
-            if (files.has(source.path))
-                continue;
-            files.set(source.path, source);
-            arrived.push(source);
-        }
-        wants = arrived.flatMap((source) => format.wants(source, key));
-    }
-    return [...files.values()].sort((a, b) => order(a.path, b.path));
-}
-const nameOf = (want) => want.kind === "file" ? `file\0${want.path}` : `directory\0${want.path}\0${want.endings.join("\0")}`;
-const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-// EXTERNAL MODULE: ./lib/src/change/work-tree.js
-var work_tree = __nccwpck_require__(599);
-;// CONCATENATED MODULE: ./lib/src/change/load.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function loadChange(request, formats) {
-    const beside = request.beside ?? [];
-    const asked = [request.base, request.head, ...beside.map((file) => file.revision)].filter((name) => name !== undefined);
-    const revisions = asked.length > 0 ? [...new Set(asked)] : ["HEAD"];
-    const repository = await (0,change_repository/* openRepository */.h_)(request.repo, revisions);
-    try {
-        const nameOf = names(repository, revisions);
-        const baseName = nameOf(request.base) ?? (await baseFor(repository, request.head));
-        const headName = nameOf(request.head);
-        const work = headName
-            ? undefined
-            : await (0,work_tree/* snapshot */.P)(repository, (path) => formats.some((each) => each.mayClaim(path)));
-        const differing = changedFiles(repository, baseName, headName ?? work?.tree ?? "");
-        // Where a commit is not there, saying so tells more than what the difference died of.
-        differing.catch(() => { });
-        const [base, head] = await Promise.all([
-            commitOf(repository, baseName),
-            headName === undefined ? undefined : commitOf(repository, headName),
-        ]);
-        const roots = { base: base.tree, head: head?.tree ?? work?.tree ?? "" };
-        const trees = (0,tree/* readTrees */.i9)(repository.reader);
-        const changed = await differing;
-        const paths = changed.map(({ path }) => path);
-        // What reads the files is loaded while git searches.
-        const [callers] = await Promise.all([
-            findCallers(paths, formats, (search) => searchTrees(repository, roots, search)),
-            Promise.all(formats.filter(({ mayClaim }) => paths.some(mayClaim)).map((entry) => entry.load())),
-        ]);
-        const surroundings = { reader: repository.reader, trees, roots };
-        const claims = await claimFiles(changed, { ...surroundings, headTree: roots.head, formats, adopts: callers.adopts });
-        const pool = makePool(surroundings);
-        const given = request.given && takeGiven(request.given, pool);
-        const claimed = [...claims.claimed.filter((each) => !given?.replaces(each)), ...(given?.claimed ?? [])];
-        const [own, gathered, files] = await Promise.all([
-            (0,hunks/* patchesOf */.U)(repository, roots.base, roots.head, patchOrder(claimed)),
-            gatherUnits(claimed, pool, callers.of, paths),
-            Promise.all(beside.map((file) => file.side === "head"
-                ? (0,texts/* readText */.y)(repository.reader, trees, roots.head, file.path)
-                : readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
-        ]);
-        const known = new Set(claimed.map(({ path }) => path));
-        const read = new Set(gathered.units.flatMap((unit) => unit.files.map(({ path }) => path)));
-        // A file that is nobody's own is part of the change too, where some unit was read with it.
-        const others = changed.filter(({ path }) => read.has(path) && !known.has(path)).map(({ path }) => path);
-        const patches = [...own, ...(await (0,hunks/* patchesOf */.U)(repository, roots.base, roots.head, others))];
-        return {
-            base: base.oid,
-            head: head?.oid ?? "work-tree",
-            files: fileChanges(changed, patches, work?.others ?? []),
-            units: given ? given.units(gathered.units) : gathered.units,
-            baseSources: sourcesOf(gathered.units, "base"),
-            headSources: sourcesOf(gathered.units, "head"),
-            hunks: hunksOf(patches),
-            renames: renamesOf(patches),
-            beside: files,
-            ...given?.tells,
-            diagnostics: [
-                ...claims.diagnostics,
-                ...(request.given?.diagnostics ?? []),
-                ...callers.diagnostics,
-                ...gathered.diagnostics,
-            ],
-        };
-    }
-    finally {
-        repository.close();
-    }
-}
-/** The text of a file at a revision; undefined if it is not there. */
-async function readFileAt(repo, revision, path) {
-    const repository = await openRepository(repo, [revision]);
-    try {
-        return await readBeside(repository, readTrees(repository.reader), { path, revision }, repository.names[0] ?? "");
-    }
-    finally {
-        repository.close();
-    }
-}
-const names = (repository, asked) => (revision) => revision === undefined ? undefined : repository.names[asked.indexOf(revision)];
-async function baseFor({ directory }, head) {
-    const { bare } = await (0,change_location/* locate */.x)(directory, []);
-    return (0,change_revision/* defaultBase */.px)(directory, bare, head ?? "HEAD");
-}
-async function commitOf(repository, name) {
-    const object = await repository.reader.read(`${name}^{commit}`);
-    const tree = object.kind === "commit" ? /^tree ([0-9a-f]+)/.exec(object.bytes.toString("latin1"))?.[1] : undefined;
-    if (object.kind !== "commit" || tree === undefined)
-        throw (0,change_revision/* unknownRevision */.EX)(name, repository.shallow);
-    return { oid: object.oid, tree };
-}
-/** A link is refused rather than followed: what it leads to may be under the control of whoever is being judged. */
-async function readBeside(repository, trees, file, name) {
-    const path = (0,tree/* plainPath */.s1)(file.path);
-    if (path === undefined)
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(file.path)} is no path in the repository`);
-    const entry = await trees.find((await commitOf(repository, name)).tree, path);
-    if (!entry)
-        return undefined;
-    if (entry.kind !== "file")
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is a ${entry.kind} at ${(0,change_error/* quoted */.T)(name)}; make it a file`);
-    const object = await repository.reader.read(entry.oid);
-    if (object.kind === "too-large")
-        throw new change_error/* ChangeError */.P(`${(0,change_error/* quoted */.T)(path)} is too large at ${(0,change_error/* quoted */.T)(name)}`);
-    if (object.kind === "missing") {
-        throw new change_error/* ChangeError */.P(`the contents of ${(0,change_error/* quoted */.T)(path)} at ${(0,change_error/* quoted */.T)(name)} are not in this clone`);
-    }
-    return (0,decode/* decode */.D)(object.bytes);
-}
-/** Files of ours; those that came or went first, so that git sees which of them are one file. */
-function patchOrder(claimed) {
-    const readable = claimed.filter((each) => each.readable);
-    const oneSided = readable.filter(({ base, head }) => !(base && head));
-    const twoSided = readable.filter(({ base, head }) => base && head);
-    return [...oneSided, ...twoSided].map(({ path }) => path);
-}
-function hunksOf(patches) {
-    return new Map(patches.map(({ basePath, headPath, hunks }) => [headPath ?? basePath ?? "", hunks]));
-}
-function renamesOf(patches) {
-    const renames = new Map();
-    for (const { basePath, headPath } of patches) {
-        if (basePath !== undefined && headPath !== undefined && basePath !== headPath)
-            renames.set(basePath, headPath);
-    }
-    return renames;
-}
-function fileChanges(changed, patches, others) {
-    const renames = renamesOf(patches);
-    const previous = new Map([...renames].map(([from, to]) => [to, from]));
-    const files = new Map();
-    for (const { path, base, head } of changed) {
-        const previousPath = previous.get(path);
-        if (previousPath !== undefined)
-            files.set(path, { kind: "renamed", path, previousPath });
-        else if (base && head)
-            files.set(path, { kind: "modified", path });
-        else if (head)
-            files.set(path, { kind: "added", path });
-        else if (!renames.has(path))
-            files.set(path, { kind: "deleted", path });
-    }
-    for (const other of others)
-        if (!files.has(other.path))
-            files.set(other.path, other);
-    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function sourcesOf(units, revision) {
-    const sources = new Map();
-    for (const unit of units) {
-        if (unit.revision === revision)
-            for (const file of unit.files)
-                sources.set(file.path, file);
-    }
-    return sources;
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/index.js
-/**
- * Lines of CloudFormation templates that name files and exports, and a line that every template has, so that files of
- * settings are brought to it.
- */
-const templates = "AWSTemplateFormatVersion|Transform[\"']?[ \t]*:[ \t]*[\"']?AWS::|TemplateURL|ImportValue|(Location|s3://|[.]s3[.-]|amazonaws|URLSuffix).*[.](ya?ml|json|template)";
-/** JSON and YAML are entries of their own, so that the YAML library is loaded where there is YAML. */
-const formats = [
-    {
-        name: "terraform",
-        mayClaim: endsWith(".tf", ".tofu", ".tf.json", ".tofu.json", ".tfvars", ".tfvars.json", "terragrunt.hcl"),
-        search: {
-            pattern: 'source"?[ \t]*[=:][ \t]*"|(file|fileset|templatefile|find_in_parent_folders|read_terragrunt_config)\\(|path[.](module|root)[}]/|config_path[ \t]*=|path[ \t]*=[ \t]*"[^ ]*[.]hcl"',
-            endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
-        },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(813), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4570)).then((m) => m.terraform),
-    },
-    {
-        name: "plan",
-        mayClaim: endsWith(".json"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281)).then((m) => m.plan),
-    },
-    {
-        name: "cdk",
-        mayClaim: (path) => path.endsWith(".template.json") || path === "manifest.json" || path.endsWith("/manifest.json"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8784)).then((m) => m.cdk),
-    },
-    {
-        name: "serverless",
-        mayClaim: (path) => /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/.test(path),
-        search: { pattern: "[{ ,]file[(]", endings: [".yml", ".yaml", ".json"] },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(5), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6907)).then((m) => m.serverless),
-    },
-    {
-        name: "cloudformation",
-        mayClaim: endsWith(".json", ".template"),
-        search: { pattern: templates, endings: [".json", ".template"] },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(871), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)).then((m) => m.cloudformation),
-    },
-    {
-        name: "cloudformation-yaml",
-        mayClaim: endsWith(".yaml", ".yml", ".template", "samconfig.toml"),
-        search: { pattern: templates, endings: [".yaml", ".yml", ".template"] },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(5), __nccwpck_require__.e(871), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695)).then((m) => m.cloudformationYaml),
-    },
-    {
-        name: "iam",
-        mayClaim: (path) => endsWith(".json", ".tpl", ".tftpl", ".j2")(path) && !isYamlTemplate(path),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(939), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2697)).then((m) => m.iam),
-    },
-    {
-        name: "iam-yaml",
-        mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(5), __nccwpck_require__.e(939), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8032)).then((m) => m.iamYaml),
-    },
-];
-function endsWith(...endings) {
-    return (path) => endings.some((ending) => path.endsWith(ending));
-}
-const isYamlTemplate = (path) => /\.ya?ml\.(?:tpl|tftpl|j2)$/.test(path);
-
+// EXTERNAL MODULE: ./lib/src/change/load.js + 1 modules
+var load = __nccwpck_require__(1665);
+// EXTERNAL MODULE: ./lib/src/formats/index.js
+var formats = __nccwpck_require__(6109);
 ;// CONCATENATED MODULE: ./lib/src/meanwhile.js
 /** Work to be done while others work: begun once what was begun before it waits for them. */
 async function meanwhile(work) {
@@ -2581,7 +2760,7 @@ var options = __nccwpck_require__(692);
 async function loadReview(request) {
     const { repo, base, head, configRevision } = request;
     const { path } = (0,options/* configurationIn */.AM)(request.config);
-    const reading = loadChange({
+    const reading = (0,load/* loadChange */.HN)({
         repo,
         ...(base !== undefined && { base }),
         ...(head !== undefined && { head }),
@@ -2590,23 +2769,42 @@ async function loadReview(request) {
             { path, ...(configRevision !== undefined && { revision: configRevision }) },
             { path, side: "head" },
         ],
-    }, formats);
+    }, formats/* formats */.F);
     // What judges is loaded while git works: to load is to compile, and nothing is begun in that time.
-    const judging = meanwhile(() => Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(955), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201)));
+    const judging = meanwhile(() => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(955), __nccwpck_require__.e(6207), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 327)));
     const [change, { reviewChange }] = await Promise.all([reading, judging]);
     return reviewChange(change, request);
 }
 async function givenAssemblies({ head, base }, repo) {
-    const { readGiven } = await __nccwpck_require__.e(/* import() */ 368).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
-    return readGiven({ head, ...(base !== undefined && { base }) }, repo, (await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8784))).cdk);
+    const { readGiven } = await __nccwpck_require__.e(/* import() */ 8368).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
+    return readGiven({ head, ...(base !== undefined && { base }) }, repo, (await Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(8784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8784))).cdk);
 }
 
+// EXTERNAL MODULE: ./lib/src/model/day.js
+var model_day = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./lib/src/output-file.js
 var output_file = __nccwpck_require__(8564);
 // EXTERNAL MODULE: ./lib/src/report/gate.js
 var gate = __nccwpck_require__(1274);
-// EXTERNAL MODULE: ./lib/src/waivers/day.js
-var day = __nccwpck_require__(6686);
+;// CONCATENATED MODULE: ./lib/src/github/asked-file.js
+/** Where inputs ask for files to be written, inside of what belongs to the job. */
+
+
+
+/** Throws SettingsError where it leads out of the directories. Undefined where none is asked for. */
+function askedFile(input, asked, workspace, temporary) {
+    if (asked === undefined)
+        return undefined;
+    const path = (0,output_file/* insideOf */.k)([workspace, temporary], (0,external_node_path_.resolve)(workspace, asked));
+    if (path === undefined)
+        throw new options/* SettingsError */.GN([
+            `${input}: \`${asked}\` is outside of the workspace and of RUNNER_TEMP; name a file in one of them`,
+        ]);
+    return path;
+}
+/** `report.sarif` to `report-2.sarif`. */
+const numbered = (path, number) => number === 1 ? path : path.replace(/(\.[^./\\]*)?$/, (ending) => `-${number}${ending}`);
+
 ;// CONCATENATED MODULE: ./lib/src/github/commits.js
 /** An event to the commits to compare: two for the gate, two for each pull request that a run posts on, or none. */
 
@@ -2825,6 +3023,7 @@ function readInputs(get) {
         assemblies: assembly === undefined ? undefined : { head: assembly, base: given("base-cdk-out") },
         key: configurationKey(get),
         sarif: given("sarif"),
+        review: given("review"),
     };
 }
 
@@ -2848,26 +3047,37 @@ function logTo(write) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/sarif-file.js
-/** A reviewed change to the SARIF file that an input asks for, inside of what belongs to the job. */
+;// CONCATENATED MODULE: ./lib/src/github/review-file.js
+/** The commits of a change to the page of access before and after that an input asks for. */
 
-
-
-/** Throws SettingsError where it leads out of the directories. Undefined where none is asked for. */
-function sarifPath(asked, workspace, temporary) {
-    if (asked === undefined)
-        return undefined;
-    const path = (0,output_file/* insideOf */.k)([workspace, temporary], (0,external_node_path_.resolve)(workspace, asked));
-    if (path === undefined)
-        throw new options/* SettingsError */.GN([
-            `sarif: \`${asked}\` is outside of the workspace and of RUNNER_TEMP; name a file in one of them`,
+/**
+ * Every file of both revisions is read for it. The n-th review of a run goes beside the first. Undefined where it cannot be made or
+ * written: that changes no verdict.
+ */
+async function writeReview(path, { repository, base, head, configuration }, config, page, today, log) {
+    try {
+        const [{ loadSurvey }, { renderSurveyHtml }, { surveyLinks }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(955), __nccwpck_require__.e(6207), __nccwpck_require__.e(8967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967)),
+            __nccwpck_require__.e(/* import() */ 4703).then(__nccwpck_require__.bind(__nccwpck_require__, 4703)),
+            Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(2061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668)),
         ]);
-    return path;
+        const survey = await loadSurvey({ repo: repository, base, head, config, configRevision: configuration, today });
+        (0,output_file/* writeOutput */.z)(path, renderSurveyHtml(survey, surveyLinks(page, survey)));
+        return path;
+    }
+    catch (error) {
+        log.warning(`the page of access before and after cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+        return undefined;
+    }
 }
+
+;// CONCATENATED MODULE: ./lib/src/github/sarif-file.js
+/** A reviewed change to the SARIF file that an input asks for. */
+
 /** The n-th review of a run goes beside the first. Undefined where it cannot be written: that changes no verdict. */
 async function writeSarif(path, { report, difference, rules }, links, repository, log) {
-    const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49));
-    const { version } = await __nccwpck_require__.e(/* import() */ 387).then(__nccwpck_require__.bind(__nccwpck_require__, 4387));
+    const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(4130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49));
+    const { version } = await __nccwpck_require__.e(/* import() */ 4387).then(__nccwpck_require__.bind(__nccwpck_require__, 4387));
     try {
         (0,output_file/* writeOutput */.z)(path, renderSarif(report, { difference, links, rules, repository, version }));
         return path;
@@ -2877,13 +3087,13 @@ async function writeSarif(path, { report, difference, rules }, links, repository
         return undefined;
     }
 }
-/** `report.sarif` to `report-2.sarif`. */
-const numbered = (path, number) => number === 1 ? path : path.replace(/(\.[^./\\]*)?$/, (ending) => `-${number}${ending}`);
 
 // EXTERNAL MODULE: ./lib/src/github/server.js
 var server = __nccwpck_require__(7229);
 ;// CONCATENATED MODULE: ./lib/src/github/run.js
 /** One run of the Action: inputs and event to a change, its review, and everything that tells people of it. */
+
+
 
 
 
@@ -2907,7 +3117,7 @@ async function run(env, write, pace) {
     let store;
     try {
         // The bundler leaves out what is not named here.
-        const { getInput, setOutput, setSecret } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 6120));
+        const { getInput, setOutput, setSecret } = await __nccwpck_require__.e(/* import() */ 6120).then(__nccwpck_require__.bind(__nccwpck_require__, 6120));
         const inputs = readInputs((name) => getInput(name));
         if (inputs.token !== "")
             setSecret(inputs.token);
@@ -2915,12 +3125,12 @@ async function run(env, write, pace) {
         store = await openStore(workspaceOf(env), remoteOf(inputs, env), temporaryOf(env));
         let lookups;
         const lookUp = () => {
-            lookups ??= Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383)).then(({ lookUpAt }) => lookUpAt(inputs.token, env, log, pace));
+            lookups ??= Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(7383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7383)).then(({ lookUpAt }) => lookUpAt(inputs.token, env, log, pace));
             return lookups;
         };
         const finding = commitsOf(event, { inputs, env, store, log, lookUp });
         // What judges and what tells is loaded while git looks for where the branches parted.
-        const loading = meanwhile(() => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)), Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(214), __nccwpck_require__.e(358), __nccwpck_require__.e(955), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201))]));
+        const loading = meanwhile(() => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(7385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)), Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(955), __nccwpck_require__.e(6207), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 327))]));
         const [comparison, [{ tell }]] = await Promise.all([finding, loading]);
         if (comparison.kind === "nothing")
             return await tellNothing(comparison.why, env, log, setOutput);
@@ -2938,9 +3148,13 @@ async function run(env, write, pace) {
     }
 }
 async function reviewsOf(comparison, inputs, env, log) {
-    const [{ renderJson }, { linksOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 162)), Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))]);
+    const [{ renderJson }, { linksOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 162)), Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(7385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))]);
     const workspace = workspaceOf(env);
-    const sarif = sarifPath(inputs.sarif, workspace, temporaryOf(env));
+    const temporary = temporaryOf(env);
+    const sarif = askedFile("sarif", inputs.sarif, workspace, temporary);
+    const page = askedFile("review", inputs.review, workspace, temporary);
+    // By the clock alone: earlier steps of a job may set any variable.
+    const day = (0,model_day/* today */.Ec)();
     const reviews = [];
     for (const commits of comparison.kind === "gate" ? [comparison.commits] : comparison.each) {
         const reviewed = await loadReview({
@@ -2954,15 +3168,19 @@ async function reviewsOf(comparison, inputs, env, log) {
             plans: inputs.plans.map((path) => (0,external_node_path_.resolve)(workspace, path)),
             ...(inputs.assemblies && { assemblies: assembliesIn(workspace, inputs.assemblies) }),
             runner: runnerOf(env),
-            // By the clock alone: earlier steps of a job may set any variable.
-            today: (0,day/* today */.Ec)(),
+            today: day,
         });
         const number = reviews.length + 1;
-        const reportPath = numbered((0,external_node_path_.join)(temporaryOf(env), "ai-iam-gate-report.json"), number);
+        const reportPath = numbered((0,external_node_path_.join)(temporary, "ai-iam-gate-report.json"), number);
         (0,output_file/* writeOutput */.z)(reportPath, renderJson(reviewed.report));
         const links = linksOf(reviewed.report, env);
         const sarifPath = sarif && (await writeSarif(numbered(sarif, number), reviewed, links, (0,server/* repositoryUrl */.E)(env), log));
-        reviews.push({ commits, reviewed, reportPath, ...(sarifPath !== undefined && { sarifPath }) });
+        const pagePath = page && (await writeReview(numbered(page, number), commits, inputs.config, (0,server/* repositoryUrl */.E)(env), day, log));
+        reviews.push({
+            ...{ commits, reviewed, reportPath },
+            ...(sarifPath !== undefined && { sarifPath }),
+            ...(pagePath !== undefined && { pagePath }),
+        });
     }
     return reviews;
 }
@@ -2979,7 +3197,7 @@ function posted(reviews, log) {
 }
 /** One line in the log and the job's summary, and a check that passes. */
 async function tellNothing(why, env, log, setOutput) {
-    const { appendSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456));
+    const { appendSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(7385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456));
     setOutput("verdict", "pass");
     setOutput("findings", "0");
     setOutput("highest-severity", "");
@@ -2996,6 +3214,9 @@ function setOutputs(reviews, setOutput) {
     const sarif = reviews.flatMap(({ sarifPath }) => sarifPath ?? []);
     if (sarif.length > 0)
         setOutput("sarif", sarif.join("\n"));
+    const pages = reviews.flatMap(({ pagePath }) => pagePath ?? []);
+    if (pages.length > 0)
+        setOutput("review", pages.join("\n"));
 }
 /** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/file.yml@refs/…`; that of another repository is not judged here. */
 function runnerOf(env) {
@@ -3061,6 +3282,31 @@ const repositoryUrl = (env) => env.GITHUB_REPOSITORY && `${serverOf(env)}/${env.
 
 /***/ }),
 
+/***/ 3902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ today),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/** Days of the calendar, in UTC, as they are written: `2027-01-31`. */
+const millisecondsOfDay = 86_400_000;
+/** Whether it is a day that the calendar has. */
+const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(new Date(text)) === text;
+const dayOf = (date) => date.toISOString().slice(0, 10);
+/** From one day to another; negative where the other lies before it. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsOfDay);
+/** Today by the clock; or by SOURCE_DATE_EPOCH, in seconds, where a run must come out the same: https://reproducible-builds.org/specs/source-date-epoch/ */
+function today(sourceDateEpoch) {
+    const seconds = /^\d{1,11}$/.test(sourceDateEpoch ?? "") ? Number(sourceDateEpoch) : undefined;
+    return dayOf(seconds === undefined ? new Date() : new Date(seconds * 1000));
+}
+
+
+/***/ }),
+
 /***/ 5973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3068,7 +3314,8 @@ const repositoryUrl = (env) => env.GITHUB_REPOSITORY && `${serverOf(env)}/${env.
 /* harmony export */   IQ: () => (/* binding */ rankOf),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   pw: () => (/* binding */ thresholds)
+/* harmony export */   pw: () => (/* binding */ thresholds),
+/* harmony export */   rS: () => (/* binding */ possibleWeights)
 /* harmony export */ });
 /** How much a finding matters, from a note to an emergency. */
 const severities = ["info", "low", "medium", "high", "critical"];
@@ -3077,6 +3324,8 @@ const rankOf = (severity) => severities.indexOf(severity);
 const bySeverity = (a, b) => rankOf(b) - rankOf(a);
 /** From which severity on the gate fails; `none` never fails it. */
 const thresholds = [...severities, "none"];
+/** How a finding counts for the verdict that is only possible: one level lower, like any other, or not at all. */
+const possibleWeights = ["one-lower", "as-certain", "never-fails"];
 
 
 /***/ }),
@@ -3181,6 +3430,7 @@ function isBelow(directory, path) {
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -3188,7 +3438,7 @@ function isBelow(directory, path) {
 /* harmony export */   wq: () => (/* binding */ commandData),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
-/* unused harmony exports piecesOf, terminalText */
+/* unused harmony export terminalText */
 /** Text from the pull request to text that is safe where it is shown: Markdown, a terminal, a workflow's log. */
 /** What is not shown at all, or changes how text beside it is shown. Shown as a mark, so that nobody overlooks that it is there. */
 const hidden = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
@@ -3343,53 +3593,24 @@ const commandProperty = (text) => commandData(text).replaceAll(":", "%3A").repla
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
 
 /** What could not be read fails the gate too: a gate that cannot read must not say yes. */
-function decide(findings, diagnostics, failOn) {
+function decide(findings, diagnostics, { failOn, possible }) {
     if (failOn === "none")
         return "pass";
-    return diagnostics.some(({ severity }) => severity === "error") || findings.some((finding) => blocks(finding, failOn))
+    return diagnostics.some(({ severity }) => severity === "error") ||
+        findings.some((finding) => blocks(finding, failOn, possible))
         ? "fail"
         : "pass";
 }
-/** Whether the finding alone fails the gate. One that is only possible counts one level lower; a waived one does not count. */
-function blocks(finding, failOn) {
-    if (failOn === "none" || finding.waiver !== null)
+/** Whether the finding alone fails the gate. A waived one does not count. */
+function blocks({ severity, certainty, waiver }, failOn, possible) {
+    if (failOn === "none" || waiver !== null)
         return false;
-    const rank = (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(finding.severity) - (finding.certainty === "possible" ? 1 : 0);
-    return rank >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
+    if (certainty === "certain" || possible === "as-certain")
+        return (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(severity) >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
+    return possible === "one-lower" && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(severity) - 1 >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
 }
 /** Of what still stands: a waived finding is somebody's decision, not news. */
 const highestSeverity = (findings) => _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.findLast((severity) => findings.some((finding) => finding.waiver === null && finding.severity === severity));
-
-
-/***/ }),
-
-/***/ 6686:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ec: () => (/* binding */ today),
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   qX: () => (/* binding */ soon),
-/* harmony export */   yf: () => (/* binding */ farthest)
-/* harmony export */ });
-/* unused harmony export dayOf */
-/** Days of the calendar, in UTC, as they are written: `2027-01-31`. */
-const millisecondsOfDay = 86_400_000;
-/** Whether it is a day that the calendar has. */
-const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(new Date(text)) === text;
-const dayOf = (date) => date.toISOString().slice(0, 10);
-/** From one day to another; negative where the other lies before it. */
-const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsOfDay);
-/** A waiver ends within so many days of being written: a year, and time to renew it. What never ends is a change of the rules. */
-const farthest = 400;
-/** Its owner is told so many days ahead. */
-const soon = 14;
-/** Today by the clock; or by SOURCE_DATE_EPOCH, in seconds, where a run must come out the same: https://reproducible-builds.org/specs/source-date-epoch/ */
-function today(sourceDateEpoch) {
-    const seconds = /^\d{1,11}$/.test(sourceDateEpoch ?? "") ? Number(sourceDateEpoch) : undefined;
-    return dayOf(seconds === undefined ? new Date() : new Date(seconds * 1000));
-}
 
 
 /***/ })
@@ -3571,7 +3792,7 @@ function today(sourceDateEpoch) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

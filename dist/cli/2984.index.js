@@ -129,6 +129,8 @@ var find_callers = __webpack_require__(8307);
 var hunk_between = __webpack_require__(9218);
 // EXTERNAL MODULE: ./lib/src/change/units.js
 var units = __webpack_require__(4044);
+// EXTERNAL MODULE: ./lib/src/clouds/index.js + 183 modules
+var clouds = __webpack_require__(9100);
 ;// CONCATENATED MODULE: ./lib/src/files-pool.js
 function filesPool(sources) {
     const inDirectory = (directory, endings, revision) => [...sources[revision].values()].filter(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) === directory && endings.some((end) => path.endsWith(end)));
@@ -150,11 +152,12 @@ const searchFiles = (sources) => async ({ pattern, endings }) => {
 
 // EXTERNAL MODULE: ./lib/src/formats/index.js
 var formats = __webpack_require__(6109);
-// EXTERNAL MODULE: ./lib/src/review.js + 5 modules
-var review = __webpack_require__(1087);
+// EXTERNAL MODULE: ./lib/src/review.js + 2 modules
+var review = __webpack_require__(5846);
 // EXTERNAL MODULE: ./lib/src/waivers/read.js + 2 modules
 var read = __webpack_require__(7692);
 ;// CONCATENATED MODULE: ./lib/src/review-files.js
+
 
 
 
@@ -172,6 +175,7 @@ async function reviewedFiles(base, head, options = {}, gate = []) {
     const settings = { ...read_options/* defaultOptions */.K, ...options };
     const { met } = await (0,read/* readWaivers */.S)({ headSources: sourcesIn(head, "head"), baseSources: sourcesIn(base, "base") }, { base: settings.waivers.entries, head: settings.waivers.entries }, settings.inForce.map(({ id }) => id), undefined);
     const change = await changeBetween(base, head);
+    await (0,clouds/* prepareClouds */.Wb)(change.units.flatMap(({ files }) => files));
     return { change, options: settings, configuration: unconfigured, written: met, gate };
 }
 const unconfigured = {
@@ -273,8 +277,7 @@ function filesOf({ format, before, after }, which) {
     return text === "" ? {} : { [vocabulary/* exampleFiles */.Gw[format] ?? format]: text };
 }
 async function reviewed(base, head, example, inForce) {
-    const { approvedModels, trustedAccounts } = example;
-    const estate = { approvedModels, trustedAccounts: new Set(trustedAccounts) };
+    const { estate } = example;
     const ids = inForce.map(({ id }) => id);
     return reviewFiles(base, head, { ...read_options/* defaultOptions */.K, estate, inForce }, await gateOf(base, head, ids));
 }

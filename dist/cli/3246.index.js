@@ -2,681 +2,628 @@ export const id = 3246;
 export const ids = [3246];
 export const modules = {
 
-/***/ 2892:
+/***/ 7769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ bracketEntry),
-/* harmony export */   K3: () => (/* binding */ isInList),
-/* harmony export */   pQ: () => (/* binding */ bracketValues),
-/* harmony export */   wd: () => (/* binding */ bracketSiblings)
+/* harmony export */   C: () => (/* binding */ waiverDeltas),
+/* harmony export */   D: () => (/* binding */ gateChanges)
 /* harmony export */ });
-/* unused harmony exports listAround, writtenIn */
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9418);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+/* harmony import */ var _rules_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7063);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5866);
 
-/** A value without structure of its own; comments and anything nested end the search. */
-const item = /[ \t\r\n]*((?:!\w[\w:.]*[ \t]+)?(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s,[\](){}"'#]+))[ \t\r\n]*(,|\])/y;
-/** The items of the list around a place, or nothing where it stands in no list of simple values. */
-function listAround({ source: { text }, start, end }) {
-    for (let open = text.lastIndexOf("[", start); open >= 0 && start - open < 20_000; open = text.lastIndexOf("[", open - 1)) {
-        const items = [];
-        item.lastIndex = open + 1;
-        for (let found = item.exec(text); found; found = item.exec(text)) {
-            const [whole, value = "", stop] = found;
-            const at = item.lastIndex - whole.length + whole.indexOf(value);
-            items.push([at, at + value.length]);
-            if (stop === "]")
-                break;
-            // A comma behind the last item.
-            if (/^[ \t\r\n]*\]/.test(text.slice(item.lastIndex, item.lastIndex + 400)))
-                break;
-        }
-        if (items.some(([from, to]) => from === start && to === end))
-            return items;
-        if (open === 0)
-            break;
-    }
-    return undefined;
+
+
+async function gateChanges(files, context) {
+    const parts = files.map((file) => ({ file, part: (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .gatePart */ .F)(file.path, context) }));
+    const of = (wanted) => parts.flatMap(({ file, part }) => (part === wanted ? [file] : []));
+    const workflows = of("workflow");
+    return [
+        ...of("configuration").flatMap((file) => plainDelta("configuration", file, context)),
+        ...of("own-rule").flatMap((file) => plainDelta("own-rule", file, context)),
+        // The parser is loaded where there are workflows to read.
+        ...(workflows.length === 0 ? [] : await workflowDeltas(workflows, context)),
+    ];
 }
-/** Whether a value is said to stand in a list, whatever may be in that. */
-const isInList = ({ source: { text }, start }) => /[[,]\s*$/.test(text.slice(Math.max(0, start - 400), start));
-const bracketSiblings = (at) => {
-    if (!isInList(at))
-        return [at];
-    return listAround(at)?.map(([start, end]) => ({ source: at.source, start, end }));
+const waived = {
+    added: ["appeared", "waives"],
+    changed: ["changed", "waives in other words"],
+    removed: ["vanished", "no longer waives"],
 };
-function writtenIn(brackets, near, texts) {
-    const written = texts.map(({ text, written }) => written?.startsWith('"') && near.startsWith('"')
-        ? written
-        : text === undefined
-            ? undefined
-            : brackets.quote(text, near));
-    const known = written.filter((each) => each !== undefined);
-    return known.length === written.length ? known : undefined;
+/** Each stands on the waiver's own text. */
+const waiverDeltas = (changes) => changes.map(({ kind, rule, fingerprint, span }) => {
+    const [change, verb] = waived[kind];
+    const of = fingerprint === null ? "" : ` (${(0,_rules_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fingerprint)})`;
+    return { kind: "gate", name: "waiver", change, how: `${verb} ${(0,_rules_words_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule ?? "")}${of}`, span };
+});
+const changeOf = ({ base, head }) => base ? (head ? "changed" : "vanished") : "appeared";
+const becomes = {
+    appeared: "is new",
+    vanished: "is gone",
+    changed: "is changed",
+};
+function plainDelta(name, file, context) {
+    const change = changeOf(file);
+    const span = changedLine(file, context);
+    return span ? [{ kind: "gate", name, change, how: becomes[change], span }] : [];
 }
-function bracketValues(brackets, at, texts) {
-    const { text } = at.source;
-    const values = writtenIn(brackets, text.slice(at.start, at.end), texts);
-    if (!values)
-        return undefined;
-    if (!isInList(at)) {
-        if (values.length === 0)
-            return undefined;
-        return { span: at, text: values.length === 1 ? (values[0] ?? "") : `[${values.join(", ")}]` };
-    }
-    const items = listAround(at);
-    if (!items)
-        return undefined;
-    if (values.length === 0)
-        return without(at, items);
-    const ownLine = (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .opensLine */ .of)(text, at.start) && items.length + values.length > 2;
-    return { span: at, text: values.join(ownLine ? `,${(0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text)}${(0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .indentAt */ .oY)(text, at.start)}` : ", ") };
+async function workflowDeltas(files, context) {
+    const { readWorkflow, weakenings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4251)]).then(__webpack_require__.bind(__webpack_require__, 4251));
+    const read = files.map((file) => ({
+        file,
+        before: file.base && readWorkflow(file.base.text, context.isGate),
+        after: file.head && readWorkflow(file.head.text, context.isGate),
+    }));
+    const weaker = (before, path, after) => {
+        const here = weakenings(before, after ?? nothing(files, path));
+        // Under another name it is the same workflow.
+        const moved = here.length > 0 &&
+            read.some(({ file, after: other }) => !file.base && other && runsGate(other) && weakenings(before, other).length === 0);
+        return moved ? [] : here;
+    };
+    return read.flatMap(({ file, before, after }) => {
+        if (!runsGate(before) && !runsGate(after) && file.path !== context.workflow)
+            return [];
+        const how = before ? weaker(before, file.path, after) : [];
+        const span = changedLine(file, context, runsGate(after) ? undefined : before?.steps[0]?.uses);
+        const change = changeOf(file);
+        if (!span)
+            return [];
+        return how.length > 0
+            ? [{ kind: "gate", name: "weakened-workflow", change, how: joined(how), span }]
+            : [{ kind: "gate", name: "workflow", change, how: becomes[change], span }];
+    });
 }
-/** The item and the comma that parts it from its neighbour. */
-function without(at, items) {
-    const i = items.findIndex(([start]) => start === at.start);
-    const [before, after] = [items[i - 1], items[i + 1]];
-    if (after)
-        return { span: { ...at, end: after[0] }, text: "" };
-    return before && { span: { ...at, start: before[1] }, text: "" };
+/** Where the file is gone, it runs nothing; where it is there and no workflow, nobody can tell. */
+const nothing = (files, path) => files.some((file) => file.path === path && file.head) ? undefined : { steps: [], triggers: new Map() };
+const runsGate = (workflow) => (workflow?.steps.length ?? 0) > 0;
+const joined = (all) => all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+/** A deleted line with the wanted text, else the first that was added, else the first that was deleted. */
+function changedLine({ path, base, head }, { hunks }, wanted) {
+    const lines = (hunks.get(path) ?? []).flatMap((hunk) => hunk.lines);
+    const added = lines.flatMap((line) => (head && line.kind === "added" ? [lineSpan(head, line.headLine)] : []));
+    const deleted = lines.flatMap((line) => (base && line.kind === "deleted" ? [lineSpan(base, line.baseLine)] : []));
+    const gone = wanted === undefined || head?.text.includes(wanted) ? [] : deleted.filter((span) => holds(span, wanted));
+    const source = head ?? base;
+    return [...gone, ...added, ...deleted].find(isWritten) ?? (source && lineSpan(source, 1));
 }
-/** One more entry before the brace that ends a map. Undefined where how the map writes its entries cannot be seen. */
-function bracketEntry(brackets, of, { path, values }) {
-    const { source, start, end } = of;
-    const { text } = source;
-    const first = /^\{\s*("?)[\w:.-]+"?\s*([=:])/.exec(text.slice(start, end));
-    if (!first || text[end - 1] !== "}")
-        return undefined;
-    const [, quoted, separator = ":"] = first;
-    const inner = text.slice(start + 1, end - 1);
-    const body = inner.trimEnd();
-    const last = start + 1 + body.length;
-    // A comment behind the last entry would take in what is written there.
-    if (/(?:#|\/\/)[^\n"]*$/.test(body) || body.endsWith("*/"))
-        return undefined;
-    const near = quoted === "" && separator === ":" ? "" : '"';
-    const known = writtenIn(brackets, near, values.map((each) => ({ text: each })));
-    if (!known)
-        return undefined;
-    const value = known.length === 1 ? (known[0] ?? "") : `[${known.join(", ")}]`;
-    const key = (name) => `${brackets.key(name, quoted !== "")}${separator === "=" ? " = " : ": "}`;
-    const comma = body.endsWith(",") ? "" : ",";
-    const isLong = inner.slice(body.length).includes("\n");
-    if (!isLong) {
-        const nested = path.reduceRight((made, name) => `{ ${key(name)}${made} }`, value).slice(2, -2);
-        return { span: { source, start: last, end: last }, text: `${comma} ${nested}` };
-    }
-    const indent = (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .indentAt */ .oY)(text, text.lastIndexOf("\n", last - 1) < start ? end - 1 : firstLine(text, start, end));
-    const outer = (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .indentAt */ .oY)(text, end - 1);
-    const step = indent.startsWith(outer) && indent.length > outer.length ? indent.slice(outer.length) : "  ";
-    const lines = nest(path, value, key, indent, step);
-    const parting = separator === "=" && !brackets.needsCommas ? "" : comma;
-    return { span: { source, start: last, end: last }, text: [parting, ...lines].join((0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text)) };
+/** Without the white space around it. */
+function lineSpan(source, line) {
+    const starts = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(source);
+    const start = starts[line - 1] ?? 0;
+    const text = source.text.slice(start, starts[line] ?? source.text.length);
+    const from = start + text.length - text.trimStart().length;
+    return { source, start: Math.min(from, start + text.length), end: Math.max(from, start + text.trimEnd().length) };
 }
-/** Where the first entry that opens a line stands. */
-const firstLine = (text, start, end) => start +
-    (/\n[ \t]*(?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0) +
-    text.slice(start, end).search(/\n[ \t]*(?=\S)/);
-function nest(path, value, key, indent, step) {
-    const [name = "", ...rest] = path;
-    if (rest.length === 0)
-        return [`${indent}${key(name)}${value}`];
-    return [`${indent}${key(name)}{`, ...nest(rest, value, key, indent + step, step), `${indent}}`];
-}
+const isWritten = ({ start, end }) => end > start;
+const holds = ({ source, start, end }, text) => source.text.slice(start, end).includes(text);
 
 
 /***/ }),
 
-/***/ 1470:
+/***/ 5866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ gatePart)
+/* harmony export */ });
+/** The changed files to those that the gate itself rests on: what configures it, the rules beside it, what runs it. */
+/** Which part of the gate a file may be; of a workflow, only its text tells. */
+function gatePart(path, { configuration, ownRules, workflow }) {
+    if (path === configuration)
+        return "configuration";
+    if (ownRules !== undefined && path.startsWith(`${ownRules}/`) && /\.ya?ml$/.test(path))
+        return "own-rule";
+    return path === workflow || isWorkflow(path) ? "workflow" : undefined;
+}
+/** Workflows, and the actions of the repository that they may call. https://docs.github.com/actions/reference/workflows-and-actions */
+const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || /^(?:.+\/)?action\.ya?ml$/.test(path);
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   LD: () => (/* binding */ decide)
+/* harmony export */ });
+/* unused harmony export highestSeverity */
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5973);
+
+/** What could not be read fails the gate too: a gate that cannot read must not say yes. */
+function decide(findings, diagnostics, { failOn, possible }) {
+    if (failOn === "none")
+        return "pass";
+    return diagnostics.some(({ severity }) => severity === "error") ||
+        findings.some((finding) => blocks(finding, failOn, possible))
+        ? "fail"
+        : "pass";
+}
+/** Whether the finding alone fails the gate. A waived one does not count. */
+function blocks({ severity, certainty, waiver }, failOn, possible) {
+    if (failOn === "none" || waiver !== null)
+        return false;
+    if (certainty === "certain" || possible === "as-certain")
+        return (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(severity) >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
+    return possible === "one-lower" && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(severity) - 1 >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
+}
+/** Of what still stands: a waived finding is somebody's decision, not news. */
+const highestSeverity = (findings) => severities.findLast((severity) => findings.some((finding) => finding.waiver === null && finding.severity === severity));
+
+
+/***/ }),
+
+/***/ 1832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ templateFormat)
+  DQ: () => (/* binding */ pathAt),
+  ik: () => (/* binding */ place)
 });
 
-// EXTERNAL MODULE: ./lib/src/formats/parsed.js
-var parsed = __webpack_require__(5476);
-// EXTERNAL MODULE: ./lib/src/model/value.js
-var model_value = __webpack_require__(1925);
-// EXTERNAL MODULE: ./lib/src/formats/terraform/paths.js
-var terraform_paths = __webpack_require__(1766);
-// EXTERNAL MODULE: ./lib/src/formats/cloudformation/conditions.js
-var conditions = __webpack_require__(2490);
-// EXTERNAL MODULE: ./lib/src/formats/cloudformation/exports.js
-var cloudformation_exports = __webpack_require__(7229);
-// EXTERNAL MODULE: ./lib/src/formats/cloudformation/nested.js
-var nested = __webpack_require__(2267);
-// EXTERNAL MODULE: ./lib/src/formats/cloudformation/places.js
-var places = __webpack_require__(4692);
-// EXTERNAL MODULE: ./lib/src/formats/cloudformation/scope.js
-var cloudformation_scope = __webpack_require__(2918);
-// EXTERNAL MODULE: ./lib/src/formats/cloudformation/shape.js
-var shape = __webpack_require__(2887);
-// EXTERNAL MODULE: ./lib/src/formats/cloudformation/stack.js + 6 modules
-var stack = __webpack_require__(7401);
-;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/calls.js
+// UNUSED EXPORTS: anchorOf, standsOn
+
+// EXTERNAL MODULE: ./lib/src/model/source.js
+var model_source = __webpack_require__(2239);
+// EXTERNAL MODULE: ./lib/src/report/escape.js
+var report_escape = __webpack_require__(3330);
+;// CONCATENATED MODULE: ./lib/src/report/suggestion-anchor.js
 
 
-
-
-
-
-
-
-
-const importing = /ImportValue["']?\s*:?\s*["']?([\w:./-]+)["']?\s*[,}\]]*\s*$/;
-/** What a unit is known by that exports under a name. */
-const exportNamed = (name) => `export:${name}`;
-/** Files, and names of exports. */
-function callsIn(path, line) {
-    const [, imported] = importing.exec(line) ?? [];
-    return [
-        ...(0,places/* placesIn */.yN)(path, line).flatMap(({ candidates }) => candidates.flat()),
-        ...(imported === undefined ? [] : [exportNamed(imported)]),
-    ];
-}
-const namesOf = (templates) => templates.filter(shape/* isTemplate */.Fl).flatMap(cloudformation_exports/* exportsOf */.v).map(exportNamed);
-/** The local templates that a file's stacks name, but for those that are not there as far as the template says. */
-function calledBy(path, templates) {
-    return templates.flatMap((template) => {
-        const scope = (0,stack/* stackOf */.U)(template, { path, prefix: "", callers: [] }, new Map(), (0,cloudformation_scope/* sharedBy */.Tb)([], nothing));
-        const isThere = (condition) => condition === undefined || (0,conditions/* conditionHolds */.C)(scope, condition) !== "no";
-        const resources = (0,model_value/* field */.ZZ)(template, "Resources");
-        const entries = resources?.kind === "dict" ? resources.entries : [];
-        return entries.flatMap(({ value }) => {
-            if (!(0,nested/* isStack */.Rt)((0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)(value, "Type")) ?? "") || !isThere((0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)(value, "Condition"))))
-                return [];
-            const properties = (0,model_value/* field */.ZZ)(value, "Properties");
-            const written = (0,model_value/* literal */.eu)((0,model_value/* field */.ZZ)(properties, "TemplateURL") ?? (0,model_value/* field */.ZZ)(properties, "Location"));
-            const place = written === undefined ? [] : (0,places/* placesIn */.yN)(path, `TemplateURL: ${written}`);
-            return place.flatMap(({ isLocal, candidates }) => (isLocal ? candidates.flat() : []));
-        });
-    });
-}
-const nothing = () => ({ value: [], diagnostics: [] });
-/** Files that the text names, and templates beside it that may export what it imports. */
-function wantsOf(file) {
-    if (!/TemplateURL|Location|ImportValue/.test(file.text))
-        return [];
-    const paths = new Set(file.text.split("\n").flatMap((line) => (0,places/* placesIn */.yN)(file.path, line).flatMap(({ candidates }) => candidates.flat())));
-    const named = [...paths].slice(0, mostNamed).map((path) => ({ kind: "file", path }));
-    const imports = file.text.includes("ImportValue");
-    return imports
-        ? [...named, { kind: "directory", path: (0,terraform_paths/* directoryOf */.jt)(file.path), endings: [".yaml", ".yml", ".json", ".template"] }]
-        : named;
-}
-const mostNamed = 2000;
-
-// EXTERNAL MODULE: ./lib/src/model/text.js
-var model_text = __webpack_require__(3537);
-;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/toml.js
-/** https://toml.io/en/v1.0.0. Of what is no TOML, the lines that can be read are read. */
-function parseToml(source) {
-    const { text } = source;
-    const found = [];
-    let table = [];
-    for (let at = 0; at < text.length;) {
-        const end = lineEnd(text, at);
-        const line = text.slice(at, end);
-        const header = /^\s*\[\[?([^\]\n]*)\]/.exec(line);
-        const key = /^(\s*)((?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:\s*\.\s*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*)\s*=\s*/.exec(line);
-        let next = end + 1;
-        if (header)
-            table = partsOf(header[1] ?? "");
-        else if (key) {
-            const [whole, indent = "", name = ""] = key;
-            const read = valueAt(source, at + whole.length);
-            const start = at + indent.length;
-            const keySpan = { source, start, end: start + name.trimEnd().length };
-            if (read.value)
-                found.push({ path: [...table, ...partsOf(name)], keySpan, value: read.value });
-            next = lineEnd(text, Math.max(read.end, at)) + 1;
-        }
-        at = next;
-    }
-    return found;
-}
-const lineEnd = (text, at) => {
-    const end = text.indexOf("\n", at);
-    return end < 0 ? text.length : end;
-};
-const partsOf = (name) => [...name.matchAll(/"([^"]*)"|'([^']*)'|([\w-]+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? "");
-function valueAt(source, start) {
-    const { text } = source;
-    if (text[start] === "[")
-        return listAt(source, start);
-    for (const quote of ['"""', "'''", '"', "'"])
-        if (text.startsWith(quote, start))
-            return textAt(source, start, quote);
-    const end = lineEnd(text, start);
-    const word = /^[^#,\]\r\n]*/.exec(text.slice(start, end))?.[0].trimEnd() ?? "";
-    const span = { source, start, end: start + word.length };
-    if (word === "true" || word === "false")
-        return { value: { kind: "scalar", value: word === "true", span }, end: span.end };
-    return { value: undefined, end: start + word.length };
-}
-function listAt(source, start) {
-    const { text } = source;
-    const items = [];
-    let at = start + 1;
-    while (at < text.length) {
-        const blank = /^(?:[\s,]|#[^\n]*)+/.exec(text.slice(at, at + 10_000))?.[0].length ?? 0;
-        at += blank;
-        if (text[at] === "]")
-            return { value: { kind: "list", items, span: { source, start, end: at + 1 } }, end: at + 1 };
-        const { value, end } = valueAt(source, at);
-        if (value)
-            items.push(value);
-        if (end <= at && blank === 0)
-            break;
-        at = Math.max(end, value ? at + 1 : end);
-        if (!value && end <= at && text[at] !== "]")
-            at++;
-    }
-    return { value: { kind: "list", items, span: { source, start, end: Math.min(at, text.length) } }, end: at };
-}
-const escapes = { b: "\b", t: "\t", n: "\n", f: "\f", r: "\r", e: "\u001b" };
-function textAt(source, start, quote) {
-    const { text } = source;
-    const isLiteral = quote.startsWith("'");
-    const last = quote.length === 1 ? lineEnd(text, start) : text.length;
-    const pieces = [];
-    let at = start + quote.length;
-    let begun = at;
-    const upTo = (end) => {
-        if (end > begun)
-            pieces.push({ kind: "literal", text: text.slice(begun, end), span: { source, start: begun, end } });
-    };
-    while (at < last && !text.startsWith(quote, at)) {
-        if (isLiteral || text[at] !== "\\") {
-            at++;
-            continue;
-        }
-        upTo(at);
-        const sequence = /^\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[ \t]*\r?\n\s*|[^\n])/.exec(text.slice(at, at + 4000))?.[0] ?? "\\";
-        const made = unescaped(sequence);
-        if (made !== "")
-            pieces.push({ kind: "literal", text: made, span: { source, start: at, end: at + sequence.length } });
-        at += sequence.length;
-        begun = at;
-    }
-    upTo(Math.min(at, last));
-    const end = Math.min(at + quote.length, text.length);
-    return { value: { kind: "text", pieces, span: { source, start, end } }, end };
-}
-function unescaped(sequence) {
-    const letter = sequence[1] ?? "";
-    if (/\s/.test(letter))
-        return "";
-    if (sequence.length > 2) {
-        const code = Number.parseInt(sequence.slice(2), 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : sequence;
-    }
-    return escapes[letter] ?? letter;
-}
-
-;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/samconfig.js
-
-
-
-
-const isSamconfig = (path) => path.slice(path.lastIndexOf("/") + 1) === "samconfig.toml";
-const templateNames = ["template.yaml", "template.yml", "template.json"];
-/** An environment's own settings count before those of all commands. */
-const commands = ["deploy", "global"];
-/** https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-config.html */
-function environmentsOf(file) {
-    const settings = parseToml(file);
-    const names = [...new Set(settings.flatMap(({ path }) => path[0] ?? []))].filter((name) => name !== "version");
-    return names.flatMap((name) => {
-        const find = (key) => commands
-            .map((command) => settings.findLast(({ path }) => path.join("\0") === [name, command, "parameters", key].join("\0")))
-            .find((each) => each !== undefined);
-        const overrides = find("parameter_overrides");
-        if (!overrides)
-            return [];
-        const template = (0,model_value/* literal */.eu)((find("template_file") ?? find("template"))?.value);
-        const entries = (overrides.value.kind === "list" ? overrides.value.items : [overrides.value]).flatMap(overridesIn);
-        return entries.length === 0
-            ? []
-            : [{ name: `${file.path} (${name})`, file, entries, templates: templatesOf(file.path, template) }];
-    });
-}
-/** What was built or packaged is made of the template beside the file. */
-function templatesOf(path, written) {
-    const directory = (0,terraform_paths/* directoryOf */.jt)(path);
-    const own = written && !/(?:^|\/)\.aws-sam\/|packaged/.test(written) ? (0,terraform_paths/* filePath */.s$)(directory, written) : undefined;
-    return own === undefined ? templateNames.map((name) => (0,terraform_paths/* filePath */.s$)(directory, name) ?? name) : [own];
-}
-/** `Key=Value`, `Key="a b"`, `ParameterKey=Key,ParameterValue=Value`, any number of them between blanks. */
-function overridesIn(value) {
-    if (value.kind !== "text")
-        return [];
-    const flat = (0,model_text/* flatten */.Bq)(value);
-    const pattern = /(?:ParameterKey=("?)([\w.-]+)\1,ParameterValue=|([\w.-]+)=)/g;
-    const entries = [];
-    for (let found = pattern.exec(flat.chars); found; found = pattern.exec(flat.chars)) {
-        const [whole, , long, short] = found;
-        const key = long ?? short ?? "";
-        const from = pattern.lastIndex;
-        const { start, end, next } = wordAt(flat.chars, from);
-        const keyAt = found.index + whole.indexOf(key);
-        entries.push({ key, keySpan: (0,model_text/* spanIn */.Qs)(flat, keyAt, keyAt + key.length), value: part(flat, start, end) });
-        pattern.lastIndex = Math.max(next, from);
-    }
-    return entries;
-}
-function wordAt(chars, from) {
-    const quote = chars[from];
-    if (quote === '"' || quote === "'") {
-        const close = chars.indexOf(quote, from + 1);
-        const end = close < 0 ? chars.length : close;
-        return { start: from + 1, end, next: end + 1 };
-    }
-    const length = /^\S*/.exec(chars.slice(from))?.[0].length ?? 0;
-    return { start: from, end: from + length, next: from + length };
-}
-const part = (flat, start, end) => ({
-    kind: "text",
-    pieces: (0,model_text/* cut */.Jj)(flat, start, end),
-    span: (0,model_text/* spanIn */.Qs)(flat, start, end),
-});
-
-;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/settings.js
-
-
-
-
-const directories = ["params", "parameters", "param", "config", "configs", "configuration"];
-const endings = [".json", ".yaml", ".yml"];
-const besides = ["params", "param", "parameters", "config"].flatMap((name) => endings.map((end) => `${name}${end}`));
-const templateEndings = [...endings, ".template"];
-const below = (directory, name) => (directory === "" ? name : `${directory}/${name}`);
-const stemOf = (path) => path.replace(/(?:\.template)?\.[^./]+$/, "");
-/** Where people keep what a template is deployed with. */
-function nearTemplate(path) {
-    const directory = (0,terraform_paths/* directoryOf */.jt)(path);
-    const around = directory === "" ? [""] : [directory, (0,terraform_paths/* directoryOf */.jt)(directory)];
-    return [
-        { kind: "directory", path: directory, endings: [...besides, "samconfig.toml"] },
-        ...["json", "yaml", "yml"].map((end) => ({ kind: "file", path: `${stemOf(path)}.${end}` })),
-        ...around.flatMap((at) => directories.map((name) => ({ kind: "directory", path: below(at, name), endings }))),
-    ];
-}
-/** Where the templates may lie that a file is for. */
-function nearSettings(file, parse) {
-    const found = deploymentsIn(file, parse);
-    if (found.length === 0)
+/**
+ * The very lines that the suggestion replaces. GitHub puts its text in place of the comment's lines: on the right, within one
+ * hunk, and with no deleted line between them.
+ * https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/commenting-on-a-pull-request
+ */
+function suggestionAnchor(finding, { hunks, renames }) {
+    const { suggestion, location, block } = finding;
+    if (suggestion === null || !(0,report_escape/* isPlain */.$i)(suggestion.text))
         return undefined;
-    const named = found.flatMap(({ templates }) => templates ?? []);
-    if (named.length > 0)
-        return named.map((path) => ({ kind: "file", path }));
-    const directory = (0,terraform_paths/* directoryOf */.jt)(file.path);
-    const isKept = directories.includes(directory.slice(directory.lastIndexOf("/") + 1));
-    const above = (0,terraform_paths/* directoryOf */.jt)(directory);
-    return [directory, ...(isKept ? [above] : [])].flatMap((path) => [
-        { kind: "directory", path, endings: templateEndings },
-        ...(isKept
-            ? ["templates", "template", "stacks", "cloudformation", "cfn"].map((name) => ({ kind: "directory", path: below(above, name), endings: templateEndings }))
-            : []),
-    ]);
+    const { source } = location;
+    const path = (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path;
+    const { startLine, endLine } = suggestion;
+    if (suggestion.path !== path || (source.revision === "head" && !meets(block, startLine, endLine)))
+        return undefined;
+    // How GitHub ends the lines that it writes into a file of such lines is not documented.
+    if (source.text.includes("\r"))
+        return undefined;
+    if (!(hunks.get(path) ?? []).some((hunk) => isWhole(hunk, startLine, endLine)))
+        return undefined;
+    return { kind: "line", path, side: "RIGHT", line: endLine, ...(startLine < endLine && { startLine }) };
 }
-/** The settings in a file; none in any other file. */
-function deploymentsIn(file, parse) {
-    if (isSamconfig(file.path))
-        return environmentsOf(file);
-    if (!/Parameter|param[^/]*$/.test(file.text.slice(0, 20_000) + file.path) || file.text.length > largest)
-        return [];
-    const [value] = parse(file).value;
-    const entries = value && !(0,shape/* isTemplate */.Fl)(value) ? parametersIn(value, file.path) : [];
-    return entries.length > 0 ? [{ name: file.path, file, entries }] : [];
+/** Whether the hunk shows all of these lines of the head, with nothing deleted between the first and the last. */
+function isWhole({ lines }, startLine, endLine) {
+    const at = (wanted) => lines.findIndex((line) => line.kind !== "deleted" && line.headLine === wanted);
+    const [first, last] = [at(startLine), at(endLine)];
+    return first >= 0 && last - first === endLine - startLine && last >= first;
 }
-const largest = 300_000;
-/** The command line's list; `Parameters` of CodePipeline and rain; or names alone, in a file that is called after them. */
-function parametersIn(value, path) {
-    if (value.kind === "list")
-        return value.items.flatMap(listed);
-    if (value.kind !== "dict" || (0,model_value/* field */.ZZ)(value, "Resources"))
-        return [];
-    const parameters = (0,model_value/* field */.ZZ)(value, "Parameters");
-    if (parameters?.kind === "list")
-        return parameters.items.flatMap(listed);
-    if (parameters?.kind === "dict")
-        return parameters.entries.filter((each) => isPlain(each.value));
-    if (parameters || !/param[^/]*$/i.test(path))
-        return [];
-    return value.entries.every((each) => isPlain(each.value)) ? value.entries : [];
-}
-/** https://docs.aws.amazon.com/cli/latest/reference/cloudformation/create-stack.html */
-function listed(item) {
-    const key = (0,model_value/* field */.ZZ)(item, "ParameterKey");
-    const name = (0,model_value/* literal */.eu)(key);
-    if (!key || name === undefined)
-        return [];
-    const value = (0,model_value/* field */.ZZ)(item, "ParameterValue");
-    const kept = { kind: "unknown", because: "it stays what it was", name, span: item.span };
-    return [{ key: name, keySpan: key.span, value: value ?? kept }];
-}
-const isPlain = (value) => value.kind === "text" ||
-    (value.kind === "scalar" && value.value !== null) ||
-    (value.kind === "list" && value.items.every((item) => item.kind === "text"));
-/** Whether a template takes all that the settings set. */
-function fits({ entries, templates }, path, template) {
-    if (templates && !templates.includes(path))
+const meets = ({ source, start, end }, startLine, endLine) => (0,model_source/* positionAt */.t$)(source, start).line <= endLine && (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line >= startLine;
+const isSameRange = (a, b) => a.kind === "line" &&
+    b.kind === "line" &&
+    a.path === b.path &&
+    a.side === b.side &&
+    a.line === b.line &&
+    a.startLine === b.startLine;
+
+;// CONCATENATED MODULE: ./lib/src/report/place.js
+
+
+const place = (findings, difference) => findings.map((finding) => ({
+    ...finding,
+    placement: (suggestionAnchor(finding, difference) ?? anchorOf(finding, difference)).kind,
+}));
+/** Whether a reader of a comment there sees the text that is meant. */
+function standsOn(anchor, location, difference) {
+    if (anchor.kind !== "line" || anchor.side !== sideOf(location) || anchor.path !== pathAt(location, difference))
         return false;
-    const parameters = (0,model_value/* field */.ZZ)(template, "Parameters");
-    if (parameters?.kind !== "dict")
-        return false;
-    const names = new Set(parameters.entries.map(({ key }) => key));
-    return templates !== undefined || entries.every(({ key }) => names.has(key));
+    const [first, last] = linesOf(location);
+    return first <= anchor.line && last >= (anchor.startLine ?? anchor.line);
 }
-
-;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/deployments.js
-
-
-
-/** So many settings of one template are read. */
-const mostParts = 50;
-/** A template with each of its settings, and by itself unless a parameter needs a value that only those give. */
-function deployments_partsOf(unit, files, parse) {
-    const template = templateOf(unit, files, parse);
-    const found = files.flatMap((file) => (file.path === unit ? [] : settingsFor(unit, template, file, parse)));
-    const settings = new Set(found.map(({ file }) => file.path));
-    const shared = files.filter(({ path }) => !settings.has(path));
-    const parts = found.slice(0, mostParts).map(({ name, file }) => ({ name, files: [...shared, file] }));
-    const alone = parts.length === 0 || !isLacking(template) ? [{ name: "", files: shared }] : [];
-    const beyond = found[mostParts];
-    return {
-        value: [...alone, ...parts],
-        diagnostics: beyond
-            ? [
-                {
-                    code: "too-much-work",
-                    severity: "error",
-                    message: `there are more than ${mostParts} settings of one template; from this one on they are not read`,
-                    at: { path: beyond.file.path },
-                },
-            ]
-            : [],
-    };
+/** The blamed text where the diff shows it, else the nearest shown line of its statement, else a related place, else the file. */
+function anchorOf(finding, difference) {
+    const path = pathAt(finding.location, difference);
+    return (onText(finding.location, difference) ??
+        nearby(finding.block, finding.location, difference) ??
+        finding.related.reduce((found, { span }) => found ?? onText(span, difference), undefined) ??
+        (difference.hunks.has(path) ? { kind: "file", path } : { kind: "summary" }));
 }
-function isLacking(template) {
-    const parameters = (0,model_value/* field */.ZZ)(template, "Parameters");
-    return parameters?.kind === "dict" && parameters.entries.some(({ value }) => !(0,model_value/* entry */.f_)(value, "Default"));
-}
-const templateOf = (unit, files, parse) => {
-    const file = files.find(({ path }) => path === unit);
-    return file && parse(file).value.find(shape/* isTemplate */.Fl);
-};
-const settingsFor = (unit, template, file, parse) => deploymentsIn(file, parse).filter((each) => fits(each, unit, template));
-/** What the settings of a name set. */
-function inputsIn(unit, files, template, parse, part) {
-    const found = files.flatMap((file) => (file.path === unit ? [] : settingsFor(unit, template, file, parse)));
-    const entries = found.filter(({ name }) => name === part).flatMap((each) => each.entries);
-    return new Map(entries.map(({ key, value }) => [key, () => value]));
-}
-
-// EXTERNAL MODULE: ./lib/src/formats/cloudformation/template.js
-var cloudformation_template = __webpack_require__(7358);
-;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/format.js
-
-
-
-
-
-
-
-
-function templateFormat({ name, writtenIn, parse, writer }) {
-    const { kept, last } = (0,parsed/* parsedOnce */.p)(parse);
-    const templatesIn = (file) => (0,shape/* mayBeTemplate */.Lz)(file.text) ? kept(file).value.filter(shape/* isTemplate */.Fl) : [];
-    const isOurs = (file) => (0,shape/* mayBeTemplate */.Lz)(file.text) && writtenIn(file);
-    return {
-        name,
-        claims: (file) => (isOurs(file) ? kept(file).value.some(shape/* isTemplate */.Fl) : nearSettings(file, kept) !== undefined),
-        marks: (file) => isOurs(file) && (0,shape/* marksTemplate */.dV)(file.text) && kept(file).diagnostics.some((each) => each.severity === "error"),
-        unit: (path) => path,
-        wants: (file) => (isOurs(file) ? wantsOf(file) : []),
-        calls: {
-            in: callsIn,
-            called: (file) => calledBy(file.path, templatesIn(file)),
-            names: (file) => namesOf(templatesIn(file)),
-            wants: (unit) => [{ kind: "file", path: unit }, ...nearTemplate(unit)],
-            own: (unit) => ({ kind: "file", path: unit }),
-            heads: templateEndings,
-            settings: {
-                near: (file) => nearSettings(file, kept),
-                fit: (file, unit) => deploymentsIn(file, kept).some((each) => templatesIn(unit).some((template) => fits(each, unit.path, template))),
-            },
-        },
-        parts: (unit, files) => deployments_partsOf(unit, files, kept),
-        writer: (file) => (isSynthesized(file) || isSamconfig(file.path) ? undefined : writer),
-        read: (unit, files, part) => read({ unit, files, part }, kept, last),
-    };
-}
-/** https://docs.aws.amazon.com/cdk/v2/guide/constructs.html: the next run of the program would undo what is written there. */
-const isSynthesized = ({ path, text }) => path.endsWith(".template.json") || text.includes("aws:cdk:path");
-/** A unit is one file: its templates, with what the other files say of what they name. */
-function read({ unit, files, part }, kept, last) {
-    const file = files.find(({ path }) => path === unit);
-    if (!file)
-        return { value: [], diagnostics: [] };
-    const { value, diagnostics } = (files.length === 1 ? last : kept)(file);
-    const reads = value.filter(shape/* isTemplate */.Fl).map((template) => {
-        const inputs = part === undefined ? new Map() : inputsIn(unit, files, template, kept, part);
-        return (0,cloudformation_template/* stackResources */.o)(template, unit, inputs, (0,cloudformation_scope/* sharedBy */.Tb)(files, kept));
-    });
-    return {
-        value: reads.flatMap((each) => each.value),
-        diagnostics: [...diagnostics, ...reads.flatMap((each) => each.diagnostics)],
-    };
-}
-
-
-/***/ }),
-
-/***/ 5476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ parsedOnce)
-/* harmony export */ });
-function parsedOnce(parse) {
-    const known = new WeakMap();
-    const kept = (source) => {
-        const before = known.get(source);
-        if (before !== undefined)
-            return before;
-        const made = parse(source);
-        known.set(source, made);
-        return made;
-    };
-    const last = (source) => {
-        const read = known.get(source) ?? parse(source);
-        known.delete(source);
-        return read;
-    };
-    return { kept, last };
-}
-
-
-/***/ }),
-
-/***/ 9418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kd: () => (/* binding */ lineEnd),
-/* harmony export */   oY: () => (/* binding */ indentAt),
-/* harmony export */   of: () => (/* binding */ opensLine)
-/* harmony export */ });
-/** What ends the lines of a text. */
-const lineEnd = (text) => (/\r\n/.test(text) ? "\r\n" : "\n");
-/** What stands before the first letter of the line that a place is on. */
-function indentAt(text, at) {
-    const start = text.lastIndexOf("\n", at - 1) + 1;
-    return /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
-}
-/** Whether nothing but white space, or what `before` lets through, stands before a place on its line. */
-const opensLine = (text, at, before = /^[ \t]*$/) => before.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
-
-
-/***/ }),
-
-/***/ 1370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** A misspelt word to the known words that it was probably meant to be. */
-/** The words that are spelt most alike, nearest first; none that has little in common with it. */
-function nearest(word, words, limit = 1) {
-    const wanted = word.toLowerCase();
-    const close = Math.max(3, Math.floor(wanted.length / 3));
-    return [...words]
-        .map((each) => ({ each, apart: lettersApart(wanted, each.toLowerCase(), close) }))
-        .filter(({ each, apart }) => apart <= close && apart < Math.max(wanted.length, each.length))
-        .sort((a, b) => a.apart - b.apart)
-        .slice(0, limit)
-        .map(({ each }) => each);
-}
-/** How many letters must change to make one word of the other; given up beyond `most`. */
-function lettersApart(a, b, most) {
-    if (Math.abs(a.length - b.length) > most)
-        return most + 1;
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++)
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        if (Math.min(...next) > most)
-            return most + 1;
-        row = next;
+/** A long text is commented on where it begins: nobody reads a comment on fifty lines. */
+const longestRange = 10;
+function onText(span, difference) {
+    const side = sideOf(span);
+    const path = pathAt(span, difference);
+    const [first, last] = linesOf(span);
+    for (const hunk of difference.hunks.get(path) ?? []) {
+        const shown = shownLines(hunk, side);
+        if (!shown.has(first))
+            continue;
+        const line = shown.has(last) && last - first < longestRange ? last : first;
+        return { kind: "line", path, side, line, ...(line > first && { startLine: first }) };
     }
-    return row[b.length] ?? 0;
+    return undefined;
 }
+/** The shown line of the block that is nearest to the text; changed lines before those that only stand beside them. */
+function nearby(block, text, difference) {
+    if (block.source !== text.source)
+        return undefined;
+    const side = sideOf(text);
+    const [first, last] = linesOf(block);
+    const [wanted] = linesOf(text);
+    const path = pathAt(text, difference);
+    const shown = (difference.hunks.get(path) ?? [])
+        .flatMap((hunk) => hunk.lines)
+        .flatMap((line) => {
+        const number = numberOf(line, side);
+        return number !== undefined && number >= first && number <= last
+            ? [{ number, changed: line.kind !== "context" }]
+            : [];
+    });
+    const best = shown.sort((a, b) => Number(b.changed) - Number(a.changed) || Math.abs(a.number - wanted) - Math.abs(b.number - wanted))[0];
+    return best && { kind: "line", path, side, line: best.number };
+}
+const sideOf = (span) => (span.source.revision === "base" ? "LEFT" : "RIGHT");
+/** The path at the head, which is also what GitHub wants for deleted text. */
+const pathAt = ({ source }, { renames }) => (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path;
+const linesOf = ({ source, start, end }) => [
+    (0,model_source/* positionAt */.t$)(source, start).line,
+    (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line,
+];
+/** Each finding asks for those of its file's hunks. */
+const shown = { LEFT: new WeakMap(), RIGHT: new WeakMap() };
+function shownLines(hunk, side) {
+    const known = shown[side].get(hunk) ?? new Set(hunk.lines.flatMap((line) => numberOf(line, side) ?? []));
+    shown[side].set(hunk, known);
+    return known;
+}
+/** A shown line's number on one side; undefined where that side does not have it. */
+const numberOf = (line, side) => side === "RIGHT"
+    ? line.kind === "deleted"
+        ? undefined
+        : line.headLine
+    : line.kind === "added"
+        ? undefined
+        : line.baseLine;
 
 
 /***/ }),
 
-/***/ 3513:
+/***/ 8028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ not),
-/* harmony export */   Im: () => (/* binding */ truth),
-/* harmony export */   Uo: () => (/* binding */ and),
-/* harmony export */   or: () => (/* binding */ or)
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   xG: () => (/* binding */ reportedDeltas)
 /* harmony export */ });
-const not = (a) => (a === "yes" ? "no" : a === "no" ? "yes" : "maybe");
-/** No if any is no, else maybe if any is maybe. */
-const and = (...all) => all.includes("no") ? "no" : all.includes("maybe") ? "maybe" : "yes";
-/** Yes if any is yes, else maybe if any is maybe. */
-const or = (...all) => all.includes("yes") ? "yes" : all.includes("maybe") ? "maybe" : "no";
-const truth = (known) => (known ? "yes" : "no");
+/* harmony import */ var _access_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6630);
+/* harmony import */ var _model_delta_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9378);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
+/** Deltas to what people read of them: rows of one statement and one holder together, in the order of their places. */
+
+
+
+/** What changed, flagged or not: rows of one statement and one holder are told together. */
+function reportedDeltas(deltas) {
+    const groups = new Map();
+    for (const delta of deltas.filter(isRelevant)) {
+        const { grant } = delta;
+        const key = [
+            delta.subject.address,
+            delta.change,
+            grant.effect,
+            delta.certainty,
+            grant.resource.of.text,
+            grant.origin.statement.source.path,
+            grant.origin.statement.start,
+        ].join("\n");
+        const group = groups.get(key);
+        if (group)
+            group.push(delta);
+        else
+            groups.set(key, [delta]);
+    }
+    return [...groups.values()]
+        .map((group) => {
+        const first = group[0];
+        return {
+            change: first.change,
+            broadens: (0,_model_delta_js__WEBPACK_IMPORTED_MODULE_2__/* .broadens */ .z)(first),
+            capabilities: capabilitiesOf(new Set(group.map(({ actions }) => actions))),
+            certainty: first.certainty,
+            principal: first.subject.address,
+            permission: (0,_access_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionOf */ .F)(group),
+            location: placeOf(first),
+        };
+    })
+        .sort((a, b) => byPlace(a.location, b.location) || compare(a.principal, b.principal) || compare(a.change, b.change));
+}
+const capabilitiesIn = new WeakMap();
+/** Of lists of actions, which many rows share. */
+function capabilitiesOf(lists) {
+    const found = new Set();
+    for (const actions of lists) {
+        const own = capabilitiesIn.get(actions) ?? new Set(actions.map(({ capability }) => capability));
+        capabilitiesIn.set(actions, own);
+        for (const each of own)
+            found.add(each);
+    }
+    return [...found];
+}
+/** What supports access to AI matters where the subject has some. */
+const isRelevant = (delta) => delta.actions.some((action) => !action.supporting) || delta.subject.traits.has("holds-ai");
+const placeOf = ({ grant, axes }) => axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span;
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const byPlace = (a, b) => compare(a.source.path, b.source.path) ||
+    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(a.source, a.start).line - (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(b.source, b.start).line ||
+    a.start - b.start;
+
+
+/***/ }),
+
+/***/ 5846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ review),
+  W: () => (/* binding */ reviewWithSuggestions)
+});
+
+// EXTERNAL MODULE: ./lib/src/access/difference.js + 3 modules
+var difference = __webpack_require__(1298);
+// EXTERNAL MODULE: ./lib/src/access/unfinished.js
+var unfinished = __webpack_require__(7452);
+// EXTERNAL MODULE: ./lib/src/access/work.js
+var work = __webpack_require__(2628);
+// EXTERNAL MODULE: ./lib/src/change/ignored.js
+var ignored = __webpack_require__(157);
+// EXTERNAL MODULE: ./lib/src/change/unit-renames.js
+var unit_renames = __webpack_require__(5627);
+// EXTERNAL MODULE: ./lib/src/memory.js
+var memory = __webpack_require__(8715);
+// EXTERNAL MODULE: ./lib/src/read-revision.js
+var read_revision = __webpack_require__(4012);
+// EXTERNAL MODULE: ./lib/src/model/one-line.js
+var one_line = __webpack_require__(2571);
+// EXTERNAL MODULE: ./lib/src/waivers/waiver.js
+var waiver = __webpack_require__(7538);
+// EXTERNAL MODULE: ./lib/src/report/gate.js
+var gate = __webpack_require__(1274);
+// EXTERNAL MODULE: ./lib/src/report/place.js + 1 modules
+var place = __webpack_require__(1832);
+// EXTERNAL MODULE: ./lib/src/report/reported-deltas.js
+var reported_deltas = __webpack_require__(8028);
+;// CONCATENATED MODULE: ./lib/src/report/compose.js
+/** Findings, deltas and diagnostics to one report: placed, sorted, and judged. */
+
+
+
+
+
+function compose(parts) {
+    const said = ({ location }) => !parts.ignores(location.source.path);
+    // What is said of the gate itself is for whoever answers for it, and where the gate lies is not what they passed over.
+    const isTold = (finding) => said(finding) || !(0,waiver/* isWaivable */.uF)(finding.rule);
+    const findings = [...(0,place/* place */.ik)(parts.findings.filter(isTold).map(withShortSuggestion), parts.difference)].sort((a, b) => (0,reported_deltas/* byPlace */.hz)(a.location, b.location) || (0,reported_deltas/* compare */.UD)(a.rule, b.rule) || (0,reported_deltas/* compare */.UD)(a.fingerprint, b.fingerprint));
+    const diagnostics = distinct(parts.diagnostics.filter(isOfThisChange(parts)))
+        .map((each) => (parts.unreadable === "warn" ? { ...each, severity: "warning" } : each))
+        .toSorted((a, b) => (0,reported_deltas/* compare */.UD)(pathOf(a), pathOf(b)));
+    return {
+        base: parts.base,
+        head: parts.head,
+        verdict: (0,gate/* decide */.LD)(findings, diagnostics, parts),
+        failOn: parts.failOn,
+        possible: parts.possible,
+        wouldFailOn: parts.wouldFailOn,
+        findings,
+        deltas: (0,reported_deltas/* reportedDeltas */.xG)(parts.deltas.filter((delta) => delta.kind === "permission")).filter(said),
+        diagnostics,
+        waivers: parts.waivers.filter(({ path }) => path === parts.configuration.readFrom?.path || !parts.ignores(path)),
+        configuration: parts.configuration,
+        preview: null,
+        stats: parts.stats,
+    };
+}
+/** A comment must hold a suggestion whole, beside the words of its finding. */
+const longestSuggestion = 10_000;
+const withShortSuggestion = (finding) => (finding.suggestion?.text.length ?? 0) > longestSuggestion ? { ...finding, suggestion: null } : finding;
+const pathOf = ({ at }) => ("source" in at ? at.source.path : at.path);
+/** A file that this change does not touch was as unreadable before; what stays undecided only matters on changed lines. */
+const isOfThisChange = ({ paths, changed, ignores }) => (diagnostic) => {
+    if (diagnostic.code === "configuration")
+        return true;
+    if (ignores(pathOf(diagnostic)))
+        return false;
+    // A bound that is met anywhere leaves what changed half read.
+    if (diagnostic.code === "too-much-work")
+        return true;
+    if (!paths.has(pathOf(diagnostic)))
+        return false;
+    return diagnostic.severity === "error" || !("source" in diagnostic.at) || changed(diagnostic.at);
+};
+/** Each once. Of one place, an error says more than a warning of its kind. */
+function distinct(all) {
+    const first = new Map();
+    const wrong = new Set();
+    for (const each of all) {
+        const place = placeOfDiagnostic(each);
+        const message = shortened((0,one_line/* oneLine */.T)(each.message));
+        if (!first.has(`${place} ${message}`))
+            first.set(`${place} ${message}`, { ...each, message });
+        if (each.severity === "error" && "source" in each.at)
+            wrong.add(place);
+    }
+    return [...first.values()].filter((each) => each.severity === "error" || !wrong.has(placeOfDiagnostic(each)));
+}
+const longestMessage = 400;
+/** Names may be as long as a file. */
+function shortened(message) {
+    if (message.length <= longestMessage)
+        return message;
+    const start = message.slice(0, longestMessage).replace(/\p{Cs}$/u, "");
+    return `${start}…${start.split("`").length % 2 === 0 ? "`" : ""}`;
+}
+const placeOfDiagnostic = ({ code, at }) => [code, "source" in at ? `${at.source.path}:${at.start}` : at.path].join(" ");
+
+// EXTERNAL MODULE: ./lib/src/rules/changed.js
+var rules_changed = __webpack_require__(2558);
+// EXTERNAL MODULE: ./lib/src/rules/evaluate.js + 8 modules
+var evaluate = __webpack_require__(1212);
+// EXTERNAL MODULE: ./lib/src/model/severity.js
+var severity = __webpack_require__(5973);
+;// CONCATENATED MODULE: ./lib/src/rules/stricter.js
+
+/** INVARIANT: nothing that one of them has is missing, or less grave, or less certain. Waivers are applied afterwards. */
+function stricter(findings, others) {
+    const also = new Map(others.map((each) => [each.fingerprint, each]));
+    const own = new Set(findings.map(({ fingerprint }) => fingerprint));
+    return [
+        ...findings.map((finding) => {
+            const other = also.get(finding.fingerprint);
+            return other ? graver(finding, other) : finding;
+        }),
+        ...others.filter(({ fingerprint }) => !own.has(fingerprint)),
+    ];
+}
+const graver = (one, other) => ({
+    ...(one.certainty === "certain" ? one : other),
+    severity: (0,severity/* rankOf */.IQ)(one.severity) >= (0,severity/* rankOf */.IQ)(other.severity) ? one.severity : other.severity,
+});
+
+// EXTERNAL MODULE: ./lib/src/rules/written.js
+var written = __webpack_require__(2341);
+// EXTERNAL MODULE: ./lib/src/waivers/apply.js + 1 modules
+var apply = __webpack_require__(1095);
+;// CONCATENATED MODULE: ./lib/src/review.js
+/** A change to its report: the pipeline, from the files of two revisions to what people should see. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
+function review(what) {
+    const judged = judge(what);
+    return tell(what, judged, judged.judgements.map(findingOf));
+}
+/** As `review`, with what to write instead where that is shown to help. What shows it is loaded where a finding asks for it. */
+async function reviewWithSuggestions(what) {
+    const judged = judge(what);
+    const findings = judged.judgements.some(({ rule }) => rule.suggest)
+        ? (await __webpack_require__.e(/* import() */ 4823).then(__webpack_require__.bind(__webpack_require__, 4823))).withSuggestions(judged)
+        : judged.judgements.map(findingOf);
+    return tell(what, judged, findings);
+}
+const findingOf = ({ finding }) => finding;
+/** What the change does to access, and what the rules say of that. */
+function judge({ change, gate, ...what }) {
+    const options = { ...what.options, ignores: (0,ignored/* ignoredIn */._)(change, what.options.ignores) };
+    const began = performance.now();
+    const isChanged = (0,rules_changed/* changedText */.m)(new Map([...change.hunks, ...(change.unshown ?? [])]), change.renames);
+    const changed = (span) => change.given?.has(span.source.path) || isChanged(span);
+    const judged = judgedBy(options, change, gate, changed);
+    const tighter = options.tighter && judgedBy(options.tighter, change, gate, changed);
+    return { change, options, began, changed, ...judged, tighter };
+}
+function judgedBy(criteria, change, gate, changed) {
+    const base = (0,read_revision/* readRevision */.M)(change.units, criteria, "base");
+    (0,memory/* letGo */.K)();
+    const head = (0,read_revision/* readRevision */.M)(change.units, criteria, "head");
+    const compared = (0,work/* bounded */.Mm)(() => {
+        const all = (0,difference/* difference */.i)(base.access, head.access, (0,unit_renames/* unitRenames */.w)(change));
+        const { unknownBefore } = change;
+        const deltas = unknownBefore ? all.filter((0,written/* isWrittenNow */.Ep)(unknownBefore, changed)) : all;
+        const judgements = (0,evaluate/* evaluate */._)(criteria.inForce, [...deltas, ...gate], {
+            changed,
+            severity: criteria.rules,
+            paths: criteria.paths,
+            breakGlass: criteria.breakGlass,
+        });
+        return { deltas, judgements, isUndone: (0,work/* wasCut */.Eu)() };
+    });
+    return { base, head, ...compared };
+}
+function tell({ configuration, written }, { change, options, began, changed, tighter, ...judged }, findings) {
+    const all = tighter ? stricter(findings, tighter.judgements.map(findingOf)) : findings;
+    const { fromPullRequest } = options.waivers;
+    const waived = (0,apply/* applyWaivers */.K)(all, written, { today: options.today, fromPullRequest });
+    return compose({
+        base: change.base,
+        head: change.head,
+        paths: new Set([
+            ...change.files.map((file) => file.path),
+            ...(change.given ?? []),
+            ...(change.unshown?.keys() ?? []),
+        ]),
+        difference: { hunks: change.hunks, renames: change.renames },
+        configuration,
+        failOn: options.failOn,
+        possible: options.possible,
+        unreadable: options.unreadable,
+        wouldFailOn: options.wouldFailOn,
+        findings: waived.findings,
+        waivers: waived.waivers,
+        deltas: judged.deltas,
+        diagnostics: [...change.diagnostics, ...[judged, ...(tighter ? [tighter] : [])].flatMap(unread)],
+        changed,
+        ignores: options.ignores,
+        stats: {
+            changedFiles: change.files.length,
+            unitsRead: judged.base.units + judged.head.units,
+            durationMs: Math.round(performance.now() - began),
+        },
+    });
+}
+const unread = ({ head, deltas, isUndone }) => [
+    ...head.diagnostics,
+    ...(0,unfinished/* unfinished */.M)(deltas, isUndone),
+];
+
+
+/***/ }),
+
+/***/ 2558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ changedText)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+
+/** `hunks` are kept by path at the head; `renames` leads there from a path at the base. */
+function changedText(hunks, renames) {
+    const added = new Map();
+    const deleted = new Map();
+    for (const [path, all] of hunks) {
+        const lines = all.flatMap((hunk) => hunk.lines);
+        added.set(path, new Set(lines.flatMap((line) => (line.kind === "added" ? [line.headLine] : []))));
+        deleted.set(path, new Set(lines.flatMap((line) => (line.kind === "deleted" ? [line.baseLine] : []))));
+    }
+    return ({ source, start, end }) => {
+        const lines = source.revision === "head" ? added.get(source.path) : deleted.get(renames.get(source.path) ?? source.path);
+        if (!lines || lines.size === 0)
+            return false;
+        const last = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
+        for (let line = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line; line <= last; line++)
+            if (lines.has(line))
+                return true;
+        return false;
+    };
+}
 
 
 /***/ })

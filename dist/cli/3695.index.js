@@ -39,7 +39,7 @@ function templateIn(value) {
     const first = value.kind === "text" ? value.pieces[0] : undefined;
     if (value.kind !== "text" || !first || !isTogether(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeTemplate */ .Lz)(writtenIn(value)))
         return undefined;
-    const template = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlTemplate */ .n)(first.span.source, value).value.find(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl);
+    const template = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseYamlTemplate)(first.span.source, value).value.find(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl);
     return template && value.via ? { ...template, via: value.via } : template;
 }
 const isTogether = ({ pieces }) => pieces.every(({ span }, i) => span.source === pieces[0]?.span.source && span.start >= (pieces[i - 1]?.span.end ?? 0));
@@ -57,7 +57,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _yaml_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4850);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1470);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9089);
 /* harmony import */ var _template_bodies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(319);
 
 
@@ -67,7 +67,7 @@ const templates = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .templateFormat *
     name: "cloudformation-yaml",
     writer: _yaml_write_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlWriter */ .T,
     writtenIn: (file) => !file.path.endsWith(".template") || !file.text.trimStart().startsWith("{"),
-    parse: _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h,
+    parse: _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml,
 });
 const cloudformationYaml = {
     ...templates,

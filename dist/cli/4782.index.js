@@ -1,5 +1,5 @@
 export const id = 4782;
-export const ids = [4782];
+export const ids = [4782,6548];
 export const modules = {
 
 /***/ 2887:
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
 
 /** What every template has in its text, so that other files are not parsed. */
-const mayBeTemplate = (text) => text.includes("Resources") && (text.includes("AWS::") || text.includes("AWSTemplateFormatVersion"));
+const mayBeTemplate = (text) => text.includes("Resources") && ["AWS::", "AWSTemplateFormatVersion", "Custom::"].some((mark) => text.includes(mark));
 function isTemplate(value) {
     const resources = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(value, "Resources");
     if (resources?.kind !== "dict")
@@ -31,7 +31,7 @@ function marksTemplate(text) {
         return false;
     if (/^[ \t]*["']?AWSTemplateFormatVersion["']?\s*:/m.test(text) || text.includes('"AWSTemplateFormatVersion"'))
         return true;
-    return /["']?Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?AWS::\w+::/.test(text);
+    return /["']?Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?(?:AWS::\w+::|Custom::\w)/.test(text);
 }
 
 
@@ -74,7 +74,7 @@ function templateIn(value) {
     const first = value.kind === "text" ? value.pieces[0] : undefined;
     if (value.kind !== "text" || !first || !isTogether(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeTemplate */ .Lz)(writtenIn(value)))
         return undefined;
-    const template = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYamlTemplate */ .n)(first.span.source, value).value.find(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl);
+    const template = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseYamlTemplate)(first.span.source, value).value.find(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl);
     return template && value.via ? { ...template, via: value.via } : template;
 }
 const isTogether = ({ pieces }) => pieces.every(({ span }, i) => span.source === pieces[0]?.span.source && span.start >= (pieces[i - 1]?.span.end ?? 0));

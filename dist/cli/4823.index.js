@@ -40,8 +40,8 @@ var severity = __webpack_require__(5973);
 var row_text = __webpack_require__(7005);
 // EXTERNAL MODULE: ./lib/src/rules/match.js
 var match = __webpack_require__(5783);
-// EXTERNAL MODULE: ./lib/src/access/difference.js + 6 modules
-var difference = __webpack_require__(1208);
+// EXTERNAL MODULE: ./lib/src/access/difference.js + 3 modules
+var difference = __webpack_require__(1298);
 // EXTERNAL MODULE: ./lib/src/access/work.js
 var work = __webpack_require__(2628);
 // EXTERNAL MODULE: ./lib/src/change/change.js
@@ -52,8 +52,8 @@ var hunk_between = __webpack_require__(9218);
 var read_units = __webpack_require__(9817);
 // EXTERNAL MODULE: ./lib/src/change/unit-renames.js
 var unit_renames = __webpack_require__(5627);
-// EXTERNAL MODULE: ./lib/src/clouds/index.js + 65 modules
-var clouds = __webpack_require__(1788);
+// EXTERNAL MODULE: ./lib/src/clouds/index.js + 183 modules
+var clouds = __webpack_require__(9100);
 // EXTERNAL MODULE: ./lib/src/model/delta.js
 var model_delta = __webpack_require__(9378);
 // EXTERNAL MODULE: ./lib/src/rules/changed.js
@@ -78,13 +78,18 @@ function trials({ change, options, base, head }) {
     return (file, before, text) => {
         const edited = { ...file, text };
         const read = readEdited(change, edited, readOther);
-        const access = (0,clouds/* readAccess */.z)(read.value, options.estate);
+        const access = (0,clouds/* readAccess */.zS)(read.value, options.estate);
         const hunks = new Map([...change.hunks, [file.path, [(0,hunk_between/* hunkBetween */.J)(before, text)]]]);
         const isChanged = (0,rules_changed/* changedText */.m)(hunks, change.renames);
         const changed = (span) => change.given?.has(span.source.path) || isChanged(span);
         return (0,work/* bounded */.Mm)(() => {
             const deltas = (0,difference/* difference */.i)(base.access, access.value, (0,unit_renames/* unitRenames */.w)(change));
-            const judgements = (0,evaluate/* evaluate */._)(options.inForce, deltas, { changed, severity: options.rules });
+            const judgements = (0,evaluate/* evaluate */._)(options.inForce, deltas, {
+                changed,
+                severity: options.rules,
+                paths: options.paths,
+                breakGlass: options.breakGlass,
+            });
             const since = (0,difference/* difference */.i)(head.access, access.value, new Map());
             const diagnostics = [...read.diagnostics, ...access.diagnostics];
             return { judgements, diagnostics, deltas, since, isUndone: (0,work/* wasCut */.Eu)() };
@@ -141,7 +146,7 @@ function isRemainder(other, { finding, rule, cause }) {
     const besides = cause.kind === "rows" ? namesIn(cause.besides.flatMap(({ actions }) => actions)) : [];
     const known = new Set([...(finding.permission?.effective ?? []), ...besides]);
     return (other.rule !== rule.id &&
-        rule.covers.some((name) => (0,match/* matchesName */.H)(name, other.rule)) &&
+        rule.covers.some((name) => (0,match/* matchesName */.Hj)(name, other.rule)) &&
         (0,severity/* rankOf */.IQ)(other.severity) < (0,severity/* rankOf */.IQ)(finding.severity) &&
         other.principal === finding.principal &&
         other.location.source.path === finding.location.source.path &&
@@ -452,7 +457,7 @@ function written(mend, rows, sheet) {
     const edits = parts.flatMap((part) => part ?? []);
     return parts.includes(undefined) || edits.length === 0 ? undefined : edits;
 }
-const namesAmong = (names, { grant }) => names.filter((name) => (0,match/* matchesName */.H)(grant.action.of.text, name)).map((text) => ({ text }));
+const namesAmong = (names, { grant }) => names.filter((name) => (0,match/* matchesName */.Hj)(grant.action.of.text, name)).map((text) => ({ text }));
 /** Each text of this part once, with what is to stand there. Of several in a statement, those with nothing to name go. */
 function replaced(rows, part, writer, textsFor) {
     const places = distinct(rows, ({ grant }) => grant[part].span);
@@ -494,7 +499,7 @@ function isAllOf(rows, { writer, tables }) {
 function added(condition, rows, sheet) {
     const edits = distinct(rows, ({ grant }) => grant.origin.statement).flatMap((row) => Object.entries(condition).map(([key, values]) => {
         const filled = values.flatMap((value) => fill(value, row, rows, sheet));
-        const spelling = (0,clouds/* spellingOf */.k)(row.grant.cloud);
+        const spelling = (0,clouds/* spellingOf */.k2)(row.grant.cloud);
         if (row.grant.conditions.length > 0 || filled.length === 0 || !spelling)
             return undefined;
         return sheet.writer.entry(row.grant.origin.statement, spelling.equality(key, filled));
@@ -515,7 +520,7 @@ function fill(value, { grant, delta }, rows, { tables, estate }) {
     const texts = tables.head.grants
         .filter(({ origin }) => origin.statement.source.path === path)
         .map(({ resource }) => resource.of.text);
-    const tenant = tenantNearby(estate.trustedAccounts, texts, (name) => (0,clouds/* spellingOf */.k)(grant.cloud)?.tenantIn(name));
+    const tenant = tenantNearby(estate.trustedAccounts, texts, (name) => (0,clouds/* spellingOf */.k2)(grant.cloud)?.tenantIn(name));
     return tenant === undefined ? [] : [value.replaceAll("{account}", tenant)];
 }
 

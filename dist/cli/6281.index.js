@@ -8,14 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ parsedOnce)
 /* harmony export */ });
-function parsedOnce(parse) {
+/** What is parsed before its parser is there is nothing, and is not kept. */
+function parsedOnce(parse, isReady = () => true) {
     const known = new WeakMap();
     const kept = (source) => {
         const before = known.get(source);
         if (before !== undefined)
             return before;
         const made = parse(source);
-        known.set(source, made);
+        if (isReady(source))
+            known.set(source, made);
         return made;
     };
     const last = (source) => {

@@ -1,102 +1,11 @@
 export const id = 7358;
-export const ids = [7358];
+export const ids = [7358,6548];
 export const modules = {
 
 /***/ 4230:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "a27bce713bbc5c62fe46.json";
-
-/***/ }),
-
-/***/ 8584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J0: () => (/* binding */ branches),
-/* harmony export */   JG: () => (/* binding */ ofEach),
-/* harmony export */   mt: () => (/* binding */ perhaps),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
-/* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7574);
-
-
-/** More than these are not told apart. */
-const most = 100;
-/** Texts that one text may come to be. */
-const mostTexts = 24;
-/**
- * Undefined among the values is `AWS::NoValue`: what is left is then there perhaps. Lists become one list of all their items;
- * a number or a switch of which nothing follows stays unknown.
- */
-function oneOf(values, because, span, name) {
-    const given = withoutEquals(values.flatMap((value) => (value ? branches(value) : [])));
-    const [only] = given;
-    if (!only)
-        return undefined;
-    const isSure = given.length === 1 && !values.includes(undefined);
-    if (isSure)
-        return only;
-    const unknown = { kind: "unknown", because, name, span };
-    if (given.length === 1 && only.kind !== "list")
-        return perhaps(only, because);
-    if (given.length > most || given.some((value) => value.kind === "scalar"))
-        return unknown;
-    const hasStructure = given.some(({ kind }) => kind === "dict" || kind === "list");
-    // What may be any text says as much as the texts beside it.
-    if (!hasStructure && given.some(({ kind }) => kind === "unknown"))
-        return unknown;
-    const hasList = given.some(({ kind }) => kind === "list");
-    const items = given.flatMap((value) => (hasList && value.kind === "list" ? value.items : [value]));
-    const list = { kind: "list", items: items.map((item) => perhaps(item, because)), span };
-    return hasList ? list : { ...list, alternatives: true };
-}
-/** What is in a map that is there perhaps is there perhaps as well: whoever reads a part of it may not see the whole. */
-function perhaps(value, because) {
-    const made = { ...value, perhaps: value.perhaps ?? because };
-    if (made.kind !== "dict")
-        return made;
-    const entries = made.entries.map((each) => ({
-        ...each,
-        value: { ...each.value, perhaps: each.value.perhaps ?? because },
-    }));
-    return { ...made, entries };
-}
-/** What a value may be: itself, or each of its alternatives. */
-const branches = (value) => value.kind === "list" && value.alternatives ? value.items : [value];
-function withoutEquals(values) {
-    const known = new Set();
-    return values.filter((value) => {
-        const identity = `${value.kind} ${(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(value) ?? (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(value)}`;
-        const isNew = !known.has(identity);
-        known.add(identity);
-        return isNew;
-    });
-}
-/** Makes something of values of which some may be one of several: once of each choice there is, as far as that can be told. */
-function ofEach(values, span, name, make) {
-    const open = values.filter((value) => value.kind === "list" && value.alternatives);
-    const doubt = values.flatMap((value) => branches(value)).find((value) => value.perhaps !== undefined)?.perhaps;
-    if (doubt === undefined)
-        return make(values);
-    const count = open.reduce((product, value) => product * branches(value).length, 1);
-    if (open.length === 0 || count > mostTexts) {
-        const made = make(values.map((value) => (open.includes(value) ? unclear(value, doubt) : value)));
-        return made && perhaps(made, doubt);
-    }
-    let choices = [[]];
-    for (const value of values)
-        choices = choices.flatMap((before) => branches(value).map((branch) => [...before, branch]));
-    return oneOf(choices.map(make), doubt, span, name);
-}
-const unclear = (value, because) => ({
-    kind: "unknown",
-    because,
-    name: (0,_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(value),
-    span: value.span,
-});
-
 
 /***/ }),
 
@@ -108,9 +17,9 @@ const unclear = (value, because) => ({
 /* harmony export */ });
 /* harmony import */ var _model_truth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3513);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1925);
-/* harmony import */ var _terraform_veiled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8133);
+/* harmony import */ var _veiled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8840);
 /* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8584);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(263);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1970);
 /* harmony import */ var _spelling_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7574);
 
 
@@ -177,14 +86,14 @@ function same(one, other) {
 }
 /** What may not be told is compared nevertheless. */
 function known(value) {
-    const seen = (0,_terraform_veiled_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(value);
+    const seen = (0,_veiled_js__WEBPACK_IMPORTED_MODULE_0__/* .revealed */ .Dr)(value);
     return seen.kind === "scalar" ? String(seen.value) : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(seen);
 }
 
 
 /***/ }),
 
-/***/ 263:
+/***/ 1970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -194,7 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
   Vz: () => (/* binding */ evaluateEach),
   JB: () => (/* binding */ notEvaluated),
   bh: () => (/* binding */ notKnown),
-  L5: () => (/* binding */ evaluate_unknown)
+  L5: () => (/* binding */ evaluate_unknown),
+  lD: () => (/* binding */ writtenName)
 });
 
 // EXTERNAL MODULE: ./lib/src/model/text.js
@@ -213,25 +123,29 @@ var for_each = __webpack_require__(6631);
 function withAndWithout(value) {
     if (value.kind !== "dict")
         return value;
-    const doubt = value.perhaps ?? doubtIn(value);
+    const doubts = value.perhaps === undefined ? doubtsIn(value) : [value.perhaps];
+    const [doubt] = doubts;
     if (doubt === undefined)
         return value;
     const without = { ...value, entries: value.perhaps === undefined ? operatorsWithout(value) : [] };
-    const items = [value, without].map((item) => ({ ...item, perhaps: doubt }));
+    // Where several things may be missing, these two are not all that it may be.
+    const among = { count: 2 };
+    const choice = (at) => (doubts.length === 1 ? { choice: { among, at } } : { choice: undefined });
+    const items = [value, without].map((item, at) => ({ ...item, perhaps: doubt, ...choice(at) }));
     return { kind: "list", items, span: value.span, alternatives: true };
 }
-function doubtIn({ entries }) {
-    for (const { value: operator } of entries) {
+function doubtsIn({ entries }) {
+    return entries.flatMap(({ value: operator }) => {
         if (operator.perhaps !== undefined)
-            return operator.perhaps;
-        for (const { value: tested } of operator.kind === "dict" ? operator.entries : []) {
-            const values = tested.kind === "list" ? tested.items : [];
-            const doubt = tested.perhaps ?? values.find(({ perhaps }) => perhaps !== undefined)?.perhaps;
-            if (doubt !== undefined)
-                return doubt;
-        }
-    }
-    return undefined;
+            return [operator.perhaps];
+        return operator.kind === "dict" ? operator.entries.flatMap(({ value }) => doubtsOf(value)) : [];
+    });
+}
+/** Which of several values is tested makes more than two of the whole. */
+function doubtsOf(tested) {
+    if (tested.perhaps !== undefined)
+        return [tested.perhaps];
+    return tested.kind === "list" ? tested.items.flatMap(({ perhaps }) => perhaps ?? []) : [];
 }
 const operatorsWithout = ({ entries }) => entries.flatMap((each) => {
     const { value } = each;
@@ -255,20 +169,50 @@ function testedWithout(each) {
     return [{ ...each, value: { ...value, items: value.items.filter(({ perhaps }) => perhaps === undefined) } }];
 }
 
-// EXTERNAL MODULE: ./lib/src/formats/terraform/veiled.js
-var veiled = __webpack_require__(8133);
 // EXTERNAL MODULE: ./lib/src/formats/yaml/tags.js
 var tags = __webpack_require__(6548);
+// EXTERNAL MODULE: ./lib/src/formats/ip-address.js
+var ip_address = __webpack_require__(6161);
+// EXTERNAL MODULE: ./lib/src/formats/made.js
+var made = __webpack_require__(4392);
+;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/cidr.js
+/** `Fn::Cidr`: a block of addresses, a count and a number of bits to the first so many blocks of that size within it. */
+
+
+
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-cidr.html */
+const mostBlocks = 256;
+function subnets(call) {
+    const written = call.argument.kind === "list" ? call.argument.items : [];
+    const [block, count, bits] = written.map((each) => textOf(evaluate(call.scope, each)));
+    const whole = block === undefined ? undefined : (0,ip_address/* parsedBlock */.nv)(block);
+    const [many, size] = [numberIn(count), numberIn(bits)];
+    if (!whole || many === undefined || size === undefined)
+        return evaluate_unknown(call, "worked out when it is deployed");
+    const length = whole.bits - size;
+    const room = length - whole.length;
+    if (many < 1 || many > mostBlocks || size < 0 || room < 0 || (room < 9 && many > 2 ** room))
+        return evaluate_unknown(call, "what it asks for does not fit in the block");
+    const { span } = call.whole;
+    const blocks = Array.from({ length: many }, (_, i) => {
+        const address = whole.address + (BigInt(i) << BigInt(size));
+        return (0,made/* madeText */.fu)((0,ip_address/* blockText */.dK)({ address, bits: whole.bits, length }), span);
+    });
+    return (0,made/* madeList */.O8)(blocks, span);
+}
+const textOf = (value) => value?.kind === "scalar" ? String(value.value) : (0,model_value/* literal */.eu)(value);
+const numberIn = (text) => text !== undefined && /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+
 // EXTERNAL MODULE: ./lib/src/formats/cloudformation/exports.js
 var cloudformation_exports = __webpack_require__(7229);
 // EXTERNAL MODULE: ./lib/src/formats/cloudformation/include.js
 var include = __webpack_require__(3294);
 // EXTERNAL MODULE: ./lib/src/formats/cloudformation/nested.js
 var nested = __webpack_require__(2267);
-// EXTERNAL MODULE: ./lib/src/formats/told.js
-var told = __webpack_require__(9496);
+// EXTERNAL MODULE: ./lib/src/formats/veiled.js
+var veiled = __webpack_require__(8840);
 ;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/parameters.js
-
 
 
 
@@ -304,7 +248,7 @@ function givenOrDefault(scope, { key, value: parameter }) {
     const allowed = (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(parameter, "AllowedValues"));
     const because = `parameter \`${key}\` has no default; this is a value that it allows`;
     // Of one as of many: whoever allows another value does not take this one away.
-    return isList || allowed.length === 0 ? undefined : (0,alternatives/* oneOf */.yL)([...allowed, undefined], because, parameter.span, key);
+    return isList || allowed.length === 0 ? undefined : (0,alternatives/* oneOf */.yL)([...allowed, undefined], because, parameter.span, () => key);
 }
 const listOf = (value) => value.kind === "list" && value.alternatives
     ? { ...value, items: (0,alternatives/* branches */.J0)(value).map(commaSeparated) }
@@ -330,26 +274,9 @@ function commaSeparated(value) {
 const isTrue = (value) => value?.kind === "scalar" ? value.value === true : (0,model_value/* literal */.eu)(value)?.toLowerCase() === "true";
 /** Declares that a value may not be told: what is written of it anywhere is remembered, so that nobody shows it. */
 function secret(scope, value, name) {
-    for (const span of writtenIn(value))
+    for (const span of (0,veiled/* writtenIn */.Xs)(value))
         scope.shared.secrets.push(span);
     return (0,veiled/* veiled */.cX)(value, `${scope.prefix}${name}`);
-}
-function writtenIn(value) {
-    const found = (0,told/* documentIn */.Fd)(value) ?? value;
-    switch (found.kind) {
-        case "list":
-            return found.items.flatMap(writtenIn);
-        case "dict":
-            return found.entries.flatMap((each) => (told/* toldKeys */.GO.has(each.key) ? [] : writtenIn(each.value)));
-        case "text":
-            return (0,told/* isEverything */.CM)(found) ? [] : found.pieces.flatMap((piece) => (piece.kind === "literal" ? [piece.span] : []));
-        case "scalar":
-            return found.value === null ? [] : [found.span];
-        case "unknown":
-            return found.hides ? writtenIn(found.hides) : [];
-        case "reference":
-            return [];
-    }
 }
 
 // EXTERNAL MODULE: ./lib/src/formats/cloudformation/scope.js
@@ -365,7 +292,7 @@ function meaningOf(scope, name, span) {
     if (cloudformation_scope/* PSEUDO */.r2.has(name))
         return { kind: "text", pieces: [{ kind: "hole", name, span, because: "known once it is deployed" }], span };
     if (scope.resources.has(name))
-        return { kind: "reference", address: `${scope.prefix}${name}`, attribute: "", span };
+        return { kind: "reference", address: addressOf(scope, name), attribute: "", span };
     const parameter = scope.parameters.get(name);
     if (parameter)
         return parameterValue(scope, parameter, span);
@@ -375,8 +302,9 @@ function attributeOf(scope, resource, attribute, span) {
     if (!scope.resources.has(resource))
         return unknown(`${resource}.${attribute}`, `\`${resource}\` is no resource of this template`, span);
     const output = attribute.startsWith("Outputs.") ? (0,nested/* outputOf */.jH)(scope, resource, attribute.slice(8), span) : undefined;
-    return output ?? { kind: "reference", address: `${scope.prefix}${resource}`, attribute, span };
+    return output ?? { kind: "reference", address: addressOf(scope, resource), attribute, span };
 }
+const addressOf = ({ names, prefix }, resource) => names?.get(resource) ?? `${prefix}${resource}`;
 const unknown = (name, because, span) => ({ kind: "unknown", name, because, span });
 
 // EXTERNAL MODULE: ./lib/src/formats/cloudformation/pieces.js
@@ -384,7 +312,6 @@ var cloudformation_pieces = __webpack_require__(7667);
 // EXTERNAL MODULE: ./lib/src/formats/cloudformation/spelling.js
 var spelling = __webpack_require__(7574);
 ;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/substitute.js
-
 
 
 
@@ -405,7 +332,7 @@ function substitute(call) {
         return named(call, own, flat, only);
     const values = parts.map((part) => (part.name === undefined ? undefined : named(call, own, flat, part)));
     const given = values.filter((value) => value !== undefined);
-    return (0,alternatives/* ofEach */.JG)(given, call.whole.span, (0,spelling/* nameOf */.V)(call.whole), (chosen) => {
+    return (0,alternatives/* ofEach */.JG)(given, call.whole.span, () => writtenName(call.scope, call.whole), (chosen) => {
         let next = 0;
         const text = filled(flat, parts.map((part, i) => ({ part, value: values[i] && chosen[next++] })), call.whole.span);
         return body.via ? { ...text, via: body.via } : text;
@@ -505,7 +432,7 @@ const intrinsics = {
         const items = list && evaluateEach(call.scope, list);
         if (!delimiter || !items)
             return notEvaluated(call);
-        return (0,alternatives/* ofEach */.JG)(items.items, call.whole.span, (0,spelling/* nameOf */.V)(call.whole), (chosen) => {
+        return (0,alternatives/* ofEach */.JG)(items.items, call.whole.span, () => writtenName(call.scope, call.whole), (chosen) => {
             const parts = flattened(chosen).map(cloudformation_pieces/* piecesOf */.X);
             if (parts.includes(undefined))
                 return notEvaluated(call);
@@ -522,7 +449,7 @@ const intrinsics = {
         if (holds !== "maybe")
             return evaluate(call.scope, holds === "yes" ? then : otherwise);
         const values = [evaluate(call.scope, then), evaluate(call.scope, otherwise)];
-        return (0,alternatives/* oneOf */.yL)(values, notKnown(condition), call.whole.span, (0,spelling/* nameOf */.V)(call.whole));
+        return (0,alternatives/* oneOf */.yL)(values, notKnown(condition), call.whole.span, () => writtenName(call.scope, call.whole));
     },
     "Fn::Select": (call) => {
         const [index, list] = argumentsOf(call);
@@ -556,7 +483,7 @@ const intrinsics = {
         if (keys.includes(undefined))
             return notEvaluated(call);
         const fallback = (0,model_value/* field */.ZZ)(options, "DefaultValue");
-        return (0,alternatives/* ofEach */.JG)(keys, call.whole.span, (0,spelling/* nameOf */.V)(call.whole), (chosen) => {
+        return (0,alternatives/* ofEach */.JG)(keys, call.whole.span, () => writtenName(call.scope, call.whole), (chosen) => {
             const found = inMap(call, chosen, fallback);
             return found && (0,model_value/* through */.sc)(found, call.whole.span);
         });
@@ -569,19 +496,11 @@ const intrinsics = {
             return (0,model_value/* through */.sc)(found, call.whole.span);
         return evaluate_unknown(call, "exported by another stack", `Fn::ImportValue(${name ? (0,spelling/* nameOf */.V)(name) : ""})`);
     },
+    // Who reads what a machine runs reads the text as well, which may have holes, and every part of which has its place.
     "Fn::Base64": (call) => {
         const value = evaluate(call.scope, call.argument);
-        const seen = value && (0,veiled/* revealed */.Dr)(value);
-        const known = (0,model_value/* literal */.eu)(seen);
-        if (!value || known === undefined)
-            return notEvaluated(call);
-        const text = Buffer.from(known).toString("base64");
-        const made = {
-            kind: "text",
-            pieces: [{ kind: "literal", text, span: call.whole.span }],
-            span: call.whole.span,
-        };
-        return seen === value ? made : (0,veiled/* veiled */.cX)(made, (0,spelling/* nameOf */.V)(call.whole));
+        const isText = value !== undefined && (0,alternatives/* branches */.J0)(value).every((each) => each.kind === "text" || isHidden(each));
+        return isText ? value : notEvaluated(call);
     },
     "Fn::Length": (call) => {
         const list = evaluateEach(call.scope, call.argument);
@@ -593,10 +512,11 @@ const intrinsics = {
     "Fn::ToJsonString": (call) => evaluate(call.scope, call.argument),
     "Fn::Transform": (call) => (0,include/* includedFile */.x)(call) ?? notEvaluated(call),
     "Fn::GetAZs": (call) => evaluate_unknown(call, "known once it is deployed"),
-    "Fn::Cidr": (call) => evaluate_unknown(call, "worked out when it is deployed"),
+    "Fn::Cidr": subnets,
     "Fn::GetStackOutput": (call) => evaluate_unknown(call, "put out by another stack"),
 };
 const argumentsOf = ({ argument }) => (argument.kind === "list" ? argument.items : []);
+const isHidden = (value) => value.kind === "unknown" && value.hides !== undefined;
 const flattened = (items) => items.flatMap((each) => (each.kind === "list" && !each.alternatives ? each.items : [each]));
 /** Where a key is not known, any entry of the map may be meant. */
 function inMap(call, [map, first, second], fallback) {
@@ -618,7 +538,7 @@ function inMap(call, [map, first, second], fallback) {
         : ((0,cloudformation_scope/* lookedUp */.A6)(row, below) ?? []));
     const values = rest ? [...found, rest] : found;
     const because = "which entry of the mapping is meant is not known";
-    return values.length === 0 ? notEvaluated(call) : (0,alternatives/* oneOf */.yL)(values, because, whole.span, (0,spelling/* nameOf */.V)(whole));
+    return values.length === 0 ? notEvaluated(call) : (0,alternatives/* oneOf */.yL)(values, because, whole.span, () => writtenName(scope, whole));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/cloudformation/evaluate.js
@@ -639,14 +559,19 @@ function evaluate(scope, value) {
     switch (value.kind) {
         case "text":
             return withDynamicReferences(value);
-        case "list":
-            return { ...value, items: value.items.flatMap((item) => evaluateItem(scope, item)) };
+        case "list": {
+            const items = replacedEach(value.items, (item) => evaluateItem(scope, item));
+            return items === value.items ? value : { ...value, items };
+        }
         case "dict": {
             const called = callOf(scope, value);
-            if (!called)
-                return { ...value, entries: evaluateEntries(scope, value) };
-            const now = called.run(called.call);
-            return now && value.perhaps !== undefined ? { ...now, perhaps: value.perhaps } : now;
+            if (!called) {
+                const entries = evaluateEntries(scope, value);
+                return entries === value.entries ? value : { ...value, entries };
+            }
+            const made = called.run(called.call);
+            const now = made?.kind === "text" ? withDynamicReferences(made) : made;
+            return now && value.perhaps !== undefined ? { ...now, perhaps: value.perhaps, choice: undefined } : now;
         }
         default:
             return value;
@@ -665,28 +590,57 @@ function callOf(scope, whole) {
     const run = Object.hasOwn(intrinsics, only.key) ? intrinsics[only.key] : undefined;
     return { run: run ?? notEvaluated, call: { scope, name: only.key, argument: only.value, whole } };
 }
-function evaluateEntries(scope, dict) {
-    return (0,for_each/* unrolled */.q)(scope, dict.entries).flatMap((each) => {
-        if (each.key === "Fn::Transform")
-            return included(scope, each);
-        const now = evaluate(scope, each.value);
-        return now ? [{ ...each, value: each.key === "Condition" ? withAndWithout(now) : now }] : [];
-    });
+const evaluateEntries = (scope, { entries }) => replacedEach((0,for_each/* unrolled */.q)(scope, entries), (each) => {
+    if (each.key === "Fn::Transform")
+        return included(scope, each);
+    const now = evaluate(scope, each.value);
+    if (!now)
+        return [];
+    const value = each.key === "Condition" ? withAndWithout(now) : now;
+    return value === each.value ? each : { key: each.key, keySpan: each.keySpan, value };
+});
+/** Each replaced by one or several; the same list where each is itself, as most of what is written is. */
+function replacedEach(all, replace) {
+    let made;
+    let i = 0;
+    for (const each of all) {
+        const now = replace(each);
+        if (now !== each)
+            made ??= all.slice(0, i);
+        i++;
+        if (!made)
+            continue;
+        if (!isSeveral(now))
+            made.push(now);
+        else
+            for (const one of now)
+                made.push(one);
+    }
+    return made ?? all;
 }
+const severalOf = (now) => (isSeveral(now) ? now : [now]);
+const isSeveral = (now) => Array.isArray(now);
 /** An `AWS::Include` among other entries stands for the entries of the file. */
 function included(scope, { key, keySpan, value }) {
     const whole = { kind: "dict", entries: [{ key, keySpan, value }], span: value.span };
     const now = evaluate(scope, whole);
-    return now?.kind === "dict" ? now.entries : now ? [{ key: `\${${(0,spelling/* nameOf */.V)(whole)}}`, keySpan, value: now }] : [];
+    return now?.kind === "dict"
+        ? now.entries
+        : now
+            ? [{ key: `\${${writtenName(scope, whole)}}`, keySpan, value: now }]
+            : [];
 }
 /** An `Fn::If` whose condition is unknown gives both its items to a list, so that no permission is missed. */
 function evaluateItem(scope, item) {
     const open = openBranches(scope, item);
     if (!open) {
         const now = evaluate(scope, item);
-        return now ? (0,alternatives/* branches */.J0)(now) : [];
+        if (!now)
+            return [];
+        return now.kind === "list" && now.alternatives ? now.items : now;
     }
-    return open.values.flatMap((branch) => evaluateItem(scope, branch)).map((value) => (0,alternatives/* perhaps */.mt)(value, open.because));
+    const among = { count: open.values.length };
+    return open.values.flatMap((branch, at) => severalOf(evaluateItem(scope, branch)).map((value) => (0,alternatives/* perhaps */.mt)(value, open.because, { among, at })));
 }
 function openBranches(scope, item) {
     const choice = item.kind === "dict" && item.entries.length === 1 ? (0,model_value/* field */.ZZ)(item, "Fn::If") : undefined;
@@ -710,22 +664,28 @@ function evaluateEach(scope, value) {
     return { ...value, items: value.items.flatMap((item) => evaluate(scope, item) ?? []) };
 }
 const notEvaluated = (call) => evaluate_unknown(call, `\`${call.name}\` is not worked out`);
-function evaluate_unknown({ whole }, because, name = (0,spelling/* nameOf */.V)(whole)) {
-    return { kind: "unknown", because, name, span: whole.span };
+function evaluate_unknown({ scope, whole }, because, name) {
+    return { kind: "unknown", because, name: name ?? writtenName(scope, whole), span: whole.span };
 }
-const DYNAMIC = /\{\{(resolve:[\w-]+:[^{}\s]+)\}\}/g;
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
+/** The name of what is written and not worked out: resources in it are called as references to them are. */
+function writtenName({ names }, value) {
+    const name = (0,spelling/* nameOf */.V)(value);
+    return names ? name.replace(/(?<![:\w])[A-Za-z0-9]+(?![:\w])/g, (word) => names.get(word) ?? word) : name;
+}
+const DYNAMIC = /\{\{resolve:[\w-]+:[^{}\s]+\}\}/g;
+/** Written as they are, or put together by a function. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
 function withDynamicReferences(text) {
     if (!text.pieces.some((piece) => piece.kind === "literal" && piece.text.includes("{{resolve:")))
         return text;
     const flat = (0,model_text/* flatten */.Bq)(text);
     const pieces = [];
     let done = 0;
-    for (const { 0: whole, 1: name = whole, index } of flat.chars.matchAll(DYNAMIC)) {
+    for (const { 0: whole, index } of flat.chars.matchAll(DYNAMIC)) {
         (0,model_text/* cut */.Jj)(flat, done, index, pieces);
         done = index + whole.length;
-        const span = (0,model_text/* cut */.Jj)(flat, index, done)[0]?.span ?? text.span;
-        pieces.push({ kind: "hole", name, span, because: "read when it is deployed" });
+        const within = (0,model_text/* cut */.Jj)(flat, index, done);
+        const name = (0,spelling/* nameOf */.V)({ ...text, pieces: within }).slice(2, -2);
+        pieces.push({ kind: "hole", name, span: within[0]?.span ?? text.span, because: "read when it is deployed" });
     }
     return { ...text, pieces: (0,model_text/* cut */.Jj)(flat, done, flat.chars.length, pieces) };
 }
@@ -741,7 +701,7 @@ function withDynamicReferences(text) {
 /* harmony export */   v: () => (/* binding */ exportsOf)
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1925);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(263);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1970);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2887);
 /* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7401);
 
@@ -802,7 +762,7 @@ function exporter(scope, file, name) {
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3537);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1925);
 /* harmony import */ var _alternatives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8584);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(263);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1970);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7667);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2918);
 
@@ -920,7 +880,7 @@ function alphanumeric(piece, place) {
 /* harmony export */   x: () => (/* binding */ includedFile)
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(263);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1970);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4692);
 
 
@@ -997,14 +957,15 @@ const isFunction = ({ entries: [only, ...more] }) => only !== undefined && more.
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rt: () => (/* binding */ isStack),
+/* harmony export */   ch: () => (/* binding */ fileNamed),
 /* harmony export */   jH: () => (/* binding */ outputOf),
 /* harmony export */   uM: () => (/* binding */ calledStack)
 /* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3537);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1925);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(263);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7667);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4692);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3537);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1925);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1970);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7667);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4692);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2918);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2887);
 /* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7401);
@@ -1025,6 +986,13 @@ const templateProperty = {
     "AWS::Serverless::Application": "Location",
 };
 const isStack = (type) => Object.hasOwn(templateProperty, type);
+/** What `where`, as it is evaluated, names among the files. */
+function fileNamed(scope, where) {
+    const pieces = where && (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .piecesOf */ .X)(where);
+    const { files } = scope.shared;
+    const path = pieces && (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .chosen */ .FV)((0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(scope.path, (0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(pieces)), (each) => files.has(each));
+    return path === undefined ? undefined : files.get(path);
+}
 /** The stack that a resource calls; undefined where it calls none, or one that is not to be seen, which is told once. */
 function calledStack(scope, name) {
     if (!scope.stacks.has(name)) {
@@ -1036,20 +1004,15 @@ function calledStack(scope, name) {
     return scope.stacks.get(name);
 }
 function call(scope, { key, keySpan, value }) {
-    const type = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(value, "Type")) ?? "";
+    const type = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(value, "Type")) ?? "";
     if (!isStack(type) || scope.shared.elsewhere.has(key))
         return undefined;
-    const properties = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(value, "Properties");
-    const named = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .entry */ .f_)(properties, templateProperty[type] ?? "");
-    const where = named && (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(scope, named.value);
-    const pieces = where && (0,_pieces_js__WEBPACK_IMPORTED_MODULE_4__/* .piecesOf */ .X)(where);
+    const properties = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(value, "Properties");
+    const named = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)(properties, templateProperty[type] ?? "");
     const at = named?.value.span ?? keySpan;
     const unseen = `the template of \`${key}\` is not in the repository; only what it is given is judged`;
-    if (!pieces)
-        return (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(scope, "unresolved", "warning", unseen, at);
     const { shared } = scope;
-    const path = (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .chosen */ .FV)((0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(scope.path, (0,_model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .spelled */ .uQ)(pieces)), (each) => shared.files.has(each));
-    const file = path === undefined ? undefined : shared.files.get(path);
+    const file = fileNamed(scope, named && (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(scope, named.value));
     if (!file)
         return (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(scope, "unresolved", "warning", unseen, at);
     if (scope.callers.includes(file.path))
@@ -1063,7 +1026,7 @@ function call(scope, { key, keySpan, value }) {
     if (!template)
         return (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .complain */ .cc)(scope, "unresolved", "warning", `\`${file.path}\` is no template`, at);
     const place = { path: file.path, prefix: `${scope.prefix}${key}/`, callers: scope.callers };
-    return (0,_stack_js__WEBPACK_IMPORTED_MODULE_2__/* .stackOf */ .U)(template, place, inputsOf(scope, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(properties, "Parameters")), shared);
+    return (0,_stack_js__WEBPACK_IMPORTED_MODULE_2__/* .stackOf */ .U)(template, place, inputsOf(scope, (0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(properties, "Parameters")), shared);
 }
 /** Each is worked out when it is asked for: stacks may hand each other what they make. */
 function inputsOf(scope, given) {
@@ -1079,11 +1042,11 @@ function outputOf(scope, stack, name, span) {
     const key = `Outputs.${name}`;
     if (!called.known.has(key)) {
         called.known.set(key, "open");
-        const written = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(declared.value, "Value");
+        const written = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(declared.value, "Value");
         called.known.set(key, written && (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(called, written));
     }
     const value = called.known.get(key);
-    return value === undefined || value === "open" ? undefined : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .through */ .sc)(value, span);
+    return value === undefined || value === "open" ? undefined : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .through */ .sc)(value, span);
 }
 
 
@@ -1118,83 +1081,6 @@ function piecesOf(value) {
         default:
             return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 4692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   FV: () => (/* binding */ chosen),
-/* harmony export */   yN: () => (/* binding */ placesIn)
-/* harmony export */ });
-/* harmony import */ var _terraform_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
-/** What a template names by a path or a URL to the files of the repository that may be meant. */
-
-/** So many of a URL's last segments may be directories of the repository. */
-const mostSegments = 4;
-/** `written` has holes as `${…}`. */
-function placeOf(template, written) {
-    const directory = (0,_terraform_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(template);
-    if (!/^[a-z][a-z0-9+.-]*:\/\/|\$\{|^\//i.test(written)) {
-        const path = (0,_terraform_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .filePath */ .s$)(directory, written.replace(/^file:/, ""));
-        // An example or a test shows how a template is called, which is judged by itself.
-        return { isLocal: true, candidates: path === undefined || (0,_terraform_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrial */ .rK)(directory, (0,_terraform_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path)) ? [] : [[path]] };
-    }
-    const tail = (written.split(/\$\{[^{}]*\}/).at(-1) ?? "")
-        .replace(/^[a-z0-9+.-]+:\/\/[^/]*/i, "")
-        .replace(/[?#].*$/, "");
-    const segments = tail.split("/").filter((each) => each !== "" && each !== "." && each !== "..");
-    const lengths = segments.slice(-mostSegments).map((_, i, all) => all.length - i);
-    return {
-        isLocal: false,
-        candidates: lengths.map((length) => {
-            const suffix = segments.slice(-length).join("/");
-            return above(directory)
-                .map((at) => (at === "" ? suffix : `${at}/${suffix}`))
-                .filter((path) => path !== template && !(0,_terraform_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrial */ .rK)(directory, (0,_terraform_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path)));
-        }),
-    };
-}
-/** The directory and all above it. */
-function above(directory) {
-    const parts = directory === "" ? [] : directory.split("/");
-    return [...parts.map((_, i) => parts.slice(0, parts.length - i).join("/")), ""];
-}
-const ending = /\.(?:ya?ml|json|template)(?![\w.])/g;
-/** What stands on lines that name files: the properties that do, and the addresses of buckets. */
-const naming = /TemplateURL|Location|s3:\/\/|\.s3[.-]|amazonaws|URLSuffix/;
-const inName = /[\w.${}:/+@&-]/;
-/** A name is so long at most, and a line has so many. */
-const longestName = 300;
-const mostNames = 200;
-/** Files that a line of a template may name. */
-function placesIn(path, line) {
-    if (!naming.test(line))
-        return [];
-    const places = [];
-    for (const { 0: end, index } of line.matchAll(ending)) {
-        let start = index;
-        while (start > 0 && index - start < longestName && inName.test(line[start - 1] ?? ""))
-            start--;
-        if (start < index)
-            places.push(placeOf(path, line.slice(start, index + end.length)));
-        if (places.length >= mostNames)
-            break;
-    }
-    return places;
-}
-/** The file that is meant: undefined where there is none, or more than one that may be. */
-function chosen({ candidates }, isThere) {
-    for (const alike of candidates) {
-        const [path, another] = [...new Set(alike)].filter(isThere);
-        if (path !== undefined)
-            return another === undefined ? path : undefined;
-    }
-    return undefined;
 }
 
 
@@ -1283,7 +1169,7 @@ const PSEUDO = new Set([
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1925);
 
 /** What every template has in its text, so that other files are not parsed. */
-const mayBeTemplate = (text) => text.includes("Resources") && (text.includes("AWS::") || text.includes("AWSTemplateFormatVersion"));
+const mayBeTemplate = (text) => text.includes("Resources") && ["AWS::", "AWSTemplateFormatVersion", "Custom::"].some((mark) => text.includes(mark));
 function isTemplate(value) {
     const resources = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(value, "Resources");
     if (resources?.kind !== "dict")
@@ -1301,44 +1187,43 @@ function marksTemplate(text) {
         return false;
     if (/^[ \t]*["']?AWSTemplateFormatVersion["']?\s*:/m.test(text) || text.includes('"AWSTemplateFormatVersion"'))
         return true;
-    return /["']?Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?AWS::\w+::/.test(text);
+    return /["']?Resources["']?\s*:/.test(text) && /["']?Type["']?\s*:\s*["']?(?:AWS::\w+::|Custom::\w)/.test(text);
 }
 
 
 /***/ }),
 
-/***/ 7574:
+/***/ 382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */   g: () => (/* binding */ STACK_SET),
+/* harmony export */   t: () => (/* binding */ withTemplate)
 /* harmony export */ });
-const longest = 400;
-function nameOf(value) {
-    const name = spelt(value);
-    return name.length > longest ? `${name.slice(0, longest)}…` : name;
-}
-function spelt(value) {
-    switch (value.kind) {
-        case "text":
-            return value.pieces.map((piece) => (piece.kind === "hole" ? `\${${piece.name}}` : piece.text)).join("");
-        case "scalar":
-            return String(value.value);
-        case "list":
-            return value.items.map(nameOf).join(value.alternatives ? " or " : ", ");
-        case "dict": {
-            const [only] = value.entries;
-            if (value.entries.length === 1 && only?.key === "Ref")
-                return nameOf(only.value);
-            if (value.entries.length === 1 && only?.key.startsWith("Fn::"))
-                return `${only.key}(${nameOf(only.value)})`;
-            return `{${value.entries.map((each) => `${each.key}: ${nameOf(each.value)}`).join(", ")}}`;
-        }
-        case "reference":
-            return value.attribute === "" ? value.address : `${value.address}.${value.attribute}`;
-        case "unknown":
-            return value.name;
-    }
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1925);
+/* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2267);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2887);
+
+
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html */
+const STACK_SET = "AWS::CloudFormation::StackSet";
+/** Of its properties as they are evaluated; its template is made somewhere else, of names of its own, and stays as it is written. */
+function withTemplate(scope, properties) {
+    const url = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(properties, "TemplateURL");
+    const file = url && !(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(properties, "TemplateBody") ? (0,_nested_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNamed */ .ch)(scope, url.value) : undefined;
+    if (!url || !file || scope.callers.includes(file.path))
+        return properties;
+    const { value, diagnostics } = scope.shared.parse(file);
+    for (const each of diagnostics)
+        scope.shared.diagnostics.push(each);
+    const template = value.find(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl);
+    if (!template)
+        return properties;
+    return {
+        ...properties,
+        entries: [...properties.entries, { key: "TemplateBody", keySpan: url.keySpan, value: template }],
+    };
 }
 
 
@@ -1793,12 +1678,13 @@ var cloudformation_scope = __webpack_require__(2918);
 
 
 
-function stackOf(written, { path, prefix, callers }, inputs, shared) {
+function stackOf(written, { path, prefix, callers, names }, inputs, shared) {
     const { value: template, diagnostics } = transformed(written);
     for (const diagnostic of diagnostics)
         shared.diagnostics.push(diagnostic);
     const scope = {
         prefix,
+        names,
         path,
         callers: [...callers, path],
         parameters: (0,cloudformation_scope/* namedIn */.$P)((0,model_value/* field */.ZZ)(template, "Parameters")),
@@ -1834,13 +1720,14 @@ function unrolledIn(scope, section) {
 /* harmony export */   G: () => (/* binding */ templateResources),
 /* harmony export */   o: () => (/* binding */ stackResources)
 /* harmony export */ });
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1925);
-/* harmony import */ var _terraform_masked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8777);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1925);
+/* harmony import */ var _masked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1804);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2490);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(263);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1970);
 /* harmony import */ var _nested_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2267);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2918);
 /* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7401);
+/* harmony import */ var _stack_sets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(382);
 
 
 
@@ -1848,14 +1735,18 @@ function unrolledIn(scope, section) {
 
 
 
-/** A template by itself; `elsewhere` are names of stacks that it calls and that somebody else reads. */
-function templateResources(template, elsewhere) {
+
+/**
+ * A template by itself; `elsewhere` are names of stacks that it calls and that somebody else reads, `names` what references
+ * to its resources are to say.
+ */
+function templateResources(template, elsewhere, names) {
     const shared = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedBy */ .Tb)([], () => ({ value: [], diagnostics: [] }), elsewhere);
-    return stackResources(template, template.span.source.path, new Map(), shared);
+    return stackResources(template, template.span.source.path, new Map(), shared, names);
 }
-function stackResources(template, path, inputs, shared) {
-    const resources = resourcesOf((0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .stackOf */ .U)(template, { path, prefix: "", callers: [] }, inputs, shared));
-    return { value: (0,_terraform_masked_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .I)(resources, shared.secrets), diagnostics: shared.diagnostics };
+function stackResources(template, path, inputs, shared, names) {
+    const resources = resourcesOf((0,_stack_js__WEBPACK_IMPORTED_MODULE_5__/* .stackOf */ .U)(template, { path, prefix: "", callers: [], names }, inputs, shared));
+    return { value: (0,_masked_js__WEBPACK_IMPORTED_MODULE_0__/* .masked */ .I)(resources, shared.secrets), diagnostics: shared.diagnostics };
 }
 function resourcesOf(scope) {
     return [...scope.resources.values()].flatMap((each) => {
@@ -1873,7 +1764,7 @@ function called(scope, { key }, { type, perhaps }) {
 }
 function resourceOf(scope, each) {
     const { key, keySpan, value } = each;
-    const type = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(value, "Type"));
+    const type = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)(value, "Type"));
     if (key === "Fn::Transform")
         return undefined;
     if (value.kind !== "dict" || type === undefined) {
@@ -1882,7 +1773,7 @@ function resourceOf(scope, each) {
     }
     if (type.endsWith("::MODULE"))
         (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .complain */ .cc)(scope, "unresolved", "warning", `the resources of module \`${key}\` are not seen; only what it is given is judged`, keySpan);
-    const condition = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .eu)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(value, "Condition"));
+    const condition = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)(value, "Condition"));
     const holds = condition === undefined ? "yes" : (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionHolds */ .C)(scope, condition);
     if (holds === "no")
         return undefined;
@@ -1892,11 +1783,14 @@ function resourceOf(scope, each) {
     return perhaps === undefined ? resource : { ...resource, perhaps };
 }
 function bodyOf(scope, value) {
+    const isSet = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .eu)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_7__/* .field */ .ZZ)(value, "Type")) === _stack_sets_js__WEBPACK_IMPORTED_MODULE_6__/* .STACK_SET */ .g;
     const entries = value.entries.flatMap((each) => {
         if (each.key !== "Properties")
             return [each];
         const now = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(scope, each.value);
-        return now ? [{ ...each, value: now }] : [];
+        if (!now)
+            return [];
+        return [{ ...each, value: isSet && now.kind === "dict" ? (0,_stack_sets_js__WEBPACK_IMPORTED_MODULE_6__/* .withTemplate */ .t)(scope, now) : now }];
     });
     return { ...value, entries };
 }
@@ -1921,39 +1815,93 @@ function trusting(service, span) {
 
 /***/ }),
 
-/***/ 4392:
+/***/ 6161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ madeDict),
-/* harmony export */   O8: () => (/* binding */ madeList),
-/* harmony export */   fu: () => (/* binding */ madeText),
-/* harmony export */   l2: () => (/* binding */ wholeOf),
-/* harmony export */   qO: () => (/* binding */ withFields)
+/* harmony export */   GI: () => (/* binding */ addressText),
+/* harmony export */   dK: () => (/* binding */ blockText),
+/* harmony export */   nv: () => (/* binding */ parsedBlock)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
-/** Texts, lists and maps that a format makes of what its author only named: all of it stands for the text that named it. */
-
-function madeText(text, span) {
-    const literal = (part) => ({ kind: "literal", text: part, span });
-    // INVARIANT: no piece is as long as its span, unless it was written there.
-    const isTaken = text.length === span.end - span.start && text !== (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(span);
-    return { kind: "text", pieces: isTaken ? [literal(text.slice(0, 1)), literal(text.slice(1))] : [literal(text)], span };
+/** Blocks of IP addresses, of version 4 and 6, as numbers and as texts. */
+/** `10.0.0.0/8` or `fd00::/8`, its address cut to its length; undefined where it is neither. */
+function parsedBlock(text) {
+    const [written = "", suffix] = text.split("/");
+    const parsed = parsedAddress(written);
+    if (!parsed || suffix === undefined || !/^\d{1,3}$/.test(suffix) || text.split("/").length > 2)
+        return undefined;
+    const length = Number(suffix);
+    if (length > parsed.bits)
+        return undefined;
+    const low = BigInt(parsed.bits - length);
+    return { address: (parsed.address >> low) << low, bits: parsed.bits, length };
 }
-const madeList = (items, span) => ({ kind: "list", items, span });
-/** What is undefined is left out. */
-const madeDict = (fields, span) => ({
-    kind: "dict",
-    entries: Object.entries(fields).flatMap(([key, value]) => value ? [{ key, keySpan: span, value }] : []),
-    span,
-});
-/** A map with some of its values replaced or added; what is undefined goes. */
-function withFields(map, fields) {
-    const kept = map.entries.filter(({ key }) => !Object.hasOwn(fields, key));
-    return { ...map, entries: [...kept, ...madeDict(fields, map.span).entries] };
+function parsedAddress(text) {
+    if (!text.includes(":")) {
+        const address = ofFour(text);
+        return address === undefined ? undefined : { address, bits: 32 };
+    }
+    const address = ofSix(text);
+    return address === undefined ? undefined : { address, bits: 128 };
 }
-/** A name and what stands under it; the name alone where that came from another file. */
-const wholeOf = ({ keySpan, value }) => keySpan.source === value.span.source ? { ...keySpan, end: Math.max(keySpan.end, value.span.end) } : keySpan;
+/** Zeros before a number are let through, as Terraform always did. */
+function ofFour(text) {
+    const parts = text.split(".");
+    if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256))
+        return undefined;
+    return parts.reduce((sum, part) => (sum << 8n) | BigInt(Number(part)), 0n);
+}
+function ofSix(text) {
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return undefined;
+    const [before, after] = halves.map(groups);
+    if (!before || (halves.length === 2 && !after))
+        return undefined;
+    const given = before.length + (after?.length ?? 0);
+    if (halves.length === 2 ? given > 7 : given !== 8)
+        return undefined;
+    const all = [...before, ...Array.from({ length: 8 - given }, () => 0n), ...(after ?? [])];
+    return all.reduce((sum, group) => (sum << 16n) | group, 0n);
+}
+/** The last two groups may be written as an IPv4 address. */
+function groups(text) {
+    if (text === "")
+        return [];
+    const out = [];
+    for (const part of text.split(":")) {
+        const four = part.includes(".") ? ofFour(part) : undefined;
+        if (four !== undefined)
+            out.push(four >> 16n, four & 0xffffn);
+        else if (/^[0-9a-fA-F]{1,4}$/.test(part))
+            out.push(BigInt(`0x${part}`));
+        else
+            return undefined;
+    }
+    return out;
+}
+const blockText = (block) => `${addressText(block)}/${block.length}`;
+function addressText({ address, bits }) {
+    if (bits === 32)
+        return [24n, 16n, 8n, 0n].map((shift) => String((address >> shift) & 0xffn)).join(".");
+    const parts = Array.from({ length: 8 }, (_, i) => ((address >> BigInt(112 - 16 * i)) & 0xffffn).toString(16));
+    const zeros = longestZeros(parts);
+    if (!zeros)
+        return parts.join(":");
+    return `${parts.slice(0, zeros.from).join(":")}::${parts.slice(zeros.to).join(":")}`;
+}
+/** The first of the longest runs of two or more groups that are zero. */
+function longestZeros(parts) {
+    let best;
+    for (let from = 0; from < parts.length; from++) {
+        let to = from;
+        while (parts[to] === "0")
+            to++;
+        if (to - from > Math.max(1, best ? best.to - best.from : 1))
+            best = { from, to };
+    }
+    return best;
+}
 
 
 /***/ }),

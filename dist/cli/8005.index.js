@@ -5,11 +5,13 @@ export const modules = {
 /***/ 8005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml),
-  n: () => (/* binding */ parseYamlTemplate)
+  parseYaml: () => (/* binding */ parseYaml),
+  parseYamlTemplate: () => (/* binding */ parseYamlTemplate)
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

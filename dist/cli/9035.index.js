@@ -258,19 +258,21 @@ function lastColumns(text, most) {
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5973);
 
 /** What could not be read fails the gate too: a gate that cannot read must not say yes. */
-function decide(findings, diagnostics, failOn) {
+function decide(findings, diagnostics, { failOn, possible }) {
     if (failOn === "none")
         return "pass";
-    return diagnostics.some(({ severity }) => severity === "error") || findings.some((finding) => blocks(finding, failOn))
+    return diagnostics.some(({ severity }) => severity === "error") ||
+        findings.some((finding) => blocks(finding, failOn, possible))
         ? "fail"
         : "pass";
 }
-/** Whether the finding alone fails the gate. One that is only possible counts one level lower; a waived one does not count. */
-function blocks(finding, failOn) {
-    if (failOn === "none" || finding.waiver !== null)
+/** Whether the finding alone fails the gate. A waived one does not count. */
+function blocks({ severity, certainty, waiver }, failOn, possible) {
+    if (failOn === "none" || waiver !== null)
         return false;
-    const rank = (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(finding.severity) - (finding.certainty === "possible" ? 1 : 0);
-    return rank >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
+    if (certainty === "certain" || possible === "as-certain")
+        return (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(severity) >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
+    return possible === "one-lower" && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(severity) - 1 >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
 }
 /** Of what still stands: a waived finding is somebody's decision, not news. */
 const highestSeverity = (findings) => severities.findLast((severity) => findings.some((finding) => finding.waiver === null && finding.severity === severity));
@@ -832,7 +834,7 @@ function verdictSentence(report) {
     return report.failOn === "none" ? reportingSentence(report, standing) : gatingSentence(report, standing);
 }
 function gatingSentence(report, standing) {
-    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.failOn));
+    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.failOn, report.possible));
     const told = blocking.length > 0
         ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
         : standing.length > 0
@@ -844,7 +846,7 @@ function gatingSentence(report, standing) {
 }
 /** What could not be read would have failed too. */
 function reportingSentence(report, standing) {
-    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.wouldFailOn));
+    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.wouldFailOn, report.possible));
     const one = standing.length === 1;
     const isUnread = report.diagnostics.some(isError);
     if (standing.length === 0 && !isUnread)

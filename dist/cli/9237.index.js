@@ -1,5 +1,5 @@
 export const id = 9237;
-export const ids = [9237];
+export const ids = [9237,6548];
 export const modules = {
 
 /***/ 2042:
@@ -34,7 +34,7 @@ function yamlIn(value, span) {
     const isFile = only?.kind === "literal" && others.length === 0 && only.text === only.span.source.text;
     const reading = isFile ? undefined : (0,_respan_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOf */ .MU)(text);
     const source = reading?.source ?? text.span.source;
-    const { value: documents, diagnostics } = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(source);
+    const { value: documents, diagnostics } = (0,_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__.parseYaml)(source);
     const [document, ...more] = documents;
     const known = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu)(text) !== undefined;
     if (diagnostics.some(({ severity }) => severity === "error") || more.length > 0)

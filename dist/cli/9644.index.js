@@ -68,6 +68,8 @@ function offsetOf(place) {
     return Array.isArray(range) && typeof range[0] === "number" ? range[0] : 0;
 }
 
+// EXTERNAL MODULE: ./lib/src/clouds/cloud.js
+var cloud = __webpack_require__(2844);
 // EXTERNAL MODULE: ./lib/src/rules/vocabulary.js
 var vocabulary = __webpack_require__(7820);
 // EXTERNAL MODULE: ./lib/src/model/nearest.js
@@ -172,6 +174,7 @@ function mapAt(node, message, fallback, complain) {
 
 
 
+
 const noExamples = { flagged: [], quiet: [] };
 function readExamples(root, lines, complain) {
     if (!root.has("examples"))
@@ -195,6 +198,7 @@ function readExample(node, kind, list, lines, complain) {
         return undefined;
     checkKeys(map, Object.keys(vocabulary/* exampleWords */._n), "an example", complain);
     const word = (name) => oneWord(map.get(name, true), vocabulary/* exampleWords */._n[name] ?? "text", complain);
+    const some = (name) => wordsOf(map.get(name, true), "text", complain);
     const format = word("format");
     if (format === undefined)
         complain("`format` is missing", map);
@@ -214,8 +218,14 @@ function readExample(node, kind, list, lines, complain) {
         after: after ?? "",
         ...(at !== undefined && { at }),
         ...(severity !== undefined && { severity }),
-        trustedAccounts: wordsOf(map.get("trusted-accounts", true), "text", complain),
-        approvedModels: wordsOf(map.get("approved-models", true), "text", complain),
+        estate: {
+            trustedAccounts: new Set(some("trusted-accounts")),
+            approvedModels: some("approved-models"),
+            approvedRegions: some("approved-regions"),
+            approvedNetworks: some("approved-networks"),
+            approvedGuardrails: some("approved-guardrails"),
+            today: some("today")[0] ?? cloud/* unsaid */.D.today,
+        },
         line: lines.linePos(map.range?.[0] ?? 0).line,
     };
 }
@@ -473,11 +483,8 @@ class Reader {
         const value = pair.value;
         if (kind === "broadens")
             return { kind, row: this.#row(value, pair.key) };
-        if (kind === "combines") {
-            if (!(0,dist/* isSeq */.oP)(value) || value.items.length < 2)
-                this.#complain("`combines` needs a list of two rows or more", value ?? pair.key);
-            return { kind, rows: entriesOf(value, mostRows, this.#complain).map((each) => this.#row(each, value)) };
-        }
+        if (kind === "combines")
+            return (0,dist/* isMap */.jh)(value) ? this.#someOf(value) : { kind, rows: this.#rows(value, pair.key) };
         if (kind === "setting")
             return { kind, ...this.#facts(value, pair, vocabulary/* settingWords */.YJ, { name: [], change: ["appeared", "changed"] }) };
         if (kind === "lint")
@@ -486,6 +493,21 @@ class Reader {
             return { kind, ...this.#facts(value, pair, vocabulary/* gateWords */.DO, { name: [], change: ["appeared", "vanished", "changed"] }) };
         complainOfUnknown(kind, vocabulary/* whenWords */.M_, "in `when`", pair.key, this.#complain);
         return { kind: "broadens", row: {} };
+    }
+    #rows(node, around) {
+        if (!(0,dist/* isSeq */.oP)(node) || node.items.length < 2)
+            this.#complain("`combines` needs a list of two rows or more", node ?? around);
+        return entriesOf(node, mostRows, this.#complain).map((each) => this.#row(each, node));
+    }
+    /** So many of a list of rows. */
+    #someOf(node) {
+        checkKeys(node, vocabulary/* combinationWords */.J8, "`combines`", this.#complain);
+        const rows = this.#rows(node.get("of", true), node);
+        const least = node.get("at-least");
+        if (typeof least === "number" && Number.isInteger(least) && least >= 2 && least <= rows.length)
+            return { kind: "combines", rows, least };
+        this.#complain(`\`at-least\` is a number from 2 to ${rows.length}, as many as there are rows`, node.get("at-least", true) ?? node);
+        return { kind: "combines", rows };
     }
     /** A map of words, each with a list of values. */
     #facts(node, at, words, missing) {
@@ -655,10 +677,21 @@ const mendPlaceholders = ["service", "account"];
 const parts = ["action", "resource", "principal", "conditions", "statement"];
 /** The text that stands for a part of the finding in `what`, `why` and `fix`. */
 const placeholders = {
-    broadens: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "lost", "policy"],
+    broadens: [
+        "principal",
+        "who",
+        "action",
+        "actions",
+        "resource",
+        "conditions",
+        "capabilities",
+        "lost",
+        "losses",
+        "policy",
+    ],
     combines: ["principal", "who", "action", "actions", "resource", "conditions", "capabilities", "other"],
     setting: ["principal", "value", "before"],
-    lint: ["principal", "text", "instead", "outcome"],
+    lint: ["principal", "text", "instead", "outcome", "detail"],
     gate: ["file", "how"],
 };
 
@@ -673,6 +706,7 @@ const placeholders = {
 /* harmony export */   DO: () => (/* binding */ gateWords),
 /* harmony export */   Fm: () => (/* binding */ blameWords),
 /* harmony export */   Gw: () => (/* binding */ exampleFiles),
+/* harmony export */   J8: () => (/* binding */ combinationWords),
 /* harmony export */   M_: () => (/* binding */ whenWords),
 /* harmony export */   Mu: () => (/* binding */ resourceWords),
 /* harmony export */   O6: () => (/* binding */ rowWords),
@@ -705,10 +739,16 @@ const traits = {
     "model-family": "the resource takes in a provider's or family's models: `foundation-model/anthropic.*`",
     "approved-model": "the resource is a model that the configuration lists",
     "unapproved-model": "the resource is a model that the configuration does not list, where it lists any",
+    "unapproved-region": "a request may be answered in a region that the configuration does not list, where it lists any",
+    "unapproved-network": "no condition ties a request to a network that the configuration lists, where it lists any",
+    "unapproved-guardrail": "no condition demands a guardrail that the configuration lists, where it lists any",
     "any-role": "the resource takes in every role",
     "any-user": "the resource takes in every user",
+    "takes-no-keys": "the row hands out keys of a service that takes none",
     "foreign-account": "the resource names an account that the configuration does not trust",
+    "time-bound": "the row ends within 90 days of the review, or is only there for who asks for it each time",
     "managed-policy": "a policy that the provider wrote grants the row",
+    "unknown-policy": "a policy of the provider's grants the row that is not known here: a new one, or none",
     trust: "the row says who may become a role",
     "resource-policy": "the row stands in a resource's own policy",
     "account-root": "a whole account is named",
@@ -719,6 +759,7 @@ const traits = {
     human: "the subject is a user or a group",
     workload: "the subject is a role that a service takes on",
     "ai-service-role": "the subject is a role that an AI service takes on",
+    "provider-agent": "the subject is an identity that the provider made for one of its services",
     ci: "the subject is a role that a pipeline takes on",
     document: "the subject is a document that stands alone",
     unattached: "nobody in view holds the policy",
@@ -753,12 +794,15 @@ const settingWords = {
         "guardrail",
         "guardrail-draft",
         "guardrail-filter",
+        "guardrail-strength",
+        "guardrail-enforcement",
         "invocation-logging",
         "logged-text",
         "logged-image",
         "logged-embedding",
         "logged-video",
         "logged-endpoint",
+        "logged-access",
         "log-bucket",
         "log-group",
         "network-isolation",
@@ -768,10 +812,22 @@ const settingWords = {
         "encryption-key",
         "open-notebook",
         "no-authentication",
+        "key-authentication",
         "public-url",
         "public-api",
         "key-in-text",
+        "copied-key",
         "stored-credential",
+        "shared-identity",
+        "workload-identity",
+        "compute-identity",
+        "directory-role",
+        "default-identity",
+        "federated-subject",
+        "federated-audience",
+        "look-alike-issuer",
+        "organization-guard",
+        "organization-allowance",
         "commitment",
     ],
     change: ["appeared", "vanished", "changed"],
@@ -784,10 +840,20 @@ const lintWords = {
         "api-name-for-action",
         "void-condition",
         "resource-mismatch",
+        "open-prefix",
         "non-ascii",
         "nonexistent-operator",
+        "retired-model",
+        "legacy-model",
+        "retiring-model",
+        "void-time",
+        "tag-before-creation",
+        "open-bucket-name",
+        "wrong-plane",
+        "void-exclusion",
     ],
     effect: ["allow", "deny"],
+    subject: Object.keys(traits),
 };
 const gateWords = {
     name: _model_delta_js__WEBPACK_IMPORTED_MODULE_3__/* .gateNames */ .A,
@@ -795,6 +861,8 @@ const gateWords = {
 };
 /** What a rule may hold of. */
 const whenWords = Object.keys(_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholders */ .Ft);
+/** Of a combination of which not all rows are needed. */
+const combinationWords = ["at-least", "of"];
 const topWords = [
     "title",
     "severity",
@@ -823,6 +891,11 @@ const exampleFiles = {
     "iam-policy": "policy.json",
     terraform: "main.tf",
     cloudformation: "template.yaml",
+    bicep: "main.bicep",
+    arm: "azuredeploy.json",
+    "gcloud-policy": "policy.yaml",
+    "gcloud-role": "role.yaml",
+    fabric: "project.yaml",
     configuration: ".github/ai-iam-gate.yml",
     "own-rule": ".github/ai-iam-rules/rule.yaml",
     workflow: ".github/workflows/ai-access.yml",
@@ -837,6 +910,10 @@ const exampleWords = {
     severity: _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO,
     "trusted-accounts": "text",
     "approved-models": "text",
+    "approved-regions": "text",
+    "approved-networks": "text",
+    "approved-guardrails": "text",
+    today: "text",
 };
 const severityWords = _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO;
 

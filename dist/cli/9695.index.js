@@ -92,7 +92,12 @@ function digestOf(source, first, last) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderJson: () => (/* binding */ renderJson)
+/* harmony export */   C5: () => (/* binding */ location),
+/* harmony export */   a9: () => (/* binding */ relatedJson),
+/* harmony export */   gZ: () => (/* binding */ diagnosticJson),
+/* harmony export */   nq: () => (/* binding */ waiverJson),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   xP: () => (/* binding */ deltaJson)
 /* harmony export */ });
 /* unused harmony export toJson */
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
@@ -109,15 +114,9 @@ const toJson = (report) => ({
     verdict: report.verdict,
     failOn: report.failOn,
     findings: report.findings.map(finding),
-    deltas: report.deltas.map(delta),
-    diagnostics: report.diagnostics.map(({ code, severity, message, at }) => ({
-        code,
-        severity,
-        message,
-        path: "source" in at ? at.source.path : at.path,
-        line: "source" in at ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(at).line : 1,
-    })),
-    waivers: report.waivers.map(waiver),
+    deltas: report.deltas.map(deltaJson),
+    diagnostics: report.diagnostics.map(diagnosticJson),
+    waivers: report.waivers.map(waiverJson),
     stats: {
         changedFiles: report.stats.changedFiles,
         unitsRead: report.stats.unitsRead,
@@ -144,14 +143,21 @@ const finding = (each) => ({
         end: { line: lastLine(each.block) },
         digest: (0,_block_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .blockDigest */ .a)(each.block.source, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line, lastLine(each.block)),
     },
-    related: each.related.map(related),
+    related: each.related.map(relatedJson),
     placement: each.placement,
     suggestion: each.suggestion,
     waiver: each.waiver,
     fingerprint: each.fingerprint,
 });
 const lastLine = ({ source, start, end }) => (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
-const waiver = (each) => ({
+const diagnosticJson = ({ code, severity, message, at }) => ({
+    code,
+    severity,
+    message,
+    path: "source" in at ? at.source.path : at.path,
+    line: "source" in at ? (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(at).line : 1,
+});
+const waiverJson = (each) => ({
     state: each.state,
     rule: each.rule,
     fingerprint: each.fingerprint,
@@ -164,7 +170,7 @@ const waiver = (each) => ({
     endsSoon: each.endsSoon,
     note: each.note,
 });
-const delta = (each) => ({
+const deltaJson = (each) => ({
     change: each.change,
     broadens: each.broadens,
     capabilities: each.capabilities,
@@ -186,7 +192,7 @@ const location = (span) => ({
     start: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span),
     end: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(span),
 });
-const related = ({ span, note }) => ({
+const relatedJson = ({ span, note }) => ({
     path: span.source.path,
     revision: span.source.revision,
     line: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line,

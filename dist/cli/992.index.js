@@ -147,10 +147,10 @@ function placesIn(document, path, lines) {
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
+// EXTERNAL MODULE: ./lib/src/model/day.js
+var day = __webpack_require__(3902);
 // EXTERNAL MODULE: ./lib/src/model/severity.js
 var severity = __webpack_require__(5973);
-// EXTERNAL MODULE: ./lib/src/waivers/day.js
-var day = __webpack_require__(6686);
 // EXTERNAL MODULE: ./lib/src/waivers/waiver.js
 var waiver = __webpack_require__(7538);
 ;// CONCATENATED MODULE: ./lib/src/configuration/schema.js
@@ -170,12 +170,28 @@ const schema = schemas/* strictObject */.rej({
     "fail-on": oneOf(severity/* thresholds */.pw, "a severity")
         .optional()
         .describe("The check fails from this severity on. An input wins over it."),
+    "possible-findings": oneOf(severity/* possibleWeights */.rS, "a way to count them")
+        .optional()
+        .describe("How findings count that rest on something that could not be seen: `one-lower` unless this says otherwise."),
+    "unreadable-files": oneOf(["fail", "warn"], "what becomes of the check")
+        .optional()
+        .describe("What becomes of the check where a changed file of ours cannot be read: `fail` unless this says otherwise."),
     ignore: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^(?!!)/, "a glob that begins with `!` is every other path; name those that are meant"))
         .optional()
         .describe("Globs of paths of which nothing is said, but for what is called from elsewhere."),
     rules: schemas/* record */.g1P(schemas/* string */.YjP(), oneOf([...severity/* severities */.gO, "off"], "a severity"))
         .optional()
         .describe("Ids of rules, or globs of them, with the severity that they get, or `off`."),
+    paths: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        match: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe("Globs of paths."),
+        rules: schemas/* record */.g1P(schemas/* string */.YjP(), oneOf([...severity/* severities */.gO, "off"], "a severity"))
+            .describe("Ids of rules, or globs of them, with the severity that they get there, or `off`."),
+    }))
+        .optional()
+        .describe("What is said of rules for some paths only; the first entry that says something of a rule decides."),
+    "break-glass": schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .optional()
+        .describe("Globs of identities whose far rights are meant: what is found of them is for information."),
     "own-rules": schemas/* string */.YjP()
         .min(1)
         .optional()
@@ -185,7 +201,23 @@ const schema = schemas/* strictObject */.rej({
         .pipe(schemas/* string */.YjP().regex(/^\d{12}$/, "an account is twelve digits, in quotes")))
         .optional()
         .describe("Accounts, each of twelve digits in quotes; all others are foreign."),
+    "trusted-organizations": schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .optional()
+        .describe("Organizations that are yours: `o-…` of AWS, and domains of members on Google Cloud, `example.com`."),
+    "trusted-projects": schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .optional()
+        .describe("Projects of Google Cloud; all others are foreign."),
+    "trusted-tenants": schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a tenant is a GUID"))
+        .optional()
+        .describe("Tenants of Azure; all others are foreign."),
     "approved-models": schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("Globs of model ids; all others are unapproved."),
+    "approved-regions": schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe("Globs of regions in which models may be used, and of inference profiles that route among them."),
+    "approved-networks": schemas/* array */.YOg(schemas/* string */.YjP())
+        .optional()
+        .describe("Globs of endpoints, networks and addresses from which models are to be used."),
+    "approved-guardrails": schemas/* array */.YOg(schemas/* string */.YjP()).optional().describe("Globs of guardrails that are to be demanded."),
     comments: schemas/* strictObject */.rej({
         "most-inline": schemas/* int */.Whr({ error: "a number of comments from 1 to 100 is wanted" })
             .min(1)

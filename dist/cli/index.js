@@ -104,7 +104,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // What follows need not be compiled anew at every start. Older Node has no such cache.
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-const { main } = await __nccwpck_require__.e(/* import() */ 8126).then(__nccwpck_require__.bind(__nccwpck_require__, 8126));
+const { main } = await __nccwpck_require__.e(/* import() */ 6121).then(__nccwpck_require__.bind(__nccwpck_require__, 6121));
 await (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitWith */ .n)(await main(process.argv.slice(2), process));
 
 __webpack_async_result__();
