@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/package.json
-const package_namespaceObject = {};
+const package_namespaceObject = {"r":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/src/version.js
 /** The version of this package, as package.json has it. */
 
-const version = package_namespaceObject.version;
+const version = package_namespaceObject.r;
 
 
 /***/ })

@@ -28,8 +28,9 @@ for (const entry of readdirSync("src", { recursive: true, withFileTypes: true })
 cpSync("node_modules/@actions/core", "lib/node_modules/@actions/core", { recursive: true, dereference: true })
 const core = JSON.parse(readFileSync("node_modules/@actions/core/package.json", "utf8"))
 writeFileSync("lib/node_modules/@actions/core/package.json", JSON.stringify({ ...core, sideEffects: false }))
-// The emitted modules are ES modules, as the sources are.
-writeFileSync("lib/package.json", '{ "type": "module" }\n')
+// The emitted modules are ES modules, as the sources are, and know the version.
+const { version } = JSON.parse(readFileSync("package.json", "utf8"))
+writeFileSync("lib/package.json", `${JSON.stringify({ type: "module", version })}\n`)
 rmSync(`${out}/dist`, { recursive: true, force: true })
 for (const { from, to } of entries) {
   mkdirSync(`${out}/${to}`, { recursive: true })
@@ -38,3 +39,5 @@ for (const { from, to } of entries) {
   rmSync(`${out}/.build`, { recursive: true, force: true })
 }
 if (!existsSync(`${out}/dist/index.js`)) throw new Error("the build made no dist/index.js")
+const told = execFileSync(node, [`${out}/dist/cli/index.js`, "--version"], { encoding: "utf8" }).trim()
+if (told !== version) throw new Error(`dist says that it is version ${told}, and package.json ${version}`)
