@@ -7746,7 +7746,7 @@ const originOf = (resource, statement) => ({
 
 // The bundler copies a file that is named in just this form.
 const capabilityData = once_once(() => JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "capabilities.json", "utf8")));
-const roleData = once_once(() => JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "roles1.json", "utf8")));
+const roleData = once_once(() => JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "roles.json", "utf8")));
 /** Names by GUID of the provider's roles that reach nothing of AI. */
 const unrelatedRoles = once_once(() => JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "unrelated-roles.json", "utf8")));
 
@@ -10908,7 +10908,7 @@ const calledOf = ({ text }) => /^\$\{([^{}]*)\}$/.exec(text)?.[1] ?? text;
  * recorded them; the capability of each permission is our own.
  */
 // The bundler copies a file that is named in just this form.
-const data_roleData = once_once(() => JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "roles.json", "utf8")));
+const data_roleData = once_once(() => JSON.parse((0,external_node_fs_.readFileSync)(__webpack_require__.ab + "predefined-roles.json", "utf8")));
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/gcp/catalogue.js
 /** Google's permissions and roles, as far as they decide on access to AI: names to actions with their capabilities. */

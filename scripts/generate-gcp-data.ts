@@ -89,7 +89,7 @@ const others = [...roles.keys()].map((name) => name.slice("roles/".length)).filt
 const before = readBefore()
 const lines = (all: readonly (readonly string[])[]) => all.map((each) => `  ${JSON.stringify(each)}`).join(",\n")
 writeFileSync(
-  join(out, "roles.json"),
+  join(out, "predefined-roles.json"),
   `{\n "date": ${JSON.stringify(date)},\n "permissions": [\n${lines(
     permissions.map((name) => [name, supporting.get(name) ?? classified.get(name) ?? ""]),
   )}\n ],\n "supporting": ${JSON.stringify([...supporting.keys()].sort(byName).join(" "))},\n "roles": [\n${lines(kept)}\n ],\n "others": ${JSON.stringify(others.join(" "))}\n}\n`,
@@ -112,7 +112,7 @@ complain(
 
 function readBefore(): ReadonlySet<string> | undefined {
   try {
-    const { roles, others } = JSON.parse(readFileSync(join(out, "roles.json"), "utf8"))
+    const { roles, others } = JSON.parse(readFileSync(join(out, "predefined-roles.json"), "utf8"))
     return new Set([...roles.map(([name]: [string]) => name), ...others.split(" ")].map((name) => `roles/${name}`))
   } catch {
     return undefined

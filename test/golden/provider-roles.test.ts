@@ -17,7 +17,7 @@ const { policies } = JSON.parse(readFileSync("src/clouds/aws/data/managed-polici
 const azure = JSON.parse(readFileSync("src/clouds/azure/data/roles.json", "utf8")) as {
   readonly roles: readonly { readonly names: readonly string[] }[]
 }
-const gcp = JSON.parse(readFileSync("src/clouds/gcp/data/roles.json", "utf8")) as {
+const gcp = JSON.parse(readFileSync("src/clouds/gcp/data/predefined-roles.json", "utf8")) as {
   readonly roles: readonly (readonly [string, ...unknown[]])[]
 }
 

@@ -9,7 +9,7 @@ import { once } from "../once.ts"
 // The bundler copies a file that is named in just this form.
 export const roleData = once(
   () =>
-    JSON.parse(readFileSync(new URL("./data/roles.json", import.meta.url), "utf8")) as {
+    JSON.parse(readFileSync(new URL("./data/predefined-roles.json", import.meta.url), "utf8")) as {
       /** The day on which Google's roles were so. */
       readonly date: string
       /** Name and capability. */
