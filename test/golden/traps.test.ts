@@ -34,12 +34,73 @@ resource "aws_iam_role_policy" "job" {
 `,
 })
 
+const account =
+  "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/ai/providers/Microsoft.CognitiveServices/accounts/chat"
+const azureRole = (permissions: string, scope = account): Files => ({
+  "main.tf": `resource "azurerm_role_definition" "r" {
+  name  = "Invoker"
+  scope = "${scope}"
+  permissions {
+    ${permissions}
+  }
+  assignable_scopes = ["${scope}"]
+}
+resource "azurerm_role_assignment" "r" {
+  scope              = "${scope}"
+  role_definition_id = azurerm_role_definition.r.role_definition_resource_id
+  principal_id       = "0f6b1c52-9c5e-4c0e-8a55-0d1b1f6f7a10"
+}
+`,
+})
+const azureAssigned = (role: string, scope = account): Files => ({
+  "main.tf": `resource "azurerm_role_assignment" "r" {
+  scope                = "${scope}"
+  role_definition_name = "${role}"
+  principal_id         = "0f6b1c52-9c5e-4c0e-8a55-0d1b1f6f7a10"
+}
+`,
+})
+const chat = "Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action"
+const provider = (issuer: string): Files => ({
+  "main.tf": `resource "google_iam_workload_identity_pool" "ci" {
+  project                   = "shop-prod"
+  workload_identity_pool_id = "ci"
+}
+resource "google_iam_workload_identity_pool_provider" "github" {
+  project                            = "shop-prod"
+  workload_identity_pool_id          = google_iam_workload_identity_pool.ci.workload_identity_pool_id
+  workload_identity_pool_provider_id = "github"
+  attribute_mapping                  = { "google.subject" = "assertion.sub", "attribute.repository" = "assertion.repository" }
+  attribute_condition                = "assertion.repository == 'shop/app' && assertion.ref == 'refs/heads/main'"
+  oidc {
+    issuer_uri = "${issuer}"
+  }
+}
+resource "google_service_account_iam_member" "ci" {
+  service_account_id = google_service_account.app.name
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "principalSet://iam.googleapis.com/\${google_iam_workload_identity_pool.ci.name}/attribute.repository/shop/app"
+}
+resource "google_service_account" "app" {
+  project    = "shop-prod"
+  account_id = "app"
+}
+resource "google_project_iam_member" "app" {
+  project = "shop-prod"
+  role    = "roles/aiplatform.endpointUser"
+  member  = google_service_account.app.member
+}
+`,
+})
+
 interface Trap {
   readonly name: string
   readonly head: Files
   readonly base?: Files
   /** `rule text`: all that must be said. */
   readonly says?: readonly string[]
+  /** Rules that must speak, wherever they stand. */
+  readonly rules?: readonly string[]
   /** Rules of which none may say anything. */
   readonly silent?: RegExp
 }
@@ -144,6 +205,63 @@ const traps: readonly Trap[] = [
     ),
     says: ['aws/iam/self-set-tag "sagemaker:AddTags"'],
   },
+  {
+    name: "S17 exclusions that take nothing away",
+    head: azureRole(
+      `data_actions     = ["${chat}"]\n    not_data_actions = ["Microsoft.CognitiveServices/accounts/OpenAI/deployments/write"]`,
+    ),
+    says: ['azure/policy/void-exclusion "Microsoft.CognitiveServices/accounts/OpenAI/deployments/write"'],
+  },
+  {
+    name: "S18 an operation in letters that none has",
+    head: azureRole(
+      'data_actions = ["Microsoft.CognitiveServices/accounts/OpenAI/deployments/\u5d4c\u5165\u5411\u91cf/action"]',
+    ),
+    says: [
+      'azure/policy/look-alike-letters "Microsoft.CognitiveServices/accounts/OpenAI/deployments/\u5d4c\u5165\u5411\u91cf/action"',
+    ],
+  },
+  {
+    name: "S19 an invoker that deploys nothing",
+    head: azureRole(`data_actions = ["${chat}"]`),
+    silent: /invoke-and-deploy|data-plane-wildcard|broad-role/,
+  },
+  {
+    name: "S20 the user's role",
+    head: azureAssigned("Cognitive Services OpenAI User"),
+    silent: /account-keys|broad-role|invoke-and-deploy|weak/,
+  },
+  {
+    name: "S21 a whole subscription",
+    head: azureAssigned("Cognitive Services OpenAI User", "/subscriptions/11111111-2222-3333-4444-555555555555"),
+    says: ['azure/openai/wide-scope "/subscriptions/11111111-2222-3333-4444-555555555555"'],
+  },
+  {
+    name: "S22 a condition on a name that the service does not give, with a prefix that ends within it",
+    head: {
+      "main.tf":
+        'resource "google_project_iam_member" "app" {\n  project = "shop-prod"\n  role    = "roles/aiplatform.user"\n  member  = "serviceAccount:app@shop-prod.iam.gserviceaccount.com"\n  condition {\n    title      = "one endpoint"\n    expression = "resource.name.startsWith(\\"projects/shop-prod/locations/europe-west4/endpoints/12\\")"\n  }\n}\n',
+    },
+    rules: ["gcp/policy/open-prefix", "gcp/policy/void-condition", "gcp/vertex/user-role"],
+  },
+  {
+    name: "S23 an issuer that only looks like GitHub's",
+    head: provider("https://\u7b26\u5143.actions.githubusercontent.com"),
+    rules: ["gcp/iam/look-alike-issuer"],
+  },
+  {
+    name: "S24 a provider that is tied to a repository and a branch",
+    head: provider("https://token.actions.githubusercontent.com"),
+    silent: /open-provider|unpinned-provider|look-alike/,
+  },
+  {
+    name: "S26 an app told to use its identity, of an account that takes keys",
+    head: {
+      "main.tf":
+        'resource "azurerm_cognitive_account" "chat" {\n  name                = "chat"\n  location            = "westeurope"\n  resource_group_name = "ai"\n  kind                = "OpenAI"\n  sku_name            = "S0"\n}\nresource "azurerm_linux_web_app" "app" {\n  name                = "app"\n  location            = "westeurope"\n  resource_group_name = "ai"\n  service_plan_id     = "plan"\n  app_settings        = { AUTH_TYPE = "managed_identity" }\n  site_config {}\n}\n',
+    },
+    rules: ["azure/openai/key-authentication"],
+  },
   ...["Bedrock:*", "bedrock:*", "bedrock-mantle:*"].map((action) => ({
     name: `S25 ${action}`,
     head: policy(allow(action)),
@@ -191,10 +309,11 @@ const traps: readonly Trap[] = [
 ]
 
 describe("widely copied examples", () => {
-  it.each(traps)("$name", async ({ head, base = {}, says = [], silent }) => {
+  it.each(traps)("$name", async ({ head, base = {}, says = [], rules = [], silent }) => {
     const { findings } = await reviewFiles(base, head, options)
     const told = findings.map(({ rule, location }) => `${rule} ${textOf(location)}`)
     expect(told).toEqual(expect.arrayContaining([...says]))
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...rules]))
     if (silent) expect(told.filter((each) => silent.test(each))).toEqual([])
   })
 })
