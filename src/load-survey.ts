@@ -40,14 +40,13 @@ export async function loadSurvey(request: SurveyRequest): Promise<Survey> {
   if (text === undefined && policy === undefined && request.config !== undefined)
     throw new SettingsError([`config: there is no \`${path}\` at the revision that is reviewed`])
   const file = text === undefined ? {} : { file: { path, revision: "head" as const, text } }
-  const options = {
-    ...(await readOptions({ ...(policy && { policy }), ...file }, undefined, async (directory) => {
-      const { readDirectoryAt } = await import("./change/directory.ts")
-      const { isRuleFile } = await import("./rules/own-rules.ts")
-      return readDirectoryAt(repo, revision, directory, isRuleFile)
-    })),
-    today: request.today,
-  }
+  const read = await readOptions({ ...(policy && { policy }), ...file }, undefined, async (directory) => {
+    const { readDirectoryAt } = await import("./change/directory.ts")
+    const { isRuleFile } = await import("./rules/own-rules.ts")
+    return readDirectoryAt(repo, revision, directory, isRuleFile)
+  })
+  const { today } = request
+  const options = { ...read, estate: { ...read.estate, today }, today }
   const own = { path, inForce: text, proposed: text }
   const { met } = await loadWaivers(change, own, options, undefined)
   return survey({ change, isCompared: base !== undefined, options, written: met })

@@ -49,7 +49,9 @@ export async function reviewChange(read: Change, request: ReviewRequest): Promis
     const own = file === undefined ? {} : { file: { path, revision: "base" as const, text: file } }
     const options = await readOptions({ ...(policy && { policy }), ...own }, failOn, readRuleFiles)
     const { today } = request
-    const onThatDay = (criteria: Criteria): Criteria => ({ ...criteria, estate: { ...criteria.estate, today } })
+    // What a change says of models and times is judged by the day that it was made, as far as that is over.
+    const day = change.day !== undefined && change.day < today ? change.day : today
+    const onThatDay = (criteria: Criteria): Criteria => ({ ...criteria, estate: { ...criteria.estate, today: day } })
     return {
       ...options,
       ...onThatDay(options),

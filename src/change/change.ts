@@ -9,6 +9,8 @@ export interface Change {
   readonly base: string
   /** The head's commit, or `work-tree`. */
   readonly head: string
+  /** The day on which the head was committed, in UTC, where it is a commit. */
+  readonly day?: string
   /** Every changed file, ours or not, sorted by path. Renames are known only among files of ours. */
   readonly files: readonly FileChange[]
   /** What the formats are to read. A unit of either revision is loaded at both, as far as it is there. */

@@ -1,5 +1,6 @@
 /** A request for the difference of two revisions to the change between them, read from git objects alone. */
 import type { FormatEntry } from "../formats/format.ts"
+import { dayOf } from "../model/day.ts"
 import type { Hunk } from "../model/hunk.ts"
 import type { Revision, Source } from "../model/source.ts"
 import type { Change, ChangeRequest, FileAt, FileChange, UnitFiles } from "./change.ts"
@@ -75,6 +76,7 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
     return {
       base: base.oid,
       head: head?.oid ?? "work-tree",
+      ...(head?.day !== undefined && { day: head.day }),
       files: fileChanges(changed, patches, work?.others ?? []),
       units: given ? given.units(gathered.units) : gathered.units,
       baseSources: sourcesOf(gathered.units, "base"),
@@ -118,11 +120,13 @@ async function baseFor({ directory }: Repository, head: string | undefined): Pro
 export async function commitOf(
   repository: Repository,
   name: string,
-): Promise<{ readonly oid: string; readonly tree: string }> {
+): Promise<{ readonly oid: string; readonly tree: string; readonly day?: string }> {
   const object = await repository.reader.read(`${name}^{commit}`)
-  const tree = object.kind === "commit" ? /^tree ([0-9a-f]+)/.exec(object.bytes.toString("latin1"))?.[1] : undefined
+  const text = object.kind === "commit" ? object.bytes.toString("latin1") : ""
+  const tree = /^tree ([0-9a-f]+)/.exec(text)?.[1]
   if (object.kind !== "commit" || tree === undefined) throw unknownRevision(name, repository.shallow)
-  return { oid: object.oid, tree }
+  const seconds = /^committer .*> (\d{1,11}) /m.exec(text)?.[1]
+  return { oid: object.oid, tree, ...(seconds !== undefined && { day: dayOf(new Date(Number(seconds) * 1000)) }) }
 }
 
 /** A link is refused rather than followed: what it leads to may be under the control of whoever is being judged. */

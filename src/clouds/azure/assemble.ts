@@ -2,6 +2,7 @@
 import { groupBy } from "../../access/grouping.ts"
 import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
+import type { Estate } from "../cloud.ts"
 import { addAssignment, membersIn } from "./assignments.ts"
 import { rowsWhereAssignable } from "./custom-roles.ts"
 import { addDeny, addVaultAccess } from "./deny.ts"
@@ -9,12 +10,12 @@ import { accessOf, type Draft, emptyDraft, join, note } from "./draft.ts"
 import { addFederation } from "./federation.ts"
 import { lintsOf } from "./lints.ts"
 import { misshapenIn } from "./misshapen.ts"
-import { addSetting, addUses } from "./settings.ts"
+import { addModel, addSetting, addUses } from "./settings.ts"
 import { identitySubject, roleSubject } from "./subjects.ts"
 import { surroundingsOf } from "./surroundings.ts"
 import type { UnitIndex } from "./unit.ts"
 
-export function assemble(index: UnitIndex): Read<Access> {
+export function assemble(index: UnitIndex, { today }: Estate): Read<Access> {
   const draft = emptyDraft(index)
   const [around, members] = [surroundingsOf(index), membersIn(draft)]
   for (const fact of index.of("identity")) join(draft, identitySubject(index.unit, fact, draft.moved))
@@ -26,6 +27,7 @@ export function assemble(index: UnitIndex): Read<Access> {
   const settings = index.of("setting")
   for (const fact of settings.filter(({ unlessSaid }) => !unlessSaid)) addSetting(draft, fact)
   for (const fact of settings.filter(({ unlessSaid }) => unlessSaid)) addSetting(draft, fact)
+  for (const fact of index.of("model")) addModel(draft, fact, today)
   addRoles(draft)
   note(
     draft,

@@ -71,9 +71,18 @@ const committed = (resource: Resource): readonly Fact[] =>
 const committedTo = (name: Value, capacity: Value | undefined): string =>
   [textIn(name), ...items(capacity).map((units) => textIn(units))].filter(Boolean).join(" of ")
 
+/** In a block of its own, or among the properties. */
+function modelOf(resource: Resource): readonly Fact[] {
+  const [id, version] = ["name", "version"].map(
+    (word) => at(resource, "properties", "model", word) ?? at(resource, "model", word),
+  )
+  return id ? [{ kind: "model", id, version, resource }] : []
+}
+
 const deployment: Reader = (resource) => [
   thing(resource, `${accountType}/deployments`, "cognitive_account_id"),
   filterOf(resource),
+  ...modelOf(resource),
   ...committed(resource),
 ]
 

@@ -121,6 +121,8 @@ export type Fact =
       readonly unlessSaid?: true
       readonly resource: Resource
     }
+  /** Something that a model answers for, by its name, and its version where that is said. */
+  | { readonly kind: "model"; readonly id: Value; readonly version: Value | undefined; readonly resource: Resource }
   /** Something that may grant access, and that nothing here says the whole of. */
   | { readonly kind: "unseen"; readonly at: Span; readonly message: string; readonly resource: Resource }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }

@@ -2,7 +2,7 @@
 import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
 import type { Unit } from "../../model/resource.ts"
-import { type Cloud, joinAccess } from "../cloud.ts"
+import { type Cloud, type Estate, joinAccess } from "../cloud.ts"
 import { notSaidElsewhere, type UnitAccess } from "../read-elsewhere.ts"
 import { armReaders } from "./arm.ts"
 import { assemble } from "./assemble.ts"
@@ -16,16 +16,16 @@ import { indexUnit } from "./unit.ts"
 const readerOf = (type: string): Reader | undefined =>
   type.includes("/") ? armReaders[type.toLowerCase()] : (terraformReaders[type] ?? documentReaders[type])
 
-function accessIn(unit: Unit): readonly UnitAccess[] {
+function accessIn(unit: Unit, estate: Estate): readonly UnitAccess[] {
   const facts = unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? [])
   // Moves are every cloud's.
   if (facts.every(({ kind }) => kind === "moved")) return []
-  return [{ unit, access: assemble(indexUnit(unit, facts)) }]
+  return [{ unit, access: assemble(indexUnit(unit, facts), estate) }]
 }
 
 export const azure: Cloud = {
   name: "azure",
   spelling,
-  read: (units: readonly Unit[]): Read<Access> =>
-    joinAccess(notSaidElsewhere(units.flatMap((unit) => accessIn(unit))).map(({ access }) => access)),
+  read: (units: readonly Unit[], estate: Estate): Read<Access> =>
+    joinAccess(notSaidElsewhere(units.flatMap((unit) => accessIn(unit, estate))).map(({ access }) => access)),
 }

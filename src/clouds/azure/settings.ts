@@ -1,9 +1,11 @@
 /** Facts that are no grants to settings of the table, and what identities are beside that. */
-import type { Value } from "../../model/value.ts"
+import { literal, type Value } from "../../model/value.ts"
+import { textIn } from "../attributes.ts"
 import { blameOf } from "../blame.ts"
+import { stageOf } from "../lifecycle.ts"
 import { referenced, withoutInstance } from "../references.ts"
 import { type Draft, join, subjectOf, trait } from "./draft.ts"
-import { serviceOf } from "./facts.ts"
+import { itself, serviceOf } from "./facts.ts"
 import { spelledOf } from "./patterns.ts"
 import { isAiResource, resourceSubject, type SubjectDraft } from "./subjects.ts"
 import type { Of } from "./unit.ts"
@@ -24,6 +26,27 @@ export function addSetting(draft: Draft, fact: Of<"setting">): void {
     block: resource.span,
     ...(perhaps !== undefined && { perhaps }),
     ...blameOf(value),
+  })
+}
+
+/** A model that its provider no longer keeps is worth a word where something new rests on it. */
+export function addModel(draft: Draft, { id, version, resource }: Of<"model">, today: string): void {
+  const name = literal(id)
+  if (name === undefined) return
+  const said = version === undefined ? undefined : textIn(version)
+  const stage = stageOf("azure", said === undefined ? name : `${name} ${said}`, today)
+  if (!stage) return
+  const subject = join(draft, resourceSubject(draft.index, itself(resource), resource, draft.moved))
+  draft.lints.push({
+    subject: subject.key,
+    ...stage,
+    text: said === undefined ? name : `${name} ${said}`,
+    effect: "allow",
+    service: serviceOf(resource.type),
+    statement: resource.span,
+    said: [],
+    block: resource.span,
+    ...blameOf(version ?? id),
   })
 }
 
