@@ -6933,9 +6933,15 @@ const committed = (resource) => attributes_allIn(resource, "sku", "name")
     .filter((name) => /provisioned/i.test(textIn(name) ?? ""))
     .map((name) => attributes_settingOf(resource, "commitment", name, committedTo(name, at(resource, "sku", "capacity"))));
 const committedTo = (name, capacity) => [textIn(name), ...(0,model_value/* items */.ld)(capacity).map((units) => textIn(units))].filter(Boolean).join(" of ");
+/** In a block of its own, or among the properties. */
+function modelOf(resource) {
+    const [id, version] = ["name", "version"].map((word) => at(resource, "properties", "model", word) ?? at(resource, "model", word));
+    return id ? [{ kind: "model", id, version, resource }] : [];
+}
 const deployment = (resource) => [
     declared_thing(resource, `${accountType}/deployments`, "cognitive_account_id"),
     filterOf(resource),
+    ...modelOf(resource),
     ...committed(resource),
 ];
 const project = (resource) => [
@@ -9502,6 +9508,10 @@ function wrongIn(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/azure/settings.js
+/** Facts that are no grants to settings of the table, and what identities are beside that. */
+
+
+
 
 
 
@@ -9525,6 +9535,28 @@ function settings_addSetting(draft, fact) {
         block: resource.span,
         ...(perhaps !== undefined && { perhaps }),
         ...blameOf(value),
+    });
+}
+/** A model that its provider no longer keeps is worth a word where something new rests on it. */
+function settings_addModel(draft, { id, version, resource }, today) {
+    const name = (0,model_value/* literal */.eu)(id);
+    if (name === undefined)
+        return;
+    const said = version === undefined ? undefined : textIn(version);
+    const stage = stageOf("azure", said === undefined ? name : `${name} ${said}`, today);
+    if (!stage)
+        return;
+    const subject = draft_join(draft, subjects_resourceSubject(draft.index, azure_facts_itself(resource), resource, draft.moved));
+    draft.lints.push({
+        subject: subject.key,
+        ...stage,
+        text: said === undefined ? name : `${name} ${said}`,
+        effect: "allow",
+        service: facts_serviceOf(resource.type),
+        statement: resource.span,
+        said: [],
+        block: resource.span,
+        ...blameOf(version ?? id),
     });
 }
 /** What a resource is set to is no fact of the identity that it has by itself. */
@@ -9580,7 +9612,7 @@ function addUses(draft, uses) {
 
 
 
-function assemble_assemble(index) {
+function assemble_assemble(index, { today }) {
     const draft = draft_emptyDraft(index);
     const [around, members] = [surroundingsOf(index), assignments_membersIn(draft)];
     for (const fact of index.of("identity"))
@@ -9599,6 +9631,8 @@ function assemble_assemble(index) {
         settings_addSetting(draft, fact);
     for (const fact of settings.filter(({ unlessSaid }) => unlessSaid))
         settings_addSetting(draft, fact);
+    for (const fact of index.of("model"))
+        settings_addModel(draft, fact, today);
     addRoles(draft);
     draft_note(draft, index.of("unseen").map(({ at, message }) => ({ code: "unresolved", severity: "warning", message, at })));
     return { value: draft_accessOf(draft), diagnostics: draft.diagnostics };
@@ -9907,17 +9941,17 @@ const byAddress = (all) => new Map(all.map((each) => [each.address, each]));
 
 /** ARM's types are the same in whichever letters they are written. */
 const azure_readerOf = (type) => type.includes("/") ? armReaders[type.toLowerCase()] : (terraform_terraformReaders[type] ?? documentReaders[type]);
-function azure_accessIn(unit) {
+function azure_accessIn(unit, estate) {
     const facts = unit.resources.flatMap((resource) => azure_readerOf(resource.type)?.(resource) ?? []);
     // Moves are every cloud's.
     if (facts.every(({ kind }) => kind === "moved"))
         return [];
-    return [{ unit, access: assemble_assemble(unit_indexUnit(unit, facts)) }];
+    return [{ unit, access: assemble_assemble(unit_indexUnit(unit, facts), estate) }];
 }
 const azure = {
     name: "azure",
     spelling: spelling_spelling,
-    read: (units) => (0,cloud/* joinAccess */.B)(notSaidElsewhere(units.flatMap((unit) => azure_accessIn(unit))).map(({ access }) => access)),
+    read: (units, estate) => (0,cloud/* joinAccess */.B)(notSaidElsewhere(units.flatMap((unit) => azure_accessIn(unit, estate))).map(({ access }) => access)),
 };
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/gcp/cel.js

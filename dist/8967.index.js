@@ -1047,14 +1047,13 @@ async function loadSurvey(request) {
     if (text === undefined && policy === undefined && request.config !== undefined)
         throw new src_options/* SettingsError */.GN([`config: there is no \`${path}\` at the revision that is reviewed`]);
     const file = text === undefined ? {} : { file: { path, revision: "head", text } };
-    const options = {
-        ...(await (0,read_options/* readOptions */.T)({ ...(policy && { policy }), ...file }, undefined, async (directory) => {
-            const { readDirectoryAt } = await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.bind(__webpack_require__, 3752));
-            const { isRuleFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8358)]).then(__webpack_require__.bind(__webpack_require__, 8358));
-            return readDirectoryAt(repo, revision, directory, isRuleFile);
-        })),
-        today: request.today,
-    };
+    const read = await (0,read_options/* readOptions */.T)({ ...(policy && { policy }), ...file }, undefined, async (directory) => {
+        const { readDirectoryAt } = await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.bind(__webpack_require__, 3752));
+        const { isRuleFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8358)]).then(__webpack_require__.bind(__webpack_require__, 8358));
+        return readDirectoryAt(repo, revision, directory, isRuleFile);
+    });
+    const { today } = request;
+    const options = { ...read, estate: { ...read.estate, today }, today };
     const own = { path, inForce: text, proposed: text };
     const { met } = await (0,load_waivers/* loadWaivers */.Q)(change, own, options, undefined);
     return survey({ change, isCompared: base !== undefined, options, written: met });

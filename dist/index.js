@@ -1048,6 +1048,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readFileAt
 
+// EXTERNAL MODULE: ./lib/src/model/day.js
+var day = __nccwpck_require__(3902);
 // EXTERNAL MODULE: ./lib/src/change/claim.js
 var claim = __nccwpck_require__(1219);
 // EXTERNAL MODULE: ./lib/src/change/decode.js
@@ -1127,6 +1129,7 @@ var work_tree = __nccwpck_require__(599);
 
 
 
+
 async function loadChange(request, formats) {
     const beside = request.beside ?? [];
     const asked = [request.base, request.head, ...beside.map((file) => file.revision)].filter((name) => name !== undefined);
@@ -1175,6 +1178,7 @@ async function loadChange(request, formats) {
         return {
             base: base.oid,
             head: head?.oid ?? "work-tree",
+            ...(head?.day !== undefined && { day: head.day }),
             files: fileChanges(changed, patches, work?.others ?? []),
             units: given ? given.units(gathered.units) : gathered.units,
             baseSources: sourcesOf(gathered.units, "base"),
@@ -1212,10 +1216,12 @@ async function baseFor({ directory }, head) {
 }
 async function commitOf(repository, name) {
     const object = await repository.reader.read(`${name}^{commit}`);
-    const tree = object.kind === "commit" ? /^tree ([0-9a-f]+)/.exec(object.bytes.toString("latin1"))?.[1] : undefined;
+    const text = object.kind === "commit" ? object.bytes.toString("latin1") : "";
+    const tree = /^tree ([0-9a-f]+)/.exec(text)?.[1];
     if (object.kind !== "commit" || tree === undefined)
         throw (0,revision/* unknownRevision */.EX)(name, repository.shallow);
-    return { oid: object.oid, tree };
+    const seconds = /^committer .*> (\d{1,11}) /m.exec(text)?.[1];
+    return { oid: object.oid, tree, ...(seconds !== undefined && { day: (0,day/* dayOf */.kb)(new Date(Number(seconds) * 1000)) }) };
 }
 /** A link is refused rather than followed: what it leads to may be under the control of whoever is being judged. */
 async function readBeside(repository, trees, file, name) {

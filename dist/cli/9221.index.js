@@ -239,7 +239,9 @@ async function reviewChange(read, request) {
         const own = file === undefined ? {} : { file: { path, revision: "base", text: file } };
         const options = await (0,read_options/* readOptions */.T)({ ...(policy && { policy }), ...own }, failOn, readRuleFiles);
         const { today } = request;
-        const onThatDay = (criteria) => ({ ...criteria, estate: { ...criteria.estate, today } });
+        // What a change says of models and times is judged by the day that it was made, as far as that is over.
+        const day = change.day !== undefined && change.day < today ? change.day : today;
+        const onThatDay = (criteria) => ({ ...criteria, estate: { ...criteria.estate, today: day } });
         return {
             ...options,
             ...onThatDay(options),
