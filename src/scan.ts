@@ -38,7 +38,7 @@ export function scan({ units, files, options: given, configuration, ...read }: S
   const access = readAccess(units, options.estate)
   const judged = judgeAccess(access.value, options)
   const { undone, ...surveyed } = bounded(() => ({
-    ...surveyOf({ head: judged, base: undefined, ignores: options.ignores, knowsOwn: true }),
+    ...surveyOf({ head: judged, base: undefined, ignores: options.ignores, knowsOwn: true, abroad: "told" }),
     undone: wasCut(),
   }))
   const waived = applyWaivers(
@@ -73,6 +73,7 @@ export function scan({ units, files, options: given, configuration, ...read }: S
       ...rest,
       base: null,
       head: deployed,
+      tenants: tenantsOf(units),
       findings: rest.findings.map((each) => ({
         ...each,
         finding: byPrint.get(each.finding.fingerprint) ?? each.finding,
@@ -83,6 +84,9 @@ export function scan({ units, files, options: given, configuration, ...read }: S
     },
   }
 }
+
+const tenantsOf = (units: readonly Unit[]): Survey["tenants"] =>
+  units.flatMap(({ key, tenant }) => (tenant === undefined ? [] : [{ cloud: key.split(":")[0] ?? "", id: tenant }]))
 
 /** What is scanned together is ours, whatever else the configuration trusts. */
 function withOwn(options: Options, units: readonly Unit[]): Options {

@@ -40,6 +40,7 @@ export function survey({ change, isCompared, written, ...given }: Surveying): Su
       base: compared,
       ignores: options.ignores,
       knowsOwn: options.estate.trustedAccounts.size > 0,
+      abroad: "passed-over",
     }),
     isUndone: wasCut(),
   }))
@@ -53,6 +54,7 @@ export function survey({ change, isCompared, written, ...given }: Surveying): Su
     ...rest,
     base: isCompared ? change.base : null,
     head: change.head,
+    tenants: [],
     findings: rest.findings.map((each, i) => ({ ...each, finding: waived.findings[i] ?? each.finding })),
     waivers: waived.waivers.filter(({ path }) => !options.ignores(path)),
     diagnostics: told(

@@ -8,7 +8,7 @@ import type { Scanned } from "../scan.ts"
 import type { Terminal } from "./main.ts"
 import { workTree } from "./rule-files.ts"
 import { readWords, UsageError } from "./words.ts"
-import { write } from "./write.ts"
+import { write, writeInto } from "./write.ts"
 
 const help = `ai-iam-gate scan: the same rules over what is deployed
 
@@ -19,13 +19,24 @@ const help = `ai-iam-gate scan: the same rules over what is deployed
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
   --format WORD      text, json, sarif, markdown, html, csv or review (default: text)
   --output FILE      where the report goes (default: standard output)
+  --save DIR         beside that, everything that a later merge wants: report.json, review.json, access.html, findings.sarif
+                     and summary.md
 
 exit status: 0 nothing to fail on; 1 there is, or something could not be read; 2 bad usage, bad settings or an internal error
 `
 
-const flags = ["--config", "--fail-on", "--format", "--output"]
+const flags = ["--config", "--fail-on", "--format", "--output", "--save"]
 
 type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string
+
+/** What `--save` writes, each in its format. */
+const saved: Readonly<Record<string, string>> = {
+  "report.json": "json",
+  "review.json": "review",
+  "access.html": "html",
+  "findings.sarif": "sarif",
+  "summary.md": "markdown",
+}
 
 /** One line for each way to write a scan. A renderer is loaded when it is asked for. */
 const renderers: Readonly<Record<string, () => Promise<Render>>> = {
@@ -101,6 +112,13 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
   const text = render(scanned, toFile, options.inForce)
   if (output === undefined) terminal.stdout.write(text)
   else write(output, text)
+  const directory = words.value("--save")
+  if (directory !== undefined)
+    for (const [name, each] of Object.entries(saved)) {
+      const renderSaved = await renderers[each]?.()
+      const plain = { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
+      if (renderSaved) writeInto(directory, name, renderSaved(scanned, plain, options.inForce))
+    }
   return scanned.report.verdict === "fail" ? 1 : 0
 }
 

@@ -1,14 +1,21 @@
-/** A text to the file that `--output` names. */
+/** A text to the file that `--output` names, or into the directory that `--save` names. */
+import { join } from "node:path"
 import { writeOutput } from "../output-file.ts"
 import { UsageError } from "./words.ts"
 
 /** Throws UsageError where it cannot be written. */
-export function write(path: string, text: string): void {
+export const write = (path: string, text: string): void => writeFor("--output", path, text)
+
+/** Throws UsageError where it cannot be written. */
+export const writeInto = (directory: string, name: string, text: string): void =>
+  writeFor("--save", join(directory, name), text)
+
+function writeFor(flag: string, path: string, text: string): void {
   try {
     writeOutput(path, text)
   } catch (error) {
     throw new UsageError(
-      `--output: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      `${flag}: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
 }

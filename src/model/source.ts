@@ -17,8 +17,15 @@ export interface Span {
   readonly source: Source
   readonly start: number
   readonly end: number
+  /** Set where the text itself is not at hand, and only known where it stands: then the source has none, and both offsets are 0. */
+  readonly stands?: Stand
   /** Of a resource in a generated file: where its author's program has it. */
   readonly writtenIn?: Writing
+}
+
+export interface Stand {
+  readonly start: Position
+  readonly end: Position
 }
 
 /** Where a program has what it wrote into another file, as far as that is known. */
@@ -79,8 +86,16 @@ export function lineText(source: Source, line: number): string {
   return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length)
 }
 
-export const startOf = (span: Span): Position => positionAt(span.source, span.start)
-export const endOf = (span: Span): Position => positionAt(span.source, span.end)
+export const startOf = (span: Span): Position => span.stands?.start ?? positionAt(span.source, span.start)
+export const endOf = (span: Span): Position => span.stands?.end ?? positionAt(span.source, span.end)
+
+/** The line of the last unit in it. */
+export function lastLineOf({ source, start, end, stands }: Span): number {
+  if (!stands) return positionAt(source, Math.max(start, end - 1)).line
+  // What ends before the first unit of a line ends with the line before it.
+  return stands.end.column === 1 ? Math.max(stands.start.line, stands.end.line - 1) : stands.end.line
+}
+
 export const textOf = (span: Span): string => span.source.text.slice(span.start, span.end)
 
 /** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */

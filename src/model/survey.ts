@@ -13,12 +13,16 @@ export interface Survey {
   readonly base: string | null
   /** The commit, or `work-tree`. */
   readonly head: string
+  /** What was scanned: accounts, subscriptions, projects. None where a repository is reviewed. */
+  readonly tenants: readonly Tenant[]
   /** Sorted by name. Those that hold nothing that concerns AI services, and lead to nobody who does, are only counted. */
   readonly principals: readonly SurveyedPrincipal[]
   /** Who may become, pass or change whom. */
   readonly edges: readonly Edge[]
   readonly models: readonly ModelAccess[]
   readonly crossings: readonly Crossing[]
+  /** Who may act as identities elsewhere, as far as what is in view says. */
+  readonly outward: readonly Outward[]
   readonly facts: readonly SurveyedFact[]
   readonly findings: readonly SurveyedFinding[]
   /** Findings that the base had and the head has no more. */
@@ -27,6 +31,11 @@ export interface Survey {
   readonly waivers: readonly ReportedWaiver[]
   readonly diagnostics: readonly Diagnostic[]
   readonly stats: SurveyStats
+}
+
+export interface Tenant {
+  readonly cloud: string
+  readonly id: string
 }
 
 export interface SurveyStats {
@@ -125,17 +134,32 @@ export interface ModelAccess {
   readonly holders: readonly { readonly key: string; readonly certainty: Certainty }[]
 }
 
-/** A way from one account, project or tenant, or from outside of all of them, to another. */
+/** A way from one account, project or tenant, or from outside of all of them, to another; `estate` where both ends were scanned. */
 export interface Crossing {
   /** Whom it lets in, or who may reach out; and to what. */
   readonly from: string
   readonly to: string
   /** Whose policy says so, by key. */
   readonly principal: string
-  readonly kind: "anyone" | "tenant" | "identity" | "federated" | "outward"
+  readonly kind: "anyone" | "tenant" | "identity" | "federated" | "outward" | "estate"
   readonly action: string
   readonly conditions: readonly string[]
   /** Certain where the configuration says that it is foreign, or where it is open to whoever comes. */
+  readonly certainty: Certainty
+  readonly because: string | null
+  readonly place: Span
+}
+
+/** What an identity's own policies let it become elsewhere. Whether it is let in there only that place says. */
+export interface Outward {
+  /** By key. */
+  readonly from: string
+  /** Whom, as written: a name or a pattern; and whom not. */
+  readonly to: string
+  readonly except: readonly string[]
+  /** By these actions, in the provider's spelling. */
+  readonly actions: readonly string[]
+  readonly conditions: readonly string[]
   readonly certainty: Certainty
   readonly because: string | null
   readonly place: Span

@@ -1,5 +1,5 @@
 /** What the page tells beside the matrix: findings, models, crossings, credentials, changes, and what could not be read. */
-import type { PageFinding, Who } from "../report/survey-page-shape.ts"
+import { crossingKinds, type PageFinding, type Who } from "../report/survey-page-shape.ts"
 import {
   count,
   data,
@@ -51,8 +51,8 @@ export function showLists(select: Select): void {
     ["From", "To", "By", "If", "Where"],
     data.crossings.length,
     () =>
-      data.crossings.map(([, from, to, number, action, conditions, because, place]) => [
-        element("span", {}, element("code", {}, text(from)), ...perhaps(because)),
+      data.crossings.map(([kind, from, to, number, action, conditions, because, place]) => [
+        element("span", {}, element("code", {}, text(from)), ...inEstate(kind), ...perhaps(because)),
         number < 0 ? element("code", {}, text(to)) : element("span", {}, who(number)),
         element("code", {}, text(action)),
         text(conditions) === "" ? "always" : element("code", {}, text(conditions)),
@@ -105,6 +105,10 @@ export function showLists(select: Select): void {
     ]),
   )
 }
+
+/** Of a way whose both ends were scanned. */
+const inEstate = (kind: number): readonly Node[] =>
+  crossingKinds[kind] === "estate" ? [element("small", {}, "within the estate")] : []
 
 const perhaps = (because: number): readonly Node[] =>
   text(because) === "" ? [] : [element("small", {}, `only perhaps: ${text(because)}`)]

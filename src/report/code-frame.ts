@@ -19,8 +19,9 @@ const after = 1
 /** Of a longer text, its beginning and its last line are shown. */
 const mostBlamed = 6
 
-/** As many lines as a reader needs, none wider than `room` columns. */
+/** As many lines as a reader needs, none where the text is not at hand; none wider than `room` columns. */
 export function codeFrame(span: Span, room: number): readonly FrameLine[] {
+  if (span.stands) return []
   const { source } = span
   const first = positionAt(source, span.start)
   const last = positionAt(source, Math.max(span.start, span.end - 1))

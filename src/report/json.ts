@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Permission, Related } from "../model/finding.ts"
 import type { PlacedFinding, Report, ReportedDelta, ReportedWaiver } from "../model/report.ts"
-import { endOf, positionAt, type Span, startOf } from "../model/source.ts"
+import { endOf, lastLineOf, type Span, startOf } from "../model/source.ts"
 import { blockDigest } from "./block-digest.ts"
 import { jsonText } from "./escape.ts"
 
@@ -44,8 +44,8 @@ const finding = (each: PlacedFinding) => ({
   location: location(each.location),
   block: {
     start: { line: startOf(each.block).line },
-    end: { line: lastLine(each.block) },
-    digest: blockDigest(each.block.source, startOf(each.block).line, lastLine(each.block)),
+    end: { line: lastLineOf(each.block) },
+    digest: blockDigest(each.block.source, startOf(each.block).line, lastLineOf(each.block)),
   },
   related: each.related.map(relatedJson),
   placement: each.placement,
@@ -53,8 +53,6 @@ const finding = (each: PlacedFinding) => ({
   waiver: each.waiver,
   fingerprint: each.fingerprint,
 })
-
-const lastLine = ({ source, start, end }: Span): number => positionAt(source, Math.max(start, end - 1)).line
 
 export const diagnosticJson = ({ code, severity, message, at }: Diagnostic) => ({
   code,

@@ -1,6 +1,6 @@
 /** Places and rules to addresses that a reader can follow. */
 import type { ConfigurationNote } from "../model/report.ts"
-import { positionAt, type Revision, type Span } from "../model/source.ts"
+import { lastLineOf, type Revision, type Span, startOf } from "../model/source.ts"
 import type { Survey } from "../model/survey.ts"
 import { isOwnRule } from "../rules/rule-names.ts"
 
@@ -63,11 +63,11 @@ export function githubLinks({ serverUrl, repository, base, head, rules, waiving,
 /** From the page of a repository and the commits of both revisions, null where there is none; what is no commit has no page. */
 export const blobLinks =
   (page: string, commits: Readonly<Record<Revision, string | null>>): Links["blob"] =>
-  ({ source, start, end }) => {
+  (span) => {
+    const { source } = span
     const commit = commits[source.revision]
     if (commit === null) return undefined
-    const first = positionAt(source, start).line
-    const last = positionAt(source, Math.max(start, end - 1)).line
+    const [first, last] = [startOf(span).line, lastLineOf(span)]
     const lines = last > first ? `#L${first}-L${last}` : `#L${first}`
     return short(`${blobAddress(page, commit, source.path)}${lines}`)
   }

@@ -2,7 +2,7 @@
 import type { Finding } from "../model/finding.ts"
 import type { Hunk, HunkLine } from "../model/hunk.ts"
 import type { PlacedFinding } from "../model/report.ts"
-import { positionAt, type Span } from "../model/source.ts"
+import { lastLineOf, type Span, startOf } from "../model/source.ts"
 import { suggestionAnchor } from "./suggestion-anchor.ts"
 
 /** Where GitHub takes a comment: on lines of one hunk, on a file of the change, or nowhere. */
@@ -91,10 +91,7 @@ const sideOf = (span: Span): "LEFT" | "RIGHT" => (span.source.revision === "base
 export const pathAt = ({ source }: Pick<Span, "source">, { renames }: Difference): string =>
   (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path
 
-const linesOf = ({ source, start, end }: Span): readonly [number, number] => [
-  positionAt(source, start).line,
-  positionAt(source, Math.max(start, end - 1)).line,
-]
+const linesOf = (span: Span): readonly [number, number] => [startOf(span).line, lastLineOf(span)]
 
 /** Each finding asks for those of its file's hunks. */
 const shown = { LEFT: new WeakMap<Hunk, ReadonlySet<number>>(), RIGHT: new WeakMap<Hunk, ReadonlySet<number>>() }

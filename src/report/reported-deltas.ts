@@ -4,7 +4,7 @@ import type { Capability } from "../model/capability.ts"
 import { broadens, type PermissionDelta } from "../model/delta.ts"
 import type { Action } from "../model/grant.ts"
 import type { ReportedDelta } from "../model/report.ts"
-import { positionAt, type Span } from "../model/source.ts"
+import { type Span, startOf } from "../model/source.ts"
 
 /** What changed, flagged or not: rows of one statement and one holder are told together. */
 export function reportedDeltas(deltas: readonly PermissionDelta[]): readonly ReportedDelta[] {
@@ -64,5 +64,6 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 
 export const byPlace = (a: Span, b: Span): number =>
   compare(a.source.path, b.source.path) ||
-  positionAt(a.source, a.start).line - positionAt(b.source, b.start).line ||
-  a.start - b.start
+  startOf(a).line - startOf(b).line ||
+  a.start - b.start ||
+  startOf(a).column - startOf(b).column

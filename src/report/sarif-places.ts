@@ -1,5 +1,5 @@
 /** Spans to SARIF locations: every one on the head, which is what an upload is compared with. */
-import { endOf, positionAt, type Span, startOf } from "../model/source.ts"
+import { endOf, lastLineOf, type Span, startOf } from "../model/source.ts"
 import { inAddress } from "./links.ts"
 import { type Difference, pathAt } from "./place.ts"
 
@@ -15,10 +15,7 @@ const regionOf = (span: Span) => {
 }
 
 /** The lines of a span. */
-const linesAround = ({ source, start, end }: Span) => ({
-  startLine: positionAt(source, start).line,
-  endLine: positionAt(source, Math.max(start, end - 1)).line,
-})
+const linesAround = (span: Span) => ({ startLine: startOf(span).line, endLine: lastLineOf(span) })
 
 /**
  * Text of the head where it stands. Text of the base stands on the line of the head where it was taken away, else on the file

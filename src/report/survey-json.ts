@@ -3,6 +3,7 @@ import type {
   Crossing,
   Edge,
   Entitlement,
+  Outward,
   Survey,
   SurveyedFact,
   SurveyedFinding,
@@ -18,10 +19,12 @@ const surveyJson = (survey: Survey) => ({
   schema: "ai-iam-gate/review@1",
   base: survey.base,
   head: survey.head,
+  tenants: survey.tenants.map(({ cloud, id }) => ({ cloud, id })),
   principals: survey.principals.map((each) => principal(each, survey.base !== null)),
   edges: survey.edges.map(edge),
   models: survey.models.map(({ text, breadth, approval, holders }) => ({ text, breadth, approval, holders })),
   crossings: survey.crossings.map(crossing),
+  outward: survey.outward.map(outward),
   facts: survey.facts.map(fact),
   findings: survey.findings.map(finding),
   gone: survey.gone.map(({ rule, severity, title, principal: of, fingerprint }) => ({
@@ -94,6 +97,17 @@ const crossing = (each: Crossing) => ({
   to: each.to,
   principal: each.principal,
   action: each.action,
+  conditions: each.conditions,
+  certainty: each.certainty,
+  because: each.because,
+  location: location(each.place),
+})
+
+const outward = (each: Outward) => ({
+  from: each.from,
+  to: each.to,
+  except: each.except,
+  actions: each.actions,
   conditions: each.conditions,
   certainty: each.certainty,
   because: each.because,

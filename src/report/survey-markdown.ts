@@ -45,8 +45,8 @@ export function renderSurveyMarkdown(survey: Survey, links: Links): string {
         "What crosses accounts, projects and tenants",
         "| from | to | by | because of |\n|---|---|---|---|",
         survey.crossings.map(
-          ({ from, to, action, certainty, place }) =>
-            `| ${codeCell(from)} | ${codeCell(to)} | ${codeCell(action)}${perhaps(certainty)} | ${linkedPlace(place, links)} |`,
+          ({ kind, from, to, action, certainty, place }) =>
+            `| ${codeCell(from)}${kind === "estate" ? " (within the estate)" : ""} | ${codeCell(to)} | ${codeCell(action)}${perhaps(certainty)} | ${linkedPlace(place, links)} |`,
         ),
       ),
       table(

@@ -41,7 +41,7 @@ export const holds = ["none", "through", "possible", "certain"] as const
 export const cellChanges = ["none", "gained", "lost", "wider", "narrower", "other"] as const
 export const principalKinds = ["identity", "policy", "resource", "named", "pattern"] as const
 export const changes = ["none", "appeared", "vanished"] as const
-export const crossingKinds = ["anyone", "tenant", "identity", "federated", "outward"] as const
+export const crossingKinds = ["anyone", "tenant", "identity", "federated", "outward", "estate"] as const
 export const breadths = ["one", "several", "every"] as const
 export const approvals = ["unsaid", "approved", "unapproved"] as const
 

@@ -1,7 +1,7 @@
 /** A survey to the data of its page. */
 import { type Capability, capabilities, capabilityPhrase } from "../model/capability.ts"
 import { rankOf } from "../model/severity.ts"
-import { positionAt, type Span, startOf } from "../model/source.ts"
+import { lastLineOf, type Span, startOf } from "../model/source.ts"
 import type { Entitlement, Survey, SurveyedFact, SurveyedFinding, SurveyedPrincipal } from "../model/survey.ts"
 import { piecesOf, plainLine } from "./escape.ts"
 import type { Links } from "./links.ts"
@@ -108,9 +108,8 @@ function numbering(survey: Survey, links: Links) {
   const text = (of: string | null): number => (of === null || of === "" ? -1 : raw(plainLine(of, most.text)))
   const place = (span: Span): PagePlace => {
     const [address = ""] = (links.blob(span) ?? "").split("#")
-    const last = positionAt(span.source, Math.max(span.start, span.end - 1)).line
     const isBase = Number(span.source.revision === "base")
-    return [text(span.source.path), startOf(span).line, last, address === "" ? -1 : raw(address), isBase]
+    return [text(span.source.path), startOf(span).line, lastLineOf(span), address === "" ? -1 : raw(address), isBase]
   }
   const pieces = (sentence: string): PagePieces => {
     const found: number[] = []

@@ -104,10 +104,10 @@ const statementOf = ({ grant: { origin } }: StandingRow): string =>
   `${origin.statement.source.path}\n${origin.statement.start}`
 
 /** What an AI service lets its holder do in the name of others is about no identity that is declared. */
-const isOnIdentities = ({ capability, supporting }: Action): boolean => capability === "identity" && supporting
+export const isOnIdentities = ({ capability, supporting }: Action): boolean => capability === "identity" && supporting
 
-const isOwn = ({ grant }: StandingRow): boolean => grant.principal.kind === "holder"
-const isTrust = ({ grant }: StandingRow): boolean => !isOwn({ grant, actions: [] }) && grant.traits.has("trust")
+export const isOwn = ({ grant }: StandingRow): boolean => grant.principal.kind === "holder"
+export const isTrust = ({ grant }: StandingRow): boolean => !isOwn({ grant, actions: [] }) && grant.traits.has("trust")
 
 /** Whether who would become somebody is let in by what that says itself; not known where it says nothing. */
 function letsIn(

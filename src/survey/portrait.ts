@@ -3,9 +3,10 @@
 import type { Access, Subject } from "../model/access.ts"
 import { type Capability, capabilities } from "../model/capability.ts"
 import type { Grant } from "../model/grant.ts"
-import type { Edge, Hold } from "../model/survey.ts"
+import type { Edge, Hold, Outward } from "../model/survey.ts"
 import { directoryOf } from "./directory.ts"
 import { type Graph, graphOf, type Outsider } from "./edges.ts"
+import { outwardOf } from "./outward.ts"
 import { concernsAi, type Standing, type StandingRow, standingsOf } from "./standing.ts"
 import { beforeOf, nextTowards, type Ways, wayOf } from "./through.ts"
 
@@ -17,6 +18,7 @@ export interface Portrait {
   readonly standings: readonly Standing[]
   /** Whether whom a row names is surely one that a file in view declares. */
   readonly isInView: (grant: Grant, unit: string) => boolean
+  readonly outward: readonly Outward[]
   /** Subjects that were left out, since nothing of theirs concerns AI services. */
   readonly unrelated: number
 }
@@ -35,13 +37,21 @@ export interface FigureRow extends StandingRow {
   readonly on: string | null
 }
 
+/** Whether whoever may act as identities elsewhere belongs in it for that alone: what is there is in view only in another scan. */
+export type Abroad = "told" | "passed-over"
+
 /** `told` are keys of those who belong in it whatever they hold: something was found of them. */
-export function portraitOf(access: Access, told: ReadonlySet<string>): Portrait {
+export function portraitOf(access: Access, told: ReadonlySet<string>, abroad: Abroad): Portrait {
   const standings = standingsOf(access)
-  const graph = graphOf(standings, directoryOf(access.subjects.values()))
+  const directory = directoryOf(access.subjects.values())
+  const graph = graphOf(standings, directory)
+  const outward = abroad === "told" ? outwardOf(standings, directory) : []
+  const leaving = new Set(outward.map(({ from }) => from))
   const figures = figuresOf(standings, graph)
   const before = beforeOf(graph.edges, graph.outsiders)
-  const concerned = [...figures.values()].filter((figure) => isConcerned(figure) || told.has(figure.key))
+  const concerned = [...figures.values()].filter(
+    (figure) => isConcerned(figure) || told.has(figure.key) || leaving.has(figure.key),
+  )
   const kept = new Set(concerned.map(({ key }) => key))
   for (const from of nextTowards(kept, before).keys()) kept.add(from)
   // Whoever's own policy says so belongs in it too.
@@ -65,6 +75,7 @@ export function portraitOf(access: Access, told: ReadonlySet<string>): Portrait 
     ways,
     isInView: (grant, unit) =>
       graph.namedIn(grant, unit).some(({ key, certainty }) => certainty === "certain" && standings.has(key)),
+    outward,
     standings: [...standings].flatMap(([key, standing]) => (kept.has(key) ? [standing] : [])),
     unrelated: [...standings.keys()].filter((key) => !kept.has(key)).length,
   }

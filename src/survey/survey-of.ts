@@ -9,7 +9,7 @@ import { factsOf } from "./facts.ts"
 import { modelsOf } from "./models.ts"
 import { movesOf } from "./moves.ts"
 import { byEnds, byPlace, compare } from "./order.ts"
-import { portraitOf } from "./portrait.ts"
+import { type Abroad, portraitOf } from "./portrait.ts"
 import { principalOf } from "./principals.ts"
 
 /** A revision that was read, and what the rules say of it as if all of it were new. */
@@ -25,6 +25,7 @@ export interface SurveyParts {
   readonly ignores: (path: string) => boolean
   /** Whether the configuration says which accounts, projects and tenants are trusted. */
   readonly knowsOwn: boolean
+  readonly abroad: Abroad
 }
 
 export interface ComparedRevision extends JudgedRevision {
@@ -35,12 +36,12 @@ export interface ComparedRevision extends JudgedRevision {
 
 export type Surveyed = Pick<
   Survey,
-  "principals" | "edges" | "models" | "crossings" | "facts" | "findings" | "gone" | "deltas"
+  "principals" | "edges" | "models" | "crossings" | "outward" | "facts" | "findings" | "gone" | "deltas"
 > & { readonly unrelated: number; readonly ignored: number }
 
-export function surveyOf({ head, base, ignores, knowsOwn }: SurveyParts): Surveyed {
-  const now = portraitOf(head.access, toldOf(head.judgements))
-  const was = base && portraitOf(base.access, toldOf(base.judgements))
+export function surveyOf({ head, base, ignores, knowsOwn, abroad }: SurveyParts): Surveyed {
+  const now = portraitOf(head.access, toldOf(head.judgements), abroad)
+  const was = base && portraitOf(base.access, toldOf(base.judgements), abroad)
   const deltas = base?.deltas.filter((delta) => delta.kind === "permission") ?? []
   const moves = movesOf(deltas, [...now.figures.values(), ...(was?.figures.values() ?? [])])
   const baseKeys = new Map([...(base?.headKey ?? [])].map(([from, to]) => [to, from]))
@@ -71,6 +72,7 @@ export function surveyOf({ head, base, ignores, knowsOwn }: SurveyParts): Survey
       now.isInView,
       knowsOwn,
     ),
+    outward: now.outward.filter(({ from }) => isTold(from)),
     facts: factsOf(head.access, isTold).filter(({ place }) => !ignores(place.source.path)),
     findings: head.judgements
       .filter(({ finding }) => said(finding))
