@@ -5,7 +5,7 @@ import { type Span, startOf } from "../model/source.ts"
 import { type AccessChange, accessChanges } from "./access-changes.ts"
 import { columnsOf } from "./columns.ts"
 import { codeSpan, plainSentence } from "./escape.ts"
-import { occasionOf } from "./occasion.ts"
+import { type Occasion, occasionOf } from "./occasion.ts"
 import { type Block, narrowest, type Page } from "./page.ts"
 import { isError, listed, placeText, settledBy } from "./wording.ts"
 
@@ -23,16 +23,22 @@ export function accessBlocks(report: Report, page: Page): readonly Block[] {
   return [
     [
       page.paint("bold", access.title),
-      ...shown.flatMap((row, i) => changeLines(row, access.can, names[i] ?? "", column, page)),
+      ...shown.flatMap((row, i) => changeLines(row, access, names[i] ?? "", column, page)),
       ...(left > 0 ? [page.paint("dim", `  and ${left} more; the JSON report has all of them`)] : []),
     ],
   ]
 }
 
-function changeLines(row: AccessChange, newly: string, name: string, column: number, page: Page): Block {
+function changeLines(
+  row: AccessChange,
+  { gained, lost }: Occasion["access"],
+  name: string,
+  column: number,
+  page: Page,
+): Block {
   const can = row.can.map(({ phrase, flagged }) => (flagged ? `**${phrase}**` : phrase))
   const perhaps = row.certainty === "possible" ? " (possibly)" : ""
-  const words = `${row.broadens ? newly : "can no longer"} ${listed(can, mostPhrases)}${perhaps}`
+  const words = `${row.broadens ? gained : lost} ${listed(can, mostPhrases)}${perhaps}`
   const only =
     row.conditions.length === 0
       ? ""

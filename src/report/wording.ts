@@ -1,6 +1,6 @@
 /** Counts, lists, places and verdicts in words, the same in every medium. */
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostic.ts"
-import type { PlacedFinding, Report } from "../model/report.ts"
+import { deployed, type PlacedFinding, type Report } from "../model/report.ts"
 import { bySeverity, type Severity, severities } from "../model/severity.ts"
 import { type Span, startOf } from "../model/source.ts"
 import { count } from "./count.ts"
@@ -79,8 +79,12 @@ const waivedWords = (waived: number): string =>
     ? ""
     : `${count(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`
 
-function accessWords({ base, deltas, diagnostics }: Report): string {
-  if (base === null)
+function accessWords({ base, head, deltas, diagnostics }: Report): string {
+  if (head === deployed && base !== null)
+    return deltas.length > 0
+      ? "What is deployed differs from what is declared, and nothing about it is objectionable"
+      : "What is deployed is what is declared"
+  if (head === deployed)
     return deltas.length > 0
       ? "Nothing about the access to AI services that there is, is objectionable"
       : "No access to AI services was found"
