@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs"
 import { readdir, stat } from "node:fs/promises"
 import { join } from "node:path"
+import { TextDecoder } from "node:util"
 import type { ExportFile } from "./exports/read-exports.ts"
 
 /** A source that is not there, or that nobody may read. */

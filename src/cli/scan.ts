@@ -15,6 +15,8 @@ const help = `ai-iam-gate scan: the same rules over what is deployed
   ai-iam-gate scan SOURCE...
 
   SOURCE             a file, or a directory of files, of what \`aws\`, \`az\` and \`gcloud\` print as JSON
+  --against REV      tell only how it differs from what this revision declares
+  --repo DIR         the repository of that revision (default: .)
   --config PATH      the configuration, below the working directory (default: .github/ai-iam-gate.yml); or a policy as YAML
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
   --format WORD      text, json, sarif, markdown, html, csv or review (default: text)
@@ -25,7 +27,7 @@ const help = `ai-iam-gate scan: the same rules over what is deployed
 exit status: 0 nothing to fail on; 1 there is, or something could not be read; 2 bad usage, bad settings or an internal error
 `
 
-const flags = ["--config", "--fail-on", "--format", "--output", "--save"]
+const flags = ["--against", "--repo", "--config", "--fail-on", "--format", "--output", "--save"]
 
 type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string
 
@@ -93,6 +95,9 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
     throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
   if (words.rest.length === 0) throw new UsageError("scan: name a file or a directory to scan (see scan --help)")
   const word = words.value("--fail-on")
+  const [revision, repo] = [words.value("--against"), words.value("--repo")]
+  if (revision === undefined && repo !== undefined)
+    throw new UsageError("--repo: it is only read for a comparison; give `--against` as well")
   const { options: given, path } = await optionsHere(words.value("--config"))
   const day = today(terminal.env.SOURCE_DATE_EPOCH)
   const options = {
@@ -105,6 +110,7 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
     sources: words.rest,
     options,
     readFrom: path === undefined ? null : { path, commit: "work-tree" },
+    ...(revision !== undefined && { against: { repo: repo ?? ".", revision } }),
   })
   const [scanned, render] = await Promise.all([scanning, meanwhile(loadRenderer)])
   const output = words.value("--output")
