@@ -7,7 +7,7 @@ import type { Access } from "./model/access.ts"
 import type { Diagnostic } from "./model/diagnostic.ts"
 import { type ConfigurationNote, deployed, type Report } from "./model/report.ts"
 import type { Unit } from "./model/resource.ts"
-import type { Survey } from "./model/survey.ts"
+import { type Survey, tenantKey } from "./model/survey.ts"
 import type { Options } from "./options.ts"
 import { compose } from "./report/compose.ts"
 import { surveyOf } from "./survey/survey-of.ts"
@@ -84,13 +84,15 @@ export function scan({ units, files, options: given, configuration, against, ...
     stats: { changedFiles: 0, unitsRead: units.length, durationMs: Math.round(performance.now() - began) },
   })
   const { unrelated, ignored, ...rest } = surveyed
+  const tenants = tenantsIn(units)
   return {
     report,
     survey: {
       ...rest,
       base: null,
       head: deployed,
-      tenants: tenantsOf(units),
+      tenants,
+      principals: rest.principals.map((each) => ({ ...each, tenants: tenantsOf(each.key, tenants) })),
       findings: rest.findings.map((each) => ({
         ...each,
         finding: byPrint.get(each.finding.fingerprint) ?? each.finding,
@@ -102,8 +104,15 @@ export function scan({ units, files, options: given, configuration, against, ...
   }
 }
 
-const tenantsOf = (units: readonly Unit[]): Survey["tenants"] =>
+const tenantsIn = (units: readonly Unit[]): Survey["tenants"] =>
   units.flatMap(({ key, tenant }) => (tenant === undefined ? [] : [{ cloud: key.split(":")[0] ?? "", id: tenant }]))
+
+/** Keys begin with their unit; who is known by a name alone was found wherever the only one is. */
+function tenantsOf(key: string, tenants: Survey["tenants"]): readonly string[] {
+  const all = tenants.map(tenantKey)
+  const own = all.filter((each) => key.startsWith(`${each}#`))
+  return own.length === 0 && all.length === 1 ? all : own
+}
 
 /** What is scanned together is ours, whatever else the configuration trusts. */
 function withOwn(options: Options, units: readonly Unit[]): Options {

@@ -38,6 +38,9 @@ export interface Tenant {
   readonly id: string
 }
 
+/** As principals and ways have it. */
+export const tenantKey = ({ cloud, id }: Tenant): string => `${cloud}:${id}`
+
 export interface SurveyStats {
   readonly unitsRead: number
   /** Identities and policies that hold nothing that concerns AI services. */
@@ -59,6 +62,12 @@ export interface SurveyedPrincipal {
   readonly name: string
   readonly kind: PrincipalKind
   readonly cloud: string
+  /** The accounts, subscriptions and projects that it was found in, as `cloud:id`; none where a repository is reviewed. */
+  readonly tenants: readonly string[]
+  /** What policies elsewhere may call it, as far as that is written out. */
+  readonly called: readonly string[]
+  /** Whether its name is all that is known of it: whoever bears the same elsewhere is the same. */
+  readonly onlyNamed: boolean
   /** Where it is declared; null where that is not in view. */
   readonly place: Span | null
   readonly traits: readonly string[]
@@ -116,8 +125,11 @@ export interface Edge {
   readonly kind: "trust" | "act-as"
   readonly from: string
   readonly to: string
-  /** The actions, as written. */
+  /** The actions, as written; and those of them that let one act as another, in the provider's spelling. */
   readonly action: string
+  readonly effective: readonly string[]
+  /** Whether it is enough: of a trust, that the same text grants it too; else, that whom it leads to is not asked. */
+  readonly suffices: boolean
   readonly conditions: readonly string[]
   readonly certainty: Certainty
   readonly because: string | null
@@ -148,6 +160,20 @@ export interface Crossing {
   readonly certainty: Certainty
   readonly because: string | null
   readonly place: Span
+  /** Set where both ends were scanned. */
+  readonly estate: EstateWay | null
+}
+
+/** What a way within an estate comes to. */
+export interface EstateWay {
+  /** `cloud:id` of both ends. */
+  readonly from: string
+  readonly to: string
+  /** Whoever can take it, by key: who it begins at, and those who can become that; and how many more there are. */
+  readonly takers: readonly string[]
+  readonly more: number
+  /** What it leads to, by itself or by acting as others. */
+  readonly reaches: readonly Capability[]
 }
 
 /** What an identity's own policies let it become elsewhere. Whether it is let in there only that place says. */

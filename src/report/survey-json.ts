@@ -23,7 +23,7 @@ const surveyJson = (survey: Survey) => ({
   principals: survey.principals.map((each) => principal(each, survey.base !== null)),
   edges: survey.edges.map(edge),
   models: survey.models.map(({ text, breadth, approval, holders }) => ({ text, breadth, approval, holders })),
-  crossings: survey.crossings.map(crossing),
+  crossings: survey.crossings.map(crossingJson),
   outward: survey.outward.map(outward),
   facts: survey.facts.map(fact),
   findings: survey.findings.map(finding),
@@ -45,6 +45,9 @@ const principal = (each: SurveyedPrincipal, isCompared: boolean) => ({
   name: each.name,
   kind: each.kind,
   cloud: each.cloud,
+  tenants: each.tenants,
+  called: each.called,
+  onlyNamed: each.onlyNamed,
   traits: each.traits,
   location: each.place && location(each.place),
   change: each.change,
@@ -85,13 +88,15 @@ const edge = (each: Edge) => ({
   from: each.from,
   to: each.to,
   action: each.action,
+  effective: each.effective,
+  suffices: each.suffices,
   conditions: each.conditions,
   certainty: each.certainty,
   because: each.because,
   location: location(each.place),
 })
 
-const crossing = (each: Crossing) => ({
+export const crossingJson = (each: Crossing) => ({
   kind: each.kind,
   from: each.from,
   to: each.to,
@@ -101,6 +106,7 @@ const crossing = (each: Crossing) => ({
   certainty: each.certainty,
   because: each.because,
   location: location(each.place),
+  estate: each.estate,
 })
 
 const outward = (each: Outward) => ({

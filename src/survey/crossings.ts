@@ -34,6 +34,7 @@ export function crossingsOf(
         conditions: grant.conditions.map(describeCondition),
         certainty: because === undefined ? "certain" : "possible",
         because: because ?? null,
+        estate: null,
       }
       found.set([subject.key, from, to, crossing.action, place.source.path, place.start].join("\n"), crossing)
     }

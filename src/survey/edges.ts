@@ -81,9 +81,11 @@ export function graphOf(standings: ReadonlyMap<string, Standing>, directory: Dir
   }
 
   for (const [key, { subject, rows }] of standings) {
-    for (const { grant } of trusts.get(key) ?? [])
-      for (const called of namedIn(grant, subject.unit))
-        if (called.key !== key) edges.push(edge("trust", called.key, key, grant, called.certainty, grant.perhaps))
+    for (const row of trusts.get(key) ?? [])
+      for (const called of namedIn(row.grant, subject.unit)) {
+        const ends = { kind: "trust", from: called.key, to: key, suffices: given.has(statementOf(row)) } as const
+        if (called.key !== key) edges.push(edge(ends, row, called.certainty, row.grant.perhaps))
+      }
     for (const row of rows) {
       const acting = isOwn(row) ? row.actions.filter(isOnIdentities) : []
       if (acting.length === 0) continue
@@ -93,7 +95,8 @@ export function graphOf(standings: ReadonlyMap<string, Standing>, directory: Dir
         const letIn = alone ? "yes" : letsIn(trusts.get(target.key), key, subject.id, namedIn, standings)
         if (letIn === "no") continue
         const because = row.grant.perhaps ?? (letIn === "maybe" ? "whether it is let in there is not known" : undefined)
-        edges.push(edge("act-as", key, target.key, row.grant, target.certainty, because))
+        const ends = { kind: "act-as", from: key, to: target.key, suffices: alone } as const
+        edges.push(edge(ends, { ...row, actions: acting }, target.certainty, because))
       }
     }
   }
@@ -146,18 +149,15 @@ function patternOf(who: PrincipalWho): Pattern | undefined {
 }
 
 function edge(
-  kind: Edge["kind"],
-  from: string,
-  to: string,
-  grant: Grant,
+  ends: Pick<Edge, "kind" | "from" | "to" | "suffices">,
+  { grant, actions }: StandingRow,
   certainty: Certainty,
   because: string | undefined,
 ): Edge {
   return {
-    kind,
-    from,
-    to,
+    ...ends,
     action: writtenScope(grant.action),
+    effective: actions.map(({ name }) => name).sort(),
     conditions: grant.conditions.map(describeCondition),
     certainty: because === undefined ? certainty : "possible",
     because:

@@ -6,9 +6,9 @@ import type { Grant } from "../model/grant.ts"
 import type { Edge, Hold, Outward } from "../model/survey.ts"
 import { directoryOf } from "./directory.ts"
 import { type Graph, graphOf, type Outsider } from "./edges.ts"
-import { outwardOf } from "./outward.ts"
+import { type WayOut, waysOut } from "./outward.ts"
 import { concernsAi, type Standing, type StandingRow, standingsOf } from "./standing.ts"
-import { beforeOf, nextTowards, type Ways, wayOf } from "./through.ts"
+import { type Before, beforeOf, nextTowards, type Ways, wayOf } from "./through.ts"
 
 export interface Portrait {
   readonly figures: ReadonlyMap<string, Figure>
@@ -45,19 +45,26 @@ export function portraitOf(access: Access, told: ReadonlySet<string>, abroad: Ab
   const standings = standingsOf(access)
   const directory = directoryOf(access.subjects.values())
   const graph = graphOf(standings, directory)
-  const outward = abroad === "told" ? outwardOf(standings, directory) : []
-  const leaving = new Set(outward.map(({ from }) => from))
   const figures = figuresOf(standings, graph)
   const before = beforeOf(graph.edges, graph.outsiders)
-  const concerned = [...figures.values()].filter(
-    (figure) => isConcerned(figure) || told.has(figure.key) || leaving.has(figure.key),
+  const concerned = [...figures.values()].filter((figure) => isConcerned(figure) || told.has(figure.key))
+  const kept = withThoseBefore(
+    concerned.map(({ key }) => key),
+    before,
   )
-  const kept = new Set(concerned.map(({ key }) => key))
-  for (const from of nextTowards(kept, before).keys()) kept.add(from)
+  const ways = abroad === "told" ? waysOut(standings, directory) : []
+  const keep = (leaving: readonly WayOut[]) => {
+    const keys = leaving.map(({ outward: { from } }) => from)
+    for (const key of withThoseBefore(keys, before)) kept.add(key)
+  }
+  keep(ways.filter(({ named }) => named === undefined))
+  // To whoever is told of leads an edge already.
+  const leaving = ways.filter(({ named }) => named === undefined || !kept.has(named))
+  keep(leaving)
   // Whoever's own policy says so belongs in it too.
   for (const { key, rows } of figures.values())
     if (kept.has(key)) for (const { on } of rows) if (on !== null) kept.add(on)
-  const ways = new Map(
+  const towards = new Map(
     capabilities.map((capability) => {
       const holders = [...figures.values()].filter((figure) => kept.has(figure.key) && holds(figure, capability))
       return [
@@ -72,14 +79,17 @@ export function portraitOf(access: Access, told: ReadonlySet<string>, abroad: Ab
   return {
     figures: new Map([...figures].filter(([key]) => kept.has(key))),
     edges: graph.edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),
-    ways,
+    ways: towards,
     isInView: (grant, unit) =>
       graph.namedIn(grant, unit).some(({ key, certainty }) => certainty === "certain" && standings.has(key)),
-    outward,
+    outward: leaving.map(({ outward }) => outward),
     standings: [...standings].flatMap(([key, standing]) => (kept.has(key) ? [standing] : [])),
     unrelated: [...standings.keys()].filter((key) => !kept.has(key)).length,
   }
 }
+
+const withThoseBefore = (keys: readonly string[], before: Before): Set<string> =>
+  new Set([...keys, ...nextTowards(keys, before).keys()])
 
 function figuresOf(standings: ReadonlyMap<string, Standing>, graph: Graph): ReadonlyMap<string, Figure> {
   const rows = new Map<string, FigureRow[]>()

@@ -1,4 +1,5 @@
 /** Somebody at one revision or at two to everything that is told of it: its rows, what they come to, and what became of that. */
+import { exactText } from "../access/pattern.ts"
 import { capabilities } from "../model/capability.ts"
 import type { Entitlement, SurveyedPrincipal } from "../model/survey.ts"
 import { asRows, entitlementsOf } from "./entitlements.ts"
@@ -31,6 +32,9 @@ export function principalOf(pair: Pair, now: Portrait, was: Portrait | undefined
     name: subject?.address ?? outsider?.name ?? key,
     kind: subject?.kind ?? outsider?.kind ?? "named",
     cloud: subject?.cloud ?? outsider?.cloud ?? "",
+    tenants: [],
+    called: calledIn(figure),
+    onlyNamed: subject === undefined || subject.onlyNamed === true,
     place: subject?.span ?? null,
     traits: [...traits].sort(),
     entitlements: [
@@ -43,6 +47,12 @@ export function principalOf(pair: Pair, now: Portrait, was: Portrait | undefined
     members: outsider?.members ?? [],
     change: was === undefined || (pair.now && pair.was) ? "none" : pair.now ? "appeared" : "vanished",
   }
+}
+
+function calledIn({ subject, outsider }: Figure): readonly string[] {
+  if (!subject) return outsider ? [outsider.name] : []
+  const id = subject.id && exactText(subject.id)
+  return [...new Set([subject.address, subject.name ?? subject.address, id ?? subject.address])].sort()
 }
 
 const isOwn = (hold: string): boolean => hold === "certain" || hold === "possible"

@@ -1,5 +1,4 @@
 /** The facts of all units of one revision to its access table: who is declared, then what is bound to whom, then what holds that back. */
-import { exactly } from "../../access/pattern.ts"
 import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
 import type { Unit } from "../../model/resource.ts"
@@ -18,7 +17,7 @@ import { overruling, placedBindings } from "./placed-bindings.ts"
 import { type CustomRole, type CustomRoles, heldBy, strangePermissions } from "./roles.ts"
 import { rowsOf } from "./rows.ts"
 import { addActor, addSetting, addThing } from "./settings.ts"
-import { declaredSubject, type SubjectDraft } from "./subjects.ts"
+import { declaredSubject, idOf } from "./subjects.ts"
 
 export interface UnitFacts {
   readonly unit: Unit
@@ -113,14 +112,6 @@ function addAccount(draft: Draft, here: Here, { accountId, project, email, resou
   const subject = declaredSubject(here.unit, { resource, kind: "identity", name: text, moved: here.moved })
   join(draft, { ...subject, ...idOf(text), visible: true, traits: new Set(["workload"]) })
   if (text !== undefined) draft.accounts.set(accountKey(here, text), subject.key)
-}
-
-/** As rows have it, below its project. https://cloud.google.com/iam/docs/service-accounts-create */
-function idOf(member: string | undefined): Pick<SubjectDraft, "id"> {
-  const [, email, project] = /^serviceAccount:([^@]+@([^.@]+)\.iam\.gserviceaccount\.com)$/.exec(member ?? "") ?? []
-  return email === undefined || email.includes("${")
-    ? {}
-    : { id: exactly(`projects/${project}/serviceAccounts/${email}/`) }
 }
 
 /** A role is a subject of its own: whoever it is bound to elsewhere. Where its holders are in view, they are judged in its place. */

@@ -5,7 +5,7 @@ import type { Resource } from "../../model/resource.ts"
 import { type Draft, type Here, join } from "./draft.ts"
 import { homeIn, type Member, memberOf } from "./members.ts"
 import type { PlacedBinding } from "./placed-bindings.ts"
-import { calledOf, isWhole, keyOf, namedSubject, type SubjectDraft, withinUnit } from "./subjects.ts"
+import { calledOf, idOf, isWhole, keyOf, namedSubject, type SubjectDraft, withinUnit } from "./subjects.ts"
 import { memberTraits } from "./traits.ts"
 
 type Identity = Extract<Member, { kind: "identity" }>
@@ -13,7 +13,8 @@ type Identity = Extract<Member, { kind: "identity" }>
 export function holderOf(draft: Draft, here: Here, member: Identity, resource: Resource): SubjectDraft {
   const declared = draft.subjects.get(draft.accounts.get(accountKey(here, member.text)) ?? "")
   if (declared) return join(draft, declared)
-  const named = namedSubject(here.unit, member.text, "identity", resource, memberTraits(member, draft.estate))
+  const traits = memberTraits(member, draft.estate)
+  const named = { ...namedSubject(here.unit, member.text, "identity", resource, traits), ...idOf(member.text) }
   const isUnplaced = draft.unplaced.has(keyOf(here.unit, member.text))
   return join(draft, { ...(isUnplaced ? withinUnit(here.unit, named) : named), address: calledOf(member) })
 }

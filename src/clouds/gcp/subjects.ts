@@ -1,4 +1,5 @@
 /** Members, service accounts, roles and things to the subjects of the access table. */
+import { exactly } from "../../access/pattern.ts"
 import type { Subject } from "../../model/access.ts"
 import type { Resource, Unit } from "../../model/resource.ts"
 import { formerly } from "../moved.ts"
@@ -78,3 +79,11 @@ export const isWhole = (text: string): boolean => text !== "" && !text.includes(
 /** How people call a member: what a whole hole stands for goes by its own name. */
 export const calledOf = ({ text }: Extract<Member, { kind: "identity" }>): string =>
   /^\$\{([^{}]*)\}$/.exec(text)?.[1] ?? text
+
+/** As rows have it, below its project. https://cloud.google.com/iam/docs/service-accounts-create */
+export function idOf(member: string | undefined): Pick<SubjectDraft, "id"> {
+  const [, email, project] = /^serviceAccount:([^@]+@([^.@]+)\.iam\.gserviceaccount\.com)$/.exec(member ?? "") ?? []
+  return email === undefined || email.includes("${")
+    ? {}
+    : { id: exactly(`projects/${project}/serviceAccounts/${email}/`) }
+}
