@@ -27,7 +27,7 @@ async function filesIn(source: string): Promise<readonly string[]> {
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so, as PowerShell writes what it redirects. */
-async function* partsOf(path: string): AsyncIterable<string> {
+export async function* partsOf(path: string): AsyncIterable<string> {
   let decoder: TextDecoder | undefined
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
     const bytes = chunk as Buffer

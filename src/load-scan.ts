@@ -32,14 +32,7 @@ export async function loadScan({ sources, options, readFrom, against }: ScanRequ
     files: files.map(({ path }) => path),
     options,
     ...(declared && { against: declared }),
-    configuration: {
-      policy: "repository",
-      readFrom,
-      rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
-      ignored: options.ignore,
-      ownRules: options.own ? { ...options.own, commit: "work-tree" } : null,
-      refused: options.refused,
-    },
+    configuration: configurationOf(options, readFrom),
   })
 }
 
@@ -52,3 +45,12 @@ async function declaredIn(
   const { access, diagnostics } = readRevision(change.units, options, "head")
   return { commit: change.head, access, diagnostics: [...change.diagnostics, ...diagnostics] }
 }
+
+export const configurationOf = (options: Options, readFrom: ConfigurationNote["readFrom"]): ConfigurationNote => ({
+  policy: "repository",
+  readFrom,
+  rules: [...options.rules].map(([rule, severity]) => ({ rule, severity })),
+  ignored: options.ignore,
+  ownRules: options.own ? { ...options.own, commit: "work-tree" } : null,
+  refused: options.refused,
+})

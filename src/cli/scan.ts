@@ -1,12 +1,10 @@
 /** `ai-iam-gate scan`: what the clouds' command lines print of what is deployed to findings, a summary and a page. */
 import { loadScan } from "../load-scan.ts"
 import { meanwhile } from "../meanwhile.ts"
-import { today } from "../model/day.ts"
-import { configurationIn, parseThreshold } from "../options.ts"
 import type { Rule } from "../rules/rule.ts"
 import type { Scanned } from "../scan.ts"
 import type { Terminal } from "./main.ts"
-import { workTree } from "./rule-files.ts"
+import { optionsHere } from "./options-here.ts"
 import { readWords, UsageError } from "./words.ts"
 import { write, writeInto } from "./write.ts"
 
@@ -17,6 +15,7 @@ const help = `ai-iam-gate scan: the same rules over what is deployed
   SOURCE             a file, or a directory of files, of what \`aws\`, \`az\` and \`gcloud\` print as JSON
   --against REV      tell only how it differs from what this revision declares
   --repo DIR         the repository of that revision (default: .)
+  --estate LIST      other accounts, subscriptions and projects that are yours: aws:111122223333,gcp:my-project
   --config PATH      the configuration, below the working directory (default: .github/ai-iam-gate.yml); or a policy as YAML
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
   --format WORD      text, json, sarif, markdown, html, csv or review (default: text)
@@ -27,7 +26,7 @@ const help = `ai-iam-gate scan: the same rules over what is deployed
 exit status: 0 nothing to fail on; 1 there is, or something could not be read; 2 bad usage, bad settings or an internal error
 `
 
-const flags = ["--against", "--repo", "--config", "--fail-on", "--format", "--output", "--save"]
+const flags = ["--against", "--repo", "--estate", "--config", "--fail-on", "--format", "--output", "--save"]
 
 type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string
 
@@ -94,22 +93,14 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
   if (!loadRenderer)
     throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
   if (words.rest.length === 0) throw new UsageError("scan: name a file or a directory to scan (see scan --help)")
-  const word = words.value("--fail-on")
   const [revision, repo] = [words.value("--against"), words.value("--repo")]
   if (revision === undefined && repo !== undefined)
     throw new UsageError("--repo: it is only read for a comparison; give `--against` as well")
-  const { options: given, path } = await optionsHere(words.value("--config"))
-  const day = today(terminal.env.SOURCE_DATE_EPOCH)
-  const options = {
-    ...given,
-    ...(word !== undefined && { failOn: parseThreshold(word, "--fail-on") }),
-    estate: { ...given.estate, today: day },
-    today: day,
-  }
+  const { options, readFrom } = await optionsHere(words, terminal)
   const scanning = loadScan({
     sources: words.rest,
     options,
-    readFrom: path === undefined ? null : { path, commit: "work-tree" },
+    readFrom,
     ...(revision !== undefined && { against: { repo: repo ?? ".", revision } }),
   })
   const [scanned, render] = await Promise.all([scanning, meanwhile(loadRenderer)])
@@ -126,10 +117,4 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
       if (renderSaved) writeInto(directory, name, renderSaved(scanned, plain, options.inForce))
     }
   return scanned.report.verdict === "fail" ? 1 : 0
-}
-
-/** What is deployed has no revision: the configuration is read as it lies below the working directory. */
-async function optionsHere(config: string | undefined) {
-  const { options, isRead } = await workTree(".", config)
-  return { options, path: isRead ? configurationIn(config).path : undefined }
 }

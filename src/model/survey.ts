@@ -73,6 +73,8 @@ export interface SurveyedPrincipal {
   readonly traits: readonly string[]
   /** At the head; those of the base that are gone stand among them, with that said. */
   readonly entitlements: readonly Entitlement[]
+  /** How many of them are left out. */
+  readonly more: number
   readonly cells: readonly Cell[]
   /** What its kind of workload does not need. */
   readonly exceeds: readonly Capability[]

@@ -8,9 +8,15 @@ export type Select = (who: Who, capability?: number) => void
 export const data: PageData = JSON.parse(byId("survey").textContent ?? "")
 
 export const isCompared = data.base !== ""
+/** Whether principals of several accounts stand beside each other. */
+export const isOfSeveral = data.tenants.length > 1
 
 export const text = (number: TextNumber): string => data.texts[number] ?? ""
 
+export const tenantName = (number: number): string => text(data.tenants[number]?.[1] ?? -1)
+/** Where a principal was found; all of it only where there is room. */
+export const accountsOf = ({ tenants }: PagePrincipal): string =>
+  tenants.length > 3 ? `${tenants.length} accounts` : tenants.map(tenantName).join(", ")
 export const principalAt = (who: Who): PagePrincipal | undefined => data.principals[who]
 export const nameOf = (who: Who): string => text(data.principals[who]?.name ?? -1)
 

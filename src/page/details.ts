@@ -1,10 +1,13 @@
 /** A principal, and perhaps one of its capabilities, to everything that is known of it: each row with the line that says so. */
 import type { PageRow, Who } from "../report/survey-page-shape.ts"
 import {
+  accountsOf,
   capabilitiesIn,
   changeWords,
+  count,
   data,
   holdWords,
+  isOfSeveral,
   kindWords,
   nameOf,
   phraseOf,
@@ -31,7 +34,9 @@ export function showDetails(who: Who, capability: number, select: Select): void 
     element(
       "p",
       { class: "about" },
-      [kindWords[of.kind], text(of.cloud), ...of.traits.map(text)].filter(Boolean).join(" \u00b7 "),
+      [kindWords[of.kind], text(of.cloud), isOfSeveral ? accountsOf(of) : "", ...of.traits.map(text)]
+        .filter(Boolean)
+        .join(" \u00b7 "),
       ...(of.place ? [" \u00b7 ", placeOf(of.place)] : []),
     ),
     ...(of.exceeds !== 0
@@ -68,6 +73,9 @@ export function showDetails(who: Who, capability: number, select: Select): void 
           ),
         ),
     ...(rows.length > 0 ? [element("h3", {}, "Because of"), rowsOf(rows)] : []),
+    ...(of.more > 0
+      ? [element("p", { class: "about" }, `${count(of.more, "more row")}, on the page of its own account.`)]
+      : []),
     ...(findings.length > 0
       ? [
           element("h3", {}, "What the rules say"),

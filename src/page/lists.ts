@@ -1,5 +1,5 @@
 /** What the page tells beside the matrix: findings, models, crossings, credentials, changes, and what could not be read. */
-import { crossingKinds, type PageFinding, type Who } from "../report/survey-page-shape.ts"
+import { accountStates, type PageCrossing, type PageFinding, type Who } from "../report/survey-page-shape.ts"
 import {
   count,
   data,
@@ -10,6 +10,7 @@ import {
   type Select,
   sentence,
   severityWords,
+  tenantName,
   text,
 } from "./data.ts"
 import { buttonOf, byId, element } from "./element.ts"
@@ -45,14 +46,25 @@ export function showLists(select: Select): void {
       element("span", {}, `${holders.length}: `, people(holders.map(([each]) => each))),
     ]),
   )
+  if (data.accounts.length > 0) accounts()
+  const within = data.crossings.filter((each) => each[8] !== null)
+  const outside = data.crossings.filter((each) => each[8] === null)
+  if (within.length > 0)
+    section(
+      "crossings",
+      "From one account to another, within the estate",
+      ["From", "To", "Who can take it", "What they come to", "By", "Where"],
+      within.length,
+      () => within.map((each) => acrossRow(each, who, people)),
+    )
   section(
-    "crossings",
-    "Across accounts, projects and tenants",
+    within.length > 0 ? "outside" : "crossings",
+    within.length > 0 ? "From and to what was not scanned" : "Across accounts, projects and tenants",
     ["From", "To", "By", "If", "Where"],
-    data.crossings.length,
+    outside.length,
     () =>
-      data.crossings.map(([kind, from, to, number, action, conditions, because, place]) => [
-        element("span", {}, element("code", {}, text(from)), ...inEstate(kind), ...perhaps(because)),
+      outside.map(([, from, to, number, action, conditions, because, place]) => [
+        element("span", {}, element("code", {}, text(from)), ...perhaps(because)),
         number < 0 ? element("code", {}, text(to)) : element("span", {}, who(number)),
         element("code", {}, text(action)),
         text(conditions) === "" ? "always" : element("code", {}, text(conditions)),
@@ -106,9 +118,48 @@ export function showLists(select: Select): void {
   )
 }
 
-/** Of a way whose both ends were scanned. */
-const inEstate = (kind: number): readonly Node[] =>
-  crossingKinds[kind] === "estate" ? [element("small", {}, "within the estate")] : []
+/** How each account stands; what is not known of one is never nothing. */
+function accounts(): void {
+  const heads = ["Account", "Cloud", "Critical", "High", "Medium", "Low", "Note", "Can use AI", ""]
+  section("accounts", "Accounts", heads, data.accounts.length, () =>
+    data.accounts.map(([cloud, id, state, counts, principals, note]) => {
+      const isKnown = accountStates[state] !== "missing"
+      return [
+        element("code", {}, text(id)),
+        text(cloud),
+        ...counts.map((number) => (isKnown ? (number === 0 ? "\u2013" : number.toLocaleString("en")) : "?")),
+        isKnown ? principals.toLocaleString("en") : "?",
+        accountStates[state] === "whole" ? text(note) : element("strong", { class: "wider" }, text(note)),
+      ]
+    }),
+  )
+}
+
+/** A way whose both ends were scanned: each end with its account. */
+function acrossRow(
+  [, from, to, number, action, conditions, because, place, estate]: PageCrossing,
+  who: (number: Who) => Cell,
+  people: (all: readonly Who[]) => Cell,
+): readonly Cell[] {
+  const [there = -1, here = -1, takers = [], more = 0, reaches = 0] = estate ?? []
+  const end = (name: Cell, tenant: number) =>
+    element("span", {}, name, element("small", {}, `in ${tenantName(tenant)}`))
+  const others = more > 0 ? [` and ${more.toLocaleString("en")} more`] : []
+  return [
+    end(element("code", {}, text(from)), there),
+    end(nameOf(number) === text(to) ? who(number) : element("code", {}, text(to)), here),
+    takers.length === 0 ? "nobody" : element("span", {}, people(takers), ...others),
+    phrasesIn(reaches),
+    element(
+      "span",
+      {},
+      element("code", {}, text(action)),
+      ...(text(conditions) === "" ? [] : [" if ", element("code", {}, text(conditions))]),
+      ...perhaps(because),
+    ),
+    placeOf(place),
+  ]
+}
 
 const perhaps = (because: number): readonly Node[] =>
   text(because) === "" ? [] : [element("small", {}, `only perhaps: ${text(because)}`)]

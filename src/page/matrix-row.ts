@@ -1,10 +1,23 @@
 /** A principal to its row of the matrix, each cell with its words for who does not see it. */
 import type { Listed } from "./choice.ts"
-import { changeMarks, changeWords, data, holdMarks, holdWords, isCompared, phraseOf, severityWords } from "./data.ts"
+import {
+  accountsOf,
+  changeMarks,
+  changeWords,
+  data,
+  holdMarks,
+  holdWords,
+  isCompared,
+  isOfSeveral,
+  phraseOf,
+  severityWords,
+  tenantName,
+} from "./data.ts"
 import { element } from "./element.ts"
 
-/** The name, what was found, and each capability. */
-export const columns = 2 + data.capabilities.length
+/** The name, what was found, where there are several the account, and each capability. */
+export const leading = isOfSeveral ? 3 : 2
+export const columns = leading + data.capabilities.length
 
 /** Stands for rows that are not there. */
 export const space = (): HTMLElement =>
@@ -35,7 +48,9 @@ export function matrixRow(each: Listed, index: number, isMarked: boolean): HTMLT
     const since = isCompared ? `, ${changeWords[change]}` : ""
     cell.setAttribute("aria-label", `${phraseOf(capability)}: ${holdWords[hold]}${since}`)
   }
-  row.append(name, worst, ...cells)
+  const account = element("td", { role: "gridcell", tabindex: -1, "aria-colindex": 3 }, accountsOf(each.of))
+  account.title = each.of.tenants.map(tenantName).join(", ")
+  row.append(name, worst, ...(isOfSeveral ? [account] : []), ...cells)
   return row
 }
 
@@ -43,6 +58,6 @@ const empty = (capability: number) =>
   element("td", {
     role: "gridcell",
     tabindex: -1,
-    "aria-colindex": capability + 3,
+    "aria-colindex": capability + leading + 1,
     "aria-label": `${phraseOf(capability)}: ${holdWords[0]}`,
   })

@@ -1,9 +1,9 @@
 /** Principals and capabilities to a grid of which only the rows in view are there, walked through with the arrow keys. */
 import type { Who } from "../report/survey-page-shape.ts"
 import { type Choice, chosen, everybody, type Listed, type Order, ordered } from "./choice.ts"
-import { count, data } from "./data.ts"
+import { count, data, isOfSeveral } from "./data.ts"
 import { buttonOf, byId, element } from "./element.ts"
-import { columns, matrixRow, space } from "./matrix-row.ts"
+import { columns, leading, matrixRow, space } from "./matrix-row.ts"
 
 /** Pixels, as the style has it. */
 const rowHeight = 30
@@ -29,6 +29,7 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
     element("thead", { role: "rowgroup" }, head),
     body,
   )
+  if (isOfSeveral) table.classList.add("several")
   body.setAttribute("role", "rowgroup")
   /** They stand for the rows that are not there. */
   const [above, below] = [space(), space()]
@@ -49,6 +50,7 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
   const headings = [
     heading("Principal", "name", "principal"),
     heading("Findings", "findings", "findings"),
+    ...(isOfSeveral ? [heading("Account", "account", "account, subscription or project")] : []),
     ...data.capabilities.map(([id, phrase], i) => heading(id, i, phrase)),
   ]
   head.append(...headings)
@@ -67,8 +69,9 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
     rows = ordered(chosen(all, choice), order)
     table.setAttribute("aria-rowcount", String(rows.length + 1))
     for (const [i, th] of headings.entries()) {
-      const by = i === 0 ? "name" : i === 1 ? "findings" : i - 2
-      const sorted = order.by === by ? (order.isDown === (by === "name") ? "ascending" : "descending") : "none"
+      const by = i === 0 ? "name" : i === 1 ? "findings" : i < leading ? "account" : i - leading
+      const isByWords = by === "name" || by === "account"
+      const sorted = order.by === by ? (order.isDown === isByWords ? "ascending" : "descending") : "none"
       th.setAttribute("aria-sort", sorted)
       th.setAttribute("aria-colindex", String(i + 1))
     }
@@ -153,7 +156,7 @@ export function matrixOf(all: readonly Listed[], open: Open): Matrix {
 
   function act(): void {
     const row = rows[at.row - 1]
-    if (row) open(row.who, at.column - 2)
+    if (row) open(row.who, at.column - leading)
   }
 
   box.addEventListener("keydown", (event) => {

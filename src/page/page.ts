@@ -1,7 +1,7 @@
 /** The page of a survey: puts its parts together, and leads from each to the others. */
 import type { Who } from "../report/survey-page-shape.ts"
 import { type Choice, everybody, type Listed } from "./choice.ts"
-import { data, isCompared, kindWords, text } from "./data.ts"
+import { data, isCompared, isOfSeveral, kindWords, tenantName, text } from "./data.ts"
 import { showDetails } from "./details.ts"
 import { buttonOf, byId, element } from "./element.ts"
 import { showLists } from "./lists.ts"
@@ -75,8 +75,13 @@ function showControls(): void {
     ],
     (value) => choose({ least: value }),
   )
+  const tenant = selectOf(
+    [["all", -1], ...data.tenants.map((_, i) => [tenantName(i), i] as const).sort(([a], [b]) => (a < b ? -1 : 1))],
+    (value) => choose({ tenant: value }),
+  )
   byId("controls").replaceChildren(
     field("Search", search),
+    ...(isOfSeveral ? [field("Account", tenant)] : []),
     field("Kind", kind),
     field("Can", capability),
     field("How", least),
@@ -104,6 +109,7 @@ function showControls(): void {
     opened("Which credentials are there?", "credentials"),
     asked("Who can act as others?", ["identity"]),
     opened("What crosses accounts and tenants?", "crossings"),
+    ...(data.accounts.length > 0 ? [opened("How does each account stand?", "accounts")] : []),
     opened("What is still on retired models?", "retired"),
     ...(isCompared ? [opened("What changed?", "changes")] : []),
   )

@@ -16,7 +16,7 @@ export const toJson = (report: Report) => ({
   head: report.head,
   verdict: report.verdict,
   failOn: report.failOn,
-  findings: report.findings.map(finding),
+  findings: report.findings.map(findingJson),
   deltas: report.deltas.map(deltaJson),
   diagnostics: report.diagnostics.map(diagnosticJson),
   waivers: report.waivers.map(waiverJson),
@@ -27,7 +27,7 @@ export const toJson = (report: Report) => ({
   },
 })
 
-const finding = (each: PlacedFinding) => ({
+export const findingJson = (each: PlacedFinding) => ({
   rule: each.rule,
   severity: each.severity,
   certainty: each.certainty,

@@ -16,6 +16,8 @@ export interface ResultContext {
   readonly flows: "halves" | "none"
   /** The path of the configuration: a waiver that stands there is outside of the code. */
   readonly configuration: string | undefined
+  /** Where findings are of several: whose it is. */
+  readonly account: string | undefined
 }
 
 export const levelOf: Readonly<Record<Severity, "error" | "warning" | "note">> = {
@@ -32,7 +34,10 @@ const ranks: Readonly<Record<Severity, number>> = { critical: 95, high: 80, medi
 /** GitHub shows a hundred places of a result, with its own, and so many of a flow. */
 const most = { related: 99, flow: 1000 }
 
-export function resultOf(finding: PlacedFinding, { difference, ruleIndex, flows, configuration }: ResultContext) {
+export function resultOf(
+  finding: PlacedFinding,
+  { difference, ruleIndex, flows, configuration, account }: ResultContext,
+) {
   const { location, block, related, suggestion, waiver } = finding
   const others = related.slice(0, most.related).map(({ span, note }, i) => ({
     id: i + 1,
@@ -60,6 +65,7 @@ export function resultOf(finding: PlacedFinding, { difference, ruleIndex, flows,
       capabilities: finding.capabilities,
       principal: finding.principal,
       placement: finding.placement,
+      ...(account !== undefined && { account }),
     },
   }
 }

@@ -20,6 +20,8 @@ export interface SarifContext {
   readonly rules: readonly Rule[]
   /** `https://github.com/owner/name`, where it is known. */
   readonly repository?: string | undefined
+  /** Where findings are of several accounts: whose each is. */
+  readonly accountOf?: ReadonlyMap<PlacedFinding, string>
 }
 
 /**
@@ -54,6 +56,7 @@ function runOf(report: Report, context: SarifContext, most: number) {
       ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
       flows: combining.has(finding.rule) ? "halves" : "none",
       configuration: report.configuration.readFrom?.path,
+      account: context.accountOf?.get(finding),
     }),
   )
   return {

@@ -1,5 +1,7 @@
 /** A survey to one page that needs nothing beside itself: no request, no script but its own, no markup from the repository. */
 import { createHash } from "node:crypto"
+import type { Account } from "../model/estate.ts"
+import { deployed } from "../model/report.ts"
 import type { Survey } from "../model/survey.ts"
 import { jsonText } from "./escape.ts"
 import type { Links } from "./links.ts"
@@ -18,9 +20,9 @@ const policyOf = (script: string, style: string): string =>
 const inScript = (data: PageData): string => jsonText(data, 0).replaceAll("<", "\\u003c")
 
 /** The same survey gives the same bytes. */
-export function renderSurveyHtml(survey: Survey, links: Links): string {
+export function renderSurveyHtml(survey: Survey, links: Links, accounts: readonly Account[] = []): string {
   const { script, style } = compiled
-  const data = pageData(survey, links)
+  const data = pageData(survey, links, accounts)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -61,9 +63,13 @@ export function renderSurveyHtml(survey: Survey, links: Links): string {
 }
 
 /** Numbers and commits: nothing in it is anybody's text. */
-function overview({ base, head, principals, findings, stats }: Survey): string {
+function overview({ base, head, tenants, principals, findings, stats }: Survey): string {
   const commit = (id: string) => (/^[0-9a-f]{40,64}$/.test(id) ? `<code>${id.slice(0, 10)}</code>` : "the work tree")
+  const read =
+    head === deployed
+      ? count(tenants.length, "account, subscription or project", "accounts, subscriptions and projects")
+      : count(stats.unitsRead, "unit")
   const holding = principals.filter(({ cells }) => cells.some(({ hold }) => hold !== "none")).length
   const since = base === null ? "" : `, compared with ${commit(base)}`
-  return `At ${commit(head)}${since}: ${count(holding, "principal")} can do something with AI services, ${count(findings.length, "finding")}, ${count(stats.unitsRead, "unit")} read; ${count(stats.unrelated, "other")} with nothing of AI${stats.ignored > 0 ? `, ${stats.ignored} in paths that are passed over` : ""}.`
+  return `${head === deployed ? "As deployed" : `At ${commit(head)}`}${since}: ${count(holding, "principal")} can do something with AI services, ${count(findings.length, "finding")}, ${read} read; ${count(stats.unrelated, "other")} with nothing of AI${stats.ignored > 0 ? `, ${stats.ignored} in paths that are passed over` : ""}.`
 }

@@ -12,6 +12,9 @@ export interface PageData {
   readonly texts: readonly string[]
   /** Id and phrase, in the order of columns; rows have them as the bits of a number. */
   readonly capabilities: readonly (readonly [string, string])[]
+  /** Accounts, subscriptions and projects: cloud and id; how each stands, where scans of several were merged. */
+  readonly tenants: readonly (readonly [cloud: TextNumber, id: TextNumber])[]
+  readonly accounts: readonly PageAccount[]
   readonly principals: readonly PagePrincipal[]
   readonly edges: readonly PageEdge[]
   readonly models: readonly PageModel[]
@@ -36,7 +39,18 @@ export type PagePlace = readonly [path: TextNumber, line: number, last: number, 
 /** Words, and code: an even place holds words, an odd one code. */
 export type PagePieces = readonly TextNumber[]
 
+/** The account, its findings from the worst to the least, who can do something there, and what is to be said of it. */
+export type PageAccount = readonly [
+  cloud: TextNumber,
+  id: TextNumber,
+  state: number,
+  counts: readonly number[],
+  principals: number,
+  note: TextNumber,
+]
+
 /** In this order. */
+export const accountStates = ["whole", "partial", "missing"] as const
 export const holds = ["none", "through", "possible", "certain"] as const
 export const cellChanges = ["none", "gained", "lost", "wider", "narrower", "other"] as const
 export const principalKinds = ["identity", "policy", "resource", "named", "pattern"] as const
@@ -49,6 +63,8 @@ export interface PagePrincipal {
   readonly name: TextNumber
   readonly kind: number
   readonly cloud: TextNumber
+  /** Numbers of tenants. */
+  readonly tenants: readonly number[]
   readonly place: PagePlace | null
   readonly traits: readonly TextNumber[]
   readonly change: number
@@ -63,6 +79,8 @@ export interface PagePrincipal {
     ...through: Who[],
   ])[]
   readonly rows: readonly PageRow[]
+  /** How many rows are left out. */
+  readonly more: number
 }
 
 export type PageRow = readonly [
@@ -106,7 +124,11 @@ export type PageCrossing = readonly [
   conditions: TextNumber,
   because: TextNumber,
   place: PagePlace,
+  estate: PageEstateWay | null,
 ]
+
+/** Of a way whose both ends were scanned: the tenants, who can take it, how many more can, and what it comes to, as bits. */
+export type PageEstateWay = readonly [from: number, to: number, takers: readonly Who[], more: number, reaches: number]
 
 /** The kind tells what question it answers. */
 export type PageFact = readonly [

@@ -1,12 +1,22 @@
 /** A survey to the data of its page. */
 import { type Capability, capabilities, capabilityPhrase } from "../model/capability.ts"
+import type { Account } from "../model/estate.ts"
 import { rankOf } from "../model/severity.ts"
 import { lastLineOf, type Span, startOf } from "../model/source.ts"
-import type { Entitlement, Survey, SurveyedFact, SurveyedFinding, SurveyedPrincipal } from "../model/survey.ts"
+import {
+  type Entitlement,
+  type Survey,
+  type SurveyedFact,
+  type SurveyedFinding,
+  type SurveyedPrincipal,
+  tenantKey,
+} from "../model/survey.ts"
 import { piecesOf, plainLine } from "./escape.ts"
+import { columnsOfSeverity, standing } from "./estate-words.ts"
 import type { Links } from "./links.ts"
 import { reportedDeltas } from "./reported-deltas.ts"
 import {
+  accountStates,
   approvals,
   breadths,
   cellChanges,
@@ -28,15 +38,24 @@ import { isError, listed, settledBy } from "./wording.ts"
 /** Of a text, and of the actions that a row reaches: whoever wants all of it takes the JSON. */
 const most = { text: 2000, actions: 12 }
 
-export function pageData(survey: Survey, links: Links): PageData {
+export function pageData(survey: Survey, links: Links, accounts: readonly Account[] = []): PageData {
   const page = numbering(survey, links)
-  const { text, pieces, place, who, bits } = page
+  const { text, pieces, place, who, bits, tenant } = page
   // Whoever stands first is numbered first.
   const principals = survey.principals.map((each) => principalIn(each, page))
   return {
     base: survey.base === null ? "" : shortened(survey.base),
     head: shortened(survey.head),
     capabilities: capabilities.map((each) => [each, capabilityPhrase[each]]),
+    tenants: survey.tenants.map(({ cloud, id }) => [text(cloud), text(id)]),
+    accounts: accounts.map((each) => [
+      text(each.cloud),
+      text(each.id),
+      accountStates.indexOf(each.state),
+      columnsOfSeverity.map(([severity]) => each.counts[severity]),
+      each.principals,
+      text(standing(each)),
+    ]),
     principals,
     edges: survey.edges.map((each) => [
       Number(each.kind === "trust"),
@@ -63,6 +82,13 @@ export function pageData(survey: Survey, links: Links): PageData {
       text(each.conditions.join("; ")),
       text(each.because),
       place(each.place),
+      each.estate && [
+        tenant(each.estate.from),
+        tenant(each.estate.to),
+        each.estate.takers.map(who),
+        each.estate.more,
+        bits(each.estate.reaches),
+      ],
     ]),
     facts: survey.facts.map((each) => factIn(each, page)),
     findings: survey.findings.map((each) => findingIn(each, links, page)),
@@ -122,13 +148,16 @@ function numbering(survey: Survey, links: Links) {
   const bits = (of: readonly Capability[]): number =>
     of.reduce((sum, each) => sum | (1 << capabilities.indexOf(each)), 0)
   const who = (key: string | null): number => (key === null ? -1 : (people.get(key) ?? -1))
-  return { texts, text, raw, place, pieces, bits, who }
+  const tenants = new Map(survey.tenants.map((each, i) => [tenantKey(each), i]))
+  const tenant = (key: string): number => tenants.get(key) ?? -1
+  return { texts, text, raw, place, pieces, bits, who, tenant }
 }
 
-const principalIn = (each: SurveyedPrincipal, { text, place, bits, who }: Numbering): PagePrincipal => ({
+const principalIn = (each: SurveyedPrincipal, { text, place, bits, who, tenant }: Numbering): PagePrincipal => ({
   name: text(each.name),
   kind: principalKinds.indexOf(each.kind),
   cloud: text(each.cloud),
+  tenants: each.tenants.map(tenant),
   place: each.place && place(each.place),
   traits: each.traits.map(text),
   change: changes.indexOf(each.change),
@@ -145,6 +174,7 @@ const principalIn = (each: SurveyedPrincipal, { text, place, bits, who }: Number
       ] as const,
   ),
   rows: each.entitlements.map((row) => rowIn(row, { text, place, bits, who })),
+  more: each.more,
 })
 
 const rowIn = (

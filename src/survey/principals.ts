@@ -42,6 +42,7 @@ export function principalOf(pair: Pair, now: Portrait, was: Portrait | undefined
       ...entitlementsIn(pair.was, moves.isMoved, "vanished").filter(({ change }) => change === "vanished"),
       ...entitlementsOf(asRows((pair.now?.denies ?? []).filter(({ reaches }) => reaches.some(concernsAi)))),
     ],
+    more: 0,
     cells,
     exceeds: exceedingOf(traits, held),
     members: outsider?.members ?? [],

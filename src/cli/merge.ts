@@ -1,0 +1,121 @@
+/** `ai-iam-gate merge`: what scans of several accounts saved to one page, one report and one verdict on all of them. */
+import { meanwhile } from "../meanwhile.ts"
+import type { Estate } from "../model/estate.ts"
+import type { Rule } from "../rules/rule.ts"
+import { savedDirectories } from "../saved-directories.ts"
+import type { Terminal } from "./main.ts"
+import { optionsHere } from "./options-here.ts"
+import { readWords, UsageError } from "./words.ts"
+import { write, writeInto } from "./write.ts"
+
+const help = `ai-iam-gate merge: scans of several accounts as one, and what crosses them
+
+  ai-iam-gate merge DIR...
+
+  DIR                what \`scan --save\` wrote, or a directory of such directories
+  --estate LIST      accounts, subscriptions and projects that there ought to be a scan of: aws:111122223333,gcp:my-project
+  --config PATH      the configuration, below the working directory (default: .github/ai-iam-gate.yml); or a policy as YAML
+  --fail-on WORD     info, low, medium, high, critical or none (default: high)
+  --format WORD      text, json, sarif, markdown, html, csv or review (default: text)
+  --output FILE      where the report goes (default: standard output)
+  --save DIR         beside that: merge.json, review.json, access.html, findings.sarif and summary.md
+
+exit status: 0 nothing to fail on; 1 there is, or not all of an account is known; 2 bad usage, bad settings or an internal error
+`
+
+const flags = ["--estate", "--config", "--fail-on", "--format", "--output", "--save"]
+
+type Render = (estate: Estate, terminal: Terminal, rules: readonly Rule[]) => string
+
+/** What `--save` writes, each in its format. */
+const saved: Readonly<Record<string, string>> = {
+  "merge.json": "json",
+  "review.json": "review",
+  "access.html": "html",
+  "findings.sarif": "sarif",
+  "summary.md": "markdown",
+}
+
+/** One line for each way to write an estate. A renderer is loaded when it is asked for. */
+const renderers: Readonly<Record<string, () => Promise<Render>>> = {
+  text: async () => {
+    const [{ renderEstateText }, { styleOf }] = await Promise.all([
+      import("../report/estate-text.ts"),
+      import("./style.ts"),
+    ])
+    return (estate, terminal) => renderEstateText(estate, styleOf(terminal))
+  },
+  json: async () => {
+    const { renderEstateJson } = await import("../report/estate-json.ts")
+    return (estate) => renderEstateJson(estate)
+  },
+  sarif: async () => {
+    const [{ renderSarif }, { ruleLinks: links }, { version }] = await Promise.all([
+      import("../report/sarif.ts"),
+      import("../report/links.ts"),
+      import("../version.ts"),
+    ])
+    const difference = { hunks: new Map(), renames: new Map() }
+    return ({ report, accountOf }, _terminal, rules) =>
+      renderSarif(report, { difference, links, rules, version, accountOf })
+  },
+  markdown: async () => {
+    const [{ renderEstateMarkdown }, { noLinks }] = await Promise.all([
+      import("../report/estate-markdown.ts"),
+      import("../report/links.ts"),
+    ])
+    return (estate) => renderEstateMarkdown(estate, noLinks)
+  },
+  html: async () => {
+    const [{ renderSurveyHtml }, { surveyLinks }] = await Promise.all([
+      import("../report/survey-html.ts"),
+      import("../report/links.ts"),
+    ])
+    return ({ survey, accounts }) => renderSurveyHtml(survey, surveyLinks(undefined, survey), accounts)
+  },
+  csv: async () => {
+    const { renderSurveyCsv } = await import("../report/survey-csv.ts")
+    return ({ survey }) => renderSurveyCsv(survey)
+  },
+  review: async () => {
+    const { renderSurveyJson } = await import("../report/survey-json.ts")
+    return ({ survey }) => renderSurveyJson(survey)
+  },
+}
+
+export async function merge(args: readonly string[], terminal: Terminal): Promise<number> {
+  const words = readWords(args, flags, ["--help", "-h"], "places")
+  if (words.has("--help") || words.has("-h")) {
+    terminal.stdout.write(help)
+    return 0
+  }
+  const format = words.value("--format") ?? "text"
+  const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined
+  if (!loadRenderer)
+    throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
+  if (words.rest.length === 0)
+    throw new UsageError("merge: name the directories that `scan --save` wrote (see merge --help)")
+  const { options, readFrom, estate: expected } = await optionsHere(words, terminal)
+  const [{ merge: mergeScans }, { configurationOf }, directories, render] = await Promise.all([
+    import("../merge/merge.ts"),
+    import("../load-scan.ts"),
+    savedDirectories(words.rest),
+    meanwhile(loadRenderer),
+  ])
+  const { failOn, possible, wouldFailOn, unreadable } = options
+  const configuration = configurationOf(options, readFrom)
+  const estate = await mergeScans({
+    ...{ directories, expected, failOn, possible, wouldFailOn, unreadable, configuration },
+  })
+  const plain = { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
+  const output = words.value("--output")
+  const text = render(estate, output === undefined ? terminal : plain, options.inForce)
+  if (output === undefined) terminal.stdout.write(text)
+  else write(output, text)
+  const directory = words.value("--save")
+  for (const [name, each] of directory === undefined ? [] : Object.entries(saved)) {
+    const renderSaved = await renderers[each]?.()
+    if (renderSaved && directory !== undefined) writeInto(directory, name, renderSaved(estate, plain, options.inForce))
+  }
+  return estate.report.verdict === "fail" ? 1 : 0
+}
