@@ -73,7 +73,9 @@ function twice(told: Told): readonly Crossing[] {
     const home = declared !== undefined && scanned.has(declared) ? declared : given[0]?.tenant
     return given.flatMap(({ tenant, capabilities: reaches, by }) => {
       const [row] = by.entitlements
-      if (home === undefined || tenant === home || !row) return []
+      // What others' policies share, and to act as somebody, are ways of their own.
+      if (by.kind === "named") return []
+      if (home === undefined || tenant === home || !row || reaches.every((each) => each === "identity")) return []
       const way = { action: row.action, conditions: row.conditions, because: row.because, place: row.place }
       const ends = { from: home, to: tenant }
       const sources = [principal.key]

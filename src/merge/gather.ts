@@ -95,6 +95,7 @@ function together(a: SurveyedPrincipal, b: SurveyedPrincipal): SurveyedPrincipal
     ...main,
     tenants: both(a.tenants, b.tenants),
     called: both(a.called, b.called),
+    id: main.id ?? other.id,
     traits: both(a.traits, b.traits),
     members: both(a.members, b.members),
     exceeds: both(a.exceeds, b.exceeds),

@@ -14,7 +14,7 @@ export interface Leaving {
   /** Why it is only perhaps so. */
   readonly because: string | null
   readonly from: readonly string[]
-  readonly leadsTo: (principal: Pick<SurveyedPrincipal, "called">) => boolean
+  readonly leadsTo: (principal: Pick<SurveyedPrincipal, "id" | "called">) => boolean
 }
 
 const marked = "leaving:"
@@ -48,8 +48,8 @@ function leads({ to, except }: Outward): Leaving["leadsTo"] {
   const of = wide(to)
   // Of what is filled in later it is not known what it leaves out.
   const holes = except.filter((text) => !text.includes("${")).map(glob)
-  return ({ called }) =>
-    called.some((name) => {
+  return ({ id, called }) =>
+    (id === null ? called : [id]).some((name) => {
       const one = exactly(name)
       return covers(of, one) !== "no" && !holes.some((hole) => covers(hole, one) === "yes")
     })

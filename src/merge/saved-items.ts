@@ -34,7 +34,7 @@ export function principalIn(item: SavedPrincipal, spanOf: Places["span"]): Surve
   })
   return {
     ...{ key: item.key, name: item.name, kind: item.kind, cloud: item.cloud, tenants: item.tenants },
-    ...{ called: item.called, onlyNamed: item.onlyNamed, traits: item.traits, exceeds: item.exceeds },
+    ...{ called: item.called, id: item.id, onlyNamed: item.onlyNamed, traits: item.traits, exceeds: item.exceeds },
     members: item.members,
     place: item.location && spanOf(item.location),
     entitlements: rows,

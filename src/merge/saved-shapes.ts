@@ -19,6 +19,7 @@ const principal = z.object({
   cloud: z.string(),
   tenants: texts,
   called: texts,
+  id: z.string().nullable(),
   onlyNamed: z.boolean(),
   traits: texts,
   location: location.nullable(),

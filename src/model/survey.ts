@@ -64,8 +64,10 @@ export interface SurveyedPrincipal {
   readonly cloud: string
   /** The accounts, subscriptions and projects that it was found in, as `cloud:id`; none where a repository is reviewed. */
   readonly tenants: readonly string[]
-  /** What policies elsewhere may call it, as far as that is written out. */
+  /** The names that it is known by, as far as they are written out. */
   readonly called: readonly string[]
+  /** What policies call it as a resource; null where that is not written out. */
+  readonly id: string | null
   /** Whether its name is all that is known of it: whoever bears the same elsewhere is the same. */
   readonly onlyNamed: boolean
   /** Where it is declared; null where that is not in view. */

@@ -31,7 +31,7 @@ export function standing({ state, counts, unread, waived }: Account): string {
   if (state === "missing") return "not scanned: nothing is known of it"
   if (state === "partial") return `only in part: ${unread === 1 ? "1 place" : `${unread} places`} could not be read`
   const found = Object.values(counts).some((each) => each > 0)
-  return found ? "" : waived > 0 ? "nothing that is not waived" : "clean"
+  return found ? "" : waived > 0 ? "no findings but waived ones" : "no findings"
 }
 
 export const idOf = (tenant: string): string => tenant.slice(tenant.indexOf(":") + 1)

@@ -47,6 +47,7 @@ const principal = (each: SurveyedPrincipal, isCompared: boolean) => ({
   cloud: each.cloud,
   tenants: each.tenants,
   called: each.called,
+  id: each.id,
   onlyNamed: each.onlyNamed,
   traits: each.traits,
   location: each.place && location(each.place),

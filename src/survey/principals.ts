@@ -34,6 +34,7 @@ export function principalOf(pair: Pair, now: Portrait, was: Portrait | undefined
     cloud: subject?.cloud ?? outsider?.cloud ?? "",
     tenants: [],
     called: calledIn(figure),
+    id: idIn(figure),
     onlyNamed: subject === undefined || subject.onlyNamed === true,
     place: subject?.span ?? null,
     traits: [...traits].sort(),
@@ -52,9 +53,12 @@ export function principalOf(pair: Pair, now: Portrait, was: Portrait | undefined
 
 function calledIn({ subject, outsider }: Figure): readonly string[] {
   if (!subject) return outsider ? [outsider.name] : []
-  const id = subject.id && exactText(subject.id)
-  return [...new Set([subject.address, subject.name ?? subject.address, id ?? subject.address])].sort()
+  return [...new Set([subject.address, ...(subject.name === undefined ? [] : [subject.name])])].sort()
 }
+
+/** Whoever is known only from others' policies is called there what they are called everywhere. */
+const idIn = ({ subject, outsider }: Figure): string | null =>
+  subject ? ((subject.id && exactText(subject.id)) ?? null) : outsider?.who === "identity" ? outsider.name : null
 
 const isOwn = (hold: string): boolean => hold === "certain" || hold === "possible"
 

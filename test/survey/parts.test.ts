@@ -10,6 +10,7 @@ const principal = (cells: PagePrincipal["cells"] = [], more: Partial<PagePrincip
   name: 0,
   kind: 0,
   cloud: 0,
+  tenants: [],
   place: null,
   traits: [],
   change: 0,
@@ -17,6 +18,7 @@ const principal = (cells: PagePrincipal["cells"] = [], more: Partial<PagePrincip
   members: [],
   cells,
   rows: [],
+  more: 0,
   ...more,
 })
 const listed = (who: number, name: string, of: PagePrincipal, worst = -1): Listed => ({

@@ -1,6 +1,5 @@
 /** A resource's own policy to rows of that resource: of an AI service's, and of a place where one keeps something. */
 import type { Grant } from "../../model/grant.ts"
-import type { Estate } from "../cloud.ts"
 import { readPolicy } from "./documents.ts"
 import { add, type Draft, holdBy, join, note, rowsOf } from "./draft.ts"
 import type { Fact, Kept, PlaceKind } from "./facts.ts"
@@ -28,7 +27,8 @@ export function addResourcePolicy(draft: Draft, fact: Policy, kept: KeptAt): voi
       reach,
     })
     const { place } = fact
-    add(draft, place ? { ...rows, grants: rows.grants.filter((row) => !isOrdinary(row, place, draft.estate)) } : rows)
+    const own = ownAccounts(draft)
+    add(draft, place ? { ...rows, grants: rows.grants.filter((row) => !isOrdinary(row, place, own)) } : rows)
   }
 }
 
@@ -36,11 +36,15 @@ export function addResourcePolicy(draft: Draft, fact: Policy, kept: KeptAt): voi
 const reachIn = (place: PlaceKind, kept: ReadonlySet<Kept>): Reach | undefined =>
   place === "collection" ? reachAt(place, new Set(["knowledge"])) : kept.size > 0 ? reachAt(place, kept) : undefined
 
+/** Of what is deployed it is known where it stands, and another account is another one, however much it is trusted. */
+const ownAccounts = ({ index, estate }: Draft): ReadonlySet<string> =>
+  index.unit.tenant === undefined ? estate.trustedAccounts : new Set([index.unit.tenant])
+
 /** What every such policy says: services do their part for resources that they name, and one's own account counts. */
-function isOrdinary(grant: Grant, place: PlaceKind, estate: Estate): boolean {
+function isOrdinary(grant: Grant, place: PlaceKind, own: ReadonlySet<string>): boolean {
   if (grant.effect === "deny") return false
   if (grant.principal.kind === "service") return hasSourceGuard(grant.conditions)
-  return isOwnAccount(grant, place, estate)
+  return isOwnAccount(grant, place, own)
 }
 
 /**
@@ -48,9 +52,9 @@ function isOrdinary(grant: Grant, place: PlaceKind, estate: Estate): boolean {
  * is the account that it stands in.
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
  */
-function isOwnAccount({ principal, reaches }: Grant, place: PlaceKind, { trustedAccounts }: Estate): boolean {
+function isOwnAccount({ principal, reaches }: Grant, place: PlaceKind, own: ReadonlySet<string>): boolean {
   if (principal.kind !== "tenant") return false
   const account = principal.id.text
-  if (account === "${account}" || trustedAccounts.has(account)) return true
-  return place === "key" && trustedAccounts.size === 0 && reaches.some(({ name }) => name === "kms:PutKeyPolicy")
+  if (account === "${account}" || own.has(account)) return true
+  return place === "key" && own.size === 0 && reaches.some(({ name }) => name === "kms:PutKeyPolicy")
 }
