@@ -85,7 +85,8 @@ const byText = <T>(of: ReadonlyMap<string, T>): ByText<T> => ({
   sorted: once(() => [...of.keys()].sort()),
 })
 
-function once<T extends object>(make: () => T): () => T {
+/** What is made when it is first asked for. */
+export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => {
     made ??= make()
