@@ -183,7 +183,7 @@ export function* jsonPieces(value: Readonly<Record<string, unknown>>, indent: nu
   const step = " ".repeat(indent)
   let before = "{"
   for (const [key, each] of Object.entries(value)) {
-    yield `${before}\n${step}${JSON.stringify(key)}: `
+    yield `${before}\n${step}${jsonText(key, 0)}: `
     before = ","
     if (!Array.isArray(each) || each.length === 0) {
       yield within(jsonText({ _: each }, indent), `{\n${step}"_": `, "\n}")
