@@ -23,9 +23,11 @@ const codeOf = (path: string): string =>
 const rooms = [
   "model",
   "formats",
+  "blueprint",
   "change",
   "access",
   "clouds",
+  "generate",
   "rules",
   "suggestions",
   "waivers",

@@ -1,5 +1,7 @@
 /** What uses models on Azure: a role that only invokes, an app without a key, a member of a project, a right for a time. */
-import type { Archetype, AzureAccess } from "./archetype.ts"
+import { agentConsumer, azureUses, openAiUser } from "../blueprint/azure-uses.ts"
+import type { AzureAccess } from "../blueprint/blueprint.ts"
+import type { Archetype } from "./archetype.ts"
 import { word } from "./words.ts"
 
 const scope = word(
@@ -48,13 +50,6 @@ const endpoint = word(
 )
 const days = word("days", "for so many days somebody may ask for it", "30", /^([1-9]|[1-8]\d|90)$/, "from 1 to 90")
 
-/** https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/ai-machine-learning */
-const openAiUser = {
-  kind: "built-in",
-  name: "Cognitive Services OpenAI User",
-  guid: "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd",
-} as const
-
 const access = (rest: Omit<AzureAccess, "kind">): AzureAccess => ({ kind: "azure-access", ...rest })
 
 export const azure: readonly Archetype[] = [
@@ -72,11 +67,7 @@ export const azure: readonly Archetype[] = [
         role: {
           name: values.one("name"),
           description: "Completes, chats and embeds, and nothing else",
-          dataActions: [
-            "Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action",
-            "Microsoft.CognitiveServices/accounts/OpenAI/deployments/completions/action",
-            "Microsoft.CognitiveServices/accounts/OpenAI/deployments/embeddings/action",
-          ],
+          dataActions: azureUses,
           scope: values.one("scope"),
         },
         assignment: {
@@ -117,7 +108,7 @@ export const azure: readonly Archetype[] = [
       access({
         assignment: {
           scope: values.one("scope"),
-          role: { kind: "built-in", name: "Foundry Agent Consumer", guid: "eed3b665-ab3a-47b6-8f48-c9382fb1dad6" },
+          role: agentConsumer,
           principal: { kind: "id", id: values.one("principal-id"), type: values.one("principal-type") },
         },
       }),

@@ -1,6 +1,8 @@
 /** Identities of other clouds and of a service mesh to roles on AWS that use models, without a key. */
-import type { Archetype, AwsStatement, Values } from "./archetype.ts"
-import { awsForms, roleOf, usesOf, when } from "./aws-bedrock.ts"
+import { trusts, when } from "../blueprint/aws-statements.ts"
+import type { AwsStatement } from "../blueprint/blueprint.ts"
+import type { Archetype, Values } from "./archetype.ts"
+import { awsForms, roleOf, usesOf } from "./aws-bedrock.ts"
 import * as words from "./words.ts"
 import { word } from "./words.ts"
 
@@ -33,15 +35,11 @@ const audience = word(
   "a whole name, without wildcards",
 )
 
-function federated(provider: string, prefix: string, sub: string, aud: string): AwsStatement {
-  return {
-    sid: "Trust",
-    effect: "Allow",
-    actions: ["sts:AssumeRoleWithWebIdentity"],
-    principal: { kind: "Federated", of: [provider] },
-    conditions: [when("StringEquals", `${prefix}:sub`, sub), when("StringEquals", `${prefix}:aud`, aud)],
-  }
-}
+const federated = (provider: string, prefix: string, sub: string, aud: string): AwsStatement =>
+  trusts({ kind: "Federated", of: [provider] }, [
+    when("StringEquals", `${prefix}:sub`, sub),
+    when("StringEquals", `${prefix}:aud`, aud),
+  ])
 
 const leavesOut = [
   "The network that requests come through, and a guardrail: add the conditions that bedrock-invoker has.",

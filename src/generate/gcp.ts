@@ -1,5 +1,7 @@
 /** What uses models on Google Cloud: a role that only predicts, pipelines and other clouds without keys, a right for a time. */
-import type { Archetype, GoogleAccess } from "./archetype.ts"
+import type { GoogleAccess } from "../blueprint/blueprint.ts"
+import { githubIssuer, googleUses, pinnedToBranch } from "../blueprint/google-uses.ts"
+import type { Archetype } from "./archetype.ts"
 import { word } from "./words.ts"
 
 const project = word(
@@ -72,8 +74,6 @@ const until = word(
 
 const access = (rest: Omit<GoogleAccess, "kind">): GoogleAccess => ({ kind: "google-access", ...rest })
 
-const predicting = ["aiplatform.endpoints.get", "aiplatform.endpoints.predict"]
-
 export const gcp: readonly Archetype[] = [
   {
     name: "vertex-predictor",
@@ -87,7 +87,7 @@ export const gcp: readonly Archetype[] = [
     blueprint: (values) =>
       access({
         project: values.one("project"),
-        role: { id: values.one("role-id"), title: "Predicts on endpoints, and nothing else", permissions: predicting },
+        role: { id: values.one("role-id"), title: "Predicts on endpoints, and nothing else", permissions: googleUses },
         bindings: [
           { member: values.one("member"), endpoint: { location: values.one("location"), id: values.one("endpoint") } },
         ],
@@ -105,9 +105,9 @@ export const gcp: readonly Archetype[] = [
         pool: {
           id: values.one("pool"),
           provider: "github",
-          issuer: "https://token.actions.githubusercontent.com",
+          issuer: githubIssuer,
           mapping: { "google.subject": "assertion.sub", "attribute.repository_id": "assertion.repository_id" },
-          condition: `assertion.repository_id == '${values.one("repository-id")}' && assertion.ref == '${values.one("ref")}'`,
+          condition: pinnedToBranch(values.one("repository-id"), values.one("ref")),
         },
         bindings: [
           {
@@ -127,7 +127,7 @@ export const gcp: readonly Archetype[] = [
     blueprint: (values) =>
       access({
         project: values.one("project"),
-        role: { id: values.one("role-id"), title: "Predicts on endpoints, and nothing else", permissions: predicting },
+        role: { id: values.one("role-id"), title: "Predicts on endpoints, and nothing else", permissions: googleUses },
         bindings: [
           {
             member: values.one("member"),

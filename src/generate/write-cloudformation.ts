@@ -1,6 +1,6 @@
 /** A role on AWS to a CloudFormation template. */
 import { stringify } from "yaml"
-import type { AwsRole } from "./archetype.ts"
+import type { AwsRole } from "../blueprint/blueprint.ts"
 import { documentOf } from "./write-document.ts"
 
 export function cloudformationOf({ name, trust, statements, tags }: AwsRole): string {

@@ -1,5 +1,5 @@
 /** Statements to a policy document, as a value in a fixed order. */
-import type { AwsCondition, AwsStatement } from "./archetype.ts"
+import type { AwsCondition, AwsStatement } from "../blueprint/blueprint.ts"
 
 export interface Document {
   readonly Version: "2012-10-17"

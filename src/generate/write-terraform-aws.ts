@@ -1,5 +1,5 @@
 /** A role on AWS to Terraform. */
-import type { AwsRole } from "./archetype.ts"
+import type { AwsRole } from "../blueprint/blueprint.ts"
 import { hclText, hclValue } from "./hcl.ts"
 import { documentOf } from "./write-document.ts"
 

@@ -1,5 +1,5 @@
 /** Access on Google Cloud to Terraform, for the providers google and google-beta. */
-import type { GoogleAccess, GoogleBinding } from "./archetype.ts"
+import type { GoogleAccess, GoogleBinding } from "../blueprint/blueprint.ts"
 import { type Expression, hclText, hclValue } from "./hcl.ts"
 
 export function terraformOfGoogle({ project, role, bindings, pool }: GoogleAccess): string {
