@@ -23,10 +23,11 @@ export interface AwsStatement {
   readonly conditions: readonly AwsCondition[]
 }
 
-export interface AwsCondition {
+/** A suggestion's values may be what only its file can say. */
+export interface AwsCondition<Value = string> {
   readonly operator: string
   readonly key: string
-  readonly values: readonly string[]
+  readonly values: readonly Value[]
 }
 
 export interface AzureAccess {

@@ -1,5 +1,5 @@
 /** The phases of a model's life on Amazon SageMaker, each with an identity of its own. */
-import { passedTo } from "../blueprint/aws-conditions.ts"
+import { passedTo, serviceNamed } from "../blueprint/aws-conditions.ts"
 import { allow, deny, when } from "../blueprint/aws-statements.ts"
 import type { AwsStatement } from "../blueprint/blueprint.ts"
 import type { Archetype, Values } from "./archetype.ts"
@@ -14,7 +14,7 @@ const pass = (values: Values): AwsStatement =>
     "PassOneRole",
     ["iam:PassRole"],
     [`arn:aws:iam::${values.one("account")}:role/${values.one("role")}`],
-    [passedTo("sagemaker")],
+    [passedTo(serviceNamed("sagemaker"))],
   )
 
 /** Whoever makes what is not there yet is held by the tags that it is made with. */

@@ -1,4 +1,5 @@
 /** What a rule is, once its file has been read: its words, its condition, and what it says. */
+import type { RolePieceName } from "../blueprint/pieces.ts"
 import type { Severity } from "../model/severity.ts"
 
 export interface Rule {
@@ -29,16 +30,18 @@ export type Mend =
   /** All of these at once, in the statements of the rows. */
   | {
       readonly kind: "write"
-      /** Those of them that the row's action matches stand in its place. */
+      /** Those of them that the row's action matches stand in its place; names of pieces among them stand for theirs. */
       readonly action?: readonly string[]
+      /** A role of the provider's in place of the one that is granted. */
+      readonly role?: RolePieceName
       /** Things of the same kind that are named nearby stand in place of the resource. */
       readonly resource?: "nearby"
-      /** A test of equality that is added: for each key its values, with the placeholders below. */
+      /** Tests that are added: for each piece, or key that must be equal, its values, with the placeholders below. */
       readonly condition?: Readonly<Record<string, readonly string[]>>
     }
 
 /** What stands for something that is only known beside the row. */
-export const mendPlaceholders = ["service", "account"] as const
+export const mendPlaceholders = ["service", "account", "network", "guardrail"] as const
 
 export const parts = ["action", "resource", "principal", "conditions", "statement"] as const
 export type Part = (typeof parts)[number]

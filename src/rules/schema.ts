@@ -85,6 +85,7 @@ const mend: Schema = {
     {
       ...map({
         ...each(writeWords),
+        role: { enum: writeWords.role },
         resource: { enum: writeWords.resource },
         condition: { type: "object", minProperties: 1, additionalProperties: words("text") },
       }),
