@@ -62,6 +62,7 @@ function page({ rule, examples }: RuleWithExamples, { options }: WorkTree, width
     ...headed("Why", sentences(rule.why)),
     ...headed("Instead", sentences(rule.fix)),
     ...(rule.suggest ? headed("Suggests, where it is shown to help", yamlLines(rule.suggest.map(mendOf))) : []),
+    ...(rule.generate ? headed("Is answered by what is generated as", rule.generate.map(terminalText)) : []),
     ...(rule.references.length > 0 ? headed("References", rule.references.map(terminalText)) : []),
     ...examples.flagged.flatMap((each) => exampleLines("Flagged", each)),
     ...examples.quiet.flatMap((each) => exampleLines("Quiet", each)),

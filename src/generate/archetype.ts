@@ -5,12 +5,32 @@ import type { Blueprint } from "../blueprint/blueprint.ts"
 export const forms = ["json", "terraform", "cloudformation", "cdk", "bicep", "gcloud"] as const
 export type Form = (typeof forms)[number]
 
+/** The form in which what is generated stands beside the files of a format. */
+export const formOf: Readonly<Record<string, Form>> = {
+  terraform: "terraform",
+  plan: "terraform",
+  fabric: "terraform",
+  cloudformation: "cloudformation",
+  "cloudformation-yaml": "cloudformation",
+  serverless: "cloudformation",
+  cdk: "cdk",
+  iam: "json",
+  "iam-yaml": "json",
+  "azure-roles": "json",
+  bicep: "bicep",
+  arm: "bicep",
+  gcloud: "gcloud",
+  "gcloud-yaml": "gcloud",
+}
+
 export interface Archetype {
   readonly name: string
   /** For whom it is, in a few words. */
   readonly title: string
   readonly forms: readonly Form[]
   readonly words: readonly Word[]
+  /** What is in view of a finding that this answers, where not every finding of its rule is. */
+  readonly about?: RegExp
   /** What it leaves out, and who must see to it: sentences. */
   readonly leavesOut: readonly string[]
   blueprint(values: Values): Blueprint
@@ -25,9 +45,23 @@ export interface Word {
   readonly many?: true
   /** Set where it may be left out. */
   readonly optional?: true
+  /** Where a finding shows it: the first group of each text that matches. */
+  readonly seen?: { readonly among: keyof View; readonly as: RegExp }
   /** What each of its values must be, and that in words. */
   readonly like: RegExp
   readonly likeWords: string
+}
+
+/** What a finding is about, as texts: what is written and what it comes to. */
+export interface View {
+  /** What the identity is called. */
+  readonly names: readonly string[]
+  readonly resources: readonly string[]
+  /** Who may become it. */
+  readonly principals: readonly string[]
+  readonly conditions: readonly string[]
+  /** Networks and guardrails that the configuration approves of. */
+  readonly approved: readonly string[]
 }
 
 /** Checked before they come here: whatever is not optional is there. */

@@ -162,6 +162,7 @@ export const bedrock: readonly Archetype[] = [
     name: "bedrock-agent-role",
     title: "the service role of one account's agents: a model and a knowledge base",
     forms: awsForms,
+    about: /^bedrock\.amazonaws\.com$/,
     words: [
       words.name,
       words.account,

@@ -2,21 +2,29 @@
 import { agentConsumer, azureUses, openAiUser } from "../blueprint/azure-uses.ts"
 import type { AzureAccess } from "../blueprint/blueprint.ts"
 import type { Archetype } from "./archetype.ts"
-import { word } from "./words.ts"
+import { seen, word } from "./words.ts"
 
-const scope = word(
-  "scope",
-  "the account's resource ID",
-  "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/ai/providers/Microsoft.CognitiveServices/accounts/chat",
-  /^\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.CognitiveServices\/accounts\/[\w-]+(\/projects\/[\w-]+)?$/i,
-  "the resource ID of an account, or of a project in it",
+const scope = seen(
+  "resources",
+  /^(\/subscriptions\/.+?\/accounts\/[\w-]+(?:\/projects\/[\w-]+)?)(?:\/\*)?$/i,
+  word(
+    "scope",
+    "the account's resource ID",
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/ai/providers/Microsoft.CognitiveServices/accounts/chat",
+    /^\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.CognitiveServices\/accounts\/[\w-]+(\/projects\/[\w-]+)?$/i,
+    "the resource ID of an account, or of a project in it",
+  ),
 )
-const principal = word(
-  "principal-id",
-  "who gets it: an object id",
-  "0f6b1c52-9c5e-4c0e-8a55-0d1b1f6f7a10",
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-  "a GUID",
+const principal = seen(
+  "names",
+  /^([0-9a-f-]{36})$/i,
+  word(
+    "principal-id",
+    "who gets it: an object id",
+    "0f6b1c52-9c5e-4c0e-8a55-0d1b1f6f7a10",
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+    "a GUID",
+  ),
 )
 const principalType = word(
   "principal-type",
@@ -25,7 +33,11 @@ const principalType = word(
   /^(User|Group|ServicePrincipal)$/,
   "one of User, Group, ServicePrincipal",
 )
-const name = word("name", "what it is called", "app", /^[a-z][a-z0-9-]{0,30}$/, "small letters, digits and dashes")
+const name = seen(
+  "names",
+  /^([\w-]+)$/,
+  word("name", "what it is called", "app", /^[a-z][a-z0-9-]{0,30}$/, "small letters, digits and dashes"),
+)
 const location = word("location", "where it lies", "westeurope", /^[a-z]+[a-z0-9]*$/, "a region, like westeurope")
 const image = word(
   "image",

@@ -2,14 +2,12 @@
 import type { GoogleAccess } from "../blueprint/blueprint.ts"
 import { githubIssuer, googleUses, pinnedToBranch } from "../blueprint/google-uses.ts"
 import type { Archetype } from "./archetype.ts"
-import { word } from "./words.ts"
+import { seen, word } from "./words.ts"
 
-const project = word(
-  "project",
-  "the project, by its id",
-  "shop-prod",
-  /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
-  "a project's id",
+const project = seen(
+  "resources",
+  /(?:^|\/)projects\/([a-z][a-z0-9-]+)(?:\/|$)/,
+  word("project", "the project, by its id", "shop-prod", /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/, "a project's id"),
 )
 const number = word("project-number", "the project, by its number", "123456789012", /^\d{6,14}$/, "a number")
 const roleId = word(
@@ -19,21 +17,27 @@ const roleId = word(
   /^[a-zA-Z0-9_.]{3,64}$/,
   "letters, digits, dots and underscores",
 )
-const member = word(
-  "member",
-  "who gets it",
-  "serviceAccount:app@shop-prod.iam.gserviceaccount.com",
-  /^(serviceAccount|user|group):[\w.+-]+@[\w.-]+$/,
-  "serviceAccount:, user: or group: and an address",
+const member = seen(
+  "names",
+  /^((?:serviceAccount|user|group):.+)$/,
+  word(
+    "member",
+    "who gets it",
+    "serviceAccount:app@shop-prod.iam.gserviceaccount.com",
+    /^(serviceAccount|user|group):[\w.+-]+@[\w.-]+$/,
+    "serviceAccount:, user: or group: and an address",
+  ),
 )
-const location = word(
-  "location",
-  "where the endpoint lies",
-  "europe-west4",
-  /^[a-z]+-[a-z]+\d+$/,
-  "a region, like europe-west4",
+const location = seen(
+  "resources",
+  /\/locations\/([a-z]+-[a-z]+\d+)\//,
+  word("location", "where the endpoint lies", "europe-west4", /^[a-z]+-[a-z]+\d+$/, "a region, like europe-west4"),
 )
-const endpoint = word("endpoint", "the endpoint, by its id", "1234567890", /^\w[\w-]*$/, "an endpoint's id")
+const endpoint = seen(
+  "resources",
+  /\/endpoints\/([\w-]+)$/,
+  word("endpoint", "the endpoint, by its id", "1234567890", /^\w[\w-]*$/, "an endpoint's id"),
+)
 const pool = word(
   "pool",
   "what the pool is called",
@@ -97,6 +101,7 @@ export const gcp: readonly Archetype[] = [
     name: "github-workload-identity",
     title: "a pipeline of one repository and branch, without a key",
     forms: ["terraform"],
+    about: /token\.actions\.githubusercontent\.com/,
     words: [project, number, pool, repository, ref, account],
     leavesOut: ["What the service account may do: bind that on the resources it needs."],
     blueprint: (values) =>

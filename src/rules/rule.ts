@@ -19,6 +19,8 @@ export interface Rule {
   readonly references: readonly string[]
   /** Mends to try, the best first: see rules/README.md. One is offered only where it is shown to help. */
   readonly suggest?: readonly Mend[]
+  /** Archetypes that answer it, the nearest first: where no mend is shown to help, how to generate one is told. */
+  readonly generate?: readonly string[]
 }
 
 /** What to write instead, said so that it can be tried. */

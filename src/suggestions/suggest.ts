@@ -6,6 +6,7 @@ import type { Source, Span } from "../model/source.ts"
 import type { Judgement } from "../rules/matches.ts"
 import { accepts } from "./accept.ts"
 import { candidates } from "./candidates.ts"
+import { withCommand } from "./command.ts"
 import { applied, suggestionOf } from "./edits.ts"
 import { type Judged, trials } from "./trial.ts"
 
@@ -28,7 +29,12 @@ export function withSuggestions(judged: Judged): readonly Finding[] {
     if (suggestion) found.set(judgement.finding, suggestion)
     if (left <= 0) break
   }
-  return judged.judgements.map(({ finding }) => ({ ...finding, suggestion: found.get(finding) ?? null }))
+  return judged.judgements.map((judgement) => {
+    const suggestion = found.get(judgement.finding)
+    if (suggestion) return { ...judgement.finding, suggestion }
+    const file = judgement.rule.generate && fileOf(judgement.finding.location, judged.change)
+    return { ...(file ? withCommand(judgement, file.format, judged) : judgement.finding), suggestion: null }
+  })
 }
 
 /** Where nothing blocks by configuration, what would by default. */
@@ -76,7 +82,7 @@ function suggestionFor(
   return undefined
 }
 
-/** The file that a place stands in, at the head and as it was, and how it is written. */
+/** The file that a place stands in, at the head and as it was, in what format, and how that is written. */
 function fileOf(location: Span, { units, renames }: Change) {
   const { path, revision } = location.source
   const headPath = revision === "head" ? path : (renames.get(path) ?? path)
@@ -87,7 +93,12 @@ function fileOf(location: Span, { units, renames }: Change) {
       .flatMap((unit) => unit.files.filter((file) => file.path === name).map((source) => ({ source, unit })))
   const head = at("head", headPath)[0]
   return (
-    head && { head: head.source, base: at("base", basePath)[0]?.source, writer: head.unit.format.writer?.(head.source) }
+    head && {
+      head: head.source,
+      base: at("base", basePath)[0]?.source,
+      writer: head.unit.format.writer?.(head.source),
+      format: head.unit.format.name,
+    }
   )
 }
 
