@@ -29,8 +29,8 @@ export interface Archetype {
   readonly title: string
   readonly forms: readonly Form[]
   readonly words: readonly Word[]
-  /** What is in view of a finding that this answers, where not every finding of its rule is. */
-  readonly about?: RegExp
+  /** What must be in view of a finding for this to answer it, where not every finding of its rule is about that. */
+  readonly about?: Seen
   /** What it leaves out, and who must see to it: sentences. */
   readonly leavesOut: readonly string[]
   blueprint(values: Values): Blueprint
@@ -46,19 +46,28 @@ export interface Word {
   /** Set where it may be left out. */
   readonly optional?: true
   /** Where a finding shows it: the first group of each text that matches. */
-  readonly seen?: { readonly among: keyof View; readonly as: RegExp }
+  readonly seen?: Seen
   /** What each of its values must be, and that in words. */
   readonly like: RegExp
   readonly likeWords: string
 }
 
+export interface Seen {
+  readonly among: keyof View
+  readonly as: RegExp
+}
+
 /** What a finding is about, as texts: what is written and what it comes to. */
 export interface View {
+  readonly services: readonly string[]
   /** What the identity is called. */
   readonly names: readonly string[]
+  /** As their provider spells them. */
+  readonly actions: readonly string[]
   readonly resources: readonly string[]
   /** Who may become it. */
   readonly principals: readonly string[]
+  /** What is asked now, and what was asked before. */
   readonly conditions: readonly string[]
   /** Networks and guardrails that the configuration approves of. */
   readonly approved: readonly string[]

@@ -74,6 +74,7 @@ export const bedrock: readonly Archetype[] = [
     name: "bedrock-invoker",
     title: "a workload that invokes named models, through a network endpoint and behind a guardrail",
     forms: awsForms,
+    about: { among: "actions", as: /^bedrock:InvokeModel/ },
     words: [
       words.name,
       words.account,
@@ -162,7 +163,7 @@ export const bedrock: readonly Archetype[] = [
     name: "bedrock-agent-role",
     title: "the service role of one account's agents: a model and a knowledge base",
     forms: awsForms,
-    about: /^bedrock\.amazonaws\.com$/,
+    about: { among: "principals", as: /^bedrock\.amazonaws\.com$/ },
     words: [
       words.name,
       words.account,
@@ -225,6 +226,7 @@ export const bedrock: readonly Archetype[] = [
     name: "prompt-log-reader",
     title: "people who may read what models are asked and answer",
     forms: awsForms,
+    about: { among: "actions", as: /^logs:/ },
     words: [words.name, words.account, words.region, words.logGroup, words.key, words.approver, words.until],
     leavesOut: ["Logs in a bucket: large prompts and images go there, under a prefix of their own."],
     blueprint: (values) => {

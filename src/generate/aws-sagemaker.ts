@@ -128,7 +128,7 @@ export const sagemaker: readonly Archetype[] = [
     name: "sagemaker-training-role",
     title: "the execution role of training jobs: one bucket in, one bucket out, logs",
     forms: awsForms,
-    about: /^sagemaker\.amazonaws\.com$/,
+    about: { among: "principals", as: /^sagemaker\.amazonaws\.com$/ },
     words: [words.name, words.account, words.region, words.bucket, words.output],
     leavesOut: [
       "Images: those of Amazon need no permission; for one's own, allow ecr:BatchGetImage on that repository.",

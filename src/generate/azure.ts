@@ -69,6 +69,7 @@ export const azure: readonly Archetype[] = [
     name: "azure-openai-invoker",
     title: "a role of one's own that completes, chats and embeds, and nothing else",
     forms: ["json", "terraform", "bicep"],
+    about: { among: "services", as: /^cognitiveservices$/ },
     words: [name, scope, principal, principalType],
     leavesOut: [
       "Keys: whoever has one needs no role. Switch them off on the account (disableLocalAuth).",
@@ -93,6 +94,7 @@ export const azure: readonly Archetype[] = [
     name: "azure-app",
     title: "a container app with an identity of its own, and no key",
     forms: ["terraform", "bicep"],
+    about: { among: "services", as: /^(web|app)$/ },
     words: [name, location, image, environment, endpoint, scope],
     leavesOut: [
       "The account: it should take no keys (disableLocalAuth) and be reached through a private endpoint.",

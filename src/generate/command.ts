@@ -1,6 +1,12 @@
 /** What is in view of a finding to the command that writes an identity of its kind as it should be, with the words that are known. */
-import { type Archetype, type Form, formOf, type View, type Word } from "./archetype.ts"
-import { archetypes } from "./archetypes.ts"
+import { type Archetype, type Form, formOf, type Seen, type View, type Word } from "./archetype.ts"
+import { archetypesOf } from "./archetypes.ts"
+
+export interface Place {
+  readonly cloud: string
+  /** As the file is written that the command is to stand in for. */
+  readonly format: string
+}
 
 export interface Command {
   readonly text: string
@@ -12,16 +18,14 @@ export interface Command {
 const mostValues = 6
 
 /** Of the first archetype that answers what is in view, in the form that the file has. Nothing is made up: what is not in view it asks for. */
-export function commandFor(names: readonly string[], view: View, format: string): Command | undefined {
+export function commandFor(names: readonly string[], view: View, { cloud, format }: Place): Command | undefined {
   const form = formOf[format]
+  if (form === undefined) return undefined
   const found = names
-    .flatMap((name) => archetypes.find((each) => each.name === name) ?? [])
-    .find((each) => form !== undefined && each.forms.includes(form) && isAbout(each, view))
-  return found && form && commandOf(found, form, view)
+    .flatMap((name) => archetypesOf[cloud]?.find((each) => each.name === name) ?? [])
+    .find(({ forms, about }) => forms.includes(form) && (about === undefined || textsIn(about, view).length > 0))
+  return found && commandOf(found, form, view)
 }
-
-const isAbout = ({ about }: Archetype, view: View): boolean =>
-  about === undefined || Object.values(view).some((texts: readonly string[]) => texts.some((text) => about.test(text)))
 
 function commandOf({ name, words }: Archetype, form: Form, view: View): Command {
   const known = words.map((word) => ({ word, values: valuesIn(word, view) }))
@@ -38,14 +42,20 @@ function commandOf({ name, words }: Archetype, form: Form, view: View): Command 
 function valuesIn({ seen, like, many }: Word, view: View): readonly string[] {
   if (!seen) return []
   const found = new Map<string, string>()
-  for (const text of view[seen.among]) {
-    const value = seen.as.exec(text)?.[1]
+  for (const value of textsIn(seen, view)) {
     // What is only known in small letters is what is written elsewhere.
-    const key = value?.toLowerCase()
-    if (value !== undefined && key !== undefined && like.test(value) && !found.has(key)) found.set(key, value)
+    const key = value.toLowerCase()
+    if (like.test(value) && !found.has(key)) found.set(key, value)
   }
   return found.size <= (many ? mostValues : 1) ? [...found.values()] : []
 }
+
+/** The first group of each text that matches, or the match. */
+const textsIn = ({ among, as }: Seen, view: View): readonly string[] =>
+  view[among].flatMap((text) => {
+    const [all, group = all] = as.exec(text) ?? []
+    return group === undefined ? [] : [group]
+  })
 
 /** As a shell takes it for one word. */
 const quoted = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)

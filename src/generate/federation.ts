@@ -47,13 +47,7 @@ const repository = seen(
   /(?:^|[\s"'])repo:([\w.-]+\/[\w.-]+):/,
   word("repository", "the repository, by its owner and name", "acme/shop", /^[\w.-]+\/[\w.-]+$/, "an owner and a name"),
 )
-const ref = word(
-  "ref",
-  "the branch or tag",
-  "refs/heads/main",
-  /^refs\/(heads|tags)\/[\w./-]+$/,
-  "a whole reference, like refs/heads/main",
-)
+const ref = seen("conditions", /^repo:[^:*?]+:ref:(refs\/.+)$/, words.ref("the branch or tag"))
 
 const leavesOut = [
   "The network that requests come through, and a guardrail: add the conditions that bedrock-invoker has.",
@@ -68,7 +62,7 @@ export const federation: readonly Archetype[] = [
     title: "a pipeline of one repository and branch that uses models, without a key",
     forms: awsForms,
     words: [...uses, repository, ref],
-    about: /token\.actions\.githubusercontent\.com/,
+    about: { among: "principals", as: /:oidc-provider\/token\.actions\.githubusercontent\.com$/ },
     leavesOut: [
       ...leavesOut,
       "The provider itself: register GitHub's issuer with IAM once.",
@@ -88,7 +82,7 @@ export const federation: readonly Archetype[] = [
     title: "hub and spoke: one service account of Google Cloud becomes a role on AWS, without a key",
     forms: awsForms,
     words: [...uses, googleAccount],
-    about: /^accounts\.google\.com$/,
+    about: { among: "principals", as: /^accounts\.google\.com$/ },
     leavesOut,
     // Google's own provider is known to AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html
     blueprint: (values) =>
@@ -107,7 +101,10 @@ export const federation: readonly Archetype[] = [
     title: "one workload of a service mesh becomes a role on AWS, without a key",
     forms: awsForms,
     words: [...uses, issuer, subject, audience],
-    about: /:oidc-provider\/(?!token\.actions\.githubusercontent\.com|accounts\.google\.com|oidc\.eks\.)/,
+    about: {
+      among: "principals",
+      as: /:oidc-provider\/(?!token\.actions\.githubusercontent\.com|accounts\.google\.com|oidc\.eks\.)/,
+    },
     leavesOut: [...leavesOut, "The provider itself: register the mesh's issuer with IAM once."],
     blueprint: (values) =>
       roleFor(

@@ -2,6 +2,7 @@
 import type { GoogleAccess } from "../blueprint/blueprint.ts"
 import { githubIssuer, googleUses, pinnedToBranch } from "../blueprint/google-uses.ts"
 import type { Archetype } from "./archetype.ts"
+import * as words from "./words.ts"
 import { seen, word } from "./words.ts"
 
 const project = seen(
@@ -9,7 +10,11 @@ const project = seen(
   /(?:^|\/)projects\/([a-z][a-z0-9-]+)(?:\/|$)/,
   word("project", "the project, by its id", "shop-prod", /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/, "a project's id"),
 )
-const number = word("project-number", "the project, by its number", "123456789012", /^\d{6,14}$/, "a number")
+const number = seen(
+  "principals",
+  /\/projects\/(\d+)\/locations\/global\/workloadIdentityPools\//,
+  word("project-number", "the project, by its number", "123456789012", /^\d{6,14}$/, "a number"),
+)
 const roleId = word(
   "role-id",
   "what the role is called",
@@ -38,19 +43,21 @@ const endpoint = seen(
   /\/endpoints\/([\w-]+)$/,
   word("endpoint", "the endpoint, by its id", "1234567890", /^\w[\w-]*$/, "an endpoint's id"),
 )
-const pool = word(
-  "pool",
-  "what the pool is called",
-  "github",
-  /^[a-z][a-z0-9-]{3,31}$/,
-  "small letters, digits and dashes",
+const pool = seen(
+  "principals",
+  /\/workloadIdentityPools\/([\w-]+)\//,
+  word("pool", "what the pool is called", "github", /^[a-z][a-z0-9-]{3,31}$/, "small letters, digits and dashes"),
 )
-const account = word(
-  "service-account",
-  "whom the tokens become, by address",
-  "deploy@shop-prod.iam.gserviceaccount.com",
-  /^[\w-]+@[\w-]+\.iam\.gserviceaccount\.com$/,
-  "the address of a service account",
+const account = seen(
+  "resources",
+  /\/serviceAccounts\/([^/]+)(?:\/|$)/,
+  word(
+    "service-account",
+    "whom the tokens become, by address",
+    "deploy@shop-prod.iam.gserviceaccount.com",
+    /^[\w-]+@[\w-]+\.iam\.gserviceaccount\.com$/,
+    "the address of a service account",
+  ),
 )
 const repository = word(
   "repository-id",
@@ -59,13 +66,7 @@ const repository = word(
   /^\d+$/,
   "a number; a name can be given to another repository",
 )
-const ref = word(
-  "ref",
-  "the branch",
-  "refs/heads/main",
-  /^refs\/(heads|tags)\/[\w./-]+$/,
-  "a whole reference, like refs/heads/main",
-)
+const ref = seen("conditions", /(?:^|assertion\.ref == ['"])(refs\/[^'"]+)(?:['"]|$)/, words.ref("the branch"))
 const awsAccount = word("aws-account", "the account on AWS", "111122223333", /^\d{12}$/, "twelve digits")
 const awsRole = word("aws-role", "the role on AWS, by its name", "app", /^[\w+=,.@-]{1,64}$/, "a role's name")
 const until = word(
@@ -83,6 +84,7 @@ export const gcp: readonly Archetype[] = [
     name: "vertex-predictor",
     title: "a role that only predicts, on one endpoint",
     forms: ["terraform", "gcloud"],
+    about: { among: "actions", as: /^aiplatform\.endpoints\.predict$/ },
     words: [project, roleId, location, endpoint, member],
     leavesOut: [
       "A condition on the endpoint's name: Vertex AI gives conditions no name to test, so the binding is the endpoint's own.",
@@ -101,7 +103,11 @@ export const gcp: readonly Archetype[] = [
     name: "github-workload-identity",
     title: "a pipeline of one repository and branch, without a key",
     forms: ["terraform"],
-    about: /token\.actions\.githubusercontent\.com/,
+    // No other issuer's tokens have claims of these names.
+    about: {
+      among: "conditions",
+      as: /token\.actions\.githubusercontent\.com|assertion\.repository(?:_id|_owner|_owner_id)?\b/,
+    },
     words: [project, number, pool, repository, ref, account],
     leavesOut: ["What the service account may do: bind that on the resources it needs."],
     blueprint: (values) =>

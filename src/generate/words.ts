@@ -92,6 +92,9 @@ export const guardrail = seen(
     "the id of a guardrail",
   ),
 )
+/** Of a repository's. */
+export const ref = (what: string): Word =>
+  word("ref", what, "refs/heads/main", /^refs\/(heads|tags)\/[\w./-]+$/, "a whole reference, like refs/heads/main")
 export const team = word("team", "whose it is: the tag `team`", "search", /^[\w .:/=+@-]{1,128}$/, "the value of a tag")
 export const service = seen(
   "principals",

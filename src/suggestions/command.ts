@@ -1,7 +1,6 @@
-/** A finding that nothing is suggested on to the same with the command that writes an identity of its kind as it should be. */
-import { commandFor } from "../generate/command.ts"
+/** A finding that nothing is suggested on to the command that writes an identity of its kind as it should be. */
+import { type Command, commandFor } from "../generate/command.ts"
 import type { Setting } from "../model/access.ts"
-import type { Finding } from "../model/finding.ts"
 import type { Condition, Grant, Principal } from "../model/grant.ts"
 import { textOf } from "../model/source.ts"
 import type { Judgement } from "../rules/matches.ts"
@@ -9,36 +8,50 @@ import { code } from "../rules/words.ts"
 import type { Judged } from "./trial.ts"
 
 type View = Parameters<typeof commandFor>[1]
+type Estate = Judged["options"]["estate"]
 
-export function withCommand({ finding, rule, cause }: Judgement, format: string, { options }: Judged): Finding {
-  const { estate } = options
-  const approved = [...estate.approvedNetworks, ...estate.approvedGuardrails]
-  const command = rule.generate && commandFor(rule.generate, { ...viewOf(cause), approved }, format)
-  if (!command) return finding
-  const rest = command.isIncomplete ? ", which asks for the rest" : ""
-  return { ...finding, fix: `${finding.fix} Or start from one that passes, with ${code(command.text)}${rest}.` }
+export function commandOf(
+  { rule, finding, cause }: Judgement,
+  format: string,
+  { approvedNetworks, approvedGuardrails }: Estate,
+): Command | undefined {
+  const { cloud, service } = finding
+  const view = { services: [service], approved: [...approvedNetworks, ...approvedGuardrails], ...viewOf(cause) }
+  return rule.generate && commandFor(rule.generate, view, { cloud, format })
 }
 
-function viewOf(cause: Judgement["cause"]): Omit<View, "approved"> {
-  const subjects =
-    cause.kind === "rows"
-      ? cause.rows.map(({ subject }) => subject)
-      : cause.kind === "settings"
-        ? cause.deltas.map(({ subject }) => subject)
-        : []
-  const names = subjects.flatMap(({ name, id }) => [name, id?.text].filter((each) => each !== undefined))
-  if (cause.kind !== "rows") {
-    const settings = cause.kind === "settings" ? cause.deltas.map(({ setting }) => setting) : []
-    return { names, resources: [], principals: [], conditions: settings.flatMap(saidBy) }
-  }
-  const rows = cause.rows.flatMap(({ grant, delta }) => [grant, ...delta.after]).filter(isOurs)
-  return {
-    names,
-    resources: rows.flatMap(({ resource }) => [unquoted(textOf(resource.span)), resource.of.text]),
-    principals: rows.flatMap(({ principal }) => principalsIn(principal)),
-    conditions: rows.flatMap(({ conditions }) => conditions.flatMap(textsIn)),
+/** Goes on from what is told to write instead. */
+export const sentenceOf = ({ text, isIncomplete }: Command): string =>
+  `Or start from one that passes: ${code(text)}${isIncomplete ? ", which asks for the rest" : ""}.`
+
+function viewOf(cause: Judgement["cause"]): Omit<View, "approved" | "services"> {
+  const none = { names: [], actions: [], resources: [], principals: [], conditions: [] }
+  switch (cause.kind) {
+    case "rows": {
+      const { rows } = cause
+      const all = rows.flatMap(({ grant, delta }) => [grant, ...delta.after]).filter(isOurs)
+      const asked = [...all, ...rows.flatMap(({ delta }) => delta.near).filter(isOurs)]
+      return {
+        names: namesOf(rows),
+        actions: rows.flatMap(({ actions }) => actions.map(({ name }) => name)),
+        resources: all.flatMap(({ resource }) => [unquoted(textOf(resource.span)), resource.of.text]),
+        principals: all.flatMap(({ principal }) => principalsIn(principal)),
+        conditions: asked.flatMap(({ conditions }) => conditions.flatMap(textsIn)),
+      }
+    }
+    case "settings": {
+      const settings = cause.deltas.flatMap(({ setting, before }) => (before ? [setting, before] : [setting]))
+      return { ...none, names: namesOf(cause.deltas), conditions: settings.flatMap(saidBy) }
+    }
+    default:
+      return none
   }
 }
+
+type Told = Extract<Judgement["cause"], { kind: "settings" }>["deltas"][number]
+
+const namesOf = (all: readonly Pick<Told, "subject">[]): readonly string[] =>
+  all.flatMap(({ subject: { name, id } }) => [name, id?.text].filter((each) => each !== undefined))
 
 /** What is another's says nothing of where this one lives. */
 const isOurs = ({ effect, traits }: Grant): boolean => effect === "allow" && !traits.has("foreign-account")
@@ -60,5 +73,8 @@ function principalsIn(principal: Principal): readonly string[] {
   }
 }
 
+/** What must not be says nothing of what is meant. */
 const textsIn = (condition: Condition): readonly string[] =>
-  condition.kind === "test" ? [condition.written, ...condition.values.map(({ text }) => text)] : [condition.text]
+  condition.kind === "opaque"
+    ? [condition.text]
+    : [condition.written, ...(condition.operator.negated ? [] : condition.values.map(({ text }) => text))]
