@@ -1,17 +1,12 @@
 /** What is in view of a finding to the command that writes an identity of its kind as it should be, with the words that are known. */
+import type { Command } from "../model/finding.ts"
 import { type Archetype, type Form, formOf, type Seen, type View, type Word } from "./archetype.ts"
-import { archetypesOf } from "./archetypes.ts"
+import { archetypes, archetypesOf } from "./archetypes.ts"
 
 export interface Place {
   readonly cloud: string
   /** As the file is written that the command is to stand in for. */
   readonly format: string
-}
-
-export interface Command {
-  readonly text: string
-  /** Set where it asks for more than what is in view. */
-  readonly isIncomplete: boolean
 }
 
 /** More than that are not a choice that anyone made. */
@@ -36,6 +31,16 @@ function commandOf({ name, words }: Archetype, form: Form, view: View): Command 
     text: ["ai-iam-gate generate", name, `--as ${form}`, ...flags].join(" "),
     isIncomplete: known.some(({ word, values }) => values.length === 0 && word.optional === undefined),
   }
+}
+
+/** With its words as its help has them, optional ones and all. */
+export function exampleOf(name: string): string | undefined {
+  const found = archetypes.find((each) => each.name === name)
+  if (!found) return undefined
+  const { words, forms } = found
+  const form = forms.find((each) => each === "terraform") ?? forms[0]
+  const flags = words.map((word) => `--${word.name} ${quoted(word.example)}`)
+  return ["ai-iam-gate generate", name, `--as ${form}`, ...flags].join(" ")
 }
 
 /** One, or all of a word that takes several; none where there is a choice to make. */

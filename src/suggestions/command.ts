@@ -1,10 +1,10 @@
 /** A finding that nothing is suggested on to the command that writes an identity of its kind as it should be. */
-import { type Command, commandFor } from "../generate/command.ts"
+import { commandFor } from "../generate/command.ts"
 import type { Setting } from "../model/access.ts"
+import type { Command } from "../model/finding.ts"
 import type { Condition, Grant, Principal } from "../model/grant.ts"
 import { textOf } from "../model/source.ts"
 import type { Judgement } from "../rules/matches.ts"
-import { code } from "../rules/words.ts"
 import type { Judged } from "./trial.ts"
 
 type View = Parameters<typeof commandFor>[1]
@@ -19,10 +19,6 @@ export function commandOf(
   const view = { services: [service], approved: [...approvedNetworks, ...approvedGuardrails], ...viewOf(cause) }
   return rule.generate && commandFor(rule.generate, view, { cloud, format })
 }
-
-/** Goes on from what is told to write instead. */
-export const sentenceOf = ({ text, isIncomplete }: Command): string =>
-  `Or start from one that passes: ${code(text)}${isIncomplete ? ", which asks for the rest" : ""}.`
 
 function viewOf(cause: Judgement["cause"]): Omit<View, "approved" | "services"> {
   const none = { names: [], actions: [], resources: [], principals: [], conditions: [] }

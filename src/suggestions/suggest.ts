@@ -1,14 +1,13 @@
 /** Findings to findings with what to write instead, where applying it and running the engine again shows that it helps. */
 import type { Change } from "../change/change.ts"
-import type { Command } from "../generate/command.ts"
-import type { Finding, Suggestion } from "../model/finding.ts"
+import type { Command, Finding, Suggestion } from "../model/finding.ts"
 import { rankOf } from "../model/severity.ts"
 import type { Source, Span } from "../model/source.ts"
 import type { Judgement } from "../rules/matches.ts"
 import type { Rule } from "../rules/rule.ts"
 import { accepts } from "./accept.ts"
 import { candidates } from "./candidates.ts"
-import { commandOf, sentenceOf } from "./command.ts"
+import { commandOf } from "./command.ts"
 import { applied, suggestionOf } from "./edits.ts"
 import { type Judged, trials } from "./trial.ts"
 
@@ -34,11 +33,7 @@ export function withSuggestions(judged: Judged): readonly Finding[] {
   const commands = commandsFor(judged, found)
   return judged.judgements.map(({ finding }) => {
     const command = commands.get(finding)
-    return {
-      ...finding,
-      ...(command && { fix: `${finding.fix} ${sentenceOf(command)}` }),
-      suggestion: found.get(finding) ?? null,
-    }
+    return { ...finding, ...(command && { command }), suggestion: found.get(finding) ?? null }
   })
 }
 
