@@ -47,6 +47,8 @@ export interface Word {
   readonly optional?: true
   /** Where a finding shows it: the first group of each text that matches. */
   readonly seen?: Seen
+  /** Where the configuration approves of some, it must be one of those: what they are like. */
+  readonly approved?: Seen
   /** What each of its values must be, and that in words. */
   readonly like: RegExp
   readonly likeWords: string
@@ -60,7 +62,7 @@ export interface Seen {
 /** What a finding is about, as texts: what is written and what it comes to. */
 export interface View {
   readonly services: readonly string[]
-  /** What the identity is called. */
+  /** What the identity is called, behind what it is: `role app`. */
   readonly names: readonly string[]
   /** As their provider spells them. */
   readonly actions: readonly string[]
@@ -69,8 +71,9 @@ export interface View {
   readonly principals: readonly string[]
   /** What is asked now, and what was asked before. */
   readonly conditions: readonly string[]
-  /** Networks and guardrails that the configuration approves of. */
-  readonly approved: readonly string[]
+  /** What the configuration approves of. */
+  readonly networks: readonly string[]
+  readonly guardrails: readonly string[]
 }
 
 /** Checked before they come here: whatever is not optional is there. */

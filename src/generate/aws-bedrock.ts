@@ -54,8 +54,10 @@ export function usesOf(values: Values, conditions: readonly AwsCondition[]): rea
   ]
 }
 
-export const guardrailOf = (values: Values): string =>
-  guardrailArn(values.one("region"), values.one("account"), values.one("guardrail"))
+export function guardrailOf(values: Values): string {
+  const written = values.one("guardrail")
+  return written.startsWith("arn:") ? written : guardrailArn(values.one("region"), values.one("account"), written)
+}
 
 export const roleOf = (
   values: Values,

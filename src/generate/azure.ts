@@ -35,7 +35,7 @@ const principalType = word(
 )
 const name = seen(
   "names",
-  /^([\w-]+)$/,
+  /^\S+ ([\w-]+)$/,
   word("name", "what it is called", "app", /^[a-z][a-z0-9-]{0,30}$/, "small letters, digits and dashes"),
 )
 const location = word("location", "where it lies", "westeurope", /^[a-z]+[a-z0-9]*$/, "a region, like westeurope")

@@ -18,9 +18,14 @@ export function commandFor(names: readonly string[], view: View, { cloud, format
   if (form === undefined) return undefined
   const found = names
     .flatMap((name) => archetypesOf[cloud]?.find((each) => each.name === name) ?? [])
-    .find(({ forms, about }) => forms.includes(form) && (about === undefined || textsIn(about, view).length > 0))
+    .find((each) => each.forms.includes(form) && answers(each, view))
   return found && commandOf(found, form, view)
 }
+
+/** Nobody is told to make what the configuration does not approve of. */
+const answers = ({ about, words }: Archetype, view: View): boolean =>
+  (about === undefined || textsIn(about, view).length > 0) &&
+  words.every(({ approved }) => !approved || view[approved.among].length === 0 || textsIn(approved, view).length > 0)
 
 function commandOf({ name, words }: Archetype, form: Form, view: View): Command {
   const known = words.map((word) => ({ word, values: valuesIn(word, view) }))

@@ -10,11 +10,14 @@ export const word = (name: string, what: string, example: string, like: RegExp, 
 })
 export const many = (each: Word): Word => ({ ...each, many: true })
 export const optional = (each: Word): Word => ({ ...each, optional: true })
+function approved(among: "networks" | "guardrails", as: RegExp, each: Word): Word {
+  return { ...seen(among, as, each), approved: { among, as } }
+}
 export const seen = (among: keyof View, as: RegExp, each: Word): Word => ({ ...each, seen: { among, as } })
 
 export const name = seen(
   "names",
-  /^([\w-]+)$/,
+  /^(?:role|user|group) ([\w-]+)$/,
   word(
     "name",
     "what the identity is called",
@@ -70,8 +73,8 @@ export const routedRegions = optional(
     ),
   ),
 )
-export const endpoint = seen(
-  "approved",
+export const endpoint = approved(
+  "networks",
   /^(vpce-[0-9a-f]+)$/,
   word(
     "vpc-endpoint",
@@ -81,15 +84,16 @@ export const endpoint = seen(
     "an id like vpce-0a1b2c3d",
   ),
 )
-export const guardrail = seen(
-  "approved",
-  /:guardrail\/([a-z0-9]+)$/,
+export const guardrail = approved(
+  "guardrails",
+  // A pattern of them is no choice, and leaves one.
+  /^(arn:.+:guardrail\/.+)$/,
   word(
     "guardrail",
-    "the guardrail that every request must name",
+    "the guardrail that every request must name, by its id or ARN",
     "g1a2b3c4d5",
-    /^[a-z0-9]{1,30}$/,
-    "the id of a guardrail",
+    /^(arn:aws[a-z-]*:bedrock:[a-z0-9-]+:\d{12}:guardrail\/)?[a-z0-9]{1,30}$/,
+    "the id of a guardrail, or its ARN",
   ),
 )
 /** Of a repository's. */

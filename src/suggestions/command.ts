@@ -16,11 +16,14 @@ export function commandOf(
   { approvedNetworks, approvedGuardrails }: Estate,
 ): Command | undefined {
   const { cloud, service } = finding
-  const view = { services: [service], approved: [...approvedNetworks, ...approvedGuardrails], ...viewOf(cause) }
-  return rule.generate && commandFor(rule.generate, view, { cloud, format })
+  const approved = { networks: approvedNetworks, guardrails: approvedGuardrails }
+  return (
+    rule.generate &&
+    commandFor(rule.generate, { services: [service], ...approved, ...viewOf(cause) }, { cloud, format })
+  )
 }
 
-function viewOf(cause: Judgement["cause"]): Omit<View, "approved" | "services"> {
+function viewOf(cause: Judgement["cause"]): Omit<View, "services" | "networks" | "guardrails"> {
   const none = { names: [], actions: [], resources: [], principals: [], conditions: [] }
   switch (cause.kind) {
     case "rows": {
