@@ -11,6 +11,8 @@ export interface Place {
 
 /** More than that are not a choice that anyone made. */
 const mostValues = 6
+/** The resource ID of a project in an account of Azure is the longest that there is: some 260. */
+const longestValue = 300
 
 /** Of the first archetype that answers what is in view, in the form that the file has. Nothing is made up: what is not in view it asks for. */
 export function commandFor(names: readonly string[], view: View, { cloud, format }: Place): Command | undefined {
@@ -57,7 +59,8 @@ function valuesIn({ seen, like, many }: Word, view: View): readonly string[] {
     const key = value.toLowerCase()
     if (like.test(value) && !found.has(key)) found.set(key, value)
   }
-  return found.size <= (many ? mostValues : 1) ? [...found.values()] : []
+  const values = [...found.values()]
+  return values.length <= (many ? mostValues : 1) && values.join(",").length <= longestValue ? values : []
 }
 
 /** The first group of each text that matches, or the match. */
