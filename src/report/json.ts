@@ -5,6 +5,7 @@ import type { PlacedFinding, Report, ReportedDelta, ReportedWaiver } from "../mo
 import { endOf, positionAt, type Span, startOf } from "../model/source.ts"
 import { blockDigest } from "./block-digest.ts"
 import { jsonPieces } from "./escape.ts"
+import { fixOf } from "./wording.ts"
 
 /** Piece by piece: many rows of a role with many actions come to more than is wanted in memory at once. */
 export function* renderJson(report: Report): Iterable<string> {
@@ -38,7 +39,7 @@ const finding = (each: PlacedFinding) => ({
   title: each.title,
   what: each.what,
   why: each.why,
-  fix: each.fix,
+  fix: fixOf(each),
   cloud: each.cloud,
   service: each.service,
   capabilities: each.capabilities,
