@@ -89,9 +89,12 @@ function complete(
   const halves: Half[] = []
   const granting = own.filter(({ grant }) => grantsSomething(grant))
   const lifting = own.filter(({ grant }) => !grantsSomething(grant))
+  const brought = wanted.map((words) => ({ words, brings: granting.flatMap((row) => about(words, row)) }))
+  // What else the subject holds is only gone through where this pull request may have brought a part of it.
+  if (lifting.length === 0 && brought.every(({ brings }) => brings.length === 0)) return undefined
   const isAround = wanted.some(isOfDenies) ? notTouched(after) : () => true
-  for (const words of wanted) {
-    const granted = granting.flatMap((row) => about(words, row)).filter(isAround)
+  for (const { words, brings } of brought) {
+    const granted = brings.filter(isAround)
     const held = surest(granted) ?? surest(after(words)) ?? granted[0] ?? first(after(words))
     if (!held) continue
     const old = wasHeld(before(words), held)
