@@ -1,5 +1,5 @@
 /** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
-import type { GivenFiles } from "./change/change.ts"
+import type { FormatFiles, GivenFiles } from "./change/change.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
 import type { Runner } from "./load-gate.ts"
@@ -49,6 +49,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
         { path, ...(configRevision !== undefined && { revision: configRevision }) },
         { path, side: "head" },
       ],
+      foresee,
     },
     formats,
   )
@@ -56,6 +57,11 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
   const judging = meanwhile(() => import("./review-change.ts"))
   const [change, { reviewChange }] = await Promise.all([reading, judging])
   return reviewChange(change, request)
+}
+
+/** Begins to load the clouds of the change. Where that fails, so it does for whoever waits for them. */
+function foresee(files: readonly FormatFiles[]): void {
+  import("./clouds/index.ts").then(({ prepareClouds }) => prepareClouds(files)).catch(() => {})
 }
 
 async function givenAssemblies({ head, base }: Assemblies, repo: string): Promise<GivenFiles> {

@@ -43,7 +43,7 @@ export async function reviewedFiles(
     undefined,
   )
   const change = await changeBetween(base, head)
-  await prepareClouds(change.units.flatMap(({ files }) => files))
+  await prepareClouds(change.units)
   return { change, options: settings, configuration: unconfigured, written: met, gate }
 }
 

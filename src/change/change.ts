@@ -68,6 +68,14 @@ export interface ChangeRequest {
   readonly beside?: readonly FileAt[]
   /** Files that no commit has, and that are read as if the revisions had them. */
   readonly given?: GivenFiles
+  /** Told of the changed files of ours once they are read: what is to read them may be loaded while git goes on. */
+  readonly foresee?: (files: readonly FormatFiles[]) => void
+}
+
+/** Files of both revisions that one format reads. */
+export interface FormatFiles {
+  readonly format: Format
+  readonly files: readonly Source[]
 }
 
 /** Files of one format beside the repository, by paths that they would have in it. */

@@ -1,4 +1,4 @@
-/** What a cloud is: the way from resources to the access table. One folder each, and a line in index.ts. */
+/** What a cloud is: the way from resources to the access table. One folder each, and an entry in index.ts. */
 import type { NewEntry } from "../formats/writer.ts"
 import type { Access } from "../model/access.ts"
 import type { Read } from "../model/diagnostic.ts"
@@ -11,6 +11,18 @@ export interface Cloud {
   /** Reads all units of one revision. Never throws on what they hold. */
   read(units: readonly Unit[], estate: Estate): Read<Access>
   readonly spelling: Spelling
+}
+
+/** A cloud before it is loaded, so that a pull request that has none of it does not pay for it. */
+export interface CloudEntry {
+  readonly name: string
+  /** The formats that speak of this cloud alone. */
+  readonly formats: readonly string[]
+  /** How the types of its resources begin in the formats that speak of every cloud. */
+  readonly types: readonly string[]
+  /** Something of this stands in every text that hands what is this cloud's to a module whose files are elsewhere. */
+  readonly handed: RegExp
+  load(): Promise<Cloud>
 }
 
 /** How the cloud's own documents say what a suggestion adds to them. */

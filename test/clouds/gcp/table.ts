@@ -27,7 +27,7 @@ export async function accessOf(
   revision: Revision = "head",
 ): Promise<Tables> {
   const units = await unitsOf({}, filesOf(text))
-  await prepareClouds(units.flatMap(({ files }) => files))
+  await prepareClouds(units)
   const read = readUnits(units, "head")
   const { value, diagnostics } = readAccess(read.value, { ...unsaid, trustedAccounts: new Set(trusted) })
   return { access: value, diagnostics: [...read.diagnostics, ...diagnostics].map((each) => ({ ...each, revision })) }
