@@ -1,10 +1,11 @@
 /** A repository, two revisions and the settings asked for to a report: what the command line and the Action share. */
-import type { FormatFiles, GivenFiles } from "./change/change.ts"
+import type { GivenFiles } from "./change/change.ts"
 import { loadChange } from "./change/load.ts"
 import { formats } from "./formats/index.ts"
 import type { Runner } from "./load-gate.ts"
 import { meanwhile } from "./meanwhile.ts"
 import type { Threshold } from "./model/severity.ts"
+import type { Source } from "./model/source.ts"
 import { configurationIn } from "./options.ts"
 import type { ReviewedChange } from "./review-change.ts"
 
@@ -59,9 +60,9 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
   return reviewChange(change, request)
 }
 
-/** Begins to load the clouds of the change. Where that fails, so it does for whoever waits for them. */
-function foresee(files: readonly FormatFiles[]): void {
-  import("./clouds/index.ts").then(({ prepareClouds }) => prepareClouds(files)).catch(() => {})
+/** Begins to load the clouds that changed files speak of. Where that fails, so it does for whoever waits for them. */
+function foresee(files: readonly Source[]): void {
+  import("./clouds/index.ts").then(({ foreseeClouds }) => foreseeClouds(files)).catch(() => {})
 }
 
 async function givenAssemblies({ head, base }: Assemblies, repo: string): Promise<GivenFiles> {

@@ -1,6 +1,5 @@
 /** A repository, a revision and the settings asked for to the survey of it: what the command line and the Action share. */
 import { loadWhole } from "./change/whole.ts"
-import { prepareClouds } from "./clouds/index.ts"
 import { formats } from "./formats/index.ts"
 import { loadWaivers } from "./load-waivers.ts"
 import { saveMemory } from "./memory.ts"
@@ -37,7 +36,6 @@ export async function loadSurvey(request: SurveyRequest): Promise<Survey> {
     formats,
   )
   saveMemory(change.units.flatMap(({ files }) => files))
-  await prepareClouds(change.units)
   const [text] = change.beside
   if (text === undefined && policy === undefined && request.config !== undefined)
     throw new SettingsError([`config: there is no \`${path}\` at the revision that is reviewed`])

@@ -69,13 +69,7 @@ export interface ChangeRequest {
   /** Files that no commit has, and that are read as if the revisions had them. */
   readonly given?: GivenFiles
   /** Told of the changed files of ours once they are read: what is to read them may be loaded while git goes on. */
-  readonly foresee?: (files: readonly FormatFiles[]) => void
-}
-
-/** Files of both revisions that one format reads. */
-export interface FormatFiles {
-  readonly format: Format
-  readonly files: readonly Source[]
+  readonly foresee?: (files: readonly Source[]) => void
 }
 
 /** Files of one format beside the repository, by paths that they would have in it. */

@@ -1,4 +1,4 @@
-/** What a cloud is: the way from resources to the access table. One folder each, and an entry in index.ts. */
+/** What a cloud is: the way from resources to the access table. One folder each, and a line in index.ts. */
 import type { NewEntry } from "../formats/writer.ts"
 import type { Access } from "../model/access.ts"
 import type { Read } from "../model/diagnostic.ts"
@@ -16,11 +16,11 @@ export interface Cloud {
 /** A cloud before it is loaded, so that a pull request that has none of it does not pay for it. */
 export interface CloudEntry {
   readonly name: string
-  /** The formats that speak of this cloud alone. */
-  readonly formats: readonly string[]
-  /** How the types of its resources begin in the formats that speak of every cloud. */
-  readonly types: readonly string[]
-  /** Something of this stands in every text that hands what is this cloud's to a module whose files are elsewhere. */
+  /** Stands in most texts that have something of it: then it is loaded while they are still being read. */
+  readonly marks: RegExp
+  /** What the types of its resources are like, in every format. INVARIANT: it reads no others but `module`. */
+  readonly types: RegExp
+  /** INVARIANT: where no word of a call of a module is like this, it reads nothing in the call. */
   readonly handed: RegExp
   load(): Promise<Cloud>
 }
