@@ -5,7 +5,8 @@ import { handedPrincipal, madeByModules } from "./module-words.ts"
 export const azure: CloudEntry = {
   name: "azure",
   marks: /\baz(?:urerm|uread|api)_|Microsoft\.|management\.azure/,
-  types: /^(?:data\.)?az(?:urerm|uread|api)_|\//,
+  // Outputs come here where they may be keys.
+  types: /^(?:data\.)?az(?:urerm|uread|api)_|\/|^output$/,
   handed: new RegExp(
     [handedPrincipal, ...madeByModules.map(([pattern]) => pattern)].map(({ source }) => source).join("|"),
     "i",
