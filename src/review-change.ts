@@ -36,7 +36,7 @@ export async function reviewChange(read: Change, request: ReviewRequest): Promis
   const plans = request.plans ?? []
   const change = plans.length === 0 ? read : await withPlans(read, plans, request.workTree ?? repo)
   const files = change.units.flatMap((unit) => unit.files)
-  saveMemory(files)
+  await saveMemory(files)
   const text = change.beside[0]
   if (text === undefined && policy === undefined && request.config !== undefined)
     throw new SettingsError([
