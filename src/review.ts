@@ -40,7 +40,7 @@ export async function review(what: Reviewed): Promise<Report> {
 /** As `review`, with what to write instead where that is shown to help. What shows it is loaded where a finding asks for it. */
 export async function reviewWithSuggestions(what: Reviewed): Promise<Report> {
   const judged = await judge(what)
-  const findings = judged.judgements.some(({ rule }) => rule.suggest)
+  const findings = judged.judgements.some(({ rule }) => rule.suggest ?? rule.generate)
     ? (await import("./suggestions/suggest.ts")).withSuggestions(judged)
     : judged.judgements.map(findingOf)
   return tell(what, judged, findings)
