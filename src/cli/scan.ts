@@ -1,6 +1,7 @@
 /** `ai-iam-gate scan`: what the clouds' command lines print of what is deployed to findings, a summary and a page. */
 import { loadScan } from "../load-scan.ts"
 import { meanwhile } from "../meanwhile.ts"
+import { piecesOf } from "../output-file.ts"
 import type { Rule } from "../rules/rule.ts"
 import type { Scanned } from "../scan.ts"
 import type { Terminal } from "./main.ts"
@@ -28,7 +29,7 @@ exit status: 0 nothing to fail on; 1 there is, or something could not be read; 2
 
 const flags = ["--against", "--repo", "--estate", "--config", "--fail-on", "--format", "--output", "--save"]
 
-type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string
+type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string | Iterable<string>
 
 /** What `--save` writes, each in its format. */
 const saved: Readonly<Record<string, string>> = {
@@ -107,7 +108,7 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
   const output = words.value("--output")
   const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
   const text = render(scanned, toFile, options.inForce)
-  if (output === undefined) terminal.stdout.write(text)
+  if (output === undefined) for (const piece of piecesOf(text)) terminal.stdout.write(piece)
   else write(output, text)
   const directory = words.value("--save")
   if (directory !== undefined)

@@ -3,14 +3,17 @@ import { join } from "node:path"
 import { writeOutput } from "../output-file.ts"
 import { UsageError } from "./words.ts"
 
-/** Throws UsageError where it cannot be written. */
-export const write = (path: string, text: string): void => writeFor("--output", path, text)
+/** A text, or piece by piece. */
+type Text = string | Iterable<string>
 
 /** Throws UsageError where it cannot be written. */
-export const writeInto = (directory: string, name: string, text: string): void =>
+export const write = (path: string, text: Text): void => writeFor("--output", path, text)
+
+/** Throws UsageError where it cannot be written. */
+export const writeInto = (directory: string, name: string, text: Text): void =>
   writeFor("--save", join(directory, name), text)
 
-function writeFor(flag: string, path: string, text: string): void {
+function writeFor(flag: string, path: string, text: Text): void {
   try {
     writeOutput(path, text)
   } catch (error) {

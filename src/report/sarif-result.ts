@@ -7,7 +7,7 @@ import { messageText } from "./escape.ts"
 import type { Difference } from "./place.ts"
 import { isWords } from "./related.ts"
 import { fileOf, spanLocation } from "./sarif-places.ts"
-import { doubt, isPossible } from "./wording.ts"
+import { doubt, fixOf, isPossible } from "./wording.ts"
 
 export interface ResultContext {
   readonly difference: Difference
@@ -57,7 +57,7 @@ export function resultOf(
     // No fingerprint of a line: the permission is the same wherever it moves.
     partialFingerprints: { "aiIamGate/v1": finding.fingerprint },
     ...(waiver !== null && { suppressions: [suppressionOf(waiver, configuration)] }),
-    ...(suggestion !== null && { fixes: [fixOf(suggestion, finding.fix)] }),
+    ...(suggestion !== null && { fixes: [replacing(suggestion, finding.fix)] }),
     properties: {
       severity: finding.severity,
       certainty: finding.certainty,
@@ -66,6 +66,7 @@ export function resultOf(
       principal: finding.principal,
       placement: finding.placement,
       ...(account !== undefined && { account }),
+      ...(finding.command && { command: finding.command.text }),
     },
   }
 }
@@ -76,7 +77,7 @@ function messageOf(finding: PlacedFinding): string {
     messageText(finding.what),
     messageText(finding.why),
     isPossible(finding) ? messageText(doubt(finding)) : "",
-    `Instead: ${messageText(finding.fix)}`,
+    `Instead: ${messageText(fixOf(finding))}`,
     seeAlso(finding),
   ]
   return sentences.filter((sentence) => sentence !== "").join(" ")
@@ -116,7 +117,7 @@ const suppressionOf = ({ owner, reason, until, path, line }: Waiver, configurati
   location: { physicalLocation: { ...fileOf(path), region: { startLine: line } } },
 })
 
-function fixOf({ path, startLine, endLine, text }: Suggestion, fix: string) {
+function replacing({ path, startLine, endLine, text }: Suggestion, fix: string) {
   // Without columns a region ends before its last line's end; lines that go take it with them.
   const region =
     text === "" ? { startLine, startColumn: 1, endLine: endLine + 1, endColumn: 1 } : { startLine, endLine }
