@@ -8,7 +8,7 @@ const huge = 1_000_000
 let collect: (() => void) | undefined
 
 /** Before anything of the texts is judged. */
-export async function saveMemory(texts: readonly { readonly text: string }[]): Promise<void> {
+export async function saveMemory(texts: readonly { readonly text: { readonly length: number } }[]): Promise<void> {
   const size = texts.reduce((sum, { text }) => sum + text.length, 0)
   if (size <= large) return
   const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import("node:v8"), import("node:vm")])
@@ -17,6 +17,10 @@ export async function saveMemory(texts: readonly { readonly text: string }[]): P
   setFlagsFromString("--expose-gc")
   collect = runInNewContext("gc")
 }
+
+/** Before much is read of which little is kept. */
+export const saveMemoryWhileReading = (characters: number): Promise<void> =>
+  saveMemory([{ text: { length: characters } }])
 
 /** Where much has just become useless. */
 export const letGo = (): void => collect?.()

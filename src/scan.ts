@@ -99,7 +99,7 @@ export function scan({ units, files, options: given, configuration, against, ...
       })),
       waivers: waived.waivers,
       diagnostics: report.diagnostics,
-      stats: { unitsRead: units.length, unrelated, ignored },
+      stats: { unitsRead: units.length, unrelated, ignored, modelsLeft: 0 },
     },
   }
 }

@@ -62,7 +62,7 @@ export async function survey({ change, isCompared, written, ...given }: Surveyin
       isUndone,
       options.ignores,
     ),
-    stats: { unitsRead: head.units, unrelated, ignored },
+    stats: { unitsRead: head.units, unrelated, ignored, modelsLeft: 0 },
   }
 }
 

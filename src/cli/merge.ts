@@ -1,8 +1,10 @@
 /** `ai-iam-gate merge`: what scans of several accounts saved to one page, one report and one verdict on all of them. */
 import { meanwhile } from "../meanwhile.ts"
+import { letGo, saveMemoryWhileReading } from "../memory.ts"
 import type { Estate } from "../model/estate.ts"
+import { piecesOf } from "../output-file.ts"
 import type { Rule } from "../rules/rule.ts"
-import { savedDirectories } from "../saved-directories.ts"
+import { savedDirectories, sizeOf } from "../saved-directories.ts"
 import type { Terminal } from "./main.ts"
 import { optionsHere } from "./options-here.ts"
 import { readWords, UsageError } from "./words.ts"
@@ -18,19 +20,18 @@ const help = `ai-iam-gate merge: scans of several accounts as one, and what cros
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
   --format WORD      text, json, sarif, markdown, html, csv or review (default: text)
   --output FILE      where the report goes (default: standard output)
-  --save DIR         beside that: merge.json, review.json, access.html, findings.sarif and summary.md
+  --save DIR         beside that: merge.json, access.html, findings.sarif and summary.md
 
 exit status: 0 nothing to fail on; 1 there is, or not all of an account is known; 2 bad usage, bad settings or an internal error
 `
 
 const flags = ["--estate", "--config", "--fail-on", "--format", "--output", "--save"]
 
-type Render = (estate: Estate, terminal: Terminal, rules: readonly Rule[]) => string
+type Render = (estate: Estate, terminal: Terminal, rules: readonly Rule[]) => string | Iterable<string>
 
 /** What `--save` writes, each in its format. */
 const saved: Readonly<Record<string, string>> = {
   "merge.json": "json",
-  "review.json": "review",
   "access.html": "html",
   "findings.sarif": "sarif",
   "summary.md": "markdown",
@@ -104,13 +105,14 @@ export async function merge(args: readonly string[], terminal: Terminal): Promis
   ])
   const { failOn, possible, wouldFailOn, unreadable } = options
   const configuration = configurationOf(options, readFrom)
+  await saveMemoryWhileReading(sizeOf(directories))
   const estate = await mergeScans({
-    ...{ directories, expected, failOn, possible, wouldFailOn, unreadable, configuration },
+    ...{ letGo, directories, expected, failOn, possible, wouldFailOn, unreadable, configuration },
   })
   const plain = { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
   const output = words.value("--output")
   const text = render(estate, output === undefined ? terminal : plain, options.inForce)
-  if (output === undefined) terminal.stdout.write(text)
+  if (output === undefined) for (const piece of piecesOf(text)) terminal.stdout.write(piece)
   else write(output, text)
   const directory = words.value("--save")
   for (const [name, each] of directory === undefined ? [] : Object.entries(saved)) {

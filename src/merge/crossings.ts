@@ -71,10 +71,9 @@ function twice(told: Told): readonly Crossing[] {
     const given = gathered.given.get(principal.key) ?? []
     const declared = homeOf(principal)
     const home = declared !== undefined && scanned.has(declared) ? declared : given[0]?.tenant
-    return given.flatMap(({ tenant, capabilities: reaches, by }) => {
-      const [row] = by.entitlements
+    return given.flatMap(({ tenant, capabilities: reaches, kind, row }) => {
       // What others' policies share, and to act as somebody, are ways of their own.
-      if (by.kind === "named") return []
+      if (kind === "named") return []
       if (home === undefined || tenant === home || !row || reaches.every((each) => each === "identity")) return []
       const way = { action: row.action, conditions: row.conditions, because: row.because, place: row.place }
       const ends = { from: home, to: tenant }

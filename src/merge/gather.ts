@@ -1,7 +1,7 @@
 /** Several saved scans to one set of principals and ways, each principal once, whatever the order in which the scans came. */
 import type { Capability } from "../model/capability.ts"
-import type { Edge, Hold, Outward, Survey, SurveyedFact, SurveyedPrincipal } from "../model/survey.ts"
-import { byKey, compare, distinct } from "./order.ts"
+import type { Edge, Entitlement, Hold, Outward, Survey, SurveyedFact, SurveyedPrincipal } from "../model/survey.ts"
+import { byKey, byPlace, compare, distinct } from "./order.ts"
 import { samePrincipals } from "./same.ts"
 import type { Share } from "./saved-items.ts"
 import { keysOf, type SavedScan } from "./saved-scan.ts"
@@ -24,7 +24,9 @@ export interface Gathered {
 export interface Given {
   readonly tenant: string
   readonly capabilities: readonly Capability[]
-  readonly by: SurveyedPrincipal
+  readonly kind: SurveyedPrincipal["kind"]
+  /** One of the rows that say so. */
+  readonly row: Entitlement | undefined
 }
 
 /** `scans` in one order: the first of equals is told. */
@@ -43,7 +45,10 @@ export function gather(scans: readonly SavedScan[]): Gathered {
       principals.set(found.key, known ? together(known, found) : found)
       const capabilities = each.cells.flatMap(({ capability, hold }) => (isOwn(hold) ? [capability] : []))
       if (capabilities.length > 0)
-        given.set(found.key, [...(given.get(found.key) ?? []), { tenant: tenantOf(each.key), capabilities, by: each }])
+        given.set(found.key, [
+          ...(given.get(found.key) ?? []),
+          { tenant: tenantOf(each.key), capabilities, kind: each.kind, row: each.entitlements[0] },
+        ])
     }
     return {
       edges: scan.edges.map((each) => ({ ...each, from: key(each.from), to: key(each.to) })),
@@ -59,7 +64,7 @@ export function gather(scans: readonly SavedScan[]): Gathered {
   })
   return {
     principals: new Map([...principals].sort(([a], [b]) => compare(a, b))),
-    edges: distinct(all.flatMap(({ edges }) => edges)),
+    edges: edgesOf(all.flatMap(({ edges }) => edges)),
     models: modelsOf(all.flatMap(({ models }) => models)),
     crossings: distinct(all.flatMap(({ crossings }) => crossings)),
     outward: distinct(all.flatMap(({ outward }) => outward)),
@@ -106,6 +111,18 @@ function together(a: SurveyedPrincipal, b: SurveyedPrincipal): SurveyedPrincipal
 }
 
 const mostRows = 8
+
+/** What is alike but for the statement that says so is told once. */
+function edgesOf(all: readonly Edge[]): readonly Edge[] {
+  const found = new Map<string, Edge>()
+  for (const each of all) {
+    const { kind, from, to, effective, suffices, conditions, because } = each
+    const key = JSON.stringify([kind, from, to, effective, suffices, conditions, because])
+    const known = found.get(key)
+    if (!known || byPlace(each.place, known.place) < 0) found.set(key, each)
+  }
+  return [...found].sort(([a], [b]) => compare(a, b)).map(([, each]) => each)
+}
 
 /** One text may be named in many accounts. */
 function modelsOf(all: Survey["models"]): Survey["models"] {

@@ -21,13 +21,18 @@ export interface Merging extends Pick<Report, "failOn" | "possible" | "wouldFail
   readonly expected: readonly Tenant[]
   readonly unreadable: "fail" | "warn"
   readonly configuration: ConfigurationNote
+  /** Called where much that was read has just become useless. */
+  readonly letGo: () => void
 }
 
 /** The same scans give the same estate, in whatever order they are named. */
-export async function merge({ directories, expected, ...settings }: Merging): Promise<Estate> {
+export async function merge({ directories, expected, letGo, ...settings }: Merging): Promise<Estate> {
   const began = performance.now()
   const scans: SavedScan[] = []
-  for (const directory of directories) scans.push(await readSavedScan(directory))
+  for (const directory of directories) {
+    scans.push(await readSavedScan(directory))
+    letGo()
+  }
   scans.sort((a, b) => compare(a.label, b.label) || compare(a.directory.path, b.directory.path))
   const scanned = new Set(scans.flatMap(keysOf))
   const homeOf = homesIn(scanned)
@@ -42,7 +47,7 @@ export async function merge({ directories, expected, ...settings }: Merging): Pr
       traits: each.traits.filter((trait) => trait !== "external" || homeOf(each) === undefined),
     }))
     .sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key))
-  const shared = await sharedAcross(scans, gathered, homeOf)
+  const shared = await sharedAcross(scans, gathered, homeOf, letGo)
   const byKey = new Map(principals.map((each) => [each.key, each]))
   const crossings = crossingsIn({ ...estate, ways, shared, principals: byKey })
   const absent = expected.filter((each) => !scanned.has(tenantKey(each)))
@@ -81,6 +86,7 @@ export async function merge({ directories, expected, ...settings }: Merging): Pr
       unitsRead: stats.unitsRead,
       unrelated: sum(scans.map((scan) => scan.stats.unrelated)),
       ignored: sum(scans.map((scan) => scan.stats.ignored)),
+      modelsLeft: sum(scans.map((scan) => scan.stats.modelsLeft)),
     },
   }
   return { survey, report, accountOf, accounts: accountsOf(scans, survey, accountOf, absent) }

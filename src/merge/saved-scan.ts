@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Finding } from "../model/finding.ts"
 import type { Edge, Outward, Survey, SurveyedFact, SurveyedPrincipal, Tenant } from "../model/survey.ts"
 import { tenantKey } from "../model/survey.ts"
+import { compare } from "./order.ts"
 import { readSaved, type SavedFile } from "./saved-file.ts"
 import { findingIn, principalIn, type Share, sharesIn } from "./saved-items.ts"
 import { type Places, placesOf } from "./saved-places.ts"
@@ -60,7 +61,7 @@ const emptyScan = (directory: SavedDirectory): SavedScan => ({
   findings: [],
   concerned: new Map(),
   diagnostics: [],
-  stats: { unitsRead: 0, unrelated: 0, ignored: 0 },
+  stats: { unitsRead: 0, unrelated: 0, ignored: 0, modelsLeft: 0 },
 })
 
 /** One account's paths begin with it; those of several with the directory that they were saved in. */
@@ -79,6 +80,7 @@ async function readReview(file: SavedFile, empty: SavedScan): Promise<SavedScan>
   const shares: Share[] = []
   const facts: SurveyedFact[] = []
   const concerned = new Map<string, readonly string[]>()
+  let modelsLeft = 0
   let made: Places | undefined
   // Tenants stand before whatever has a place.
   const places = (): Places => (made ??= placesOf(labelOf(tenants, empty.directory.path)))
@@ -93,7 +95,10 @@ async function readReview(file: SavedFile, empty: SavedScan): Promise<SavedScan>
         shares.push(...sharesIn(item, spanOf))
       },
       edges: ({ location, ...item }) => edges.push({ ...item, place: spanOf(location) }),
-      models: (item) => models.push(item),
+      models: (item) => {
+        models.push(item)
+        if (models.length > 2 * mostModels) modelsLeft += leastTold(models)
+      },
       crossings: ({ location, ...item }) => crossings.push({ ...item, place: spanOf(location), estate: null }),
       outward: ({ location, ...item }) => outward.push({ ...item, place: spanOf(location) }),
       facts: ({ location, ...item }) => facts.push({ ...item, place: spanOf(location) }),
@@ -101,6 +106,7 @@ async function readReview(file: SavedFile, empty: SavedScan): Promise<SavedScan>
     },
     ["deltas", "gone", "waivers", "diagnostics"],
   )
+  modelsLeft += leastTold(models)
   const whole = reviewDocument.safeParse(document)
   const odd = versionOf(document, file.path, versions.review)
   // What another version means by its words is not known.
@@ -110,7 +116,7 @@ async function readReview(file: SavedFile, empty: SavedScan): Promise<SavedScan>
     ...{ tenants, principals, edges, models, crossings, outward, shares, facts, concerned },
     label: labelOf(tenants, empty.directory.path),
     diagnostics: [...diagnostics, ...(tenants.length === 0 ? [nobodys(file.path)] : [])],
-    stats: whole.data.stats,
+    stats: { ...whole.data.stats, modelsLeft },
   }
 }
 
@@ -132,6 +138,21 @@ async function readReport(file: SavedFile, scan: SavedScan): Promise<SavedScan> 
   if (odd || !reportDocument.safeParse(document).success)
     return { ...scan, diagnostics: [...scan.diagnostics, ...diagnostics, odd ?? misshapen(file.path)] }
   return { ...scan, findings, diagnostics: [...scan.diagnostics, ...said, ...diagnostics] }
+}
+
+/** So many names of models are kept of a scan: there may be as many as statements, and most are of one endpoint each. */
+const mostModels = 50
+
+/** Takes those away that stand for least and are held by fewest, and answers how many. */
+function leastTold(models: Survey["models"][number][]): number {
+  const breadths = ["one", "several", "every"]
+  models.sort(
+    (a, b) =>
+      breadths.indexOf(b.breadth) - breadths.indexOf(a.breadth) ||
+      b.holders.length - a.holders.length ||
+      compare(a.text, b.text),
+  )
+  return models.splice(mostModels).length
 }
 
 function versionOf(document: unknown, path: string, wanted: string): Diagnostic | undefined {

@@ -19,6 +19,7 @@ export async function sharedAcross(
   scans: readonly SavedScan[],
   { shares, principals, keyIn }: Gathered,
   homeOf: HomeOf,
+  letGo: () => void,
 ): Promise<readonly Shared[]> {
   const all = shares.flatMap((share) => {
     const to = principals.get(share.to)
@@ -42,6 +43,7 @@ export async function sharedAcross(
       }
     }
     await readSaved(review, { principals: reviewLists.principals }, { principals: take }, skipped)
+    letGo()
   }
   return all.map(({ users, ...each }) => ({ ...each, users: [...users].sort() }))
 }

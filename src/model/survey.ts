@@ -42,6 +42,8 @@ export interface Tenant {
 export const tenantKey = ({ cloud, id }: Tenant): string => `${cloud}:${id}`
 
 export interface SurveyStats {
+  /** Names of models that are left out of it, since the pages of their accounts tell them. */
+  readonly modelsLeft: number
   readonly unitsRead: number
   /** Identities and policies that hold nothing that concerns AI services. */
   readonly unrelated: number

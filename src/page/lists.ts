@@ -33,7 +33,9 @@ export function showLists(select: Select): void {
       "findings",
     ),
   )
-  section("models", "Models", ["Model", "Who can invoke it"], data.models.length, () =>
+  const { modelsLeft } = data.stats
+  const elsewhere = modelsLeft > 0 ? `, and ${count(modelsLeft, "name")} on the pages of their own accounts` : ""
+  section("models", `Models${elsewhere}`, ["Model", "Who can invoke it"], data.models.length, () =>
     data.models.map(([of, breadth, approval, holders]) => [
       element(
         "span",

@@ -2,12 +2,16 @@
 import type { Account, Estate } from "../model/estate.ts"
 import { severities } from "../model/severity.ts"
 import { lastLineOf, startOf } from "../model/source.ts"
-import { jsonText } from "./escape.ts"
+import { jsonPieces } from "./escape.ts"
 import { diagnosticJson, findingJson } from "./json.ts"
 import { crossingJson } from "./survey-json.ts"
 import { tallyOf } from "./tally.ts"
 
-export const renderEstateJson = (estate: Estate): string => `${jsonText(estateJson(estate), 1)}\n`
+/** Piece by piece: two hundred accounts may have many findings. */
+export function* renderEstateJson(estate: Estate): Iterable<string> {
+  yield* jsonPieces(estateJson(estate), 1)
+  yield "\n"
+}
 
 function estateJson({ accounts, survey, report, accountOf }: Estate) {
   const standing = report.findings.filter(({ waiver }) => waiver === null)

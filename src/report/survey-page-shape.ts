@@ -30,7 +30,12 @@ export interface PageData {
     path: TextNumber,
     settle: TextNumber,
   ])[]
-  readonly stats: { readonly unitsRead: number; readonly unrelated: number; readonly ignored: number }
+  readonly stats: {
+    readonly unitsRead: number
+    readonly unrelated: number
+    readonly ignored: number
+    readonly modelsLeft: number
+  }
 }
 
 /** Path, first line, last line, the address of the file (-1: none), and 1 where it is of the base. */

@@ -36,8 +36,12 @@ const commits: Readonly<Record<string, string>> = {
   "actions/setup-node@820762786026740c76f36085b0efc47a31fe5020": "v7.0.0",
   "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f": "v7.0.0",
   "actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c": "v8.0.1",
+  "aws-actions/configure-aws-credentials@e6de054238d6b7531b4efff3b6587d9aade6a06c": "v6.2.3",
+  "azure/login@f5d393ae46f8fde4be8b75f32e3fc50e654ad0ca": "v3.0.1",
+  "google-github-actions/auth@7c6bc770dae815cd3e89ee6cdf493a5fab2cc093": "v3.0.0",
   "actions/attest-build-provenance@a2bbfa25375fe432b6a289bc6b6cd05ecd0c4c32": "v4.1.0",
 }
+const isLogin = (uses: string): boolean => /^(aws-actions|azure|google-github-actions)\//.test(uses)
 const ours = "OWNER/ai-iam-gate@COMMIT"
 const textOf = (path: string): string => readFileSync(path, "utf8")
 const read = (path: string): Workflow => parse(textOf(path)) as Workflow
@@ -63,12 +67,17 @@ describe.each([...shipped, ...own])("%s", (path) => {
     expect(workflow.permissions.contents ?? "read").toBe("read")
     const attests = stepsOf(workflow).some(({ uses = "" }) => uses.startsWith("actions/attest-build-provenance@"))
     const proposes = stepsOf(workflow).some(({ run = "" }) => run.includes("gh pr create"))
+    const logsIn = stepsOf(workflow).some(({ uses = "" }) => isLogin(uses))
     const allowed = [
       "contents: read",
       ...(attests ? ["id-token: write", "attestations: write", "contents: write"] : ["pull-requests: write"]),
       // What proposes a change of its own pushes a branch.
       ...(proposes ? ["contents: write"] : []),
+      ...(logsIn ? ["id-token: write"] : []),
     ]
+    // A token of a job's identity is for whoever logs in with it, and for nobody else.
+    for (const { permissions = {}, steps = [] } of jobsOf(workflow))
+      if (logsIn) expect("id-token" in permissions).toBe(steps.some(({ uses = "" }) => isLogin(uses)))
     for (const { permissions = {} } of [workflow, ...jobsOf(workflow)])
       for (const [name, access] of Object.entries(permissions)) expect(allowed).toContain(`${name}: ${access}`)
     expect(workflow.concurrency?.group).toBeTruthy()
@@ -146,6 +155,64 @@ describe("the workflow that synthesises", () => {
 
   it("asks for the lines of Python and Java programs", () => {
     expect(readFileSync("docs/workflows/cdk.yml", "utf8")).toContain('JSII_HOST_STACK_TRACES: "1"')
+  })
+})
+
+describe("the workflow that scans an estate", () => {
+  const path = "docs/workflows/estate.yml"
+  const { on, jobs, permissions } = read(path)
+  const stepsIn = (name: string) => jobs[name]?.steps ?? []
+  const uses = (name: string, action: string) => stepsIn(name).filter((step) => step.uses?.startsWith(action))
+
+  it("is called, and has one job for each account that it is given", () => {
+    expect(Object.keys(on)).toEqual(["workflow_call"])
+    expect(on.workflow_call).toMatchObject({ inputs: { accounts: { type: "string", required: true } } })
+    expect(jobs.scan?.strategy).toEqual({
+      "fail-fast": false,
+      "max-parallel": 20,
+      matrix: { account: "${{ fromJSON(inputs.accounts) }}" },
+    })
+  })
+
+  it("only reads, and only the job that scans may log in, to each cloud by a role of that account", () => {
+    expect(permissions).toEqual({ contents: "read" })
+    expect(jobs.scan?.permissions).toEqual({ contents: "read", "id-token": "write" })
+    expect(jobs.merge?.permissions).toBeUndefined()
+    const logins = stepsIn("scan").filter((step) => isLogin(step.uses ?? ""))
+    expect(logins.map((step) => step.if)).toEqual(
+      ["aws", "azure", "gcp"].map((cloud) => `\${{ matrix.account.cloud == '${cloud}' }}`),
+    )
+    expect(logins[0]?.with?.["allowed-account-ids"]).toBe("${{ matrix.account.id }}")
+    // No secret is asked for: whoever logs in does so by who they are.
+    expect(textOf(path)).not.toMatch(/secrets\.|credentials_json|aws-secret-access-key|creds:/)
+    expect(stepsIn("merge").some((step) => isLogin(step.uses ?? ""))).toBe(false)
+  })
+
+  it("hands over each export and each scan under a name of its own, and merges all scans", () => {
+    const uploads = uses("scan", "actions/upload-artifact")
+    for (const { with: given } of uploads)
+      expect(given?.name).toMatch(/-\$\{\{ matrix\.account\.cloud \}\}-\$\{\{ matrix\.account\.id \}\}$/)
+    expect(uploads.map((step) => step.with?.path)).toEqual(["export", "scan"])
+    const [scans] = uses("merge", "actions/download-artifact")
+    expect(String(uploads[1]?.with?.name).startsWith(String(scans?.with?.pattern).replace("*", ""))).toBe(true)
+    expect(String(uploads[0]?.with?.name).startsWith(String(scans?.with?.pattern).replace("*", ""))).toBe(false)
+  })
+
+  it("merges whatever became of the scans, knows of every account that it was given, and fails where the merge does", () => {
+    expect([jobs.merge?.needs, jobs.merge?.if]).toEqual(["scan", "${{ always() }}"])
+    const [scan] = stepsIn("scan").filter(({ run }) => run !== undefined)
+    const [merge] = stepsIn("merge").filter(({ run }) => run !== undefined)
+    for (const step of [scan, merge]) expect(step?.run).toContain('--estate "$estate"')
+    expect(scan?.run).toContain("--save scan")
+    expect(merge?.run).toMatch(/\|\| status=\$\?[\s\S]*exit \$status/)
+    expect([scan?.["continue-on-error"], merge?.["continue-on-error"]]).toEqual([undefined, undefined])
+  })
+
+  it("says words that the merge knows", () => {
+    const run = stepsIn("merge").find((step) => step.run !== undefined)?.run ?? ""
+    const said = [...run.matchAll(/--[a-z]+(?:-[a-z]+)*/g)].map(([flag]) => flag)
+    expect(said).toEqual(expect.arrayContaining(["--estate", "--fail-on", "--save"]))
+    for (const flag of said) expect(textOf("src/cli/merge.ts")).toContain(`  ${flag} `)
   })
 })
 

@@ -2,17 +2,19 @@
 import { describe, expect, it } from "vitest"
 import type { SavedDirectory } from "../../src/merge/saved-scan.ts"
 import type { Estate } from "../../src/model/estate.ts"
+import type { PlacedFinding } from "../../src/model/report.ts"
 import { renderEstateJson } from "../../src/report/estate-json.ts"
 import { renderEstateMarkdown } from "../../src/report/estate-markdown.ts"
 import { renderEstateText } from "../../src/report/estate-text.ts"
 import { noLinks } from "../../src/report/links.ts"
 import { renderSarif } from "../../src/report/sarif.ts"
 import { renderSurveyHtml } from "../../src/report/survey-html.ts"
+import { fixOf } from "../../src/report/wording.ts"
 import { allow, aws, company, models, role, root, service, tools, trust } from "./accounts.ts"
 import { directoriesOf, directoryOf, type Made, mergeOf, scanned } from "./saved.ts"
 
 const asText = (estate: Estate): readonly string[] => [
-  renderEstateJson(estate).replace(/"durationMs": \d+/, ""),
+  [...renderEstateJson(estate)].join("").replace(/"durationMs": \d+/, ""),
   renderEstateText(estate, { colour: false, width: 100 }),
   renderEstateMarkdown(estate, noLinks),
   renderSurveyHtml(estate.survey, noLinks, estate.accounts),
@@ -34,10 +36,24 @@ describe("the merge of one scan", () => {
     async (_, made) => {
       const scan = await scanned(made)
       const { report, survey } = await mergeOf([directoryOf("one", scan)])
+      // Places, and what is offered to edit them, are of where the scan read.
       const said = (all: Estate["report"]["findings"]) =>
         all.map(
-          ({ rule, severity, certainty, title, what, why, fix, principal, permission, fingerprint, capabilities }) => ({
-            ...{ rule, severity, certainty, title, what, why, fix, principal, permission, fingerprint, capabilities },
+          (
+            {
+              location: _,
+              block: __,
+              related,
+              suggestion: ___,
+              references: ____,
+              command: _____,
+              because: ______,
+              ...told
+            },
+            i,
+          ) => ({
+            ...{ ...told, fix: fixOf(all[i] as PlacedFinding) },
+            notes: related.map(({ note }) => note),
           }),
         )
       expect(said(report.findings)).toEqual(said(scan.report.findings))

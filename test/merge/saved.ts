@@ -1,5 +1,5 @@
 /** What accounts of an estate grant, written down briefly, to what `scan --save` would write of each of them. */
-import { prepareClouds } from "../../src/clouds/index.ts"
+import { loadClouds } from "../../src/clouds/index.ts"
 import { exports } from "../../src/exports/index.ts"
 import { readExports } from "../../src/exports/read-exports.ts"
 import { cloudformation } from "../../src/formats/cloudformation/json.ts"
@@ -9,7 +9,8 @@ import type { SavedDirectory } from "../../src/merge/saved-scan.ts"
 import type { Diagnostic } from "../../src/model/diagnostic.ts"
 import type { Estate } from "../../src/model/estate.ts"
 import type { ConfigurationNote } from "../../src/model/report.ts"
-import type { Resource } from "../../src/model/resource.ts"
+import type { Resource, Unit } from "../../src/model/resource.ts"
+import type { Source } from "../../src/model/source.ts"
 import type { Tenant } from "../../src/model/survey.ts"
 import { defaultOptions } from "../../src/read-options.ts"
 import { renderJson } from "../../src/report/json.ts"
@@ -35,9 +36,10 @@ export interface Made extends Tenant {
 export async function scanned({ cloud, id, files, refused }: Made, estate: readonly Tenant[] = []): Promise<Scanned> {
   const resources: Resource[] = []
   const diagnostics: Diagnostic[] = []
+  const sources: Source[] = []
   for (const [path, text] of Object.entries(files)) {
     const source = { path, revision: "head" as const, text }
-    await prepareClouds([source])
+    sources.push(source)
     if (path.endsWith(".export.json")) {
       const parts = async function* () {
         yield text
@@ -50,9 +52,11 @@ export async function scanned({ cloud, id, files, refused }: Made, estate: reado
   }
   if (refused !== undefined)
     diagnostics.push({ code: "missing", severity: "error", message: refused, at: { path: "run.jsonl" } })
+  const units: readonly Unit[] = [{ key: `${cloud}:${id}`, format: "export", tenant: id, resources }]
+  await loadClouds(units, sources)
   const trustedAccounts = new Set(estate.map((tenant) => tenant.id))
   return scan({
-    units: [{ key: `${cloud}:${id}`, format: "export", tenant: id, resources }],
+    units,
     diagnostics,
     files: [...Object.keys(files), "run.jsonl"],
     options: { ...defaultOptions, estate: { ...defaultOptions.estate, trustedAccounts } },
@@ -75,7 +79,7 @@ export function directoryOf(
   })
   return {
     path,
-    report: file("report.json", edit(renderJson(report), "report.json")),
+    report: file("report.json", edit([...renderJson(report)].join(""), "report.json")),
     review: file("review.json", edit(renderSurveyJson(survey), "review.json")),
   }
 }
@@ -86,7 +90,7 @@ export async function directoriesOf(made: readonly Made[]): Promise<readonly Sav
 
 export const mergeOf = (directories: readonly SavedDirectory[], expected: readonly Tenant[] = []): Promise<Estate> =>
   merge({
-    ...{ directories, expected, configuration },
+    ...{ directories, expected, configuration, letGo: () => undefined },
     ...{ failOn: "high", possible: "one-lower", wouldFailOn: "high", unreadable: "fail" },
   })
 
