@@ -24,3 +24,14 @@ export const saveMemoryWhileReading = (characters: number): Promise<void> =>
 
 /** Where much has just become useless. */
 export const letGo = (): void => collect?.()
+
+/** In bytes: less is not worth the time. */
+const little = 100_000_000
+let grown = little
+
+/** The same where it may be called often: once half as much again has come up as was left the last time, so that it stays cheap. */
+export function letGoOfMuch(): void {
+  if (!collect || process.memoryUsage().heapUsed < grown) return
+  collect()
+  grown = Math.max(little, process.memoryUsage().heapUsed * 1.5)
+}

@@ -35,6 +35,7 @@ const rooms = [
   "gate",
   "survey",
   "report",
+  "merge",
   "github",
 ]
 const roomOf = (path: string): string => (path.includes("/") ? (path.split("/")[0] ?? "") : "")
@@ -133,7 +134,7 @@ describe("files", () => {
   it("that are shared name no cloud and no format", () => {
     for (const path of files.filter(
       (each) =>
-        ["access", "suggestions", "survey", "report", "page"].includes(roomOf(each)) ||
+        ["access", "suggestions", "survey", "report", "merge", "page"].includes(roomOf(each)) ||
         (roomOf(each) === "rules" && !each.endsWith("vocabulary.ts")),
     )) {
       expect(codeOf(path), path).not.toMatch(/\b(aws|azure|gcp|terraform|cloudformation|bicep)\b/i)

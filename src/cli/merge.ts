@@ -1,6 +1,6 @@
 /** `ai-iam-gate merge`: what scans of several accounts saved to one page, one report and one verdict on all of them. */
 import { meanwhile } from "../meanwhile.ts"
-import { letGo, saveMemoryWhileReading } from "../memory.ts"
+import { letGoOfMuch, saveMemoryWhileReading } from "../memory.ts"
 import type { Estate } from "../model/estate.ts"
 import { piecesOf } from "../output-file.ts"
 import type { Rule } from "../rules/rule.ts"
@@ -107,7 +107,7 @@ export async function merge(args: readonly string[], terminal: Terminal): Promis
   const configuration = configurationOf(options, readFrom)
   await saveMemoryWhileReading(sizeOf(directories))
   const estate = await mergeScans({
-    ...{ letGo, directories, expected, failOn, possible, wouldFailOn, unreadable, configuration },
+    ...{ letGo: letGoOfMuch, directories, expected, failOn, possible, wouldFailOn, unreadable, configuration },
   })
   const plain = { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
   const output = words.value("--output")

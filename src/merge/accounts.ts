@@ -14,8 +14,9 @@ export function accountsOf(
   absent: readonly Tenant[],
 ): readonly Account[] {
   const holding = new Map<string, number>()
-  for (const { cells, tenants } of principals)
-    if (cells.length > 0) for (const tenant of tenants) holding.set(tenant, (holding.get(tenant) ?? 0) + 1)
+  for (const { kind, cells, tenants } of principals)
+    if (kind === "identity" && cells.length > 0)
+      for (const tenant of tenants) holding.set(tenant, (holding.get(tenant) ?? 0) + 1)
   const found = new Map<string, PlacedFinding[]>()
   for (const [finding, account] of accountOf) {
     const known = found.get(account)

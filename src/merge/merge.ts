@@ -2,13 +2,13 @@
 import type { Diagnostic } from "../model/diagnostic.ts"
 import type { Estate } from "../model/estate.ts"
 import { type ConfigurationNote, deployed, type Report } from "../model/report.ts"
-import { type Survey, type Tenant, tenantKey } from "../model/survey.ts"
+import { type Survey, type SurveyedPrincipal, type Tenant, tenantKey } from "../model/survey.ts"
 import { compose } from "../report/compose.ts"
 import { accountsOf } from "./accounts.ts"
 import { crossingsIn } from "./crossings.ts"
 import { findingsOf, identityOf } from "./findings.ts"
 import { gather } from "./gather.ts"
-import { homesIn } from "./homes.ts"
+import { type HomeOf, homesIn } from "./homes.ts"
 import { byPlace, compare } from "./order.ts"
 import { reaching } from "./reach.ts"
 import { isWhole, keysOf, readSavedScan, type SavedDirectory, type SavedScan } from "./saved-scan.ts"
@@ -42,10 +42,7 @@ export async function merge({ directories, expected, letGo, ...settings }: Mergi
   const estate = { gathered, homeOf, scanned, whole }
   const ways = waysAcross(estate)
   const principals = reaching(gathered.principals, ways)
-    .map((each) => ({
-      ...each,
-      traits: each.traits.filter((trait) => trait !== "external" || homeOf(each) === undefined),
-    }))
+    .map((each) => atHome(each, homeOf))
     .sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key))
   const shared = await sharedAcross(scans, gathered, homeOf, letGo)
   const byKey = new Map(principals.map((each) => [each.key, each]))
@@ -90,6 +87,18 @@ export async function merge({ directories, expected, letGo, ...settings }: Mergi
     },
   }
   return { survey, report, accountOf, accounts: accountsOf(scans, survey, accountOf, absent) }
+}
+
+/** Whoever lives in an account that was scanned is no stranger there, and is told where they live before where they were found. */
+function atHome(principal: SurveyedPrincipal, homeOf: HomeOf): SurveyedPrincipal {
+  const home = homeOf(principal)
+  if (home === undefined) return principal
+  const others = principal.kind === "named" ? [] : principal.tenants.filter((tenant) => tenant !== home)
+  return {
+    ...principal,
+    tenants: [home, ...others],
+    traits: principal.traits.filter((trait) => trait !== "external"),
+  }
 }
 
 const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0)

@@ -23,7 +23,7 @@ export interface Account extends Tenant {
   /** Of findings that stand. */
   readonly counts: Readonly<Record<Severity, number>>
   readonly waived: number
-  /** Those who can do something with AI services. */
+  /** Identities that can do something with AI services. */
   readonly principals: number
   /** What could not be read of it. */
   readonly unread: number

@@ -1,10 +1,12 @@
 /** What the page tells beside the matrix: findings, models, crossings, credentials, changes, and what could not be read. */
 import { accountStates, type PageCrossing, type PageFinding, type Who } from "../report/survey-page-shape.ts"
 import {
+  capabilitiesIn,
   count,
   data,
   isCompared,
   nameOf,
+  phraseOf,
   phrasesIn,
   placeOf,
   type Select,
@@ -120,6 +122,10 @@ export function showLists(select: Select): void {
   )
 }
 
+/** As many as one reads at a glance. */
+const some = (phrases: readonly string[]): string =>
+  phrases.length > 6 ? `${phrases.slice(0, 5).join(", ")} and ${phrases.length - 5} more` : phrases.join(", ")
+
 /** How each account stands; what is not known of one is never nothing. */
 function accounts(): void {
   const heads = ["Account", "Cloud", "Critical", "High", "Medium", "Low", "Note", "Can use AI", ""]
@@ -151,7 +157,7 @@ function acrossRow(
     end(element("code", {}, text(from)), there),
     end(nameOf(number) === text(to) ? who(number) : element("code", {}, text(to)), here),
     takers.length === 0 ? "nobody" : element("span", {}, people(takers), ...others),
-    phrasesIn(reaches),
+    some(capabilitiesIn(reaches).map(phraseOf)),
     element(
       "span",
       {},

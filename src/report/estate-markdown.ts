@@ -3,15 +3,7 @@
 import { capabilityPhrase } from "../model/capability.ts"
 import type { Account, Estate } from "../model/estate.ts"
 import { codeCell, codeSpan, prose } from "./escape.ts"
-import {
-  accountsInOrder,
-  columnsOfSeverity,
-  comesTo,
-  idOf,
-  standing,
-  type WayAcross,
-  waysAcross,
-} from "./estate-words.ts"
+import { columnsOfSeverity, comesTo, idOf, inOrder, standing, type WayAcross, waysAcross } from "./estate-words.ts"
 import { bytes, fitted, type Part, whole } from "./fit.ts"
 import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
@@ -34,7 +26,7 @@ export function renderEstateMarkdown(estate: Estate, links: Links): string {
     table(
       "By account",
       `| account | cloud | ${heads} | with AI | |\n|---|---|${rules}---:|---|`,
-      accountsInOrder(estate).map(accountRow),
+      inOrder(estate.accounts).map(accountRow),
     ),
     table(
       "What crosses accounts",

@@ -2,15 +2,7 @@
 import type { Account, Estate } from "../model/estate.ts"
 import { columnsOf } from "./columns.ts"
 import { codeSpan, plainSentence } from "./escape.ts"
-import {
-  accountsInOrder,
-  columnsOfSeverity,
-  comesTo,
-  idOf,
-  standing,
-  type WayAcross,
-  waysAcross,
-} from "./estate-words.ts"
+import { columnsOfSeverity, comesTo, idOf, inOrder, standing, type WayAcross, waysAcross } from "./estate-words.ts"
 import { type Block, type Page, pageOf, type Style } from "./page.ts"
 import { unreadBlocks } from "./text-access.ts"
 import { tallyBlocks } from "./text-tally.ts"
@@ -95,7 +87,7 @@ const moreLines = (left: number, page: Page): Block =>
   left > 0 ? [page.paint("dim", `  and ${left} more; the page and the JSON have all of them`)] : []
 
 function accountBlock(estate: Estate, page: Page): Block {
-  const ordered = accountsInOrder(estate)
+  const ordered = inOrder(estate.accounts)
   const shown = ordered.slice(0, most.accounts)
   const names = shown.map(({ id }) => plainSentence(codeSpan(id, 40)))
   const clouds = shown.map(({ cloud }) => plainSentence(codeSpan(cloud, 12)))

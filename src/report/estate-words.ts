@@ -16,15 +16,13 @@ export const columnsOfSeverity = [...severities]
   .reverse()
   .map((severity) => [severity, severityWord[severity]] as const)
 
-/** Those of which not all is known before those with the worst findings. */
-export const accountsInOrder = ({ accounts }: Estate): readonly Account[] =>
-  [...accounts]
-    .sort((a, b) => {
-      for (const [severity] of columnsOfSeverity)
-        if (a.counts[severity] !== b.counts[severity]) return b.counts[severity] - a.counts[severity]
-      return b.principals - a.principals
-    })
-    .sort((a, b) => Number(a.state === "whole") - Number(b.state === "whole"))
+/** Those of which not all is known first, then those with the worst findings. */
+export const inOrder = (accounts: readonly Account[]): readonly Account[] =>
+  [...accounts].sort((a, b) => {
+    const known = Number(a.state === "whole") - Number(b.state === "whole")
+    const worst = columnsOfSeverity.map(([severity]) => b.counts[severity] - a.counts[severity])
+    return known || worst.find((each) => each !== 0) || b.principals - a.principals
+  })
 
 /** Never `clean` of what was not read whole. */
 export function standing({ state, counts, unread, waived }: Account): string {

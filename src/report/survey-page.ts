@@ -12,7 +12,7 @@ import {
   tenantKey,
 } from "../model/survey.ts"
 import { piecesOf, plainLine } from "./escape.ts"
-import { columnsOfSeverity, standing } from "./estate-words.ts"
+import { columnsOfSeverity, inOrder, standing } from "./estate-words.ts"
 import type { Links } from "./links.ts"
 import { reportedDeltas } from "./reported-deltas.ts"
 import {
@@ -48,7 +48,7 @@ export function pageData(survey: Survey, links: Links, accounts: readonly Accoun
     head: shortened(survey.head),
     capabilities: capabilities.map((each) => [each, capabilityPhrase[each]]),
     tenants: survey.tenants.map(({ cloud, id }) => [text(cloud), text(id)]),
-    accounts: accounts.map((each) => [
+    accounts: inOrder(accounts).map((each) => [
       text(each.cloud),
       text(each.id),
       accountStates.indexOf(each.state),
