@@ -82,12 +82,12 @@ async function measure(size: EstateSize): Promise<void> {
 const sizes: readonly EstateSize[] = isWhole
   ? [
       { accounts: 200, principals: 200, statements: 50 },
-      { accounts: 200, principals: 200, statements: 5 },
+      { accounts: 200, principals: 200, statements: 20 },
     ]
   : [
-      { accounts: 8, principals: 50, statements: 5 },
-      { accounts: 8, principals: 50, statements: 50 },
-      { accounts: 8, principals: 200, statements: 50 },
+      { accounts: 8, principals: 50, statements: 20 },
+      { accounts: 8, principals: 50, statements: 100 },
+      { accounts: 8, principals: 200, statements: 20 },
     ]
 
 for (const size of sizes) await measure(size)

@@ -116,6 +116,7 @@ export async function merge(args: readonly string[], terminal: Terminal): Promis
   else write(output, text)
   const directory = words.value("--save")
   for (const [name, each] of directory === undefined ? [] : Object.entries(saved)) {
+    letGoOfMuch()
     const renderSaved = await renderers[each]?.()
     if (renderSaved && directory !== undefined) writeInto(directory, name, renderSaved(estate, plain, options.inForce))
   }

@@ -134,10 +134,13 @@ async function readReport(file: SavedFile, scan: SavedScan): Promise<SavedScan> 
     },
     ["deltas", "waivers"],
   )
+  const whole = reportDocument.safeParse(document)
   const odd = versionOf(document, file.path, versions.report)
-  if (odd || !reportDocument.safeParse(document).success)
+  if (odd || !whole.success)
     return { ...scan, diagnostics: [...scan.diagnostics, ...diagnostics, odd ?? misshapen(file.path)] }
-  return { ...scan, findings, diagnostics: [...scan.diagnostics, ...said, ...diagnostics] }
+  const { base } = whole.data
+  const compared = base === null ? [] : [onlyCompared(file.path, base)]
+  return { ...scan, findings, diagnostics: [...scan.diagnostics, ...said, ...diagnostics, ...compared] }
 }
 
 /** So many names of models are kept of a scan: there may be as many as statements, and most are of one endpoint each. */
@@ -170,6 +173,13 @@ const misshapen = (path: string): Diagnostic => ({
   code: "shape",
   severity: "error",
   message: "it is not what `scan --save` of this version writes: scan again",
+  at: { path },
+})
+
+const onlyCompared = (path: string, base: string): Diagnostic => ({
+  code: "shape",
+  severity: "error",
+  message: `it tells only how what is deployed differs from \`${base}\`: scan without \`--against\``,
   at: { path },
 })
 

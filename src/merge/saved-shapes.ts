@@ -171,7 +171,11 @@ export const reviewDocument = z.object({
   stats: z.object({ unitsRead: z.number(), unrelated: z.number(), ignored: z.number() }),
 })
 
-export const reportDocument = z.object({ schema: z.string(), verdict: z.enum(["pass", "fail"]) })
+export const reportDocument = z.object({
+  schema: z.string(),
+  base: z.string().nullable(),
+  verdict: z.enum(["pass", "fail"]),
+})
 
 export type SavedPrincipal = z.infer<typeof principal>
 export type SavedRow = z.infer<typeof entitlement>

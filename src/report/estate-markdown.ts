@@ -17,6 +17,7 @@ const mostFindings = 200
 export function renderEstateMarkdown(estate: Estate, links: Links): string {
   const { report, accounts, survey } = estate
   const holding = survey.principals.filter(({ cells }) => cells.length > 0).length
+  const named = new Map(survey.principals.map(({ key, name }) => [key, name]))
   const parts: readonly Part[] = [
     whole(`### Access to AI services in ${count(accounts.length, "account")}`),
     whole(`${report.verdict === "fail" ? "❌" : "✅"} ${prose(verdictSentence(report))}`),
@@ -31,7 +32,7 @@ export function renderEstateMarkdown(estate: Estate, links: Links): string {
     table(
       "What crosses accounts",
       "| from | to | who can take it | what they come to | by | because of |\n|---|---|---|---|---|---|",
-      waysAcross(estate).map((way) => wayRow(way, estate, links)),
+      waysAcross(estate).map((way) => wayRow(way, named, links)),
     ),
     list(
       "The worst findings",
@@ -90,9 +91,8 @@ function accountRow(account: Account): string {
   return `| ${codeCell(id)} | ${codeCell(cloud)} | ${cells.join(" | ")} | ${state === "missing" ? "?" : principals} | ${standing(account)} |`
 }
 
-function wayRow(way: WayAcross, { survey }: Estate, links: Links): string {
+function wayRow(way: WayAcross, named: ReadonlyMap<string, string>, links: Links): string {
   const { from, to, estate, action, conditions, because, place } = way
-  const named = new Map(survey.principals.map(({ key, name }) => [key, name]))
   const takers = listed(
     estate.takers.map((key) => codeCell(named.get(key) ?? key, 80)),
     4,

@@ -186,6 +186,11 @@ describe("what is not known", () => {
       /^1 of its `principals` is not as a scan of this version writes them/,
     ],
     [
+      "a comparison with what is declared",
+      only("report.json", (text) => text.replace('"base": null', '"base": "abc"')),
+      /^it tells only how what is deployed differs from `abc`: scan without `--against`/,
+    ],
+    [
       "nobody's scan",
       only("review.json", (text) => text.replace(/"tenants": \[[^\]]*\]/, '"tenants": []')),
       /^it does not say which account, subscription or project was scanned/,

@@ -10,6 +10,8 @@ import { surveyLinks } from "../../src/report/links.ts"
 import { renderSurveyHtml } from "../../src/report/survey-html.ts"
 import { type Files, reviewedFiles } from "../../src/review-files.ts"
 import { survey } from "../../src/survey.ts"
+import { company as accounts, models, tools } from "../merge/accounts.ts"
+import { estateOf } from "../merge/saved.ts"
 import { hostilePullRequest } from "../security/hostile.ts"
 import { startBrowser } from "./browser.ts"
 import { largeRepository } from "./large.ts"
@@ -315,5 +317,48 @@ inBrowser("a hostile repository's page", { timeout: 60_000 }, () => {
     await expect.poll(() => noises.length).toBeGreaterThan(0)
     expect(noises.filter((each) => each.startsWith("dialog"))).toEqual([])
     expect(noises.join("\n")).toContain("Content Security Policy")
+  })
+})
+
+inBrowser("the page of several accounts", { timeout: 180_000 }, () => {
+  const several = async () => {
+    const { survey: of, accounts: standing } = await estateOf(...accounts)
+    const path = join(directory, "several.html")
+    writeFileSync(path, renderSurveyHtml(of, surveyLinks(undefined, of), standing))
+    return pathToFileURL(path).href
+  }
+
+  it("names the account of each principal, and shows those of one alone", async () => {
+    const { page, noises } = await open(await several())
+    const cells = () => page.locator("#matrix tbody tr[data-who] td:nth-child(3)").allTextContents()
+    expect(new Set(await cells()).size).toBeGreaterThan(3)
+    await page.getByLabel("Account", { exact: true }).selectOption({ label: models })
+    expect([...new Set(await cells())]).toEqual([models])
+    await page.getByLabel("Account", { exact: true }).selectOption({ label: "all" })
+    await page.getByRole("columnheader", { name: "Account" }).getByRole("button").click()
+    expect(await page.getByRole("columnheader", { name: "Account" }).getAttribute("aria-sort")).toBe("ascending")
+    expect(noises).toEqual([])
+  })
+
+  it("opens the capability that is asked for, though a column more stands before", async () => {
+    const { page } = await open(await several())
+    await page
+      .locator("#matrix tbody tr[data-who]", { hasText: `${models}:role/admin` })
+      .locator("td.h3")
+      .first()
+      .click()
+    expect(await page.locator("#details").textContent()).toContain("change guardrails and safety settings: can")
+    expect(await page.locator("#details ul.cells li").count()).toBe(1)
+  })
+
+  it("tells each way across with both of its ends, and how each account stands", async () => {
+    const { page } = await open(await several())
+    await page.getByRole("button", { name: "What crosses accounts and tenants?" }).click()
+    const row = page.locator("#crossings tbody tr", { hasText: `${models}:role/admin` }).first()
+    for (const text of [`in ${tools}`, `in ${models}`, "role/developer"])
+      expect(await row.textContent()).toContain(text)
+    await page.getByRole("button", { name: "How does each account stand?" }).click()
+    expect(await page.locator("#accounts tbody tr").count()).toBe(accounts.length)
+    expect(await page.locator("#accounts tbody tr", { hasText: tools }).textContent()).toContain("no findings")
   })
 })
