@@ -105,6 +105,7 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "workload-identity",
     "compute-identity",
     "directory-role",
+    "sign-in-audience",
     "default-identity",
     "federated-subject",
     "federated-audience",

@@ -4,6 +4,7 @@ import { connectionTypes } from "./connections.ts"
 import { diagnosticTypes } from "./diagnostics.ts"
 import type { Reader } from "./facts.ts"
 import { identityTypes } from "./identities.ts"
+import { lighthouseTypes } from "./lighthouse.ts"
 import { machineLearningTypes } from "./machine-learning.ts"
 import { placeTypes } from "./places.ts"
 import { roleTypes } from "./roles.ts"
@@ -12,6 +13,7 @@ import { workloadTypes } from "./workloads.ts"
 
 export const armReaders: Readonly<Record<string, Reader>> = {
   ...roleTypes,
+  ...lighthouseTypes,
   ...identityTypes,
   ...cognitiveTypes,
   ...machineLearningTypes,

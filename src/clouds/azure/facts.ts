@@ -13,6 +13,8 @@ export type Fact =
       readonly name?: Value | undefined
       /** Of a service principal: the application that it stands for, by reference or client ID. What is said of that is said of it. */
       readonly application?: Value | undefined
+      /** Of a guest: where they are at home, by their address. */
+      readonly home?: Value | undefined
       readonly resource: Resource
     }
   /** Somebody who has what a group is assigned. */
@@ -49,6 +51,27 @@ export type Fact =
       readonly until?: Value | undefined
       /** What to blame as a whole, where it is one of several in its resource: an entry of a module's `role_assignments`. */
       readonly entry?: Span | undefined
+      /** Set where the principal is of another tenant: which one, if that is known. */
+      readonly home?: { readonly tenant: Value | undefined }
+      readonly resource: Resource
+    }
+  /** Roles that people of another tenant get where it is assigned: https://learn.microsoft.com/azure/lighthouse/concepts/architecture */
+  | {
+      readonly kind: "delegation"
+      readonly address: string
+      readonly name: Value | undefined
+      readonly tenant: Value | undefined
+      /** Entries of a principal and a role. */
+      readonly active: readonly Value[]
+      readonly eligible: readonly Value[]
+      /** Where it may be assigned. */
+      readonly scope: Value | undefined
+      readonly resource: Resource
+    }
+  | {
+      readonly kind: "delegated"
+      readonly definition: Value
+      readonly scope: Value | undefined
       readonly resource: Resource
     }
   /** https://learn.microsoft.com/azure/role-based-access-control/deny-assignments */
@@ -165,6 +188,7 @@ export type SettingName =
   | "compute-identity"
   | "copied-key"
   | "directory-role"
+  | "sign-in-audience"
   | "guardrail-strength"
   | "logged-endpoint"
   | "logged-access"

@@ -7,6 +7,7 @@ import { diagnosticReaders } from "./diagnostics.ts"
 import { elsewhereReaders } from "./elsewhere.ts"
 import type { Reader } from "./facts.ts"
 import { identityReaders } from "./identities.ts"
+import { lighthouseReaders } from "./lighthouse.ts"
 import { machineLearningReaders } from "./machine-learning.ts"
 import { moduleReader } from "./module-arguments.ts"
 import { placeReaders } from "./places.ts"
@@ -17,6 +18,7 @@ import { workloadReaders } from "./workloads.ts"
 export const terraformReaders: Readonly<Record<string, Reader>> = {
   ...elsewhereReaders,
   ...roleReaders,
+  ...lighthouseReaders,
   ...identityReaders,
   ...cognitiveReaders,
   ...machineLearningReaders,
