@@ -71,6 +71,10 @@ export interface Setting extends Blame {
   readonly allows?: readonly string[]
   /** What to write in place of the text that is blamed, where the provider has one that is safe. */
   readonly instead?: string
+  /** Which part of its subject says it, where each may say several: what one no longer says is missing where it stands now. */
+  readonly part?: string
+  /** Set where the part stands and says nothing of the name: that is no fact, but the place where one is missing. */
+  readonly missing?: true
   readonly block: Span
   /** Why it is not certain that it is so; absent where it is. */
   readonly perhaps?: string

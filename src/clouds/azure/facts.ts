@@ -142,6 +142,9 @@ export type Fact =
       readonly service?: string | undefined
       /** Set where it is so only if nothing else says what it is. */
       readonly unlessSaid?: true
+      /** Of a policy of several filters, which of them says it; it may say nothing of the name: see Setting. */
+      readonly part?: string
+      readonly missing?: true
       readonly resource: Resource
     }
   /** Something that a model answers for, by its name, and its version where that is said. */

@@ -117,25 +117,25 @@ ${cognitive("local_auth_enabled = false", "public_network_access_enabled = var.o
     name: "a content filter is lowered",
     before: policy(hate("Low")),
     after: policy(hate("High")),
-    finds: ['any/access/filter-weakened high base:10 "Low"'],
+    finds: ['any/access/filter-weakened high 10 "High"'],
   },
   {
     name: "a content filter only marks what it finds",
     before: policy(hate("Medium")),
     after: policy(hate("Medium", false)),
-    finds: ['any/access/filter-weakened high base:10 "Medium"'],
+    finds: ["any/access/filter-weakened high 9 false"],
   },
   {
     name: "the shield against jailbreaks goes",
     before: policy(filter("Jailbreak", "filter_enabled = true", "block_enabled  = true")),
     after: policy(filter("Jailbreak", "filter_enabled = false", "block_enabled  = false")),
-    finds: ['any/access/filter-weakened high base:6 "Jailbreak"'],
+    finds: ["any/access/filter-weakened high 8 false"],
   },
   {
     name: "a filter is written that says less than what was inherited",
     before: policy(),
     after: policy(hate("High")),
-    finds: ['any/access/filter-weakened high base:1 resource "azurerm_cognitive_account_rai_policy" "own" {'],
+    finds: ['any/access/filter-weakened high 10 "High"'],
   },
   {
     name: "a filter is written as it was inherited",
@@ -148,7 +148,7 @@ ${cognitive("local_auth_enabled = false", "public_network_access_enabled = var.o
     before: "",
     after: policy(hate("High", false)),
     finds: ["azure/openai/weak-content-filter high 9 false"],
-    back: ['any/access/filter-weakened high base:1 resource "azurerm_cognitive_account_rai_policy" "own" {'],
+    back: ['any/access/filter-weakened high base:4 "Microsoft.DefaultV2"'],
   },
   {
     name: "a blocklist goes",
