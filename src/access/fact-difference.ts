@@ -47,7 +47,13 @@ const isSaid = ({ missing }: Setting): boolean => !missing
 const partOf = ({ name, part = "" }: Setting, subject: string): string => [subject, name, part].join("\u0000")
 
 const isNarrower = ({ allows }: Setting, before: Setting): boolean =>
-  allows !== undefined && before.allows !== undefined && allows.every((each) => before.allows?.includes(each))
+  allows !== undefined &&
+  before.allows !== undefined &&
+  allows.every((each) => before.allows?.some((other) => takesIn(other, each)))
+
+/** What ends in `*` takes in all that begins so. */
+const takesIn = (list: string, each: string): boolean =>
+  list === each || (list.endsWith("*") && each.startsWith(list.slice(0, -1)))
 
 /** By their subject at the head, and their name. What several instances said alike, one says for them. */
 function settingsByPlace(

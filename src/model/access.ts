@@ -67,7 +67,7 @@ export interface Setting extends Blame {
   /** The provider's service that it is a fact of. */
   readonly service: string
   readonly value: string
-  /** Where it is a list of what is let through, its items: a list that lets nothing more through has not changed. */
+  /** Where it is a list of what is let through, its items, or with `*` behind all that begins so: a list that lets nothing more through has not changed. */
   readonly allows?: readonly string[]
   /** What to write in place of the text that is blamed, where the provider has one that is safe. */
   readonly instead?: string

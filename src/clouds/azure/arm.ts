@@ -6,6 +6,7 @@ import type { Reader } from "./facts.ts"
 import { identityTypes } from "./identities.ts"
 import { lighthouseTypes } from "./lighthouse.ts"
 import { machineLearningTypes } from "./machine-learning.ts"
+import { networkTypes } from "./networks.ts"
 import { placeTypes } from "./places.ts"
 import { roleTypes } from "./roles.ts"
 import { searchTypes } from "./search.ts"
@@ -20,6 +21,7 @@ export const armReaders: Readonly<Record<string, Reader>> = {
   ...searchTypes,
   ...connectionTypes,
   ...workloadTypes,
+  ...networkTypes,
   ...placeTypes,
   ...diagnosticTypes,
 }

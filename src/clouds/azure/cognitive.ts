@@ -7,7 +7,8 @@ import { blocklist, policy } from "./content-filters.ts"
 import { identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
-import { guarded, open, publicNetwork, shutBy } from "./switches.ts"
+import { publicNetwork } from "./networks.ts"
+import { guarded, open, shutBy } from "./switches.ts"
 
 /** https://learn.microsoft.com/azure/ai-services/disable-local-auth */
 const keys = [

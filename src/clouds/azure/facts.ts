@@ -136,6 +136,8 @@ export type Fact =
       readonly value: Value
       /** What it comes to, where that is not just the text of the value. */
       readonly says?: string | undefined
+      /** Of a list of what is let through: see Setting. */
+      readonly allows?: readonly string[]
       /** What to write in place of `value`, where something is safe whatever else there is. */
       readonly instead?: string | undefined
       /** The service that it is a fact of, where the type of the resource does not tell. */
@@ -178,6 +180,8 @@ export type SettingName =
   | "network-isolation"
   | "private-network"
   | "public-network"
+  | "listed-network"
+  | "network-perimeter"
   | "encryption-key"
   | "open-notebook"
   | "no-authentication"

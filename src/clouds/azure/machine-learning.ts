@@ -6,8 +6,9 @@ import { allIn, at, get, keeps, settingOf } from "./attributes.ts"
 import { attached, identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import type { Fact, Reader } from "./facts.ts"
+import { publicNetwork } from "./networks.ts"
 import { writtenSecret } from "./secrets.ts"
-import { guarded, open, publicNetwork, shutBy } from "./switches.ts"
+import { guarded, open, shutBy } from "./switches.ts"
 
 const workspaceType = "Microsoft.MachineLearningServices/workspaces"
 

@@ -5,9 +5,9 @@ import { get } from "./attributes.ts"
 import { accountSettings } from "./cognitive.ts"
 import { identities, thing } from "./declared.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
+import { publicNetwork } from "./networks.ts"
 import { circumstances, firstOf, roleIn } from "./roles.ts"
 import { searchSettings } from "./search.ts"
-import { publicNetwork } from "./switches.ts"
 
 /** What is nested deeper is not looked at. */
 const deepest = 8

@@ -11,7 +11,7 @@ import { isAiResource, resourceSubject, type SubjectDraft } from "./subjects.ts"
 import type { Of } from "./unit.ts"
 
 export function addSetting(draft: Draft, fact: Of<"setting">): void {
-  const { name, value, says, instead, service, part, missing, resource } = fact
+  const { name, value, says, instead, service, part, missing, allows, resource } = fact
   const subject = settingSubject(draft, fact)
   const place = `${subject.key} ${name}`
   if (fact.unlessSaid && draft.said.has(place)) return
@@ -25,6 +25,7 @@ export function addSetting(draft: Draft, fact: Of<"setting">): void {
     ...(instead !== undefined && { instead }),
     ...(part !== undefined && { part }),
     ...(missing && { missing }),
+    ...(allows && { allows }),
     block: resource.span,
     ...(perhaps !== undefined && { perhaps }),
     ...blameOf(value),

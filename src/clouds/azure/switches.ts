@@ -2,7 +2,7 @@
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
-import { allIn, at, settingOf } from "./attributes.ts"
+import { at, settingOf } from "./attributes.ts"
 import { type Fact, itself, type SettingName } from "./facts.ts"
 
 /** One of the names that the languages have for a switch, and what is written there to shut it. The first value is what to write. */
@@ -35,12 +35,12 @@ export function isShut({ value, by }: Written): boolean | undefined {
 }
 
 /** The value, with why it is not certain that it leaves something open. */
-const doubtful = (value: Value): Value =>
+export const doubtful = (value: Value): Value =>
   value.perhaps === undefined && textIn(value) === undefined && !isWhole(value)
     ? { ...value, perhaps: unknownYet }
     : value
 
-const unknownYet = "whether it is shut is only known at deployment"
+export const unknownYet = "whether it is shut is only known at deployment"
 
 /** The resource itself, which says nothing. */
 const isWhole = (value: Value): boolean => value.kind === "reference" && value.attribute === ""
@@ -63,42 +63,4 @@ export function guarded(resource: Resource, name: SettingName, names: readonly S
   const found = written(resource, names)
   const isOn = found !== undefined && isShut(found) !== false
   return settingOf(resource, name, found?.value ?? itself(resource), isOn ? "yes" : "no")
-}
-
-/** https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks: each service has its own words for its door. */
-const doors = [
-  shutBy("public_network_access_enabled", "false"),
-  shutBy("public_network_access", "Disabled"),
-  shutBy("properties.publicNetworkAccess", "Disabled", "SecuredByPerimeter"),
-]
-const otherwise = [
-  ["network_acls", "default_action"],
-  ["properties", "networkAcls", "defaultAction"],
-]
-const addresses = [
-  ["network_acls", "ip_rules"],
-  ["properties", "networkAcls", "ipRules"],
-  ["allowed_ips"],
-  ["properties", "networkRuleSet", "ipRules"],
-]
-
-/** A resource that is called from any network: its door is open, and nothing says that only listed addresses may come. */
-export function publicNetwork(resource: Resource, unwritten: "open" | "shut" = "open"): readonly Fact[] {
-  const door = written(resource, doors)
-  if (door ? isShut(door) : unwritten === "shut") return []
-  const listed = addresses.flatMap((path) => allIn(resource, ...path))
-  const [rest] = otherwise.flatMap((path) => at(resource, ...path) ?? [])
-  const everyone = listed.find(isEveryone)
-  const isListed = rest ? textIn(rest)?.toLowerCase() === "deny" : listed.length > 0
-  if (isListed && !everyone) return []
-  const blame = everyone ?? rest ?? door?.value ?? itself(resource)
-  const instead = everyone ? undefined : rest ? "Deny" : door?.by.shut[0]
-  const said = door && isShut(door) === undefined ? { ...blame, perhaps: unknownYet } : doubtful(blame)
-  return [settingOf(resource, "public-network", said, "any network", instead)]
-}
-
-const isEveryone = (rule: Value): boolean => {
-  const text =
-    textIn(rule) ?? textIn(rule.kind === "dict" ? rule.entries.find(({ key }) => key === "value")?.value : undefined)
-  return text === "0.0.0.0/0" || text === "0.0.0.0" || text === "::/0"
 }

@@ -10,6 +10,7 @@ import { identityReaders } from "./identities.ts"
 import { lighthouseReaders } from "./lighthouse.ts"
 import { machineLearningReaders } from "./machine-learning.ts"
 import { moduleReader } from "./module-arguments.ts"
+import { networkReaders } from "./networks.ts"
 import { placeReaders } from "./places.ts"
 import { roleReaders } from "./roles.ts"
 import { searchReaders } from "./search.ts"
@@ -25,6 +26,7 @@ export const terraformReaders: Readonly<Record<string, Reader>> = {
   ...searchReaders,
   ...connectionReaders,
   ...workloadReaders,
+  ...networkReaders,
   ...placeReaders,
   ...diagnosticReaders,
   ...azapiReaders(armReaders),

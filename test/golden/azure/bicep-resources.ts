@@ -14,6 +14,14 @@ const chat = `resource chat 'Microsoft.CognitiveServices/accounts@2025-06-01' = 
 `
 const reader = "4633458b-17de-408a-b874-0445c86b69e6"
 
+const perimeter = (
+  mode: string,
+) => `${chat}resource inside 'Microsoft.Network/networkSecurityPerimeters/resourceAssociations@2024-07-01' = {
+  name: 'ai/chat'
+  properties: { accessMode: '${mode}', privateLinkResource: { id: chat.id } }
+}
+`
+
 const endpoint = (
   mode: string,
 ) => `${lab}resource score 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2025-06-01' = {
@@ -163,6 +171,13 @@ export const bicepResources: readonly PullRequest[] = [
     before: defender("Enabled"),
     after: defender("Disabled"),
     finds: ["any/access/filter-weakened high base:9 'Enabled'"],
+  },
+  {
+    name: "Bicep: an account's perimeter only learns",
+    path,
+    before: perimeter("Enforced"),
+    after: perimeter("Learning"),
+    finds: ["any/access/isolation-lost medium base:8 'Enforced'"],
   },
   {
     name: "Bicep: requests are no longer recorded",

@@ -54,6 +54,19 @@ const body = (properties: string) =>
       .join("")}  }\n}`,
   )
 
+const searching = (addresses: string) =>
+  block(
+    "azurerm_search_service",
+    "docs",
+    'name = "docs"',
+    "local_authentication_enabled = false",
+    `allowed_ips = [${addresses}]`,
+  )
+
+const perimeter = (mode: string, of: string) =>
+  cognitive(...shut) +
+  block("azurerm_network_security_perimeter_association", "chat", `access_mode = "${mode}"`, `resource_id = ${of}`)
+
 export const settings: readonly PullRequest[] = [
   {
     name: "keys are switched on",
@@ -93,6 +106,68 @@ export const settings: readonly PullRequest[] = [
     before: cognitive("local_auth_enabled = false", 'network_acls {\n  default_action = "Deny"\n}'),
     after: cognitive("local_auth_enabled = false", 'network_acls {\n  default_action = "Allow"\n}'),
     finds: ['azure/openai/public-network medium 6 "Allow"'],
+  },
+  {
+    name: "everybody is listed, in two halves",
+    before: searching('"203.0.113.0/24"'),
+    after: searching('"0.0.0.0/1", "128.0.0.0/1"'),
+    finds: ['azure/openai/public-network medium 4 "0.0.0.0/1"'],
+  },
+  {
+    name: "an address is added to those that are listed",
+    before: searching('\n"203.0.113.0/24",\n'),
+    after: searching('\n"203.0.113.0/24",\n"198.51.100.7",\n'),
+    finds: ['azure/openai/wider-network low 6 "198.51.100.7"'],
+  },
+  {
+    name: "listed addresses are fewer, in another order and spelled otherwise",
+    before: searching('"203.0.113.0/24", "198.51.100.7", "192.0.2.1"'),
+    after: searching('"198.51.100.7/32", "203.0.113.0/25"'),
+    finds: [],
+    back: ['azure/openai/wider-network low 4 "203.0.113.0/24"'],
+  },
+  {
+    name: "listed addresses are a variable's to say",
+    before: searching('"203.0.113.0/24"'),
+    after: `variable "office" {}\n${searching("var.office")}`,
+    finds: ["azure/openai/wider-network low (possible) 5 var.office"],
+    back: ['azure/openai/wider-network low 4 "203.0.113.0/24"'],
+  },
+  {
+    name: "a private endpoint goes, and the door is opened in its stead",
+    before:
+      cognitive(...shut) +
+      block(
+        "azurerm_private_endpoint",
+        "chat",
+        'private_service_connection {\n  private_connection_resource_id = azurerm_cognitive_account.chat.id\n  subresource_names = ["account"]\n}',
+      ),
+    after: cognitive("local_auth_enabled = false", "public_network_access_enabled = true"),
+    finds: ["azure/openai/public-network medium 5 true"],
+  },
+  {
+    name: "a perimeter only learns",
+    before: perimeter("Enforced", "azurerm_cognitive_account.chat.id"),
+    after: perimeter("Learning", "azurerm_cognitive_account.chat.id"),
+    finds: ['any/access/isolation-lost medium base:8 "Enforced"'],
+  },
+  {
+    name: "a service leaves its perimeter",
+    before: perimeter("Enforced", "azurerm_cognitive_account.chat.id"),
+    after: cognitive(...shut),
+    finds: ['any/access/isolation-lost medium base:8 "Enforced"'],
+  },
+  {
+    name: "the perimeter of what is not of AI only learns",
+    before: perimeter("Enforced", "azurerm_storage_account.kept.id"),
+    after: perimeter("Learning", "azurerm_storage_account.kept.id"),
+    finds: [],
+  },
+  {
+    name: "a private endpoint goes",
+    before: cognitive(...shut) + block("azurerm_private_endpoint", "chat", 'name = "chat"'),
+    after: cognitive(...shut),
+    finds: [],
   },
   {
     name: "whether an account's network is open is a variable's to say",
