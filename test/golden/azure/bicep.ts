@@ -168,6 +168,21 @@ export const bicepChanges: readonly BicepChange[] = [
     finds: [broad],
   },
   {
+    name: "a role in a file that is loaded in Base64",
+    before: {
+      "main.bicep": looped("base64ToJson(loadFileAsBase64('roles.json')).app"),
+      "roles.json": `{ "app": ["${user}"] }`,
+    },
+    after: {
+      "main.bicep": looped("base64ToJson(loadFileAsBase64('roles.json')).app").replace(
+        /subscriptionResourceId\(.*\)/,
+        "«$&»",
+      ),
+      "roles.json": `{ "app": ["${user}", "${contributor}"] }`,
+    },
+    finds: [broad],
+  },
+  {
     name: "a role in a file of YAML that is loaded",
     before: { "main.bicep": looped("loadYamlContent('roles.yaml').app"), "roles.yaml": `app:\n  - ${user}\n` },
     after: { "roles.yaml": `app:\n  - ${user}\n  - «${contributor}»\n` },
