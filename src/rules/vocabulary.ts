@@ -93,6 +93,8 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "public-network",
     "listed-network",
     "network-perimeter",
+    "outbound-rule",
+    "activation-demand",
     "public-access-block",
     "encryption-key",
     "open-notebook",

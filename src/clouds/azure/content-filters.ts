@@ -129,9 +129,9 @@ function strength(resource: Resource, own: readonly Filter[]): Fact {
 /** Answers that are sent before they were looked at cannot be taken back. */
 function held(resource: Resource): readonly Fact[] {
   const mode = get(resource, "mode") ?? at(resource, "properties", "mode")
-  return /^(deferred|asynchronous.?filter)$/i.test(textIn(mode) ?? "")
-    ? []
-    : [settingOf(resource, "guardrail-filter", mode ?? itself(resource), "answers until they were looked at")]
+  const isLate = /^(deferred|asynchronous.?filter)$/i.test(textIn(mode) ?? "")
+  const what = settingOf(resource, "guardrail-filter", mode ?? itself(resource), "answers until they were looked at")
+  return [{ ...what, part: "mode", ...(isLate && { missing: true }) }]
 }
 
 const lists = (resource: Resource): readonly Fact[] =>

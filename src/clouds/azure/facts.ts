@@ -182,6 +182,8 @@ export type SettingName =
   | "public-network"
   | "listed-network"
   | "network-perimeter"
+  | "outbound-rule"
+  | "activation-demand"
   | "encryption-key"
   | "open-notebook"
   | "no-authentication"

@@ -67,6 +67,15 @@ const perimeter = (mode: string, of: string) =>
   cognitive(...shut) +
   block("azurerm_network_security_perimeter_association", "chat", `access_mode = "${mode}"`, `resource_id = ${of}`)
 
+const api = (asks: string) =>
+  cognitive(...shut) +
+  block(
+    "azurerm_api_management_api",
+    "models",
+    "service_url = azurerm_cognitive_account.chat.endpoint",
+    `subscription_required = ${asks}`,
+  )
+
 export const settings: readonly PullRequest[] = [
   {
     name: "keys are switched on",
@@ -144,6 +153,23 @@ export const settings: readonly PullRequest[] = [
       ),
     after: cognitive("local_auth_enabled = false", "public_network_access_enabled = true"),
     finds: ["azure/openai/public-network medium 5 true"],
+  },
+  {
+    name: "a gateway to models asks nobody for a key",
+    before: api("true"),
+    after: api("false"),
+    finds: ["any/access/no-authentication high (possible) 9 false"],
+  },
+  {
+    name: "a tag is one more way out",
+    before: "",
+    after: block(
+      "azurerm_machine_learning_workspace_network_outbound_rule_service_tag",
+      "storage",
+      'name = "storage"',
+      'service_tag = "Storage"',
+    ),
+    finds: ['azure/ml/outbound-rule low 3 "Storage"'],
   },
   {
     name: "a perimeter only learns",
