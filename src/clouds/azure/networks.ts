@@ -45,6 +45,8 @@ interface Entry {
   readonly says: string
   /** As the lists of settings are compared: see Setting. */
   readonly allows: string
+  /** Set where it may let in anybody, for all that is known. */
+  readonly perhaps?: string
 }
 
 const inAll = (resource: Resource, paths: readonly (readonly string[])[]): readonly Value[] =>
@@ -108,7 +110,7 @@ export const networkTypes: Readonly<Record<string, Reader>> = {
 function listed(resource: Resource, entries: readonly Entry[], none: Value | undefined): Fact {
   const [first, ...others] = entries
   const value = first?.value ?? none ?? itself(resource)
-  const perhaps = entries.map((each) => doubtful(each.value).perhaps).find((each) => each !== undefined)
+  const perhaps = entries.flatMap((each) => each.value.perhaps ?? each.perhaps ?? [])[0]
   const via = [...(value.via ?? []), ...others.flatMap((each) => [each.value.span, ...(each.value.via ?? [])])]
   return {
     ...settingOf(
@@ -138,7 +140,8 @@ function addressRange(rule: Value): Entry & { readonly block?: Block } {
   const text = textIn(value)
   const says = text ?? spelledOf(value) ?? "addresses that are only known at deployment"
   const block = text === undefined ? undefined : blockOf(text)
-  if (!block) return { value, says, allows: `address ${says}` }
+  if (!block)
+    return { value, says, allows: `address ${says}`, perhaps: "which addresses it lists is only known at deployment" }
   const digits = block.address.toString(2).padStart(block.bits, "0").slice(0, block.length)
   return { value, says, block, allows: `address ${block.bits} ${digits}*` }
 }
