@@ -94,6 +94,7 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "listed-network",
     "network-perimeter",
     "outbound-rule",
+    "outbound-list",
     "activation-demand",
     "public-access-block",
     "encryption-key",

@@ -183,6 +183,7 @@ export type SettingName =
   | "listed-network"
   | "network-perimeter"
   | "outbound-rule"
+  | "outbound-list"
   | "activation-demand"
   | "encryption-key"
   | "open-notebook"

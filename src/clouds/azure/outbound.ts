@@ -2,9 +2,10 @@
 import type { Resource } from "../../model/resource.ts"
 import { items, type Value } from "../../model/value.ts"
 import { named, textIn } from "../attributes.ts"
-import { at, get, settingOf } from "./attributes.ts"
-import type { Fact, Reader } from "./facts.ts"
+import { allIn, at, get, settingOf } from "./attributes.ts"
+import { type Fact, itself, type Reader } from "./facts.ts"
 import { spelledOf } from "./patterns.ts"
+import { isShut, type Switch, written } from "./switches.ts"
 
 /** A private endpoint leads to one resource of one's own; names and tags lead to whoever stands behind them. */
 function way(resource: Resource, rule: Value): readonly Fact[] {
@@ -15,6 +16,25 @@ function way(resource: Resource, rule: Value): readonly Fact[] {
 
 const toward = (resource: Resource, to: Value): Fact =>
   settingOf(resource, "outbound-rule", to, spelledOf(to) ?? "a place that is only known at deployment")
+
+/** https://learn.microsoft.com/azure/ai-services/cognitive-services-data-loss-prevention: no list is of any use where nothing is held back. */
+const lists = [["fqdns"], ["allowed_fqdns"], ["properties", "allowedFqdnList"]]
+
+/** Where an account may send to, if that is held back at all: told where the list grows. */
+export function listedWays(resource: Resource, restriction: readonly Switch[]): Fact {
+  const found = written(resource, restriction)
+  if (!found || isShut(found) === false)
+    return { ...settingOf(resource, "outbound-list", found?.value ?? itself(resource), "any place"), allows: ["*"] }
+  const hosts = lists.flatMap((path) => allIn(resource, ...path))
+  const names = hosts.map((host) => spelledOf(host) ?? "a place that is only known at deployment")
+  const [first, ...others] = hosts
+  const value = first ?? found.value
+  const via = [...(value.via ?? []), ...others.map(({ span }) => span)]
+  return {
+    ...settingOf(resource, "outbound-list", { ...value, via }, first ? `only ${names.join(", ")}` : "no place"),
+    allows: names.map((name) => name.toLowerCase()),
+  }
+}
 
 /** Those that a workspace lists itself, by name. */
 export const ownWays = (resource: Resource): readonly Fact[] => {

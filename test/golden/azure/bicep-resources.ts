@@ -14,6 +14,13 @@ const chat = `resource chat 'Microsoft.CognitiveServices/accounts@2025-06-01' = 
 `
 const reader = "4633458b-17de-408a-b874-0445c86b69e6"
 
+const agents = (networks: string) => `resource chat 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
+  name: 'chat'
+  kind: 'AIServices'
+  properties: { disableLocalAuth: true, publicNetworkAccess: 'Disabled', networkInjections: ${networks} }
+}
+`
+
 const perimeter = (
   mode: string,
 ) => `${chat}resource inside 'Microsoft.Network/networkSecurityPerimeters/resourceAssociations@2024-07-01' = {
@@ -203,6 +210,13 @@ export const bicepResources: readonly PullRequest[] = [
     before: defender("Enabled"),
     after: defender("Disabled"),
     finds: ["any/access/filter-weakened high base:9 'Enabled'"],
+  },
+  {
+    name: "Bicep: agents leave the network that they ran in",
+    path,
+    before: agents("[{ scenario: 'agent', subnetArmId: 'apps' }]"),
+    after: agents("[]"),
+    finds: ["any/access/isolation-lost medium base:4 { scenario: 'agent', subnetArmId: 'apps' }"],
   },
   {
     name: "Bicep: an account's perimeter only learns",
