@@ -5,6 +5,7 @@ import type { PlacedFinding, Report, ReportedDelta, ReportedWaiver } from "../mo
 import { endOf, positionAt, type Span, startOf } from "../model/source.ts"
 import { blockDigest } from "./block-digest.ts"
 import { jsonText } from "./escape.ts"
+import { fixOf } from "./wording.ts"
 
 export const renderJson = (report: Report): string => `${jsonText(toJson(report), 2)}\n`
 
@@ -34,7 +35,7 @@ const finding = (each: PlacedFinding) => ({
   title: each.title,
   what: each.what,
   why: each.why,
-  fix: each.fix,
+  fix: fixOf(each),
   cloud: each.cloud,
   service: each.service,
   capabilities: each.capabilities,

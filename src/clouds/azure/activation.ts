@@ -23,7 +23,7 @@ const demand = (resource: Resource, name: string, says: string): Fact => {
   return {
     ...settingOf(resource, "activation-demand", doubted(value ?? itself(resource), perhaps), says),
     part: says,
-    ...(!isMade && { missing: true }),
+    ...(!isMade && { silent: true }),
   }
 }
 

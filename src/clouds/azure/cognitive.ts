@@ -9,12 +9,12 @@ import { unlogged } from "./diagnostics.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { publicNetwork } from "./networks.ts"
 import { listedWays } from "./outbound.ts"
-import { guarded, open, shutBy } from "./switches.ts"
+import { guarded, open, shutBy, shutOn } from "./switches.ts"
 
 /** https://learn.microsoft.com/azure/ai-services/disable-local-auth */
 const keys = [
-  shutBy("local_auth_enabled", "false"),
-  shutBy("local_authentication_enabled", "false"),
+  shutOn(/^azurerm_cognitive_account$/, "local_auth_enabled", "false"),
+  shutOn(/^azurerm_ai_services$/, "local_authentication_enabled", "false"),
   shutBy("properties.disableLocalAuth", "true"),
 ]
 

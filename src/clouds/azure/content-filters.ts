@@ -84,7 +84,7 @@ const partOf = ({ name, side }: Pick<Filter, "name" | "side">): string =>
 function stepsOf(resource: Resource, filter: Filter): readonly Fact[] {
   const part = partOf(filter)
   const of = { kind: "setting", of: itself(resource), name: "guardrail-filter", value: filter.value, part } as const
-  if (filter.holds.length === 0) return [{ ...of, says: part, missing: true, resource }]
+  if (filter.holds.length === 0) return [{ ...of, says: part, silent: true, resource }]
   return [...filter.holds]
     .reverse()
     .map((step): Fact => ({ ...of, says: step === "" ? part : `${part}: ${step}`, resource }))
@@ -131,7 +131,7 @@ function held(resource: Resource): readonly Fact[] {
   const mode = get(resource, "mode") ?? at(resource, "properties", "mode")
   const isLate = /^(deferred|asynchronous.?filter)$/i.test(textIn(mode) ?? "")
   const what = settingOf(resource, "guardrail-filter", mode ?? itself(resource), "answers until they were looked at")
-  return [{ ...what, part: "mode", ...(isLate && { missing: true }) }]
+  return [{ ...what, part: "mode", ...(isLate && { silent: true }) }]
 }
 
 const lists = (resource: Resource): readonly Fact[] =>

@@ -111,7 +111,7 @@ function safety(resource: Resource): readonly Fact[] {
   const status = at(resource, "properties", "contentSafety", "contentSafetyStatus")
   const part = {
     part: "content safety",
-    ...(textIn(status)?.toLowerCase() === "disabled" && { missing: true as const }),
+    ...(textIn(status)?.toLowerCase() === "disabled" && { silent: true as const }),
   }
   return status ? [{ ...settingOf(resource, "guardrail-filter", status, "what content safety finds"), ...part }] : []
 }

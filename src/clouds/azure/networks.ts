@@ -6,15 +6,19 @@ import { textIn } from "../attributes.ts"
 import { allIn, at, settingOf } from "./attributes.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { spelledOf } from "./patterns.ts"
-import { doubtful, isShut, shutBy, unknownYet, written } from "./switches.ts"
+import { doubtful, isShut, lacking, shutBy, shutOn, unknownYet, written } from "./switches.ts"
 
 /**
  * Each service has its own words for its door: https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks.
  * Behind a perimeter only what that lets through: https://learn.microsoft.com/azure/private-link/network-security-perimeter-concepts
  */
 const doors = [
-  shutBy("public_network_access_enabled", "false"),
-  shutBy("public_network_access", "Disabled", "SecuredByPerimeter"),
+  shutOn(
+    /^azurerm_(cognitive_account|search_service|machine_learning_workspace)$/,
+    "public_network_access_enabled",
+    "false",
+  ),
+  shutOn(/^azurerm_ai_(services|foundry)$/, "public_network_access", "Disabled", "SecuredByPerimeter"),
   shutBy("properties.publicNetworkAccess", "Disabled", "SecuredByPerimeter"),
 ]
 const otherwise = [
@@ -70,9 +74,10 @@ export function publicNetwork(resource: Resource, unwritten: "open" | "shut" = "
   const blame = everyone?.value ?? rest ?? door?.value ?? itself(resource)
   const instead = everyone ? undefined : rest ? "Deny" : door?.by.shut[0]
   const said = { ...doubtful(blame), ...doubt }
+  const missing = everyone || rest || door ? {} : lacking(resource, doors)
   return [
     alone(resource),
-    settingOf(resource, "public-network", said, "any network", instead),
+    { ...settingOf(resource, "public-network", said, "any network", instead), ...missing },
     { ...settingOf(resource, "listed-network", said, "any network"), allows: ["*"] },
   ]
 }

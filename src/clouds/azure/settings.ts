@@ -11,7 +11,7 @@ import { isAiResource, resourceSubject, type SubjectDraft } from "./subjects.ts"
 import type { Of } from "./unit.ts"
 
 export function addSetting(draft: Draft, fact: Of<"setting">): void {
-  const { name, value, says, instead, service, part, missing, allows, resource } = fact
+  const { name, value, says, instead, service, missing, part, silent, allows, resource } = fact
   const subject = settingSubject(draft, fact)
   const place = `${subject.key} ${name}`
   if (fact.unlessSaid && draft.said.has(place)) return
@@ -23,8 +23,9 @@ export function addSetting(draft: Draft, fact: Of<"setting">): void {
     service: service ?? serviceOf(resource.type),
     value: says ?? spelledOf(value) ?? "",
     ...(instead !== undefined && { instead }),
+    ...(missing !== undefined && { missing }),
     ...(part !== undefined && { part }),
-    ...(missing && { missing }),
+    ...(silent && { silent }),
     ...(allows && { allows }),
     block: resource.span,
     ...(perhaps !== undefined && { perhaps }),
