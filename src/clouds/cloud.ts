@@ -13,6 +13,18 @@ export interface Cloud {
   readonly spelling: Spelling
 }
 
+/** A cloud before it is loaded, so that a pull request that has none of it does not pay for it. */
+export interface CloudEntry {
+  readonly name: string
+  /** Stands in most texts that have something of it: then it is loaded while they are still being read. */
+  readonly marks: RegExp
+  /** What the types of its resources are like, in every format. INVARIANT: it reads no others but `module`. */
+  readonly types: RegExp
+  /** INVARIANT: where no word of a call of a module is like this, it reads nothing in the call. */
+  readonly handed: RegExp
+  load(): Promise<Cloud>
+}
+
 /** How the cloud's own documents say what a suggestion adds to them. */
 export interface Spelling {
   /** Tests in a statement, that each key of a request equals one of its values; undefined where nothing can be added to one. */

@@ -36,7 +36,7 @@ describe("a command", () => {
 
   it("is named by what JSON and SARIF say to write instead, to its end", () => {
     const said = `${finding.fix} Or start from one that passes, with this and the words that it asks for: \`${text}\`.`
-    const json = JSON.parse(renderJson(reportOf({ findings: [finding] })))
+    const json = JSON.parse([...renderJson(reportOf({ findings: [finding] }))].join(""))
     expect(json.findings[0].fix).toBe(said)
     const log = renderSarif(reportOf({ findings: [finding] }), {
       difference: { hunks: new Map(), renames: new Map() },
