@@ -28,7 +28,8 @@ export function stageOf(provider: "aws" | "azure" | "gcp", id: string, today: st
   const known: readonly Lifecycle[] = lifecycle[provider]
   const model =
     known.find((each) => each.id === id) ??
-    known.find((each) => id.startsWith(`${each.id}:`) || covers(glob(each.id), glob(id)) === "yes")
+    known.find((each) => id.startsWith(`${each.id}:`) || covers(glob(each.id), glob(id)) === "yes") ??
+    latest(known, id)
   if (!model) return undefined
   const left = daysBetween(today, model.ends)
   const name = left <= 0 ? "retired-model" : isPast(model.legacy, today) ? "legacy-model" : "retiring-model"
@@ -39,6 +40,13 @@ export function stageOf(provider: "aws" | "azure" | "gcp", id: string, today: st
       : `${name === "legacy-model" ? "is kept for those who use it already, and " : ""}will be retired on ${model.ends}, in ${days(left)}`
   return { name, detail, ...(model.instead !== undefined && { instead: model.instead }) }
 }
+
+/** A name that leaves out the number of its version stands for the last one. */
+const latest = (known: readonly Lifecycle[], id: string): Lifecycle | undefined =>
+  known
+    .filter((each) => each.id.startsWith(`${id}-`) && /^\d{3}$/.test(each.id.slice(id.length + 1)))
+    .toSorted((a, b) => daysBetween(b.ends, a.ends))
+    .at(-1)
 
 const isPast = (day: string | undefined, today: string): boolean => day !== undefined && daysBetween(day, today) >= 0
 

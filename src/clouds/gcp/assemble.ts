@@ -17,7 +17,7 @@ import { type Parents, type Place, placeOf } from "./nodes.ts"
 import { overruling, placedBindings } from "./placed-bindings.ts"
 import { type CustomRole, type CustomRoles, heldBy, strangePermissions } from "./roles.ts"
 import { rowsOf } from "./rows.ts"
-import { addActor, addSetting, addThing } from "./settings.ts"
+import { addActor, addModel, addSetting, addThing } from "./settings.ts"
 import { declaredSubject, type SubjectDraft } from "./subjects.ts"
 
 export interface UnitFacts {
@@ -48,6 +48,7 @@ export function assemble(units: readonly UnitFacts[], estate: Estate): Read<Acce
   addDenies(draft, all)
   addBoundaries(draft, all)
   each("setting", (here, fact) => addSetting(draft, here, fact))
+  each("model", (here, fact) => addModel(draft, here, fact))
   each("acts-as", (here, fact) => addActor(draft, here, fact))
   each(
     "unseen",

@@ -30,7 +30,7 @@ export function addBinding(draft: Draft, placed: PlacedBinding, overruled: Overr
   if (role.kind === "unseen" && members.length > 0) draft.diagnostics.push(unseenRole(read, role))
   if (role.kind === "misnamed" || held.some(({ reaches }) => reaches.length > 0)) {
     for (const diagnostic of condition.diagnostics) draft.diagnostics.push(diagnostic)
-    for (const lint of bindingLints(read, thingOf(draft, read))) draft.lints.push(lint)
+    for (const lint of bindingLints(read, thingOf(draft, read), draft.estate.today)) draft.lints.push(lint)
   }
   if (role.kind === "known" && role.custom) holdRole(draft, here, role.custom.address, read, members)
   for (const { member, value } of members) {

@@ -98,6 +98,8 @@ export type Fact =
       readonly unlessSaid?: true
       readonly resource: Resource
     }
+  /** A text that names publishers' models. */
+  | { readonly kind: "model"; readonly named: Value; readonly resource: Resource }
   /** Something that may grant access, and that nothing here says the whole of. */
   | { readonly kind: "unseen"; readonly at: Span; readonly message: string; readonly resource: Resource }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }

@@ -9,6 +9,7 @@ import { documentReaders } from "./documents.ts"
 import { fabricReaders } from "./fabric.ts"
 import type { Reader } from "./facts.ts"
 import { looseProviders } from "./loose-providers.ts"
+import { modelsNamed } from "./models.ts"
 import { moduleReader } from "./module-calls.ts"
 import { spelling } from "./spelling.ts"
 import { terraformReaders } from "./terraform.ts"
@@ -34,6 +35,7 @@ export const gcp: Cloud = {
       units.flatMap((unit) => {
         const facts = [
           ...unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? []),
+          ...unit.resources.flatMap(modelsNamed),
           ...publicServicesIn(unit),
         ]
         const all = { unit, facts: [...facts, ...looseProviders({ unit, facts })] }

@@ -25,11 +25,12 @@ export async function accessOf(
   text: string | Files,
   trusted: readonly string[] = [],
   revision: Revision = "head",
+  today = unsaid.today,
 ): Promise<Tables> {
   const units = await unitsOf({}, filesOf(text))
   await prepareClouds(units.flatMap(({ files }) => files))
   const read = readUnits(units, "head")
-  const { value, diagnostics } = readAccess(read.value, { ...unsaid, trustedAccounts: new Set(trusted) })
+  const { value, diagnostics } = readAccess(read.value, { ...unsaid, trustedAccounts: new Set(trusted), today })
   return { access: value, diagnostics: [...read.diagnostics, ...diagnostics].map((each) => ({ ...each, revision })) }
 }
 
