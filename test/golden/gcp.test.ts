@@ -5,6 +5,7 @@ import { startOf, textOf } from "../../src/model/source.ts"
 import { type Files, reviewFiles } from "../review-sources.ts"
 import { bindings } from "./gcp/bindings.ts"
 import { documents } from "./gcp/documents.ts"
+import { entitlements } from "./gcp/entitlements.ts"
 import { fabrics } from "./gcp/fabric.ts"
 import { identities } from "./gcp/identities.ts"
 import type { PullRequest } from "./gcp/pull-request.ts"
@@ -25,7 +26,15 @@ const told = async (base: Files, head: Files) => {
   })
 }
 
-const all: readonly PullRequest[] = [...bindings, ...identities, ...resources, ...fabrics, ...documents, ...types]
+const all: readonly PullRequest[] = [
+  ...bindings,
+  ...entitlements,
+  ...identities,
+  ...resources,
+  ...fabrics,
+  ...documents,
+  ...types,
+]
 
 describe("of a pull request on Google Cloud", () => {
   it.each(all)("$name", async ({ base, head, says }) => {

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Condition } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
+import { isTimeBound } from "../time-bounds.ts"
 import { readCondition } from "./conditions.ts"
 import type { Draft, Here } from "./draft.ts"
 import { waysIn } from "./federated-members.ts"
@@ -19,11 +20,12 @@ import { whoTraits } from "./traits.ts"
 
 export function addBinding(draft: Draft, placed: PlacedBinding, overruled: Overruling): void {
   const { here, binding } = placed
-  const read: ReadBinding = {
+  const said: ReadBinding = {
     ...placed,
     role: roleOf(binding.role, here.names, here.roles),
     condition: readCondition(binding.condition),
   }
+  const read = binding.asks ? asking(said, binding.asks) : said
   const { role, condition } = read
   const held = role.kind === "unseen" ? [] : role.held
   const members = binding.members.flatMap((value) => readMembers(draft, here, value))
@@ -129,6 +131,9 @@ interface Added {
 }
 
 function add(draft: Draft, held: readonly Held[], { read, subject, principal, traits, perhaps }: Added): void {
+  const isForATime =
+    read.binding.asks !== undefined ||
+    read.condition.alternatives.every((conditions) => isTimeBound(conditions, draft.estate.today))
   for (const each of held)
     for (const row of rowsOf(each, {
       effect: "allow",
@@ -138,7 +143,7 @@ function add(draft: Draft, held: readonly Held[], { read, subject, principal, tr
       placed: read.placed,
       alternatives: read.condition.alternatives,
       origin: originOf(read, each),
-      traits,
+      traits: isForATime ? [...traits, "time-bound"] : traits,
       perhaps,
     }))
       draft.grants.push(row)

@@ -1,4 +1,5 @@
 /** What the readers of single resources say, before it is put together: who is declared, what is bound where, and what holds beside that. */
+import type { Condition } from "../../model/grant.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
@@ -110,6 +111,8 @@ export interface Binding {
   readonly members: readonly Value[]
   /** A dict with `expression`, or the expression itself. */
   readonly condition?: Value | undefined
+  /** What must hold besides, whatever the condition says. */
+  readonly asks?: readonly Condition[] | undefined
   /** The text to show around it, where that is less than the resource. */
   readonly span?: Span | undefined
 }

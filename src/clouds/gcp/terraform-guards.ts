@@ -1,6 +1,7 @@
 /** What holds for a whole project or organisation, in Terraform: pools of outside identities, organisation policies, audit logs. */
 import { thing } from "./arguments.ts"
 import { auditedIn } from "./audit.ts"
+import { entitlement } from "./entitlements.ts"
 import type { Reader } from "./facts.ts"
 import { poolReader, providerReader } from "./federation.ts"
 import { organizationPolicy } from "./organization-policies.ts"
@@ -21,6 +22,7 @@ export const guardReaders: Readonly<Record<string, Reader>> = {
   google_iam_workload_identity_pool_provider: providerReader,
   google_iam_workforce_pool: poolReader,
   google_iam_workforce_pool_provider: providerReader,
+  google_privileged_access_manager_entitlement: entitlement,
   google_org_policy_policy: organizationPolicy,
   google_project_organization_policy: organizationPolicy,
   google_folder_organization_policy: organizationPolicy,
