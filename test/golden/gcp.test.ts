@@ -4,10 +4,12 @@ import { identityReaders } from "../../src/clouds/gcp/terraform-identities.ts"
 import { startOf, textOf } from "../../src/model/source.ts"
 import { type Files, reviewFiles } from "../review-sources.ts"
 import { bindings } from "./gcp/bindings.ts"
+import { connectors } from "./gcp/config-connector.ts"
 import { documents } from "./gcp/documents.ts"
 import { entitlements } from "./gcp/entitlements.ts"
 import { fabrics } from "./gcp/fabric.ts"
 import { identities } from "./gcp/identities.ts"
+import { numbers } from "./gcp/numbers.ts"
 import type { PullRequest } from "./gcp/pull-request.ts"
 import { resources } from "./gcp/resources.ts"
 import { types } from "./gcp/types.ts"
@@ -28,8 +30,10 @@ const told = async (base: Files, head: Files) => {
 
 const all: readonly PullRequest[] = [
   ...bindings,
+  ...connectors,
   ...entitlements,
   ...identities,
+  ...numbers,
   ...resources,
   ...fabrics,
   ...documents,

@@ -32,8 +32,8 @@ function placeOf(resource: Resource, access: Value | undefined): Node {
   const told = name && nodeNamed(name)
   if (told) return told
   const level = /\/(Project|Folder|Organization)$/.exec(textIn(named(access, "resource_type")) ?? "")?.[1]
-  const parent = get(resource, "parent")
-  return level === undefined || !parent ? { kind: "unsaid" } : nodeOf(levels[level] ?? "project", parent)
+  const parent = get(resource, "parent") ?? at(resource, "project_ref", "external")
+  return parent ? nodeOf(levels[level ?? "Project"] ?? "project", parent) : { kind: "unsaid" }
 }
 
 const levels: Readonly<Record<string, "organization" | "folder" | "project">> = {

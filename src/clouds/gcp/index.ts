@@ -5,6 +5,7 @@ import type { Unit } from "../../model/resource.ts"
 import type { Cloud, Estate } from "../cloud.ts"
 import { assemble } from "./assemble.ts"
 import { prepareCel } from "./cel.ts"
+import { connectorReaders } from "./config-connector.ts"
 import { documentReaders } from "./documents.ts"
 import { fabricReaders } from "./fabric.ts"
 import type { Reader } from "./facts.ts"
@@ -20,6 +21,7 @@ const readers: Readonly<Record<string, Reader>> = {
   ...terraformReaders,
   ...documentReaders,
   ...fabricReaders,
+  ...connectorReaders,
   module: moduleReader,
 }
 

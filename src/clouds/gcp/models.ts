@@ -15,7 +15,7 @@ const alone = /^(?:google\/|anthropic\/|models\/|vertex_ai\/)?([a-z][\w.-]*)(?:@
 
 /** Types of what answers with a model, runs programs that do, or says which may be used. */
 const resting =
-  /^google_(?:vertex_ai|ces|dialogflow|discovery_engine|cloud_run|cloudfunctions|cloudfunctions2|agent)_|^(?:google_org_policy_policy|google_\w+_organization_policy|gcloud:org-policy)$/
+  /^google_(?:vertex_ai|ces|dialogflow|discovery_engine|cloud_run|cloudfunctions|cloudfunctions2|agent)_|^cnrm:VertexAI|^(?:google_org_policy_policy|google_\w+_organization_policy|gcloud:org-policy)$/
 /** What is kept out is none of what is used. */
 const kept = /den(?:y|ied)|description|display_?name|labels|annotations/i
 /** Whatever has an end has one by then. */
