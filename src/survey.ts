@@ -1,19 +1,18 @@
 /** Every unit of a revision to its survey: the pipeline of the access review, on the steps that the gate takes. */
 import { difference } from "./access/difference.ts"
 import { pairSubjects } from "./access/subjects.ts"
-import { unfinished } from "./access/unfinished.ts"
 import { bounded, wasCut } from "./access/work.ts"
 import type { Change } from "./change/change.ts"
 import { ignoredIn } from "./change/ignored.ts"
 import { unitRenames } from "./change/unit-renames.ts"
+import { judgeAccess } from "./judge-access.ts"
 import { letGo } from "./memory.ts"
 import type { Access } from "./model/access.ts"
 import type { Diagnostic } from "./model/diagnostic.ts"
 import type { Survey } from "./model/survey.ts"
 import type { Options } from "./options.ts"
 import { readRevision } from "./read-revision.ts"
-import { evaluate } from "./rules/evaluate.ts"
-import { type JudgedRevision, surveyOf } from "./survey/survey-of.ts"
+import { surveyOf } from "./survey/survey-of.ts"
 import { applyWaivers } from "./waivers/apply.ts"
 import type { MetWaiver } from "./waivers/waiver.ts"
 
@@ -31,10 +30,10 @@ export function survey({ change, isCompared, written, ...given }: Surveying): Su
   const before = isCompared ? readRevision(change.units, options, "base") : undefined
   letGo()
   const head = readRevision(change.units, options, "head")
-  const now = judged(head.access, options)
-  const was = before && judged(before.access, options)
+  const now = judgeAccess(head.access, options)
+  const was = before && judgeAccess(before.access, options)
   const renames = unitRenames(change)
-  const compared = before && was && bounded(() => ({ ...comparison(before.access, head.access, renames), ...was }))
+  const compared = before && was && bounded(() => ({ ...was, ...comparison(before.access, head.access, renames) }))
   const surveyed = bounded(() => ({
     ...surveyOf({
       head: now,
@@ -64,32 +63,6 @@ export function survey({ change, isCompared, written, ...given }: Surveying): Su
     stats: { unitsRead: head.units, unrelated, ignored },
   }
 }
-
-const nothing: Access = {
-  subjects: new Map(),
-  grants: [],
-  dormant: new Map(),
-  limits: new Map(),
-  settings: [],
-  lints: [],
-}
-
-function judged(access: Access, options: Options): JudgedRevision & { readonly diagnostics: readonly Diagnostic[] } {
-  return bounded(() => {
-    const deltas = difference(nothing, access, new Map())
-    const all = evaluate(options.inForce, deltas, {
-      changed: () => true,
-      severity: options.rules,
-      paths: options.paths,
-      breakGlass: options.breakGlass,
-    })
-    const judgements = all.filter(({ rule }) => !tellsOfChange(rule.id))
-    return { access, judgements, diagnostics: unfinished(deltas, wasCut()) }
-  })
-}
-
-/** Rules that say no more than that access is new, or wider than it was: of a revision by itself, nothing is. */
-const tellsOfChange = (rule: string): boolean => rule.startsWith("any/access/")
 
 function comparison(base: Access, head: Access, renames: ReadonlyMap<string, string>) {
   const deltas = difference(base, head, renames)

@@ -23,6 +23,7 @@ const codeOf = (path: string): string =>
 const rooms = [
   "model",
   "formats",
+  "exports",
   "change",
   "access",
   "clouds",

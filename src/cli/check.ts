@@ -43,12 +43,8 @@ type Render = (reviewed: ReviewedChange, terminal: Terminal) => string
 /** One line for each way to write a report. A renderer is loaded when it is asked for. */
 const renderers: Readonly<Record<string, () => Promise<Render>>> = {
   text: async () => {
-    const { renderText } = await import("../report/text.ts")
-    return ({ report }, { stdout, env }) =>
-      renderText(report, {
-        colour: env.NO_COLOR ? false : env.FORCE_COLOR ? true : stdout.isTTY === true,
-        width: Math.max(60, Math.min(stdout.columns ?? 100, 120)),
-      })
+    const [{ renderText }, { styleOf }] = await Promise.all([import("../report/text.ts"), import("./style.ts")])
+    return ({ report }, terminal) => renderText(report, styleOf(terminal))
   },
   json: async () => {
     const { renderJson } = await import("../report/json.ts")

@@ -15,6 +15,7 @@ const help = `ai-iam-gate: what a pull request changes about access to AI servic
 
   ai-iam-gate check [--repo DIR] [--base REV] [--head REV] …   review a change (check --help)
   ai-iam-gate review [--repo DIR] [--head REV] [--base REV] …  who may do what in a whole repository (review --help)
+  ai-iam-gate scan SOURCE...                                  the same rules over what is deployed (scan --help)
   ai-iam-gate rules list|show|test …                          the rules in force, and their examples (rules --help)
   ai-iam-gate waive --report FILE --fingerprint FP …           live with a finding for a time (waive --help)
   ai-iam-gate init [--fail-on SEVERITY]                       a configuration and a workflow to begin with (init --help)
@@ -39,12 +40,13 @@ export async function main(args: readonly string[], given: Terminal): Promise<nu
     }
     if (command === "check") return await check(rest, terminal)
     if (command === "review") return await (await import("./review.ts")).review(rest, terminal)
+    if (command === "scan") return await (await import("./scan.ts")).scan(rest, terminal)
     if (command === "rules") return await (await import("./rules.ts")).rules(rest, terminal)
     if (command === "waive") return await (await import("./waive.ts")).waive(rest, terminal)
     if (command === "init") return await (await import("./init.ts")).init(rest, terminal)
     if (command === "generate") return await (await import("./generate.ts")).generate(rest, terminal)
     throw new UsageError(
-      `there is no command \`${command}\`; the commands are: check, review, rules, waive, init, generate (see --help)`,
+      `there is no command \`${command}\`; the commands are: check, review, scan, rules, waive, init, generate (see --help)`,
     )
   } catch (error) {
     terminal.stderr.write(`${logText(explain(error, terminal.env))}\n`)
@@ -66,7 +68,8 @@ function guarded({ stdout, stderr, env }: Terminal): Terminal {
 function explain(error: unknown, env: Terminal["env"]): string {
   if (error instanceof SettingsError) return error.complaints.map((complaint) => `ai-iam-gate: ${complaint}`).join("\n")
   if (error instanceof UsageError) return `ai-iam-gate: ${error.message}`
-  if (error instanceof Error && error.name === "ChangeError") return `ai-iam-gate: ${error.message}`
+  if (error instanceof Error && ["ChangeError", "SourceError"].includes(error.name))
+    return `ai-iam-gate: ${error.message}`
   const stack = error instanceof Error && env.AI_IAM_GATE_DEBUG ? `\n${error.stack}` : ""
   return `ai-iam-gate: internal error: ${error instanceof Error ? error.message : String(error)} (set AI_IAM_GATE_DEBUG=1 for details)${stack}`
 }

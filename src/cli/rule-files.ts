@@ -31,6 +31,8 @@ export interface WorkTree {
   readonly options: Options
   /** The directory that the configuration names, from here. */
   readonly own: string | undefined
+  /** Whether there is a configuration file. */
+  readonly isRead: boolean
 }
 
 /** What the configuration of a work tree puts in force: as `check` has it, but of the files as they lie here. */
@@ -50,7 +52,7 @@ export async function workTree(repo: string, config: string | undefined): Promis
     own = join(repo, directory)
     return ruleFilesIn(own)
   })
-  return { options, own }
+  return { options, own, isRead: isThere }
 }
 
 /** The rules of a directory or a file, with their examples. Throws SettingsError where they cannot be read. */

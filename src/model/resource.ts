@@ -25,5 +25,7 @@ export interface Unit {
   readonly format: string
   /** Which of the settings it is deployed with, where there are several. */
   readonly part?: string
+  /** The account, subscription or project that it is of, where that is known and not only its deployment's own. */
+  readonly tenant?: string
   readonly resources: readonly Resource[]
 }

@@ -8,6 +8,8 @@ export interface Source {
   readonly path: string
   readonly revision: Revision
   readonly text: string
+  /** Where `text` is only a part of the file: the line, counted from 1, that it begins on. */
+  readonly firstLine?: number
 }
 
 /** A half-open region of a source, in UTF-16 units from 0: `start` is inside it, `end` is not. */
@@ -41,7 +43,7 @@ export interface Position {
 
 const lineStarts = new WeakMap<Source, readonly number[]>()
 
-/** The offsets at which the lines of a source begin, computed once. A line ends at LF, as git counts. */
+/** The offsets at which the lines of a source's text begin, computed once. A line ends at LF, as git counts. */
 export function linesOf(source: Source): readonly number[] {
   const known = lineStarts.get(source)
   if (known) return known
@@ -63,7 +65,18 @@ export function positionAt(source: Source, offset: number): Position {
     if ((starts[middle] ?? 0) <= at) low = middle
     else high = middle - 1
   }
-  return { line: low + 1, column: at - (starts[low] ?? 0) + 1 }
+  return { line: low + firstLineOf(source), column: at - (starts[low] ?? 0) + 1 }
+}
+
+/** Of the file that the source is, or is a part of. */
+export const firstLineOf = ({ firstLine }: Source): number => firstLine ?? 1
+
+/** A line of the file as it is written, its end included; empty where the source has none of that number. */
+export function lineText(source: Source, line: number): string {
+  const starts = linesOf(source)
+  const at = line - firstLineOf(source)
+  const start = starts[at]
+  return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length)
 }
 
 export const startOf = (span: Span): Position => positionAt(span.source, span.start)
@@ -72,9 +85,9 @@ export const textOf = (span: Span): string => span.source.text.slice(span.start,
 
 /** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
 export function lineAt(source: Source, line: number): Span | undefined {
-  const start = linesOf(source)[line - 1]
+  const start = linesOf(source)[line - firstLineOf(source)]
   if (start === undefined) return undefined
-  const text = source.text.slice(start, linesOf(source)[line] ?? source.text.length)
+  const text = lineText(source, line)
   const begin = start + text.length - text.trimStart().length
   return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length }
 }

@@ -1,6 +1,6 @@
 /** Lines of a file to what tells whether they are still the same: whoever writes into a file by an older report asks first. */
 import { createHash } from "node:crypto"
-import { linesOf, type Source } from "../model/source.ts"
+import { firstLineOf, linesOf, type Source } from "../model/source.ts"
 
 /** A file may be one long line, on which many findings stand. */
 const known = new WeakMap<Source, Map<string, string>>()
@@ -16,6 +16,7 @@ export function blockDigest(source: Source, first: number, last: number): string
 
 function digestOf(source: Source, first: number, last: number): string {
   const starts = linesOf(source)
-  const text = source.text.slice(starts[first - 1] ?? 0, starts[last] ?? source.text.length)
+  const before = firstLineOf(source)
+  const text = source.text.slice(starts[first - before] ?? 0, starts[last - before + 1] ?? source.text.length)
   return createHash("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex").slice(0, 16)
 }

@@ -1,5 +1,5 @@
 /** A place in a source to the lines that show it: those around it, and which columns of them are blamed. */
-import { linesOf, positionAt, type Span } from "../model/source.ts"
+import { firstLineOf, linesOf, lineText, positionAt, type Span } from "../model/source.ts"
 import { columnsOf, firstColumns } from "./columns.ts"
 import { terminalText } from "./escape.ts"
 
@@ -24,14 +24,14 @@ export function codeFrame(span: Span, room: number): readonly FrameLine[] {
   const { source } = span
   const first = positionAt(source, span.start)
   const last = positionAt(source, Math.max(span.start, span.end - 1))
-  const from = shiftFor(lineText(span, first.line), first.column - 1, last.line > first.line ? 0 : last.column, room)
+  const from = shiftFor(shownText(span, first.line), first.column - 1, last.line > first.line ? 0 : last.column, room)
   const shown = range(first.line - before, last.line + after)
-    .filter((number) => number >= 1 && number <= linesOf(source).length)
+    .filter((number) => number >= firstLineOf(source) && number < firstLineOf(source) + linesOf(source).length)
     .filter(
       (number) => number < first.line + mostBlamed - 1 || number >= last.line || last.line - first.line < mostBlamed,
     )
   const lines = shown.flatMap((number): FrameLine[] => {
-    const text = lineText(span, number)
+    const text = shownText(span, number)
     const line = { kind: "line", number, text: visible(text, from, room) } as const
     const isGap = number === last.line && number > 1 && !shown.includes(number - 1) && number > first.line
     const gap: FrameLine[] = isGap ? [{ kind: "gap" }] : []
@@ -52,10 +52,7 @@ const range = (from: number, to: number): readonly number[] =>
     ? [...range(from, from + 20), ...range(to - 20, to)]
     : Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
-function lineText({ source }: Span, line: number): string {
-  const starts = linesOf(source)
-  return source.text.slice(starts[line - 1] ?? 0, starts[line] ?? source.text.length).replace(/\r?\n$/, "")
-}
+const shownText = ({ source }: Span, line: number): string => lineText(source, line).replace(/\r?\n$/, "")
 
 /** How many units of each line go out of view on the left, so that the blamed text is in view. */
 function shiftFor(text: string, start: number, end: number, room: number): number {

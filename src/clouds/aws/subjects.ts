@@ -51,14 +51,18 @@ export function identitySubject(unit: Unit, fact: IdentityFact, moved: ReadonlyM
     visible: fact.what !== "permission-set",
     formerly: former === undefined ? [] : [former],
     ...(name !== undefined && { name: `${fact.what} ${name}` }),
-    ...(fact.name && arnOf(fact, fact.name)),
+    ...(fact.name && arnOf(fact, fact.name, unit)),
   }
 }
 
 /** Its account is the deployment's own. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-function arnOf({ what, resource }: IdentityFact, name: Value): Pick<SubjectDraft, "id"> {
+function arnOf({ what, resource }: IdentityFact, name: Value, { tenant }: Unit): Pick<SubjectDraft, "id"> {
   const path = get(resource, "path")
-  const parts = ["arn:aws:iam::", { hole: "account" }, `:${what}${path === undefined ? "/" : (literal(path) ?? "/")}`]
+  const parts = [
+    "arn:aws:iam::",
+    tenant ?? { hole: "account" },
+    `:${what}${path === undefined ? "/" : (literal(path) ?? "/")}`,
+  ]
   const text = what === "permission-set" ? undefined : literal(name)
   return text === undefined ? {} : { id: pattern([...parts, text], "exact") }
 }

@@ -1,0 +1,24 @@
+/** What an export is: one shape in which a cloud's command line prints what is deployed, and the way from there to resources. */
+import type { Resource } from "../model/resource.ts"
+import type { ParsedPiece } from "./piece.ts"
+
+export interface Export {
+  /** What people call it: `aws iam get-account-authorization-details`. */
+  readonly name: string
+  /** The ways to the lists in it that may be long: see Piece. */
+  readonly lists: readonly string[]
+  /** Undefined where the piece is none of its. Never throws on what it holds. */
+  read(piece: ParsedPiece): Exported | undefined
+}
+
+/** What a piece of an export comes to. */
+export interface Exported {
+  /** The cloud whose reader reads the resources. */
+  readonly cloud: string
+  /** The account, subscription or project that it is of; undefined where it does not say so. */
+  readonly tenant?: string
+  /** In a shape that the cloud reads already. */
+  readonly resources: readonly Resource[]
+  /** Set where the provider says itself that there is more: why. */
+  readonly partial?: string
+}

@@ -1,0 +1,86 @@
+/** Files of exports, as their texts come in, to units of resources: one for each account, subscription or project. */
+import { dirname } from "node:path/posix"
+import { parseJson } from "../formats/json/parse.ts"
+import type { Diagnostic, Read } from "../model/diagnostic.ts"
+import type { Resource, Unit } from "../model/resource.ts"
+import type { Export, Exported } from "./export.ts"
+import type { Piece } from "./piece.ts"
+import { splitter } from "./split.ts"
+
+export interface ExportFile {
+  /** As people may find it, with forward slashes. */
+  readonly path: string
+  /** The words of the command that printed it, where a run wrote them down. */
+  readonly command?: readonly string[]
+  /** Its text, part after part. */
+  readonly parts: () => AsyncIterable<string>
+}
+
+/** Never throws on what the files hold. The same files give the same units, in whatever order they come. */
+export async function readExports(
+  files: readonly ExportFile[],
+  exports: readonly Export[],
+): Promise<Read<readonly Unit[]>> {
+  const lists = new Set(exports.flatMap((each) => each.lists))
+  const found: Found[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const { push, end } = splitter(file.path, lists)
+    const take = (piece: Piece) => {
+      const { value, diagnostics: said } = readPiece(piece, file, exports)
+      for (const each of said) diagnostics.push(each)
+      if (value) found.push({ ...value, directory: dirname(file.path) })
+    }
+    for await (const part of file.parts()) for (const piece of push(part)) take(piece)
+    const last = end()
+    for (const piece of last.pieces) take(piece)
+    for (const each of last.diagnostics) diagnostics.push(each)
+  }
+  return { value: unitsOf(found), diagnostics }
+}
+
+function readPiece(piece: Piece, file: ExportFile, exports: readonly Export[]): Read<Exported | undefined> {
+  const { value, diagnostics } = parseJson(piece.source)
+  if (!value) return { value: undefined, diagnostics }
+  const parsed = { ...piece, value, ...(file.command && { command: file.command }) }
+  for (const each of exports) {
+    const read = each.read(parsed)
+    if (!read) continue
+    const partial: readonly Diagnostic[] =
+      read.partial === undefined
+        ? []
+        : [{ code: "missing", severity: "error", message: read.partial, at: { path: file.path } }]
+    return { value: read, diagnostics: [...diagnostics, ...partial] }
+  }
+  const isEmpty = value.kind === "dict" && value.entries.length === 0
+  const unknown: Diagnostic = {
+    code: "shape",
+    severity: "error",
+    message: "this is no output of a cloud's command line that is known here",
+    at: value.span,
+  }
+  return { value: undefined, diagnostics: isEmpty ? diagnostics : [...diagnostics, unknown] }
+}
+
+interface Found extends Exported {
+  readonly directory: string
+}
+
+/** What does not say whose it is belongs to whom the files beside it are of, or to the only one there is. */
+function unitsOf(found: readonly Found[]): readonly Unit[] {
+  const tenantsOf = (all: readonly Found[]) => [...new Set(all.flatMap(({ tenant }) => tenant ?? []))]
+  const units = new Map<string, { readonly tenant?: string; readonly resources: Resource[] }>()
+  for (const each of found) {
+    if (each.resources.length === 0) continue
+    const others = found.filter(({ cloud }) => cloud === each.cloud)
+    const near = each.tenant ?? only(tenantsOf(others.filter(({ directory }) => directory === each.directory)))
+    const tenant = near ?? only(tenantsOf(others))
+    const key = tenant === undefined ? each.cloud : `${each.cloud}:${tenant}`
+    const unit = units.get(key) ?? { ...(tenant !== undefined && { tenant }), resources: [] }
+    units.set(key, unit)
+    for (const resource of each.resources) unit.resources.push(resource)
+  }
+  return [...units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, unit]) => ({ key, format: "export", ...unit }))
+}
+
+const only = (all: readonly string[]): string | undefined => (all.length === 1 ? all[0] : undefined)
