@@ -8,6 +8,7 @@ import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
 import { gateFinding } from "./gate-finding.ts"
 import { match, matchesName } from "./match.ts"
 import type { Context, Judgement, Match, NewRow } from "./matches.ts"
+import { unrepeated } from "./repeated.ts"
 import type { Rule } from "./rule.ts"
 import { severityFor, speaksOf } from "./rule-names.ts"
 
@@ -20,7 +21,7 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
   const settings = deltas.filter((delta) => delta.kind === "setting")
   const speaking = speakingOf(active, settings)
   const judgements: readonly Judgement[] = [
-    ...merge(matches).map((group) => rowJudgement(group, context)),
+    ...unrepeated(merge(matches)).map((group) => rowJudgement(group, context)),
     ...active.flatMap((rule) => settingFindings(rule, speaking.get(rule) ?? [], context)),
     ...deltas.flatMap((delta) =>
       delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : [],

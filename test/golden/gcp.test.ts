@@ -8,6 +8,7 @@ import { connectors } from "./gcp/config-connector.ts"
 import { documents } from "./gcp/documents.ts"
 import { entitlements } from "./gcp/entitlements.ts"
 import { fabrics } from "./gcp/fabric.ts"
+import { groups } from "./gcp/groups.ts"
 import { identities } from "./gcp/identities.ts"
 import { numbers } from "./gcp/numbers.ts"
 import type { PullRequest } from "./gcp/pull-request.ts"
@@ -32,6 +33,7 @@ const all: readonly PullRequest[] = [
   ...bindings,
   ...connectors,
   ...entitlements,
+  ...groups,
   ...identities,
   ...numbers,
   ...resources,

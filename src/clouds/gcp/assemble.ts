@@ -12,6 +12,7 @@ import type { Fact } from "./facts.ts"
 import { accountKey, noteUnplaced } from "./holders.ts"
 import { roleLints } from "./lints.ts"
 import { readMember } from "./members.ts"
+import { addBelongings, belongingsOf } from "./memberships.ts"
 import { type Names, namesIn, textOf } from "./names.ts"
 import { type Parents, type Place, placeOf } from "./nodes.ts"
 import { overruling, placedBindings } from "./placed-bindings.ts"
@@ -45,7 +46,9 @@ export function assemble(units: readonly UnitFacts[], estate: Estate): Read<Acce
   const overruled = overruling(bindings)
   for (const binding of bindings) addBinding(draft, binding, overruled)
   giveLooseRoles(draft)
-  addDenies(draft, all)
+  const belongings = belongingsOf(all)
+  addBelongings(draft, belongings)
+  addDenies(draft, all, belongings)
   addBoundaries(draft, all)
   each("setting", (here, fact) => addSetting(draft, here, fact))
   each("model", (here, fact) => addModel(draft, here, fact))

@@ -7,8 +7,9 @@ import { matching } from "./catalogue.ts"
 import { readCondition } from "./conditions.ts"
 import { type Draft, type Here, join } from "./draft.ts"
 import type { DenyRule, Fact } from "./facts.ts"
-import { holderOf, whoIs } from "./holders.ts"
+import { accountKey, holderOf, whoIs } from "./holders.ts"
 import { homeIn, type Member, readMember } from "./members.ts"
+import { type Belongings, placed } from "./memberships.ts"
 import { textOf } from "./names.ts"
 import { type Place, placeNamed } from "./nodes.ts"
 import type { Held } from "./roles.ts"
@@ -22,11 +23,11 @@ type Identity = Extract<Member, { kind: "identity" }>
  * A deny wins over whatever allows. https://cloud.google.com/iam/docs/deny-overview
  * INVARIANT: what a deny surely takes from somebody is a certain row of theirs; where it may spare them, it is none.
  */
-export function addDenies(draft: Draft, all: readonly Here[]): void {
+export function addDenies(draft: Draft, all: readonly Here[], belongings: Belongings): void {
   const denials = all.flatMap((here) =>
     here.facts.flatMap((fact) => (fact.kind === "deny-policy" ? denialsOf(draft, here, fact) : [])),
   )
-  for (const denial of denials) denyNamed(draft, denial)
+  for (const denial of denials) denyNamed(draft, denial, belongings)
   for (const denial of denials) denyEverybody(draft, denial)
 }
 
@@ -89,13 +90,19 @@ const add = (draft: Draft, rows: readonly Grant[]): void => {
   for (const row of rows) draft.grants.push(row)
 }
 
-function denyNamed(draft: Draft, { here, fact, denied, spared, rows }: Denial): void {
+function denyNamed(draft: Draft, { here, fact, denied, spared, rows }: Denial, belongings: Belongings): void {
   for (const { who, value } of denied) {
     if (who.kind !== "member") continue
     const perhaps = sparing(who.member, spared)
     if (perhaps === "spared") continue
     const subject = holderOf(draft, here, who.member, fact.resource)
     add(draft, rows(subject, { kind: "holder", ...blameOf(value) }, value.perhaps ?? perhaps))
+    for (const each of belongings.get(accountKey(here, who.member.text)) ?? []) {
+      const doubt = sparing(each.member, spared)
+      if (doubt === "spared") continue
+      const them = holderOf(draft, each.here, each.member, each.resource)
+      add(draft, rows(them, { kind: "holder", ...placed(each) }, value.perhaps ?? perhaps ?? doubt ?? each.perhaps))
+    }
     // They may be granted more than is in view, as may all that is open to everybody: that is told of the policy.
     add(draft, rows(join(draft, everybody(here, fact)), { ...whoIs(who.member), ...blameOf(value) }, value.perhaps))
   }

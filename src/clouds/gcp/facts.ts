@@ -75,6 +75,10 @@ export type Fact =
       readonly condition?: Value | undefined
       readonly resource: Resource
     }
+  /** A group, by the address that its members share. */
+  | { readonly kind: "group"; readonly address: string; readonly email: Value; readonly resource: Resource }
+  /** Somebody is put into a group: both by their address, or the group by a reference to it. */
+  | { readonly kind: "membership"; readonly group: Value; readonly member: Value; readonly resource: Resource }
   /** What lies in what: a project in a folder. */
   | { readonly kind: "parent"; readonly child: Node; readonly parent: Node; readonly resource: Resource }
   /** A service of AI's acts as a service account. */

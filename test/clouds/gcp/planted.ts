@@ -70,14 +70,14 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "what is below a place is forgotten",
     "nodes.ts",
-    '[...path.map(literally), "/*"]',
-    "[...path.map(literally)]",
+    '[...withoutNumber(path).map(literally), "/*"]',
+    "[...withoutNumber(path).map(literally)]",
   ),
   mistake(
     "one place begins like another",
     "nodes.ts",
-    '[...path.map(literally), "/*"]',
-    '[...path.map(literally), "*"]',
+    '[...withoutNumber(path).map(literally), "/*"]',
+    '[...withoutNumber(path).map(literally), "*"]',
   ),
   mistake(
     "a role holds only what is none of AI's",
