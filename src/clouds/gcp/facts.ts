@@ -165,6 +165,7 @@ export type SettingName =
   | "logged-text"
   | "look-alike-issuer"
   | "organization-allowance"
+  | "organization-exemption"
   | "organization-guard"
   | "private-network"
   | "public-network"
