@@ -5,6 +5,7 @@ import { startOf, textOf } from "../../src/model/source.ts"
 import { type Files, reviewFiles } from "../review-sources.ts"
 import { bindings } from "./gcp/bindings.ts"
 import { connectors } from "./gcp/config-connector.ts"
+import { denies } from "./gcp/denies.ts"
 import { documents } from "./gcp/documents.ts"
 import { entitlements } from "./gcp/entitlements.ts"
 import { fabrics } from "./gcp/fabric.ts"
@@ -32,6 +33,7 @@ const told = async (base: Files, head: Files) => {
 const all: readonly PullRequest[] = [
   ...bindings,
   ...connectors,
+  ...denies,
   ...entitlements,
   ...groups,
   ...identities,
