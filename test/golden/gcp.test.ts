@@ -10,6 +10,7 @@ import { documents } from "./gcp/documents.ts"
 import { entitlements } from "./gcp/entitlements.ts"
 import { fabrics } from "./gcp/fabric.ts"
 import { groups } from "./gcp/groups.ts"
+import { guards } from "./gcp/guards.ts"
 import { identities } from "./gcp/identities.ts"
 import { numbers } from "./gcp/numbers.ts"
 import type { PullRequest } from "./gcp/pull-request.ts"
@@ -36,6 +37,7 @@ const all: readonly PullRequest[] = [
   ...denies,
   ...entitlements,
   ...groups,
+  ...guards,
   ...identities,
   ...numbers,
   ...resources,

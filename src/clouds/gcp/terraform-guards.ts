@@ -5,6 +5,7 @@ import { entitlement } from "./entitlements.ts"
 import type { Reader } from "./facts.ts"
 import { poolReader, providerReader } from "./federation.ts"
 import { organizationPolicy } from "./organization-policies.ts"
+import { perimeter, perimeters } from "./perimeters.ts"
 
 /** https://registry.terraform.io/providers/hashicorp/google/latest/docs/resources/google_project_iam */
 const auditConfig: Reader = (resource) => [
@@ -27,6 +28,8 @@ export const guardReaders: Readonly<Record<string, Reader>> = {
   google_project_organization_policy: organizationPolicy,
   google_folder_organization_policy: organizationPolicy,
   google_organization_policy: organizationPolicy,
+  google_access_context_manager_service_perimeter: perimeter,
+  google_access_context_manager_service_perimeters: perimeters,
   google_project_iam_audit_config: auditConfig,
   google_folder_iam_audit_config: auditConfig,
   google_organization_iam_audit_config: auditConfig,
