@@ -15,6 +15,7 @@ import { identities } from "./gcp/identities.ts"
 import { numbers } from "./gcp/numbers.ts"
 import type { PullRequest } from "./gcp/pull-request.ts"
 import { resources } from "./gcp/resources.ts"
+import { switches } from "./gcp/switches.ts"
 import { types } from "./gcp/types.ts"
 
 /** `rule severity path:line text`, the text to its first line's end and without its quotes. */
@@ -41,6 +42,7 @@ const all: readonly PullRequest[] = [
   ...identities,
   ...numbers,
   ...resources,
+  ...switches,
   ...fabrics,
   ...documents,
   ...types,

@@ -111,11 +111,16 @@ function roleText({ id, of: node }: CustomRole, names: Names): string | undefine
   return `${placeOf(node, names, new Map()).text}/roles/${own}`
 }
 
-function addAccount(draft: Draft, here: Here, { accountId, project, email, resource }: Of<"service-account">): void {
+function addAccount(
+  draft: Draft,
+  here: Here,
+  { accountId, project, email, isOff, resource }: Of<"service-account">,
+): void {
   const parts = here.names.parts(email) ?? here.names.email(accountId, project)
   const text = parts && readMember([{ exact: "serviceAccount:" }, ...parts]).text
   const subject = declaredSubject(here.unit, { resource, kind: "identity", name: text, moved: here.moved })
   join(draft, { ...subject, ...idOf(text), visible: true, traits: new Set(["workload"]) })
+  if (isOff) draft.off.add(subject.key)
   if (text !== undefined) draft.accounts.set(accountKey(here, text), subject.key)
 }
 

@@ -81,6 +81,7 @@ const unseenRole = ({ binding }: ReadBinding, { text, because }: Extract<Role, {
 function addHolder(draft: Draft, read: ReadBinding, { held, member, value, perhaps }: Given): void {
   if (member.kind !== "identity") return
   const subject = holderOf(draft, read.here, member, read.resource)
+  if (draft.off.has(subject.key)) return
   const own = member.what === "domain" ? ["account-root"] : []
   const ways = member.what === "federated" ? waysIn(read.here, member.text) : [{ conditions: [], traits: [] }]
   for (const { conditions, traits } of ways)

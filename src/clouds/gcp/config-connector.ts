@@ -5,7 +5,7 @@ import { auditedIn } from "./audit.ts"
 import { accountIn, accountNamed, memberIn, nodeIn, own, projectIn, specOf } from "./connector-references.ts"
 import { entitlement } from "./entitlements.ts"
 import { type Binding, type Fact, itself, type Node, type Reader } from "./facts.ts"
-import { providerFacts } from "./federation.ts"
+import { providerFacts, switchedOff } from "./federation.ts"
 import { keyReaders } from "./terraform-keys.ts"
 import { modelReaders } from "./terraform-models.ts"
 
@@ -66,6 +66,11 @@ const customRole: Reader = (resource) => {
   ]
 }
 
+const bodyOf = (resource: Resource): Resource["body"] => {
+  const spec = specOf(resource)
+  return spec.kind === "dict" ? spec : resource.body
+}
+
 /** Its arguments are those of Terraform's resource, in other letters: they stand in its specification. */
 const like =
   (reader: Reader | undefined): Reader =>
@@ -91,6 +96,7 @@ export const connectorReaders: Readonly<Record<string, Reader>> = {
       address: resource.address,
       accountId: accountIn(resource),
       project: projectIn(resource),
+      ...switchedOff({ ...resource, body: bodyOf(resource) }),
       resource,
     },
   ],

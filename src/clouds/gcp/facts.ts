@@ -12,10 +12,19 @@ export type Fact =
       readonly accountId?: Value | undefined
       readonly project?: Value | undefined
       readonly email?: Value | undefined
+      /** Nobody is it while it is switched off. */
+      readonly isOff?: true
       readonly resource: Resource
     }
   /** A workload or workforce identity pool, or a provider of one. What a provider asks of tokens is a condition in CEL. */
-  | { readonly kind: "pool"; readonly address: string; readonly id: Value | undefined; readonly resource: Resource }
+  | {
+      readonly kind: "pool"
+      readonly address: string
+      readonly id: Value | undefined
+      /** Nobody comes from it while it is switched off. */
+      readonly isOff?: true
+      readonly resource: Resource
+    }
   | {
       readonly kind: "provider"
       readonly address: string
@@ -23,6 +32,9 @@ export type Fact =
       readonly condition?: Value | undefined
       /** Its address, or what stands for one that many know. */
       readonly issuer?: Value | undefined
+      /** All that tells whose tokens it takes, by what its format calls that: an address, keys, an account elsewhere. */
+      readonly sources: readonly (readonly [name: string, value: Value])[]
+      readonly isOff?: true
       /** From attributes to claims of a token. */
       readonly mapping?: Value | undefined
       readonly resource: Resource
