@@ -40,7 +40,7 @@ export function review(what: Reviewed): Report {
 /** As `review`, with what to write instead where that is shown to help. What shows it is loaded where a finding asks for it. */
 export async function reviewWithSuggestions(what: Reviewed): Promise<Report> {
   const judged = judge(what)
-  const findings = judged.judgements.some(({ rule }) => rule.suggest)
+  const findings = judged.judgements.some(({ rule }) => rule.suggest ?? rule.generate)
     ? (await import("./suggestions/suggest.ts")).withSuggestions(judged)
     : judged.judgements.map(findingOf)
   return tell(what, judged, findings)

@@ -71,9 +71,18 @@ export interface Setting extends Blame {
   readonly allows?: readonly string[]
   /** What to write in place of the text that is blamed, where the provider has one that is safe. */
   readonly instead?: string
+  /** What to say where nothing is said, and the provider makes something unsafe of that. */
+  readonly missing?: Missing
   readonly block: Span
   /** Why it is not certain that it is so; absent where it is. */
   readonly perhaps?: string
+}
+
+/** An entry that a map or a block has not, with the value that is safe. */
+export interface Missing {
+  readonly within: Span
+  readonly name: string
+  readonly value: string
 }
 
 /** A fact about text that cannot mean what its author hoped: an action that does not exist, a condition that cannot hold. */
@@ -91,6 +100,10 @@ export interface Lint extends Blame {
   /** Of a condition: whether it is decided before any request is made. */
   readonly holds?: "always" | "never"
   readonly service: string
+  /** Of what lets in too much: what it lets in. One that lies in another of its name, which was there before, is not new. */
+  readonly lets?: Pattern
+  /** Set where nobody is told of it, since the provider wrote it or something else says so: what is new is compared with it. */
+  readonly onlyCompared?: true
   readonly statement: Span
   /** What the statement says besides, in whatever order: what the mistake undoes. */
   readonly said: readonly string[]
