@@ -94,6 +94,11 @@ export const formats: readonly FormatEntry[] = [
     load: () => import("./gcloud/yaml.ts").then((m) => m.gcloudYaml),
   },
   {
+    name: "config-connector",
+    mayClaim: endsWith(".yaml", ".yml"),
+    load: () => import("./config-connector/index.ts").then((m) => m.configConnector),
+  },
+  {
     name: "fabric",
     mayClaim: endsWith(".yaml", ".yml"),
     load: () => import("./fabric/index.ts").then((m) => m.fabric),
