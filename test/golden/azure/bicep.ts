@@ -104,6 +104,10 @@ resource policy 'Microsoft.CognitiveServices/accounts/raiPolicies@2024-10-01' = 
 }
 `
 
+/** Those of 2023's previews. */
+const inOlderWords = (text: string) =>
+  text.replace("name: harm", "policyName: harm").replace("severityThreshold:", "allowedContentLevel:")
+
 const switched = (value: string) => account.replace("disableLocalAuth: true", `disableLocalAuth: ${value}`)
 
 const broad = "azure/openai/broad-role high"
@@ -236,6 +240,12 @@ export const bicepChanges: readonly BicepChange[] = [
     finds: ["any/access/filter-weakened high"],
   },
   {
+    name: "a filter in the words of an older version, which says less",
+    before: { "main.bicep": inOlderWords(filter("Low", "true")) },
+    after: { "main.bicep": inOlderWords(filter("High", "true")).replace("'High'", "«'High'»") },
+    finds: ["any/access/filter-weakened high"],
+  },
+  {
     name: "a role on the group instead of the account",
     before: { "main.bicep": looped(`['${user}']`) },
     after: { "main.bicep": looped(`['${user}']`).replace("scope: account", "scope: «resourceGroup()»") },
@@ -318,6 +328,11 @@ export const bicepRefactors: readonly { readonly name: string; readonly before: 
       "main.bicep": looped("wanted", "param wanted array\n"),
       "main.bicepparam": `using 'main.bicep'\nparam wanted = ['${contributor}']\n`,
     },
+  },
+  {
+    name: "a filter in the words of an older version, which say the same",
+    before: { "main.bicep": inOlderWords(filter("Medium", "true")) },
+    after: { "main.bicep": filter("Medium", "true") },
   },
   {
     name: "a child is declared in its parent instead of beside it",
