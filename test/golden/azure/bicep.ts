@@ -104,6 +104,13 @@ resource policy 'Microsoft.CognitiveServices/accounts/raiPolicies@2024-10-01' = 
 }
 `
 
+/** An account whose name is another one in each place. */
+const inPlaces = (allowed: string) =>
+  looped(
+    `['${contributor}']`,
+    `param stage string\n${allowed}param place string\nvar token = toLower(uniqueString(subscription().id, stage, place))\n`,
+  ).replace("name: 'chat'", "name: 'chat-${token}'")
+
 /** Those of 2023's previews. */
 const inOlderWords = (text: string) =>
   text.replace("name: harm", "policyName: harm").replace("severityThreshold:", "allowedContentLevel:")
@@ -301,6 +308,11 @@ export const bicepRefactors: readonly { readonly name: string; readonly before: 
         `param wanted string = '${contributor}'\nfunc only(x string) array => [x]\nvar roleIds = only(wanted)\n`,
       ),
     },
+  },
+  {
+    name: "a parameter that names hang on allows only some values",
+    before: { "main.bicep": inPlaces("") },
+    after: { "main.bicep": inPlaces("@allowed(['swedencentral', 'westeurope'])\n") },
   },
   {
     name: "a resource moves to a module",
