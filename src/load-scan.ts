@@ -17,12 +17,12 @@ export interface ScanRequest {
 
 /** Throws SourceError where a source cannot be had. */
 export async function loadScan({ sources, options, readFrom }: ScanRequest): Promise<Scanned> {
-  const files = await exportFiles(sources)
+  const { value: files, diagnostics: unseen } = await exportFiles(sources)
   const { value: units, diagnostics } = await readExports(files, exports)
   await prepareClouds(units.flatMap(({ resources }) => resources.map(({ span }) => span.source)))
   return scan({
     units,
-    diagnostics,
+    diagnostics: [...unseen, ...diagnostics],
     files: files.map(({ path }) => path),
     options,
     configuration: {

@@ -7,14 +7,18 @@ import type { Rule } from "../rules/rule.ts"
 import type { Scanned } from "../scan.ts"
 import type { Terminal } from "./main.ts"
 import { workTree } from "./rule-files.ts"
-import { readWords, UsageError } from "./words.ts"
+import { readWords, UsageError, type Words } from "./words.ts"
 import { write } from "./write.ts"
 
 const help = `ai-iam-gate scan: the same rules over what is deployed
 
   ai-iam-gate scan SOURCE...
+  ai-iam-gate scan --live CLOUD [--into DIR]
 
   SOURCE             a file, or a directory of files, of what \`aws\`, \`az\` and \`gcloud\` print as JSON
+  --live CLOUD       ask the cloud's own client (\`aws\`) first, only to read and with your login; every command is shown
+  --regions A,B      where to ask (default: in all regions that the account has enabled)
+  --into DIR         where what it prints is kept (default: .ai-iam-gate/scan/CLOUD-ACCOUNT); what is there is not asked again
   --config PATH      the configuration, below the working directory (default: .github/ai-iam-gate.yml); or a policy as YAML
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
   --format WORD      text, json, sarif, markdown, html, csv or review (default: text)
@@ -23,7 +27,7 @@ const help = `ai-iam-gate scan: the same rules over what is deployed
 exit status: 0 nothing to fail on; 1 there is, or something could not be read; 2 bad usage, bad settings or an internal error
 `
 
-const flags = ["--config", "--fail-on", "--format", "--output"]
+const flags = ["--config", "--fail-on", "--format", "--output", "--live", "--into", "--regions"]
 
 type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string
 
@@ -80,7 +84,9 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
   const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined
   if (!loadRenderer)
     throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
-  if (words.rest.length === 0) throw new UsageError("scan: name a file or a directory to scan (see scan --help)")
+  const asked = await askedLive(words, terminal)
+  const sources = [...words.rest, ...asked]
+  if (sources.length === 0) throw new UsageError("scan: name a file or a directory to scan (see scan --help)")
   const word = words.value("--fail-on")
   const { options: given, path } = await optionsHere(words.value("--config"))
   const day = today(terminal.env.SOURCE_DATE_EPOCH)
@@ -91,7 +97,7 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
     today: day,
   }
   const scanning = loadScan({
-    sources: words.rest,
+    sources,
     options,
     readFrom: path === undefined ? null : { path, commit: "work-tree" },
   })
@@ -102,6 +108,27 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
   if (output === undefined) terminal.stdout.write(text)
   else write(output, text)
   return scanned.report.verdict === "fail" ? 1 : 0
+}
+
+/** The directory that a cloud's client was asked into, where one is to be asked. */
+async function askedLive(words: Words, { stderr, env }: Terminal): Promise<readonly string[]> {
+  const cloud = words.value("--live")
+  if (cloud === undefined) {
+    const flag = ["--into", "--regions"].find((each) => words.value(each) !== undefined)
+    if (flag !== undefined) throw new UsageError(`\`${flag}\` says how to ask a cloud: name it with \`--live\``)
+    return []
+  }
+  const [{ clients }, { live }] = await Promise.all([import("../live/index.ts"), import("../live/live.ts")])
+  const client = clients.find((each) => each.cloud === cloud)
+  if (!client)
+    throw new UsageError(
+      `--live: \`${cloud}\` is not asked; use one of ${clients.map((each) => each.cloud).join(", ")}`,
+    )
+  const places = words
+    .value(client.places.flag)
+    ?.split(",")
+    .map((each) => each.trim())
+  return [await live({ client, places, into: words.value("--into"), env, screen: stderr })]
 }
 
 /** What is deployed has no revision: the configuration is read as it lies below the working directory. */

@@ -12,6 +12,8 @@ export interface ExportFile {
   readonly path: string
   /** The words of the command that printed it, where a run wrote them down. */
   readonly command?: readonly string[]
+  /** The directory of that run, all of which is of one account, subscription or project unless it says otherwise. */
+  readonly run?: string
   /** Its text, part after part. */
   readonly parts: () => AsyncIterable<string>
 }
@@ -29,7 +31,7 @@ export async function readExports(
     const take = (piece: Piece) => {
       const { value, diagnostics: said } = readPiece(piece, file, exports)
       for (const each of said) diagnostics.push(each)
-      if (value) found.push({ ...value, directory: dirname(file.path) })
+      if (value) found.push({ ...value, directory: file.run ?? dirname(file.path) })
     }
     for await (const part of file.parts()) for (const piece of push(part)) take(piece)
     const last = end()

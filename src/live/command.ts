@@ -1,0 +1,85 @@
+/** Asks and what was answered to the commands themselves: their words, and where what they print is kept. */
+import { createHash } from "node:crypto"
+import type { Ask, Client, Follow } from "./client.ts"
+
+export interface Command {
+  /** The program first. */
+  readonly words: readonly string[]
+  /** Below the directory of the run, with forward slashes. */
+  readonly file: string
+  readonly place: string | undefined
+  readonly ask: Ask
+  /** The fields of the items that led here. */
+  readonly known: Fields
+}
+
+export type Fields = Readonly<Record<string, string>>
+
+/** Undefined where something that it needs is not known, or could be taken for something else than a name. */
+export function commandOf(client: Client, ask: Ask, place: string | undefined, known: Fields): Command | undefined {
+  const given: string[] = []
+  const words = ask.words.map((word) =>
+    word.replace(/\{(\w*)\}/g, (_, name: string) => {
+      const value = Object.hasOwn(known, name) ? (known[name] ?? "") : ""
+      given.push(value)
+      return value
+    }),
+  )
+  if (!given.every(isPlain)) return undefined
+  return {
+    words: [client.program, ...words, ...(place === undefined ? [] : client.places.words(place)), ...client.always],
+    file: fileOf(ask, place, given),
+    place,
+    ask,
+    known,
+  }
+}
+
+/** A client may take `-x` for a flag, and `file://x` for a file of this machine. */
+const isPlain = (value: string): boolean => value !== "" && !value.startsWith("-") && !/:\/\/|^@|[\0\r\n]/.test(value)
+
+/** `eu-west-1/bedrock/get-guardrail.abc.json`. */
+function fileOf(ask: Ask, place: string | undefined, given: readonly string[]): string {
+  const flag = ask.words.findIndex((word) => word.startsWith("-") || word.includes("{"))
+  const [service = "", ...operation] = flag < 0 ? ask.words : ask.words.slice(0, flag)
+  // What tells two commands of one operation apart without being about an item: `--type encryption`.
+  const fixed = flag < 0 ? [] : ask.words.slice(flag).filter((word) => !word.startsWith("-") && !word.includes("{"))
+  const name = [operation.join("-") || "all", ...fixed, ...given].map(fileName).join(".")
+  return [...(place === undefined ? [] : [fileName(place)]), fileName(service), `${name}.json`].join("/")
+}
+
+/** Names that a file system may not take, or takes for the same, are told apart by a digest. */
+function fileName(text: string): string {
+  const safe = text.replace(/[^A-Za-z0-9_+=,-]/g, "_").slice(0, 60)
+  const digest = () => createHash("sha256").update(text).digest("hex").slice(0, 8)
+  return safe === text && text === text.toLowerCase() ? safe : `${safe}-${digest()}`
+}
+
+/** What is to be asked of what an answer lists. */
+export function followers(client: Client, { ask, place, known }: Command, answer: unknown): readonly Command[] {
+  return (ask.follow ?? []).flatMap((follow: Follow) =>
+    at(answer, follow.each).flatMap((item) => commandOf(client, follow, place, { ...known, ...fieldsOf(item) }) ?? []),
+  )
+}
+
+/** Everything at the end of a way, through lists. */
+export function at(answer: unknown, way: string): readonly unknown[] {
+  const start: readonly unknown[] = Array.isArray(answer) ? answer : [answer]
+  return (way === "" ? [] : way.split(".")).reduce<readonly unknown[]>(
+    (found, key) =>
+      found.flatMap((each): readonly unknown[] => {
+        const value: unknown =
+          typeof each === "object" && each !== null && Object.hasOwn(each, key) ? Reflect.get(each, key) : undefined
+        return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+      }),
+    start,
+  )
+}
+
+function fieldsOf(item: unknown): Fields {
+  if (typeof item === "string") return { "": item }
+  if (typeof item !== "object" || item === null) return {}
+  return Object.fromEntries(
+    Object.entries(item).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+  )
+}

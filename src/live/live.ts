@@ -1,0 +1,84 @@
+/** A cloud, and what its user said of places and of a directory, to that directory filled: what `scan --live` does before it scans. */
+import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { LiveError } from "./ask.ts"
+import { attempt } from "./attempts.ts"
+import type { Ask, Client } from "./client.ts"
+import { at, commandOf } from "./command.ts"
+import { progressOn, type Screen } from "./progress.ts"
+import { run } from "./run.ts"
+
+export interface LiveRequest {
+  readonly client: Client
+  /** As given; those that there are where none is. */
+  readonly places: readonly string[] | undefined
+  /** Where to; made of the tenant's name where it is left out. */
+  readonly into: string | undefined
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly screen: Screen
+}
+
+/** The directory that holds what was asked. Throws LiveError. */
+export async function live({ client, places: named, into, env: given, screen }: LiveRequest): Promise<string> {
+  const progress = progressOn(screen)
+  const env = { ...client.env, ...given }
+  const pause = (milliseconds: number) =>
+    new Promise<void>((done) => {
+      progress.note(`\`${client.program}\` was told to wait; asking again in ${milliseconds / 1000} s`)
+      setTimeout(done, milliseconds)
+    })
+  const scratch = await mkdtemp(join(tmpdir(), "ai-iam-gate-"))
+  try {
+    const answerTo = async (asked: Ask) => {
+      const command = commandOf(client, asked, undefined, {})
+      if (!command) throw new LiveError(`\`${client.program} ${asked.words.join(" ")}\` cannot be asked`)
+      progress.command(command.words)
+      const attempted = await attempt(command, { client, directory: scratch, env, pause })
+      return { ...attempted, answer: () => readJson(join(scratch, command.file)) }
+    }
+    const whose = await answerTo(client.whose)
+    if (whose.outcome !== "done") throw new LiveError(`${whose.message}: ${client.login}`)
+    const [tenant] = at(await whose.answer(), client.whose.tenant)
+    if (typeof tenant !== "string") throw new LiveError(`\`${client.program}\` does not say whose login it is`)
+    const directory = into ?? join(".ai-iam-gate", "scan", `${client.cloud}-${tenant}`)
+    await refuseOthers(client, directory, tenant)
+    const listed = await answerTo(client.places.ask)
+    const there = listed.outcome === "done" ? textsAt(await listed.answer(), client.places.at) : undefined
+    const places = placesOf(client, named, there)
+    await run({ client, directory, env, pause, places, progress })
+    return directory
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Of those that were named, or of all. What is nowhere would only be refused, service by service. */
+function placesOf(
+  { places }: Client,
+  named: readonly string[] | undefined,
+  there: readonly string[] | undefined,
+): readonly string[] {
+  if (!there && !named)
+    throw new LiveError(`the ${places.name} of the account cannot be listed: name them with \`${places.flag}\``)
+  const unknown = there ? (named ?? []).filter((place) => !there.includes(place)) : []
+  if (unknown.length > 0)
+    throw new LiveError(
+      `${places.flag}: ${unknown.map((place) => `\`${place}\``).join(", ")}: not enabled here; those that are: ${[...(there ?? [])].sort().join(", ")}`,
+    )
+  return [...new Set(named ?? there)]
+}
+
+/** Two tenants in one directory would be taken for one. */
+async function refuseOthers(client: Client, directory: string, tenant: string): Promise<void> {
+  const command = commandOf(client, client.whose, undefined, {})
+  const before = command && (await readJson(join(directory, command.file)).catch(() => undefined))
+  const [other] = before === undefined ? [] : at(before, client.whose.tenant)
+  if (typeof other === "string" && other !== tenant)
+    throw new LiveError(`\`${directory}\` holds what was asked of \`${other}\`, and this login is of \`${tenant}\``)
+}
+
+const textsAt = (answer: unknown, way: string): readonly string[] =>
+  at(answer, way).filter((each) => typeof each === "string")
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, "utf8"))
