@@ -1,11 +1,14 @@
 /** Files of exports and the settings in force to the scan of them. */
+import { loadWhole } from "./change/whole.ts"
 import { prepareClouds } from "./clouds/index.ts"
 import { exportFiles } from "./export-files.ts"
 import { exports } from "./exports/index.ts"
 import { readExports } from "./exports/read-exports.ts"
+import { formats } from "./formats/index.ts"
 import type { ConfigurationNote } from "./model/report.ts"
 import type { Options } from "./options.ts"
-import { type Scanned, scan } from "./scan.ts"
+import { readRevision } from "./read-revision.ts"
+import { type Declared, type Scanned, scan } from "./scan.ts"
 
 export interface ScanRequest {
   /** Files and directories on this machine. */
@@ -13,11 +16,14 @@ export interface ScanRequest {
   readonly options: Options
   /** Where the options were read. */
   readonly readFrom: ConfigurationNote["readFrom"]
+  /** What code declares, to compare with. */
+  readonly against?: { readonly repo: string; readonly revision: string }
 }
 
-/** Throws SourceError where a source cannot be had. */
-export async function loadScan({ sources, options, readFrom }: ScanRequest): Promise<Scanned> {
+/** Throws SourceError where a source cannot be had, ChangeError where there is no such revision. */
+export async function loadScan({ sources, options, readFrom, against }: ScanRequest): Promise<Scanned> {
   const { value: files, diagnostics: unseen } = await exportFiles(sources)
+  const declared = against && (await declaredIn(against, options))
   const { value: units, diagnostics } = await readExports(files, exports)
   await prepareClouds(units.flatMap(({ resources }) => resources.map(({ span }) => span.source)))
   return scan({
@@ -25,6 +31,7 @@ export async function loadScan({ sources, options, readFrom }: ScanRequest): Pro
     diagnostics: [...unseen, ...diagnostics],
     files: files.map(({ path }) => path),
     options,
+    ...(declared && { against: declared }),
     configuration: {
       policy: "repository",
       readFrom,
@@ -34,4 +41,14 @@ export async function loadScan({ sources, options, readFrom }: ScanRequest): Pro
       refused: options.refused,
     },
   })
+}
+
+async function declaredIn(
+  { repo, revision }: NonNullable<ScanRequest["against"]>,
+  options: Options,
+): Promise<Declared> {
+  const change = await loadWhole({ repo, head: revision }, formats)
+  await prepareClouds(change.units.flatMap((unit) => unit.files))
+  const { access, diagnostics } = readRevision(change.units, options, "head")
+  return { commit: change.head, access, diagnostics: [...change.diagnostics, ...diagnostics] }
 }

@@ -13,12 +13,14 @@ import { write } from "./write.ts"
 const help = `ai-iam-gate scan: the same rules over what is deployed
 
   ai-iam-gate scan SOURCE...
-  ai-iam-gate scan --live CLOUD [--into DIR]
+  ai-iam-gate scan --live CLOUD [--regions A,B] [--into DIR]
 
   SOURCE             a file, or a directory of files, of what \`aws\`, \`az\` and \`gcloud\` print as JSON
   --live CLOUD       ask the cloud's own client (\`aws\`) first, only to read and with your login; every command is shown
   --regions A,B      where to ask (default: in all regions that the account has enabled)
   --into DIR         where what it prints is kept (default: .ai-iam-gate/scan/CLOUD-ACCOUNT); what is there is not asked again
+  --against REV      tell only how it differs from what this revision declares
+  --repo DIR         the repository of that revision (default: .)
   --config PATH      the configuration, below the working directory (default: .github/ai-iam-gate.yml); or a policy as YAML
   --fail-on WORD     info, low, medium, high, critical or none (default: high)
   --format WORD      text, json, sarif, markdown, html, csv or review (default: text)
@@ -27,7 +29,7 @@ const help = `ai-iam-gate scan: the same rules over what is deployed
 exit status: 0 nothing to fail on; 1 there is, or something could not be read; 2 bad usage, bad settings or an internal error
 `
 
-const flags = ["--config", "--fail-on", "--format", "--output", "--live", "--into", "--regions"]
+const flags = ["--live", "--regions", "--into", "--against", "--repo", "--config", "--fail-on", "--format", "--output"]
 
 type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string
 
@@ -88,6 +90,9 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
   const sources = [...words.rest, ...asked]
   if (sources.length === 0) throw new UsageError("scan: name a file or a directory to scan (see scan --help)")
   const word = words.value("--fail-on")
+  const [revision, repo] = [words.value("--against"), words.value("--repo")]
+  if (revision === undefined && repo !== undefined)
+    throw new UsageError("--repo: it is only read for a comparison; give `--against` as well")
   const { options: given, path } = await optionsHere(words.value("--config"))
   const day = today(terminal.env.SOURCE_DATE_EPOCH)
   const options = {
@@ -100,6 +105,7 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
     sources,
     options,
     readFrom: path === undefined ? null : { path, commit: "work-tree" },
+    ...(revision !== undefined && { against: { repo: repo ?? ".", revision } }),
   })
   const [scanned, render] = await Promise.all([scanning, meanwhile(loadRenderer)])
   const output = words.value("--output")

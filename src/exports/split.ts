@@ -111,8 +111,10 @@ export function splitter(path: string, lists: ReadonlySet<string>): Splitter {
         state = "text"
         if (depth > 0 && depth <= deepestWay && inside === undefined) letters = ""
       } else if (unit === openMap || unit === openList) {
-        if (depth === 0 && document.parts.length === 0) {
-          from = at
+        if (depth === 0) {
+          // What stands before a document is none of it.
+          keep(at)
+          pieces.push(...pieceOf(document, undefined))
           document = nothing(line)
         }
         if (inside === undefined) {

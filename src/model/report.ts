@@ -5,10 +5,13 @@ import type { Finding, Permission } from "./finding.ts"
 import type { Certainty, PossibleWeight, Severity, Threshold } from "./severity.ts"
 import type { Span } from "./source.ts"
 
+/** The head of a report on what is there, and not on what is written. */
+export const deployed = "deployed"
+
 export interface Report {
   /** The base's commit; null where there is no base. */
   readonly base: string | null
-  /** The head's commit, or `work-tree`. */
+  /** The head's commit, `work-tree`, or `deployed`. */
   readonly head: string
   readonly verdict: "pass" | "fail"
   readonly failOn: Threshold

@@ -5,8 +5,9 @@ import { isWaivable } from "../waivers/waiver.ts"
 import { codeSpan, fenceFor, plainLines, prose } from "./escape.ts"
 import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
+import { pullRequest } from "./occasion.ts"
 import { explanations, isWords } from "./related.ts"
-import { count, doubt, isPossible, newness, severityWord, worstFirst } from "./wording.ts"
+import { count, doubt, isPossible, severityWord, worstFirst } from "./wording.ts"
 
 /** GitHub takes 65,536 characters; the rest is left for the marker, which holds a fingerprint of each finding that is told. */
 const longestComment = 60_000
@@ -67,7 +68,7 @@ export function renderFinding(
     `**Instead:** ${prose(finding.fix)}`,
     finding.suggestion === null ? "" : suggestion(finding.suggestion),
     seeAlso(finding, links),
-    `<sub>${[ruleLink(finding.rule, links), newness[finding.change], ...waiving(finding, links)].join(" · ")}</sub>`,
+    `<sub>${[ruleLink(finding.rule, links), pullRequest.newness[finding.change], ...waiving(finding, links)].join(" · ")}</sub>`,
   ]
   return parts.filter((part) => part !== "").join("\n\n")
 }

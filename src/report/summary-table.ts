@@ -5,6 +5,7 @@ import { codeCell } from "./escape.ts"
 import type { Part } from "./fit.ts"
 import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
+import { occasionOf } from "./occasion.ts"
 import { listed } from "./wording.ts"
 
 export function accessTable(report: Report, links: Links): readonly Part[] {
@@ -12,7 +13,7 @@ export function accessTable(report: Report, links: Links): readonly Part[] {
   if (rows.length === 0) return []
   return [
     {
-      head: "| who | can newly | on | because of |\n|---|---|---|---|",
+      head: `| who | ${occasionOf(report).access.column} | on | because of |\n|---|---|---|---|`,
       items: rows,
       after: "\n",
       between: "\n",

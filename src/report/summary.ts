@@ -5,20 +5,11 @@ import { codeSpan, prose } from "./escape.ts"
 import { bytes, characters, fitted, type Part, whole } from "./fit.ts"
 import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
+import { occasionOf } from "./occasion.ts"
 import { previewLines } from "./preview.ts"
 import { accessTable } from "./summary-table.ts"
 import { acceptance, toldWaivers, waivedFindings } from "./waivers.ts"
-import {
-  count,
-  isError,
-  isPossible,
-  listed,
-  lookedAt,
-  settledBy,
-  severityWord,
-  verdictSentence,
-  worstFirst,
-} from "./wording.ts"
+import { count, isError, isPossible, listed, settledBy, severityWord, verdictSentence, worstFirst } from "./wording.ts"
 
 /** GitHub takes 65,536 characters; the rest is left for the marker. */
 const commentLimit = 63_500
@@ -76,7 +67,8 @@ const isUneventful = (report: Report): boolean =>
   report.configuration.refused.length === 0 &&
   report.waivers.every(({ state }) => state === "stale")
 
-const oneLine = (report: Report): string => `🟢 ${verdictSentence(report)} Looked at: ${lookedAt(report)}.\n`
+const oneLine = (report: Report): string =>
+  `🟢 ${verdictSentence(report)} Looked at: ${occasionOf(report).lookedAt(report.stats)}.\n`
 
 function partsOf(report: Report, links: Links, inFull: readonly PlacedFinding[]): readonly Part[] {
   const standing = worstFirst(report.findings.filter(({ waiver }) => waiver === null))
@@ -189,7 +181,7 @@ function footer(report: Report): string {
           )}`,
         ]
       : []),
-    lookedAt(report),
+    occasionOf(report).lookedAt(report.stats),
     report.base === null ? "" : `${codeSpan(report.base.slice(0, 10))} to ${codeSpan(report.head.slice(0, 10))}`,
   ]
   return `<sub>${parts.filter(Boolean).join(" · ")}</sub>`

@@ -5,6 +5,7 @@ import { type Span, startOf } from "../model/source.ts"
 import { type AccessChange, accessChanges } from "./access-changes.ts"
 import { columnsOf } from "./columns.ts"
 import { codeSpan, plainSentence } from "./escape.ts"
+import { type Occasion, occasionOf } from "./occasion.ts"
 import { type Block, narrowest, type Page } from "./page.ts"
 import { isError, listed, placeText, settledBy } from "./wording.ts"
 
@@ -12,6 +13,7 @@ import { isError, listed, placeText, settledBy } from "./wording.ts"
 const mostPhrases = 6
 
 export function accessBlocks(report: Report, page: Page): readonly Block[] {
+  const { access } = occasionOf(report)
   const rows = accessChanges(report)
   if (rows.length === 0) return []
   const shown = rows.slice(0, 40)
@@ -20,17 +22,23 @@ export function accessBlocks(report: Report, page: Page): readonly Block[] {
   const left = rows.length - shown.length
   return [
     [
-      page.paint("bold", "What changes in access"),
-      ...shown.flatMap((row, i) => changeLines(row, names[i] ?? "", column, page)),
+      page.paint("bold", access.title),
+      ...shown.flatMap((row, i) => changeLines(row, access, names[i] ?? "", column, page)),
       ...(left > 0 ? [page.paint("dim", `  and ${left} more; the JSON report has all of them`)] : []),
     ],
   ]
 }
 
-function changeLines(row: AccessChange, name: string, column: number, page: Page): Block {
+function changeLines(
+  row: AccessChange,
+  { gained, lost }: Occasion["access"],
+  name: string,
+  column: number,
+  page: Page,
+): Block {
   const can = row.can.map(({ phrase, flagged }) => (flagged ? `**${phrase}**` : phrase))
   const perhaps = row.certainty === "possible" ? " (possibly)" : ""
-  const words = `can ${row.broadens ? "newly" : "no longer"} ${listed(can, mostPhrases)}${perhaps}`
+  const words = `${row.broadens ? gained : lost} ${listed(can, mostPhrases)}${perhaps}`
   const only =
     row.conditions.length === 0
       ? ""

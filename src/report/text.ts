@@ -4,18 +4,22 @@ import { endOf, type Span, startOf } from "../model/source.ts"
 import { codeFrame, type FrameLine } from "./code-frame.ts"
 import { columnsOf, lastColumns } from "./columns.ts"
 import { codeSpan, terminalText } from "./escape.ts"
+import { type Occasion, occasionOf } from "./occasion.ts"
 import { type Block, type Page, pageOf, type Style } from "./page.ts"
 import { explanations, isWords } from "./related.ts"
 import { suggestionDiff } from "./suggestion-diff.ts"
 import { accessBlocks, unreadBlocks } from "./text-access.ts"
 import { gateBlocks } from "./text-gate.ts"
+import { tallyBlocks } from "./text-tally.ts"
 import { acceptance, toldWaivers, waivedFindings } from "./waivers.ts"
-import { count, doubt, isPossible, lookedAt, newness, severityWord, verdictSentence, worstFirst } from "./wording.ts"
+import { count, doubt, isPossible, severityWord, verdictSentence, worstFirst } from "./wording.ts"
 
 export function renderText(report: Report, style: Style): string {
   const page = pageOf(style)
+  const occasion = occasionOf(report)
   const blocks = [
-    ...worstFirst(report.findings).map((finding) => told(finding, page)),
+    ...worstFirst(report.findings).map((finding) => told(finding, occasion, page)),
+    ...tallyBlocks(report, page),
     ...accessBlocks(report, page),
     ...unreadBlocks(report, page),
     ...waiverBlocks(report, page),
@@ -25,7 +29,7 @@ export function renderText(report: Report, style: Style): string {
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`
 }
 
-function told(finding: PlacedFinding, page: Page): Block {
+function told(finding: PlacedFinding, { newness }: Occasion, page: Page): Block {
   const { location, severity } = finding
   // As wide as the number of the last line that a frame may show.
   const gutter = Math.max(2, String(endOf(location).line + 1).length)
@@ -122,6 +126,10 @@ function verdict(report: Report, page: Page): Block {
     report.failOn === "none" ? `only reporting, measured at ${report.wouldFailOn}` : `failing from ${report.failOn} on`
   const waived = report.findings.filter(({ waiver }) => waiver !== null).length
   const [head = "", ...rest] = page.say(verdictSentence(report), 6, "bold")
-  const foot = [lookedAt(report), threshold, ...(waived > 0 ? [`${count(waived, "finding")} waived`] : [])].join(", ")
+  const foot = [
+    occasionOf(report).lookedAt(report.stats),
+    threshold,
+    ...(waived > 0 ? [`${count(waived, "finding")} waived`] : []),
+  ].join(", ")
   return [...page.say(foot, 0, "dim"), `${word}  ${head.trimStart()}`, ...rest]
 }

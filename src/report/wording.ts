@@ -1,11 +1,13 @@
 /** Counts, lists, places and verdicts in words, the same in every medium. */
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostic.ts"
-import type { PlacedFinding, Report } from "../model/report.ts"
+import { deployed, type PlacedFinding, type Report } from "../model/report.ts"
 import { bySeverity, type Severity, severities } from "../model/severity.ts"
 import { type Span, startOf } from "../model/source.ts"
+import { count } from "./count.ts"
 import { blocks } from "./gate.ts"
+import { occasionOf } from "./occasion.ts"
 
-export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
+export { count }
 
 /** `a, b and 2 more` */
 export function listed(all: readonly string[], most = 4): string {
@@ -39,14 +41,15 @@ export function verdictSentence(report: Report): string {
 
 function gatingSentence(report: Report, standing: readonly PlacedFinding[]): string {
   const blocking = standing.filter((finding) => blocks(finding, report.failOn, report.possible))
+  const { subject, blocks: does } = occasionOf(report)
   const told =
     blocking.length > 0
-      ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
+      ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? does.one : does.many} ${subject}: ${bySeverityWords(blocking)}`
       : standing.length > 0
-        ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does not block" : "none of which blocks"} this pull request: ${bySeverityWords(standing)}`
+        ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? `which does not ${does.many}` : `none of which ${does.one}`} ${subject}: ${bySeverityWords(standing)}`
         : waivedWords(report.findings.length - standing.length) || accessWords(report)
   const isOnlyUnread = report.verdict === "fail" && blocking.length === 0
-  const also = report.verdict === "fail" ? ", which blocks too" : ""
+  const also = report.verdict === "fail" ? `, which ${does.one} too` : ""
   return sentence([isOnlyUnread ? "" : told, unread(report, also), undecided(report)])
 }
 
@@ -57,13 +60,15 @@ function reportingSentence(report: Report, standing: readonly PlacedFinding[]): 
   const isUnread = report.diagnostics.some(isError)
   if (standing.length === 0 && !isUnread)
     return sentence([waivedWords(report.findings.length) || accessWords(report), undecided(report)])
+  const { subject, blocks: does } = occasionOf(report)
   const told =
     blocking.length > 0
-      ? `${count(blocking.length, "finding")} would have blocked this pull request: ${bySeverityWords(blocking)}`
+      ? `${count(blocking.length, "finding")} would have ${does.done} ${subject}: ${bySeverityWords(blocking)}`
       : standing.length > 0 && !isUnread
-        ? `${one ? "1 finding" : `none of ${standing.length} findings`} would ${one ? "not " : ""}have blocked this pull request: ${bySeverityWords(standing)}`
+        ? `${one ? "1 finding" : `none of ${standing.length} findings`} would ${one ? "not " : ""}have ${does.done} ${subject}: ${bySeverityWords(standing)}`
         : ""
-  const also = blocking.length > 0 ? ", which would have blocked too" : ", which would have blocked this pull request"
+  const also =
+    blocking.length > 0 ? `, which would have ${does.done} too` : `, which would have ${does.done} ${subject}`
   return `Only reports. At \`${report.wouldFailOn}\`, ${sentence([told, unread(report, also), undecided(report)])}`
 }
 
@@ -74,7 +79,15 @@ const waivedWords = (waived: number): string =>
     ? ""
     : `${count(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`
 
-function accessWords({ deltas, diagnostics }: Report): string {
+function accessWords({ base, head, deltas, diagnostics }: Report): string {
+  if (head === deployed && base !== null)
+    return deltas.length > 0
+      ? "What is deployed differs from what is declared, and nothing about it is objectionable"
+      : "What is deployed is what is declared"
+  if (head === deployed)
+    return deltas.length > 0
+      ? "Nothing about the access to AI services that there is, is objectionable"
+      : "No access to AI services was found"
   if (deltas.some(({ broadens }) => broadens))
     return "Access to AI services changes, and nothing about it is objectionable"
   if (deltas.length > 0) return "This pull request only narrows access to AI services"
@@ -120,14 +133,4 @@ export const doubt = ({ because }: PlacedFinding): string =>
     ? "Only possible: it depends on something that is not written in this repository."
     : `Only possible: ${because.replace(/\.$/, "")}.`
 
-export const newness: Readonly<Record<PlacedFinding["change"], string>> = {
-  appeared: "new in this pull request",
-  changed: "changed by this pull request",
-  vanished: "removed by this pull request",
-}
-
 export const placeText = (span: Span): string => `${span.source.path}:${startOf(span).line}`
-
-/** What was looked at, for whoever wonders whether anything was. */
-export const lookedAt = ({ stats }: Report): string =>
-  `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`
