@@ -8,14 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Qy: () => (/* binding */ firstLineOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
+/* unused harmony export lineText */
 /** The text of a file at one revision, and regions of it: everything read from a repository points back here. */
 const lineStarts = new WeakMap();
-/** The offsets at which the lines of a source begin, computed once. A line ends at LF, as git counts. */
+/** The offsets at which the lines of a source's text begin, computed once. A line ends at LF, as git counts. */
 function linesOf(source) {
     const known = lineStarts.get(source);
     if (known)
@@ -40,17 +42,26 @@ function positionAt(source, offset) {
         else
             high = middle - 1;
     }
-    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+    return { line: low + firstLineOf(source), column: at - (starts[low] ?? 0) + 1 };
+}
+/** Of the file that the source is, or is a part of. */
+const firstLineOf = ({ firstLine }) => firstLine ?? 1;
+/** A line of the file as it is written, its end included; empty where the source has none of that number. */
+function lineText(source, line) {
+    const starts = linesOf(source);
+    const at = line - firstLineOf(source);
+    const start = starts[at];
+    return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length);
 }
 const startOf = (span) => positionAt(span.source, span.start);
 const endOf = (span) => positionAt(span.source, span.end);
 const textOf = (span) => span.source.text.slice(span.start, span.end);
 /** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
 function lineAt(source, line) {
-    const start = linesOf(source)[line - 1];
+    const start = linesOf(source)[line - firstLineOf(source)];
     if (start === undefined)
         return undefined;
-    const text = source.text.slice(start, linesOf(source)[line] ?? source.text.length);
+    const text = lineText(source, line);
     const begin = start + text.length - text.trimStart().length;
     return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length };
 }
@@ -95,7 +106,8 @@ function blockDigest(source, first, last) {
 }
 function digestOf(source, first, last) {
     const starts = (0,model_source/* linesOf */.Dx)(source);
-    const text = source.text.slice(starts[first - 1] ?? 0, starts[last] ?? source.text.length);
+    const before = (0,model_source/* firstLineOf */.Qy)(source);
+    const text = source.text.slice(starts[first - before] ?? 0, starts[last - before + 1] ?? source.text.length);
     return (0,external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex").slice(0, 16);
 }
 

@@ -141,20 +141,34 @@ const broadens = (delta) => (delta.change === "appeared") === (delta.grant.effec
 
 /***/ }),
 
+/***/ 5176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deployed)
+/* harmony export */ });
+/** The head of a report on what is there, and not on what is written. */
+const deployed = "deployed";
+
+
+/***/ }),
+
 /***/ 2239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Qy: () => (/* binding */ firstLineOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
+/* unused harmony export lineText */
 /** The text of a file at one revision, and regions of it: everything read from a repository points back here. */
 const lineStarts = new WeakMap();
-/** The offsets at which the lines of a source begin, computed once. A line ends at LF, as git counts. */
+/** The offsets at which the lines of a source's text begin, computed once. A line ends at LF, as git counts. */
 function linesOf(source) {
     const known = lineStarts.get(source);
     if (known)
@@ -179,20 +193,91 @@ function positionAt(source, offset) {
         else
             high = middle - 1;
     }
-    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+    return { line: low + firstLineOf(source), column: at - (starts[low] ?? 0) + 1 };
+}
+/** Of the file that the source is, or is a part of. */
+const firstLineOf = ({ firstLine }) => firstLine ?? 1;
+/** A line of the file as it is written, its end included; empty where the source has none of that number. */
+function lineText(source, line) {
+    const starts = linesOf(source);
+    const at = line - firstLineOf(source);
+    const start = starts[at];
+    return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length);
 }
 const startOf = (span) => positionAt(span.source, span.start);
 const endOf = (span) => positionAt(span.source, span.end);
 const textOf = (span) => span.source.text.slice(span.start, span.end);
 /** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
 function lineAt(source, line) {
-    const start = linesOf(source)[line - 1];
+    const start = linesOf(source)[line - firstLineOf(source)];
     if (start === undefined)
         return undefined;
-    const text = source.text.slice(start, linesOf(source)[line] ?? source.text.length);
+    const text = lineText(source, line);
     const begin = start + text.length - text.trimStart().length;
     return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length };
 }
+
+
+/***/ }),
+
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** A number of things to words. */
+const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 9594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ pullRequest),
+/* harmony export */   z: () => (/* binding */ occasionOf)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
+/** Why a report is made to its words: of a change that waits for a verdict, of what is deployed, or of how that differs from what is declared. */
+
+
+const pullRequest = {
+    subject: "this pull request",
+    blocks: { one: "blocks", many: "block", done: "blocked" },
+    newness: {
+        appeared: "new in this pull request",
+        changed: "changed by this pull request",
+        vanished: "removed by this pull request",
+    },
+    access: { title: "What changes in access", gained: "can newly", lost: "can no longer", column: "can newly" },
+    lookedAt: ({ changedFiles, unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(changedFiles, "changed file")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "unit")} read`,
+};
+const asItIs = "as it is deployed";
+const state = {
+    subject: "this scan",
+    blocks: { one: "fails", many: "fail", done: "failed" },
+    newness: { appeared: asItIs, changed: asItIs, vanished: asItIs },
+    access: { title: "Who may do what", gained: "can", lost: "cannot", column: "can" },
+    lookedAt: ({ unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "account, subscription or project", "accounts, subscriptions and projects")} read`,
+};
+const drift = {
+    ...state,
+    newness: {
+        appeared: "deployed, and declared nowhere",
+        changed: "deployed otherwise than declared",
+        vanished: "declared, and not deployed",
+    },
+    access: {
+        title: "What is deployed otherwise than declared",
+        gained: "can, though no code says so,",
+        lost: "cannot, though code says so,",
+        column: "can, though no code says so",
+    },
+};
+const occasionOf = ({ base, head }) => head !== _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deployed */ .$ ? pullRequest : base === null ? state : drift;
 
 
 /***/ }),
@@ -603,23 +688,27 @@ function overview({ base, head, principals, findings, stats }) {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   FV: () => (/* binding */ settledBy),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   Oh: () => (/* binding */ severityWord),
-/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   U9: () => (/* reexport safe */ _count_js__WEBPACK_IMPORTED_MODULE_4__.U),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   sy: () => (/* binding */ newness),
 /* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
 /* unused harmony export bySeverityWords */
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5176);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5973);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3550);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
+/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9594);
 
 
 
-const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+
+
 /** `a, b and 2 more` */
 function listed(all, most = 4) {
     const told = all.length > most ? [...all.slice(0, most - 1), `${all.length - most + 1} more`] : all;
@@ -647,13 +736,14 @@ function verdictSentence(report) {
 }
 function gatingSentence(report, standing) {
     const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.failOn, report.possible));
+    const { subject, blocks: does } = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_3__/* .occasionOf */ .z)(report);
     const told = blocking.length > 0
-        ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
+        ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(blocking.length, "finding")} ${blocking.length === 1 ? does.one : does.many} ${subject}: ${bySeverityWords(blocking)}`
         : standing.length > 0
-            ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does not block" : "none of which blocks"} this pull request: ${bySeverityWords(standing)}`
+            ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(standing.length, "finding")} to look at, ${standing.length === 1 ? `which does not ${does.many}` : `none of which ${does.one}`} ${subject}: ${bySeverityWords(standing)}`
             : waivedWords(report.findings.length - standing.length) || accessWords(report);
     const isOnlyUnread = report.verdict === "fail" && blocking.length === 0;
-    const also = report.verdict === "fail" ? ", which blocks too" : "";
+    const also = report.verdict === "fail" ? `, which ${does.one} too` : "";
     return sentence([isOnlyUnread ? "" : told, unread(report, also), undecided(report)]);
 }
 /** What could not be read would have failed too. */
@@ -663,19 +753,28 @@ function reportingSentence(report, standing) {
     const isUnread = report.diagnostics.some(isError);
     if (standing.length === 0 && !isUnread)
         return sentence([waivedWords(report.findings.length) || accessWords(report), undecided(report)]);
+    const { subject, blocks: does } = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_3__/* .occasionOf */ .z)(report);
     const told = blocking.length > 0
-        ? `${count(blocking.length, "finding")} would have blocked this pull request: ${bySeverityWords(blocking)}`
+        ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(blocking.length, "finding")} would have ${does.done} ${subject}: ${bySeverityWords(blocking)}`
         : standing.length > 0 && !isUnread
-            ? `${one ? "1 finding" : `none of ${standing.length} findings`} would ${one ? "not " : ""}have blocked this pull request: ${bySeverityWords(standing)}`
+            ? `${one ? "1 finding" : `none of ${standing.length} findings`} would ${one ? "not " : ""}have ${does.done} ${subject}: ${bySeverityWords(standing)}`
             : "";
-    const also = blocking.length > 0 ? ", which would have blocked too" : ", which would have blocked this pull request";
+    const also = blocking.length > 0 ? `, which would have ${does.done} too` : `, which would have ${does.done} ${subject}`;
     return `Only reports. At \`${report.wouldFailOn}\`, ${sentence([told, unread(report, also), undecided(report)])}`;
 }
 const sentence = (parts) => `${parts.filter(Boolean).join("; ")}.`;
 const waivedWords = (waived) => waived === 0
     ? ""
-    : `${count(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`;
-function accessWords({ deltas, diagnostics }) {
+    : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`;
+function accessWords({ base, head, deltas, diagnostics }) {
+    if (head === _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .deployed */ .$ && base !== null)
+        return deltas.length > 0
+            ? "What is deployed differs from what is declared, and nothing about it is objectionable"
+            : "What is deployed is what is declared";
+    if (head === _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .deployed */ .$)
+        return deltas.length > 0
+            ? "Nothing about the access to AI services that there is, is objectionable"
+            : "No access to AI services was found";
     if (deltas.some(({ broadens }) => broadens))
         return "Access to AI services changes, and nothing about it is objectionable";
     if (deltas.length > 0)
@@ -687,11 +786,11 @@ function accessWords({ deltas, diagnostics }) {
 /** `so` goes on from what could not be read. */
 function unread({ diagnostics }, so) {
     const errors = diagnostics.filter(isError).length;
-    return errors > 0 ? `${count(errors, "place")} could not be read${so}` : "";
+    return errors > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(errors, "place")} could not be read${so}` : "";
 }
 function undecided({ diagnostics }) {
     const open = diagnostics.filter((each) => !isError(each)).length;
-    return open > 0 ? `${count(open, "place")} could not be decided` : "";
+    return open > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(open, "place")} could not be decided` : "";
 }
 const isError = ({ severity }) => severity === "error";
 /** What would settle it. */
@@ -712,14 +811,7 @@ const isPossible = ({ certainty }) => certainty === "possible";
 const doubt = ({ because }) => because === undefined
     ? "Only possible: it depends on something that is not written in this repository."
     : `Only possible: ${because.replace(/\.$/, "")}.`;
-const newness = {
-    appeared: "new in this pull request",
-    changed: "changed by this pull request",
-    vanished: "removed by this pull request",
-};
 const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(span).line}`;
-/** What was looked at, for whoever wonders whether anything was. */
-const lookedAt = ({ stats }) => `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`;
 
 
 /***/ })

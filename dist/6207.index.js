@@ -4239,13 +4239,17 @@ function identitySubject(unit, fact, moved) {
         visible: fact.what !== "permission-set",
         formerly: former === undefined ? [] : [former],
         ...(name !== undefined && { name: `${fact.what} ${name}` }),
-        ...(fact.name && arnOf(fact, fact.name)),
+        ...(fact.name && arnOf(fact, fact.name, unit)),
     };
 }
 /** Its account is the deployment's own. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
-function arnOf({ what, resource }, name) {
+function arnOf({ what, resource }, name, { tenant }) {
     const path = get(resource, "path");
-    const parts = ["arn:aws:iam::", { hole: "account" }, `:${what}${path === undefined ? "/" : ((0,model_value/* literal */.eu)(path) ?? "/")}`];
+    const parts = [
+        "arn:aws:iam::",
+        tenant ?? { hole: "account" },
+        `:${what}${path === undefined ? "/" : ((0,model_value/* literal */.eu)(path) ?? "/")}`,
+    ];
     const text = what === "permission-set" ? undefined : (0,model_value/* literal */.eu)(name);
     return text === undefined ? {} : { id: (0,pattern/* pattern */.T1)([...parts, text], "exact") };
 }

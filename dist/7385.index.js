@@ -338,20 +338,34 @@ function apart(a, b, most) {
 
 /***/ }),
 
+/***/ 5176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deployed)
+/* harmony export */ });
+/** The head of a report on what is there, and not on what is written. */
+const deployed = "deployed";
+
+
+/***/ }),
+
 /***/ 2239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Qy: () => (/* binding */ firstLineOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
+/* unused harmony export lineText */
 /** The text of a file at one revision, and regions of it: everything read from a repository points back here. */
 const lineStarts = new WeakMap();
-/** The offsets at which the lines of a source begin, computed once. A line ends at LF, as git counts. */
+/** The offsets at which the lines of a source's text begin, computed once. A line ends at LF, as git counts. */
 function linesOf(source) {
     const known = lineStarts.get(source);
     if (known)
@@ -376,17 +390,26 @@ function positionAt(source, offset) {
         else
             high = middle - 1;
     }
-    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+    return { line: low + firstLineOf(source), column: at - (starts[low] ?? 0) + 1 };
+}
+/** Of the file that the source is, or is a part of. */
+const firstLineOf = ({ firstLine }) => firstLine ?? 1;
+/** A line of the file as it is written, its end included; empty where the source has none of that number. */
+function lineText(source, line) {
+    const starts = linesOf(source);
+    const at = line - firstLineOf(source);
+    const start = starts[at];
+    return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length);
 }
 const startOf = (span) => positionAt(span.source, span.start);
 const endOf = (span) => positionAt(span.source, span.end);
 const textOf = (span) => span.source.text.slice(span.start, span.end);
 /** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
 function lineAt(source, line) {
-    const start = linesOf(source)[line - 1];
+    const start = linesOf(source)[line - firstLineOf(source)];
     if (start === undefined)
         return undefined;
-    const text = source.text.slice(start, linesOf(source)[line] ?? source.text.length);
+    const text = lineText(source, line);
     const begin = start + text.length - text.trimStart().length;
     return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length };
 }
@@ -420,11 +443,13 @@ const truth = (known) => (known ? "yes" : "no");
 /* harmony export */   K: () => (/* binding */ renderFinding),
 /* harmony export */   w: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* harmony import */ var _waivers_waiver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7538);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3330);
+/* harmony import */ var _waivers_waiver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7538);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3330);
 /* harmony import */ var _linked_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5722);
-/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8297);
+/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9594);
+/* harmony import */ var _related_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8297);
+
 
 
 
@@ -438,7 +463,7 @@ function renderComment(findings, standing, links) {
     const told = [];
     const bodies = [];
     let length = 0;
-    for (const finding of (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(findings)) {
+    for (const finding of (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(findings)) {
         const body = renderFinding(finding, links, {
             where: standing.isOn(finding) ? "" : elsewhere(finding, links),
             suggestion: finding === standing.applied ? toApply : toRead,
@@ -451,20 +476,20 @@ function renderComment(findings, standing, links) {
     }
     const left = findings.length - told.length;
     if (left > 0)
-        bodies.push(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, "more finding")} on this line did not fit here; the summary has them.`);
+        bodies.push(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, "more finding")} on this line did not fit here; the summary has them.`);
     return { text: bodies.join(separator), told };
 }
 /** What, why, instead, and where else to look. */
 function renderFinding(finding, links, { at = "", where = "", suggestion = toRead } = {}) {
     const parts = [
-        `**${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .severityWord */ .Oh[finding.severity]}**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isPossible */ .wC)(finding) ? ", possible" : ""} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.title)}${at}`,
-        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.what)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.why)}`,
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isPossible */ .wC)(finding) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .doubt */ .B2)(finding)) : "",
+        `**${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .severityWord */ .Oh[finding.severity]}**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .isPossible */ .wC)(finding) ? ", possible" : ""} · ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(finding.title)}${at}`,
+        `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(finding.what)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(finding.why)}`,
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .isPossible */ .wC)(finding) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .doubt */ .B2)(finding)) : "",
         where,
-        `**Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.fix)}`,
+        `**Instead:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(finding.fix)}`,
         finding.suggestion === null ? "" : suggestion(finding.suggestion),
         seeAlso(finding, links),
-        `<sub>${[ruleLink(finding.rule, links), _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .newness */ .sy[finding.change], ...waiving(finding, links)].join(" · ")}</sub>`,
+        `<sub>${[ruleLink(finding.rule, links), _occasion_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequest */ .V.newness[finding.change], ...waiving(finding, links)].join(" · ")}</sub>`,
     ];
     return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -475,33 +500,45 @@ const toApply = ({ text }) => fenced(text, "suggestion");
 function toRead({ path, startLine, endLine, text }) {
     const lines = startLine === endLine ? `line ${startLine}` : `lines ${startLine} to ${endLine}`;
     return text === ""
-        ? `Remove ${lines} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(path)}.`
-        : `In place of ${lines} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(path)}, write instead:\n\n${fenced((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLines */ .y1)(text), "")}`;
+        ? `Remove ${lines} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(path)}.`
+        : `In place of ${lines} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(path)}, write instead:\n\n${fenced((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLines */ .y1)(text), "")}`;
 }
 function fenced(text, kind) {
-    const fence = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fenceFor */ .Lt)(text);
+    const fence = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .fenceFor */ .Lt)(text);
     return `${fence}${kind}\n${text === "" ? "" : `${text}\n`}${fence}`;
 }
 function seeAlso(finding, links) {
-    const places = (0,_related_js__WEBPACK_IMPORTED_MODULE_1__/* .explanations */ .x)(finding).map(({ span, place, when, notes }) => {
+    const places = (0,_related_js__WEBPACK_IMPORTED_MODULE_2__/* .explanations */ .x)(finding).map(({ span, place, when, notes }) => {
         const url = links.blob(span);
-        const label = place.startsWith("line ") ? place : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(place);
-        const told = notes.map((note) => ((0,_related_js__WEBPACK_IMPORTED_MODULE_1__/* .isWords */ .y)(note) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(note) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(note, 80))).join(", ");
+        const label = place.startsWith("line ") ? place : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(place);
+        const told = notes.map((note) => ((0,_related_js__WEBPACK_IMPORTED_MODULE_2__/* .isWords */ .y)(note) ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(note) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(note, 80))).join(", ");
         return `${url === undefined ? label : `[${label}](${url})`}${when} (${told})`;
     });
     return places.length === 0 ? "" : `<sub>See also ${places.join(", ")}.</sub>`;
 }
 /** How to live with it, and what the waiver must name. */
 function waiving({ rule, fingerprint, waiver }, { waiving: url }) {
-    if (waiver !== null || url === undefined || !(0,_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_4__/* .isWaivable */ .uF)(rule))
+    if (waiver !== null || url === undefined || !(0,_waivers_waiver_js__WEBPACK_IMPORTED_MODULE_5__/* .isWaivable */ .uF)(rule))
         return [];
-    return [`[waive](${url}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(fingerprint)}`];
+    return [`[waive](${url}) ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(fingerprint)}`];
 }
 function ruleLink(rule, links) {
     const url = links.rule(rule);
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(rule, 200);
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(rule, 200);
     return url === undefined ? name : `[${name}](${url})`;
 }
+
+
+/***/ }),
+
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** A number of things to words. */
+const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 
 /***/ }),
@@ -543,7 +580,8 @@ function blockDigest(source, first, last) {
 }
 function digestOf(source, first, last) {
     const starts = (0,model_source/* linesOf */.Dx)(source);
-    const text = source.text.slice(starts[first - 1] ?? 0, starts[last] ?? source.text.length);
+    const before = (0,model_source/* firstLineOf */.Qy)(source);
+    const text = source.text.slice(starts[first - before] ?? 0, starts[last - before + 1] ?? source.text.length);
     return (0,external_node_crypto_.createHash)("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex").slice(0, 16);
 }
 
@@ -746,6 +784,56 @@ const inAddress = (path) => path
 
 /***/ }),
 
+/***/ 9594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ pullRequest),
+/* harmony export */   z: () => (/* binding */ occasionOf)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
+/** Why a report is made to its words: of a change that waits for a verdict, of what is deployed, or of how that differs from what is declared. */
+
+
+const pullRequest = {
+    subject: "this pull request",
+    blocks: { one: "blocks", many: "block", done: "blocked" },
+    newness: {
+        appeared: "new in this pull request",
+        changed: "changed by this pull request",
+        vanished: "removed by this pull request",
+    },
+    access: { title: "What changes in access", gained: "can newly", lost: "can no longer", column: "can newly" },
+    lookedAt: ({ changedFiles, unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(changedFiles, "changed file")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "unit")} read`,
+};
+const asItIs = "as it is deployed";
+const state = {
+    subject: "this scan",
+    blocks: { one: "fails", many: "fail", done: "failed" },
+    newness: { appeared: asItIs, changed: asItIs, vanished: asItIs },
+    access: { title: "Who may do what", gained: "can", lost: "cannot", column: "can" },
+    lookedAt: ({ unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "account, subscription or project", "accounts, subscriptions and projects")} read`,
+};
+const drift = {
+    ...state,
+    newness: {
+        appeared: "deployed, and declared nowhere",
+        changed: "deployed otherwise than declared",
+        vanished: "declared, and not deployed",
+    },
+    access: {
+        title: "What is deployed otherwise than declared",
+        gained: "can, though no code says so,",
+        lost: "cannot, though code says so,",
+        column: "can, though no code says so",
+    },
+};
+const occasionOf = ({ base, head }) => head !== _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deployed */ .$ ? pullRequest : base === null ? state : drift;
+
+
+/***/ }),
+
 /***/ 6661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -882,6 +970,8 @@ function filled(part, room, measure) {
 
 // EXTERNAL MODULE: ./lib/src/report/linked-place.js
 var linked_place = __webpack_require__(5722);
+// EXTERNAL MODULE: ./lib/src/report/occasion.js
+var occasion = __webpack_require__(9594);
 // EXTERNAL MODULE: ./lib/src/report/preview.js
 var preview = __webpack_require__(6661);
 // EXTERNAL MODULE: ./lib/src/access/grouping.js
@@ -946,13 +1036,14 @@ var wording = __webpack_require__(8297);
 
 
 
+
 function accessTable(report, links) {
     const rows = accessChanges(report).map((change) => row(change, links));
     if (rows.length === 0)
         return [];
     return [
         {
-            head: "| who | can newly | on | because of |\n|---|---|---|---|",
+            head: `| who | ${(0,occasion/* occasionOf */.z)(report).access.column} | on | because of |\n|---|---|---|---|`,
             items: rows,
             after: "\n",
             between: "\n",
@@ -1032,6 +1123,7 @@ function grounds({ state, owner, reason, until }) {
 
 
 
+
 /** GitHub takes 65,536 characters; the rest is left for the marker. */
 const commentLimit = 63_500;
 /** GitHub drops a job summary of more than 1 MiB: all steps of a job that write to one file share it. */
@@ -1068,7 +1160,7 @@ const isUneventful = (report) => isSilent(report) &&
     report.preview === null &&
     report.configuration.refused.length === 0 &&
     report.waivers.every(({ state }) => state === "stale");
-const oneLine = (report) => `🟢 ${(0,wording/* verdictSentence */.BT)(report)} Looked at: ${(0,wording/* lookedAt */.O1)(report)}.\n`;
+const oneLine = (report) => `🟢 ${(0,wording/* verdictSentence */.BT)(report)} Looked at: ${(0,occasion/* occasionOf */.z)(report).lookedAt(report.stats)}.\n`;
 function partsOf(report, links, inFull) {
     const standing = (0,wording/* worstFirst */.md)(report.findings.filter(({ waiver }) => waiver === null));
     return [
@@ -1146,7 +1238,7 @@ function footer(report) {
                 `ignored: ${(0,wording/* listed */.KE)(ignored.map((glob) => (0,report_escape/* codeSpan */.SS)(glob)), 20)}`,
             ]
             : []),
-        (0,wording/* lookedAt */.O1)(report),
+        (0,occasion/* occasionOf */.z)(report).lookedAt(report.stats),
         report.base === null ? "" : `${(0,report_escape/* codeSpan */.SS)(report.base.slice(0, 10))} to ${(0,report_escape/* codeSpan */.SS)(report.head.slice(0, 10))}`,
     ];
     return `<sub>${parts.filter(Boolean).join(" · ")}</sub>`;
@@ -1169,23 +1261,27 @@ function configuredBy({ policy, readFrom }) {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   FV: () => (/* binding */ settledBy),
 /* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   Oh: () => (/* binding */ severityWord),
-/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   U9: () => (/* reexport safe */ _count_js__WEBPACK_IMPORTED_MODULE_4__.U),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   md: () => (/* binding */ worstFirst),
-/* harmony export */   sy: () => (/* binding */ newness),
 /* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
 /* unused harmony export bySeverityWords */
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5176);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5973);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3550);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
+/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9594);
 
 
 
-const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+
+
 /** `a, b and 2 more` */
 function listed(all, most = 4) {
     const told = all.length > most ? [...all.slice(0, most - 1), `${all.length - most + 1} more`] : all;
@@ -1213,13 +1309,14 @@ function verdictSentence(report) {
 }
 function gatingSentence(report, standing) {
     const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.failOn, report.possible));
+    const { subject, blocks: does } = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_3__/* .occasionOf */ .z)(report);
     const told = blocking.length > 0
-        ? `${count(blocking.length, "finding")} ${blocking.length === 1 ? "blocks" : "block"} this pull request: ${bySeverityWords(blocking)}`
+        ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(blocking.length, "finding")} ${blocking.length === 1 ? does.one : does.many} ${subject}: ${bySeverityWords(blocking)}`
         : standing.length > 0
-            ? `${count(standing.length, "finding")} to look at, ${standing.length === 1 ? "which does not block" : "none of which blocks"} this pull request: ${bySeverityWords(standing)}`
+            ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(standing.length, "finding")} to look at, ${standing.length === 1 ? `which does not ${does.many}` : `none of which ${does.one}`} ${subject}: ${bySeverityWords(standing)}`
             : waivedWords(report.findings.length - standing.length) || accessWords(report);
     const isOnlyUnread = report.verdict === "fail" && blocking.length === 0;
-    const also = report.verdict === "fail" ? ", which blocks too" : "";
+    const also = report.verdict === "fail" ? `, which ${does.one} too` : "";
     return sentence([isOnlyUnread ? "" : told, unread(report, also), undecided(report)]);
 }
 /** What could not be read would have failed too. */
@@ -1229,19 +1326,28 @@ function reportingSentence(report, standing) {
     const isUnread = report.diagnostics.some(isError);
     if (standing.length === 0 && !isUnread)
         return sentence([waivedWords(report.findings.length) || accessWords(report), undecided(report)]);
+    const { subject, blocks: does } = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_3__/* .occasionOf */ .z)(report);
     const told = blocking.length > 0
-        ? `${count(blocking.length, "finding")} would have blocked this pull request: ${bySeverityWords(blocking)}`
+        ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(blocking.length, "finding")} would have ${does.done} ${subject}: ${bySeverityWords(blocking)}`
         : standing.length > 0 && !isUnread
-            ? `${one ? "1 finding" : `none of ${standing.length} findings`} would ${one ? "not " : ""}have blocked this pull request: ${bySeverityWords(standing)}`
+            ? `${one ? "1 finding" : `none of ${standing.length} findings`} would ${one ? "not " : ""}have ${does.done} ${subject}: ${bySeverityWords(standing)}`
             : "";
-    const also = blocking.length > 0 ? ", which would have blocked too" : ", which would have blocked this pull request";
+    const also = blocking.length > 0 ? `, which would have ${does.done} too` : `, which would have ${does.done} ${subject}`;
     return `Only reports. At \`${report.wouldFailOn}\`, ${sentence([told, unread(report, also), undecided(report)])}`;
 }
 const sentence = (parts) => `${parts.filter(Boolean).join("; ")}.`;
 const waivedWords = (waived) => waived === 0
     ? ""
-    : `${count(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`;
-function accessWords({ deltas, diagnostics }) {
+    : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`;
+function accessWords({ base, head, deltas, diagnostics }) {
+    if (head === _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .deployed */ .$ && base !== null)
+        return deltas.length > 0
+            ? "What is deployed differs from what is declared, and nothing about it is objectionable"
+            : "What is deployed is what is declared";
+    if (head === _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .deployed */ .$)
+        return deltas.length > 0
+            ? "Nothing about the access to AI services that there is, is objectionable"
+            : "No access to AI services was found";
     if (deltas.some(({ broadens }) => broadens))
         return "Access to AI services changes, and nothing about it is objectionable";
     if (deltas.length > 0)
@@ -1253,11 +1359,11 @@ function accessWords({ deltas, diagnostics }) {
 /** `so` goes on from what could not be read. */
 function unread({ diagnostics }, so) {
     const errors = diagnostics.filter(isError).length;
-    return errors > 0 ? `${count(errors, "place")} could not be read${so}` : "";
+    return errors > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(errors, "place")} could not be read${so}` : "";
 }
 function undecided({ diagnostics }) {
     const open = diagnostics.filter((each) => !isError(each)).length;
-    return open > 0 ? `${count(open, "place")} could not be decided` : "";
+    return open > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(open, "place")} could not be decided` : "";
 }
 const isError = ({ severity }) => severity === "error";
 /** What would settle it. */
@@ -1278,14 +1384,7 @@ const isPossible = ({ certainty }) => certainty === "possible";
 const doubt = ({ because }) => because === undefined
     ? "Only possible: it depends on something that is not written in this repository."
     : `Only possible: ${because.replace(/\.$/, "")}.`;
-const newness = {
-    appeared: "new in this pull request",
-    changed: "changed by this pull request",
-    vanished: "removed by this pull request",
-};
 const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(span).line}`;
-/** What was looked at, for whoever wonders whether anything was. */
-const lookedAt = ({ stats }) => `${count(stats.changedFiles, "changed file")}, ${count(stats.unitsRead, "unit")} read`;
 
 
 /***/ }),

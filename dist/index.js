@@ -3063,7 +3063,7 @@ function logTo(write) {
 async function writeReview(path, { repository, base, head, configuration }, config, page, today, log) {
     try {
         const [{ loadSurvey }, { renderSurveyHtml }, { surveyLinks }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(955), __nccwpck_require__.e(6207), __nccwpck_require__.e(8967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(955), __nccwpck_require__.e(6207), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027)),
             __nccwpck_require__.e(/* import() */ 4703).then(__nccwpck_require__.bind(__nccwpck_require__, 4703)),
             Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(2061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668)),
         ]);

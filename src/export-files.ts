@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs"
 import { readdir, readFile, stat } from "node:fs/promises"
 import { dirname, join } from "node:path"
+import { TextDecoder } from "node:util"
 import type { ExportFile } from "./exports/read-exports.ts"
 import { type Ended, readLog, runLog } from "./live/run-log.ts"
 import type { Diagnostic, Read } from "./model/diagnostic.ts"

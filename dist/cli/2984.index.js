@@ -65,7 +65,7 @@ async function workTree(repo, config) {
         own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo, directory);
         return ruleFilesIn(own);
     });
-    return { options, own };
+    return { options, own, isRead: isThere };
 }
 /** The rules of a directory or a file, with their examples. Throws SettingsError where they cannot be read. */
 function rulesAt(place, own) {
@@ -152,8 +152,8 @@ const searchFiles = (sources) => async ({ pattern, endings }) => {
 
 // EXTERNAL MODULE: ./lib/src/formats/index.js
 var formats = __webpack_require__(6109);
-// EXTERNAL MODULE: ./lib/src/review.js + 2 modules
-var review = __webpack_require__(5846);
+// EXTERNAL MODULE: ./lib/src/review.js + 1 modules
+var review = __webpack_require__(9969);
 // EXTERNAL MODULE: ./lib/src/waivers/read.js + 2 modules
 var read = __webpack_require__(7692);
 ;// CONCATENATED MODULE: ./lib/src/review-files.js

@@ -65,7 +65,7 @@ async function workTree(repo, config) {
         own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo, directory);
         return ruleFilesIn(own);
     });
-    return { options, own };
+    return { options, own, isRead: isThere };
 }
 /** The rules of a directory or a file, with their examples. Throws SettingsError where they cannot be read. */
 function rulesAt(place, own) {

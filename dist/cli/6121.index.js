@@ -1992,7 +1992,7 @@ async function loadReview(request) {
         ],
     }, formats/* formats */.F);
     // What judges is loaded while git works: to load is to compile, and nothing is begun in that time.
-    const judging = (0,meanwhile/* meanwhile */.R)(() => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(955), __webpack_require__.e(7358), __webpack_require__.e(6007), __webpack_require__.e(235), __webpack_require__.e(3246), __webpack_require__.e(9221)]).then(__webpack_require__.bind(__webpack_require__, 9221)));
+    const judging = (0,meanwhile/* meanwhile */.R)(() => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(955), __webpack_require__.e(7358), __webpack_require__.e(6007), __webpack_require__.e(4034), __webpack_require__.e(4292), __webpack_require__.e(9221)]).then(__webpack_require__.bind(__webpack_require__, 9221)));
     const [change, { reviewChange }] = await Promise.all([reading, judging]);
     return reviewChange(change, request);
 }
@@ -2046,11 +2046,8 @@ const flags = [
 /** One line for each way to write a report. A renderer is loaded when it is asked for. */
 const renderers = {
     text: async () => {
-        const { renderText } = await __webpack_require__.e(/* import() */ 9035).then(__webpack_require__.bind(__webpack_require__, 9035));
-        return ({ report }, { stdout, env }) => renderText(report, {
-            colour: env.NO_COLOR ? false : env.FORCE_COLOR ? true : stdout.isTTY === true,
-            width: Math.max(60, Math.min(stdout.columns ?? 100, 120)),
-        });
+        const [{ renderText }, { styleOf }] = await Promise.all([__webpack_require__.e(/* import() */ 5340).then(__webpack_require__.bind(__webpack_require__, 5340)), __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 4310))]);
+        return ({ report }, terminal) => renderText(report, styleOf(terminal));
     },
     json: async () => {
         const { renderJson } = await __webpack_require__.e(/* import() */ 9695).then(__webpack_require__.bind(__webpack_require__, 9695));
@@ -2119,6 +2116,7 @@ const main_help = `ai-iam-gate: what a pull request changes about access to AI s
 
   ai-iam-gate check [--repo DIR] [--base REV] [--head REV] …   review a change (check --help)
   ai-iam-gate review [--repo DIR] [--head REV] [--base REV] …  who may do what in a whole repository (review --help)
+  ai-iam-gate scan SOURCE...                                  the same rules over what is deployed (scan --help)
   ai-iam-gate rules list|show|test …                          the rules in force, and their examples (rules --help)
   ai-iam-gate waive --report FILE --fingerprint FP …           live with a finding for a time (waive --help)
   ai-iam-gate init [--fail-on SEVERITY]                       a configuration and a workflow to begin with (init --help)
@@ -2143,16 +2141,18 @@ async function main(args, given) {
         if (command === "check")
             return await check(rest, terminal);
         if (command === "review")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(955), __webpack_require__.e(7358), __webpack_require__.e(6007), __webpack_require__.e(235), __webpack_require__.e(6062)]).then(__webpack_require__.bind(__webpack_require__, 6062))).review(rest, terminal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(955), __webpack_require__.e(7358), __webpack_require__.e(6007), __webpack_require__.e(4034), __webpack_require__.e(2008), __webpack_require__.e(6756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).review(rest, terminal);
+        if (command === "scan")
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(955), __webpack_require__.e(7358), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(4034), __webpack_require__.e(2008), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 7978))).scan(rest, terminal);
         if (command === "rules")
             return await (await __webpack_require__.e(/* import() */ 2196).then(__webpack_require__.bind(__webpack_require__, 2196))).rules(rest, terminal);
         if (command === "waive")
             return await (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(5280)]).then(__webpack_require__.bind(__webpack_require__, 4482))).waive(rest, terminal);
         if (command === "init")
-            return await (await __webpack_require__.e(/* import() */ 7812).then(__webpack_require__.bind(__webpack_require__, 7812))).init(rest, terminal);
+            return await (await __webpack_require__.e(/* import() */ 7812).then(__webpack_require__.bind(__webpack_require__, 5431))).init(rest, terminal);
         if (command === "generate")
             return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1197)]).then(__webpack_require__.bind(__webpack_require__, 1197))).generate(rest, terminal);
-        throw new cli_words/* UsageError */.e(`there is no command \`${command}\`; the commands are: check, review, rules, waive, init, generate (see --help)`);
+        throw new cli_words/* UsageError */.e(`there is no command \`${command}\`; the commands are: check, review, scan, rules, waive, init, generate (see --help)`);
     }
     catch (error) {
         terminal.stderr.write(`${(0,report_escape/* logText */.kc)(explain(error, terminal.env))}\n`);
@@ -2174,7 +2174,7 @@ function explain(error, env) {
         return error.complaints.map((complaint) => `ai-iam-gate: ${complaint}`).join("\n");
     if (error instanceof cli_words/* UsageError */.e)
         return `ai-iam-gate: ${error.message}`;
-    if (error instanceof Error && error.name === "ChangeError")
+    if (error instanceof Error && ["ChangeError", "SourceError"].includes(error.name))
         return `ai-iam-gate: ${error.message}`;
     const stack = error instanceof Error && env.AI_IAM_GATE_DEBUG ? `\n${error.stack}` : "";
     return `ai-iam-gate: internal error: ${error instanceof Error ? error.message : String(error)} (set AI_IAM_GATE_DEBUG=1 for details)${stack}`;
@@ -2345,7 +2345,7 @@ const formats = [
         name: "serverless",
         mayClaim: (path) => /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/.test(path),
         search: { pattern: "[{ ,]file[(]", endings: [".yml", ".yaml", ".json"] },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(8005), __webpack_require__.e(8584), __webpack_require__.e(7358), __webpack_require__.e(5033)]).then(__webpack_require__.bind(__webpack_require__, 1960)).then((m) => m.serverless),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(8005), __webpack_require__.e(7358), __webpack_require__.e(5033)]).then(__webpack_require__.bind(__webpack_require__, 1960)).then((m) => m.serverless),
     },
     {
         name: "cloudformation",
@@ -2357,7 +2357,7 @@ const formats = [
         name: "cloudformation-yaml",
         mayClaim: endsWith(".yaml", ".yml", ".template", "samconfig.toml"),
         search: { pattern: templates, endings: [".yaml", ".yml", ".template"] },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(8005), __webpack_require__.e(8584), __webpack_require__.e(7358), __webpack_require__.e(5856), __webpack_require__.e(3695)]).then(__webpack_require__.bind(__webpack_require__, 3695)).then((m) => m.cloudformationYaml),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(8005), __webpack_require__.e(7358), __webpack_require__.e(5856), __webpack_require__.e(3695)]).then(__webpack_require__.bind(__webpack_require__, 3695)).then((m) => m.cloudformationYaml),
     },
     {
         name: "arm",

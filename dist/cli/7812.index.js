@@ -2,7 +2,7 @@ export const id = 7812;
 export const ids = [7812];
 export const modules = {
 
-/***/ 7812:
+/***/ 5431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -1,5 +1,5 @@
 export const id = 8030;
-export const ids = [8030];
+export const ids = [8030,2076,5649];
 export const modules = {
 
 /***/ 3797:
@@ -25,7 +25,8 @@ function blockDigest(source, first, last) {
 }
 function digestOf(source, first, last) {
     const starts = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(source);
-    const text = source.text.slice(starts[first - 1] ?? 0, starts[last] ?? source.text.length);
+    const before = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLineOf */ .Qy)(source);
+    const text = source.text.slice(starts[first - before] ?? 0, starts[last - before + 1] ?? source.text.length);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text.replaceAll("\r\n", "\n").trimEnd()).digest("hex").slice(0, 16);
 }
 

@@ -208,8 +208,8 @@ var memory = __webpack_require__(8715);
 var read_options = __webpack_require__(3887);
 // EXTERNAL MODULE: ./lib/src/report/preview.js
 var preview = __webpack_require__(6661);
-// EXTERNAL MODULE: ./lib/src/review.js + 2 modules
-var review = __webpack_require__(5846);
+// EXTERNAL MODULE: ./lib/src/review.js + 1 modules
+var review = __webpack_require__(9969);
 ;// CONCATENATED MODULE: ./lib/src/review-change.js
 
 
