@@ -2,7 +2,7 @@
 import { loadWhole } from "./change/whole.ts"
 import { prepareClouds } from "./clouds/index.ts"
 import { exportFiles } from "./export-files.ts"
-import { exports } from "./exports/index.ts"
+import { exports, settling } from "./exports/index.ts"
 import { readExports } from "./exports/read-exports.ts"
 import { formats } from "./formats/index.ts"
 import type { ConfigurationNote } from "./model/report.ts"
@@ -24,7 +24,7 @@ export interface ScanRequest {
 export async function loadScan({ sources, options, readFrom, against }: ScanRequest): Promise<Scanned> {
   const { value: files, diagnostics: unseen } = await exportFiles(sources)
   const declared = against && (await declaredIn(against, options))
-  const { value: units, diagnostics } = await readExports(files, exports)
+  const { value: units, diagnostics } = await readExports(files, exports, settling)
   await prepareClouds(units.flatMap(({ resources }) => resources.map(({ span }) => span.source)))
   return scan({
     units,

@@ -3,7 +3,7 @@ import { dirname } from "node:path/posix"
 import { parseJson } from "../formats/json/parse.ts"
 import type { Diagnostic, Read } from "../model/diagnostic.ts"
 import type { Resource, Unit } from "../model/resource.ts"
-import type { Export, Exported } from "./export.ts"
+import type { Export, Exported, Settle } from "./export.ts"
 import type { Piece } from "./piece.ts"
 import { splitter } from "./split.ts"
 
@@ -22,6 +22,7 @@ export interface ExportFile {
 export async function readExports(
   files: readonly ExportFile[],
   exports: readonly Export[],
+  settling: Readonly<Record<string, Settle>> = {},
 ): Promise<Read<readonly Unit[]>> {
   const lists = new Set(exports.flatMap((each) => each.lists))
   const found: Found[] = []
@@ -38,7 +39,7 @@ export async function readExports(
     for (const piece of last.pieces) take(piece)
     for (const each of last.diagnostics) diagnostics.push(each)
   }
-  return { value: unitsOf(found), diagnostics }
+  return { value: unitsOf(found, settling), diagnostics }
 }
 
 function readPiece(piece: Piece, file: ExportFile, exports: readonly Export[]): Read<Exported | undefined> {
@@ -52,7 +53,7 @@ function readPiece(piece: Piece, file: ExportFile, exports: readonly Export[]): 
       read.partial === undefined
         ? []
         : [{ code: "missing", severity: "error", message: read.partial, at: { path: file.path } }]
-    return { value: read, diagnostics: [...diagnostics, ...partial] }
+    return { value: read, diagnostics: [...diagnostics, ...partial, ...(read.diagnostics ?? [])] }
   }
   const isEmpty = value.kind === "dict" && value.entries.length === 0
   const unknown: Diagnostic = {
@@ -68,21 +69,44 @@ interface Found extends Exported {
   readonly directory: string
 }
 
+/** By cloud, in the order in which they came. */
+function unitsOf(found: readonly Found[], settling: Readonly<Record<string, Settle>>): readonly Unit[] {
+  const clouds = groupBy(found, ({ cloud }) => cloud)
+  return [...clouds]
+    .flatMap(([cloud, all]) => {
+      const units = tenantUnits(cloud, all)
+      return Object.hasOwn(settling, cloud) ? (settling[cloud]?.(units) ?? units) : units
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
 /** What does not say whose it is belongs to whom the files beside it are of, or to the only one there is. */
-function unitsOf(found: readonly Found[]): readonly Unit[] {
-  const tenantsOf = (all: readonly Found[]) => [...new Set(all.flatMap(({ tenant }) => tenant ?? []))]
+function tenantUnits(cloud: string, all: readonly Found[]): readonly Unit[] {
+  const tenantOf = (some: readonly Found[]) => only([...new Set(some.flatMap(({ tenant }) => tenant ?? []))])
+  const anywhere = tenantOf(all)
+  const beside = new Map([...groupBy(all, ({ directory }) => directory)].map(([at, some]) => [at, tenantOf(some)]))
   const units = new Map<string, { readonly tenant?: string; readonly resources: Resource[] }>()
-  for (const each of found) {
+  for (const each of all) {
     if (each.resources.length === 0) continue
-    const others = found.filter(({ cloud }) => cloud === each.cloud)
-    const near = each.tenant ?? only(tenantsOf(others.filter(({ directory }) => directory === each.directory)))
-    const tenant = near ?? only(tenantsOf(others))
-    const key = tenant === undefined ? each.cloud : `${each.cloud}:${tenant}`
+    const tenant = each.tenant ?? beside.get(each.directory) ?? anywhere
+    const key = tenant === undefined ? cloud : `${cloud}:${tenant}`
     const unit = units.get(key) ?? { ...(tenant !== undefined && { tenant }), resources: [] }
     units.set(key, unit)
     for (const resource of each.resources) unit.resources.push(resource)
   }
-  return [...units].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, unit]) => ({ key, format: "export", ...unit }))
+  return [...units].map(([key, unit]) => ({ key, format: "export", ...unit }))
 }
 
 const only = (all: readonly string[]): string | undefined => (all.length === 1 ? all[0] : undefined)
+
+/** In the order of the first of each. */
+function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const each of all) {
+    const key = keyOf(each)
+    const group = groups.get(key)
+    if (group) group.push(each)
+    else groups.set(key, [each])
+  }
+  return groups
+}
