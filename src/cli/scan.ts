@@ -13,11 +13,14 @@ import { write } from "./write.ts"
 const help = `ai-iam-gate scan: the same rules over what is deployed
 
   ai-iam-gate scan SOURCE...
-  ai-iam-gate scan --live CLOUD [--regions A,B] [--into DIR]
+  ai-iam-gate scan --live CLOUD [--regions|--subscriptions|--projects A,B] [--into DIR]
 
   SOURCE             a file, or a directory of files, of what \`aws\`, \`az\` and \`gcloud\` print as JSON
-  --live CLOUD       ask the cloud's own client (\`aws\`) first, only to read and with your login; every command is shown
-  --regions A,B      where to ask (default: in all regions that the account has enabled)
+  --live CLOUD       aws, azure or gcp: ask its own client (\`aws\`, \`az\`, \`gcloud\`) first, only to read and with your login;
+                     every command is shown
+  --regions A,B      where to ask AWS (default: in all regions that the account has enabled)
+  --subscriptions A,B, --projects A,B
+                     where to ask Azure and Google Cloud (default: in all that the login reads)
   --into DIR         where what it prints is kept (default: .ai-iam-gate/scan/CLOUD-ACCOUNT); what is there is not asked again
   --against REV      tell only how it differs from what this revision declares
   --repo DIR         the repository of that revision (default: .)
@@ -29,7 +32,19 @@ const help = `ai-iam-gate scan: the same rules over what is deployed
 exit status: 0 nothing to fail on; 1 there is, or something could not be read; 2 bad usage, bad settings or an internal error
 `
 
-const flags = ["--live", "--regions", "--into", "--against", "--repo", "--config", "--fail-on", "--format", "--output"]
+const flags = [
+  "--live",
+  "--regions",
+  "--subscriptions",
+  "--projects",
+  "--into",
+  "--against",
+  "--repo",
+  "--config",
+  "--fail-on",
+  "--format",
+  "--output",
+]
 
 type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string
 
@@ -120,7 +135,9 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
 async function askedLive(words: Words, { stderr, env }: Terminal): Promise<readonly string[]> {
   const cloud = words.value("--live")
   if (cloud === undefined) {
-    const flag = ["--into", "--regions"].find((each) => words.value(each) !== undefined)
+    const flag = ["--into", "--regions", "--subscriptions", "--projects"].find(
+      (each) => words.value(each) !== undefined,
+    )
     if (flag !== undefined) throw new UsageError(`\`${flag}\` says how to ask a cloud: name it with \`--live\``)
     return []
   }
@@ -130,6 +147,10 @@ async function askedLive(words: Words, { stderr, env }: Terminal): Promise<reado
     throw new UsageError(
       `--live: \`${cloud}\` is not asked; use one of ${clients.map((each) => each.cloud).join(", ")}`,
     )
+  const other = clients.find(
+    ({ places }) => places.flag !== client.places.flag && words.value(places.flag) !== undefined,
+  )
+  if (other) throw new UsageError(`\`${other.places.flag}\` is of \`--live ${other.cloud}\``)
   const places = words
     .value(client.places.flag)
     ?.split(",")

@@ -5,7 +5,11 @@ import { azureDirectory } from "./azure-directory.ts"
 import { azureList, azureResource } from "./azure-resource.ts"
 import { azureRoles } from "./azure-roles.ts"
 import type { Export, Settle } from "./export.ts"
+import { googleAsset } from "./google-asset.ts"
+import { googleItem } from "./google-item.ts"
+import { googlePolicy } from "./google-policy.ts"
 import { settleAzure } from "./settle-azure.ts"
+import { settleGoogle } from "./settle-google.ts"
 
 export const exports: readonly Export[] = [
   awsAuthorization,
@@ -14,6 +18,9 @@ export const exports: readonly Export[] = [
   azureDirectory,
   azureAccount,
   azureList,
+  googlePolicy,
+  googleAsset,
+  googleItem,
 ]
 
-export const settling: Readonly<Record<string, Settle>> = { azure: settleAzure }
+export const settling: Readonly<Record<string, Settle>> = { azure: settleAzure, gcp: settleGoogle }

@@ -2,10 +2,15 @@
 
 /** One command, written once for all that it is asked of. */
 export interface Ask {
-  /** Without the program. `{Name}` stands for a field of the item that it is asked about, or of one that led there; `{}` for a text. */
+  /**
+   * Without the program. `{Name}` stands for a field of the item that it is asked about, or of one that led there, `{Name/}` for what
+   * stands behind its last slash; `{}` for a text, `{place}` for the place.
+   */
   readonly words: readonly string[]
   /** In every place (a region, a subscription), or once. Left out: where its parent was asked; once for those that have none. */
   readonly everywhere?: true
+  /** Set for what is the same wherever it is asked: its command names no place. */
+  readonly nowhere?: true
   /** What is asked of each item of a list in the answer. */
   readonly follow?: readonly Follow[]
 }
@@ -13,6 +18,8 @@ export interface Ask {
 export interface Follow extends Ask {
   /** The way to the items: keys joined by dots, lists are gone through. Empty where the answer itself is the list. */
   readonly each: string
+  /** Only of items whose fields look so. */
+  readonly where?: Readonly<Record<string, RegExp>>
 }
 
 /** What an exit of the client that is no success means. */
@@ -51,6 +58,8 @@ export interface Client {
     /** Lists those that there are. */
     readonly ask: Ask
     readonly at: string
+    /** The field of each that names its tenant, where a login may have places of several. */
+    readonly tenant?: string
     /** How a command says where. */
     words(place: string): readonly string[]
   }

@@ -16,12 +16,15 @@ export interface Command {
 export type Fields = Readonly<Record<string, string>>
 
 /** Undefined where something that it needs is not known, or could be taken for something else than a name. */
-export function commandOf(client: Client, ask: Ask, place: string | undefined, known: Fields): Command | undefined {
+export function commandOf(client: Client, ask: Ask, at: string | undefined, known: Fields): Command | undefined {
+  const place = ask.nowhere ? undefined : at
   const given: string[] = []
   const words = ask.words.map((word) =>
-    word.replace(/\{(\w*)\}/g, (_, name: string) => {
-      const value = Object.hasOwn(known, name) ? (known[name] ?? "") : ""
-      given.push(value)
+    word.replace(hole, (_, name: string, slash: string) => {
+      const whole = name === "place" ? (place ?? "") : Object.hasOwn(known, name) ? (known[name] ?? "") : ""
+      const value = slash === "" ? whole : whole.slice(whole.lastIndexOf("/") + 1)
+      // The place has a directory of its own.
+      if (name !== "place") given.push(value)
       return value
     }),
   )
@@ -35,6 +38,8 @@ export function commandOf(client: Client, ask: Ask, place: string | undefined, k
   }
 }
 
+const hole = /\{(\w*)(\/?)\}/g
+
 /** A client may take `-x` for a flag, and `file://x` for a file of this machine. */
 const isPlain = (value: string): boolean => value !== "" && !value.startsWith("-") && !/:\/\/|^@|[\0\r\n]/.test(value)
 
@@ -42,8 +47,9 @@ const isPlain = (value: string): boolean => value !== "" && !value.startsWith("-
 function fileOf(ask: Ask, place: string | undefined, given: readonly string[]): string {
   const flag = ask.words.findIndex((word) => word.startsWith("-") || word.includes("{"))
   const [service = "", ...operation] = flag < 0 ? ask.words : ask.words.slice(0, flag)
-  // What tells two commands of one operation apart without being about an item: `--type encryption`.
-  const fixed = flag < 0 ? [] : ask.words.slice(flag).filter((word) => !word.startsWith("-") && !word.includes("{"))
+  // What tells two commands of one operation apart without being about an item: `--type encryption`, `--url {id}/raiPolicies`.
+  const rest = flag < 0 ? [] : ask.words.slice(flag).filter((word) => !word.startsWith("-"))
+  const fixed = rest.map((word) => word.replace(hole, "").replace(/^\/+|\?.*$/g, "")).filter((word) => word !== "")
   const name = [operation.join("-") || "all", ...fixed, ...given].map(fileName).join(".")
   return [...(place === undefined ? [] : [fileName(place)]), fileName(service), `${name}.json`].join("/")
 }
@@ -58,7 +64,10 @@ function fileName(text: string): string {
 /** What is to be asked of what an answer lists. */
 export function followers(client: Client, { ask, place, known }: Command, answer: unknown): readonly Command[] {
   return (ask.follow ?? []).flatMap((follow: Follow) =>
-    at(answer, follow.each).flatMap((item) => commandOf(client, follow, place, { ...known, ...fieldsOf(item) }) ?? []),
+    at(answer, follow.each)
+      .map(fieldsOf)
+      .filter((fields) => Object.entries(follow.where ?? {}).every(([name, wanted]) => wanted.test(fields[name] ?? "")))
+      .flatMap((fields) => commandOf(client, follow, place, { ...known, ...fields }) ?? []),
   )
 }
 

@@ -44,7 +44,7 @@ export async function live({ client, places: named, into, env: given, screen }: 
     const directory = into ?? join(".ai-iam-gate", "scan", `${client.cloud}-${tenant}`)
     await refuseOthers(client, directory, tenant)
     const listed = await answerTo(client.places.ask)
-    const there = listed.outcome === "done" ? textsAt(await listed.answer(), client.places.at) : undefined
+    const there = listed.outcome === "done" ? placesIn(client, await listed.answer(), tenant) : undefined
     const places = placesOf(client, named, there)
     await run({ client, directory, env, pause, places, progress })
     return directory
@@ -76,6 +76,15 @@ async function refuseOthers(client: Client, directory: string, tenant: string): 
   const [other] = before === undefined ? [] : at(before, client.whose.tenant)
   if (typeof other === "string" && other !== tenant)
     throw new LiveError(`\`${directory}\` holds what was asked of \`${other}\`, and this login is of \`${tenant}\``)
+}
+
+/** A login may have places of several tenants; what it is of is one. */
+function placesIn({ places }: Client, answer: unknown, tenant: string): readonly string[] {
+  const own =
+    ({ tenant: field }: Client["places"]) =>
+    (item: unknown) =>
+      field === undefined || at(item, field).includes(tenant)
+  return textsAt(Array.isArray(answer) ? answer.filter(own(places)) : answer, places.at)
 }
 
 const textsAt = (answer: unknown, way: string): readonly string[] =>

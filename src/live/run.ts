@@ -68,7 +68,11 @@ export async function run(running: Running): Promise<readonly Ended[]> {
   }
 
   let again = 0
+  const begun = new Set<string>()
   const one = async (command: Command): Promise<readonly Command[]> => {
+    // Several items may lead to one.
+    if (begun.has(keyOf(command.words))) return []
+    begun.add(keyOf(command.words))
     const was = before.get(keyOf(command.words))
     const more = was && (await kept(command, was))
     if (more) again++
