@@ -19,7 +19,7 @@ export type Fields = Readonly<Record<string, string>>
 export function commandOf(client: Client, ask: Ask, place: string | undefined, known: Fields): Command | undefined {
   const given: string[] = []
   const words = ask.words.map((word) =>
-    word.replace(/\{(\w*)\}/g, (_, name: string) => {
+    word.replace(/\{([\w./]*)\}/g, (_, name: string) => {
       const value = Object.hasOwn(known, name) ? (known[name] ?? "") : ""
       given.push(value)
       return value
@@ -58,9 +58,16 @@ function fileName(text: string): string {
 /** What is to be asked of what an answer lists. */
 export function followers(client: Client, { ask, place, known }: Command, answer: unknown): readonly Command[] {
   return (ask.follow ?? []).flatMap((follow: Follow) =>
-    at(answer, follow.each).flatMap((item) => commandOf(client, follow, place, { ...known, ...fieldsOf(item) }) ?? []),
+    at(answer, follow.each).flatMap((item) => commandOf(client, follow, place, within(known, fieldsOf(item))) ?? []),
   )
 }
+
+/** An item's own fields, and those of what it stands in. */
+const within = (outer: Fields, own: Fields): Fields => ({
+  ...outer,
+  ...Object.fromEntries(Object.entries(outer).map(([name, value]) => [`../${name}`, value])),
+  ...own,
+})
 
 /** Everything at the end of a way, through lists. */
 export function at(answer: unknown, way: string): readonly unknown[] {

@@ -39,6 +39,12 @@ export async function run(running: Running): Promise<readonly Ended[]> {
       unreachable.push({ command, message: attempted.message })
       return []
     }
+    const { spare } = command.ask
+    if (attempted.outcome === "refused" && spare !== undefined) {
+      progress.note(`that was refused, and nothing is missed: ${spare} (\`${command.words.join(" ")}\`)`)
+      await end(command, { outcome: "absent", message: attempted.message })
+      return []
+    }
     const { outcome, message, more } = await answered(command, attempted)
     if (outcome === "done") answering.add(command.place)
     await end(command, { outcome, message })
