@@ -65,7 +65,7 @@ function pagesOf({ path }: ExportFile) {
     },
     unfinished: (): readonly Diagnostic[] =>
       [...unfinished, ...(open ? [open.because] : [])].map((message) => ({
-        code: "missing",
+        code: "cut-off",
         severity: "error",
         message,
         at: { path },
