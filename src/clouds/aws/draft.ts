@@ -6,7 +6,7 @@ import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import type { Estate } from "../cloud.ts"
 import type { Reading, ReadPolicy } from "./documents.ts"
-import { lintsOf } from "./lints.ts"
+import { lintsOf, providersLints } from "./lints.ts"
 import { fitting, mostInAll } from "./overlarge.ts"
 import { patternOf } from "./patterns.ts"
 import { placed } from "./policy-document.ts"
@@ -162,8 +162,8 @@ export function rowsOf(
   const { value: statements, diagnostics } = fitting(policy.statements, room)
   const read = statements.map((statement) => placed(statement, kind))
   const grants = read.flatMap(({ value }) => grantsOf(value, belonging))
-  if (managed) return { grants, lints: [], diagnostics: [] }
   const place = { subject, block: policy.block }
+  if (managed) return { grants, lints: statements.flatMap((each) => providersLints(each, place)), diagnostics: [] }
   return {
     grants,
     lints:
