@@ -77,8 +77,11 @@ function unanswered(ended: readonly Ended[], path: string): readonly Diagnostic[
     const [first] = alike
     if (!first) return []
     const { command, outcome, message } = first
-    const others = alike.length === 1 ? "" : `, and ${alike.length - 1} more like it`
-    const what = `\`${command.join(" ")}\`${others} ${outcome === "refused" ? "refused" : "failed"}`
+    const others =
+      alike.length === 1
+        ? ""
+        : `, and so ${alike.length === 2 ? "was 1 more" : `were ${alike.length - 1} more`} like it`
+    const what = `\`${command.join(" ")}\` ${outcome === "refused" ? "was refused" : "was answered with an error"}${others}`
     const said = message === null ? what : `${what}: ${message}`
     return [{ code: "unanswered", severity: "error", message: said, at: { path } }]
   })

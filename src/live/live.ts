@@ -8,6 +8,7 @@ import type { Ask, Client } from "./client.ts"
 import { at, commandOf } from "./command.ts"
 import { progressOn, type Screen } from "./progress.ts"
 import { run } from "./run.ts"
+import type { Ended, Outcome } from "./run-log.ts"
 
 export interface LiveRequest {
   readonly client: Client
@@ -46,7 +47,8 @@ export async function live({ client, places: named, into, env: given, screen }: 
     const listed = await answerTo(client.places.ask)
     const there = listed.outcome === "done" ? textsAt(await listed.answer(), client.places.at) : undefined
     const places = placesOf(client, named, there)
-    await run({ client, directory, env, pause, places, progress })
+    const ended = await run({ client, directory, env, pause, places, progress })
+    progress.note(told(ended, directory))
     return directory
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -76,6 +78,14 @@ async function refuseOthers(client: Client, directory: string, tenant: string): 
   const [other] = before === undefined ? [] : at(before, client.whose.tenant)
   if (typeof other === "string" && other !== tenant)
     throw new LiveError(`\`${directory}\` holds what was asked of \`${other}\`, and this login is of \`${tenant}\``)
+}
+
+function told(ended: readonly Ended[], directory: string): string {
+  const of = (outcome: Outcome) => ended.filter((each) => each.outcome === outcome).length
+  const [refused, failed] = [of("refused"), of("failed")]
+  const unseen =
+    refused + failed === 0 ? "" : `; ${refused} were refused and ${failed} failed: what they would tell is not seen`
+  return `${ended.length} commands, whose answers are kept in \`${directory}\`${unseen}`
 }
 
 const textsAt = (answer: unknown, way: string): readonly string[] =>
