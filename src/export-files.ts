@@ -5,7 +5,7 @@ import { dirname, join } from "node:path"
 import { TextDecoder } from "node:util"
 import { groupBy } from "./access/grouping.ts"
 import type { ExportFile } from "./exports/read-exports.ts"
-import { type Ended, readLog, runLog } from "./live/run-log.ts"
+import { type Ended, keyOf, readLog, runLog } from "./live/run-log.ts"
 import type { Diagnostic, Read } from "./model/diagnostic.ts"
 
 /** A source that is not there, or that nobody may read. */
@@ -71,7 +71,10 @@ async function runIn(log: string): Promise<Run> {
 
 /** What nobody answered is not known to be clean. What was refused in one way at many places is told once. */
 function unanswered(ended: readonly Ended[], path: string): readonly Diagnostic[] {
-  const missing = ended.filter(({ outcome }) => outcome === "refused" || outcome === "failed")
+  const missing = ended
+    .filter(({ outcome }) => outcome === "refused" || outcome === "failed")
+    // They ended in whatever order.
+    .sort((a, b) => (keyOf(a.command) < keyOf(b.command) ? -1 : 1))
   const kindOf = ({ command, outcome, message }: Ended) => [outcome, operationOf(command), errorIn(message)].join("\0")
   return [...groupBy(missing, kindOf).values()].flatMap((alike): readonly Diagnostic[] => {
     const [first] = alike

@@ -1,4 +1,5 @@
 /** `ai-iam-gate scan`: what the clouds' command lines print of what is deployed to findings, a summary and a page. */
+import { setTimeout } from "node:timers/promises"
 import type { Client } from "../live/client.ts"
 import { loadScan } from "../load-scan.ts"
 import { meanwhile } from "../meanwhile.ts"
@@ -136,7 +137,7 @@ async function askedLive(words: Words, { stderr, env }: Terminal): Promise<reado
     .value(client.places.flag)
     ?.split(",")
     .map((each) => each.trim())
-  return [await live({ client, places, into: words.value("--into"), env, screen: stderr })]
+  return [await live({ client, places, into: words.value("--into"), env, screen: stderr, pause: setTimeout })]
 }
 
 async function clientIn(words: Words): Promise<Client> {

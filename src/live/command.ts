@@ -55,11 +55,22 @@ function fileName(text: string): string {
   return safe === text && text === text.toLowerCase() ? safe : `${safe}-${digest()}`
 }
 
-/** What is to be asked of what an answer lists. */
-export function followers(client: Client, { ask, place, known }: Command, answer: unknown): readonly Command[] {
-  return (ask.follow ?? []).flatMap((follow: Follow) =>
-    at(answer, follow.each).flatMap((item) => commandOf(client, follow, place, within(known, fieldsOf(item))) ?? []),
+/** What is to be asked of what an answer lists, and what would be if its names were such that it can. */
+export function followers(
+  client: Client,
+  { ask, place, known }: Command,
+  answer: unknown,
+): { readonly commands: readonly Command[]; readonly unaskable: readonly (readonly string[])[] } {
+  const all = (ask.follow ?? []).flatMap((follow: Follow) =>
+    at(answer, follow.each).map((item) => ({
+      words: [client.program, ...follow.words],
+      command: commandOf(client, follow, place, within(known, fieldsOf(item))),
+    })),
   )
+  return {
+    commands: all.flatMap(({ command }) => command ?? []),
+    unaskable: all.filter(({ command }) => !command).map(({ words }) => words),
+  }
 }
 
 /** An item's own fields, and those of what it stands in. */

@@ -18,17 +18,25 @@ export interface LiveRequest {
   readonly into: string | undefined
   readonly env: Readonly<Record<string, string | undefined>>
   readonly screen: Screen
+  /** Waits for as many milliseconds. */
+  pause(milliseconds: number): Promise<void>
 }
 
 /** The directory that holds what was asked. Throws LiveError. */
-export async function live({ client, places: named, into, env: given, screen }: LiveRequest): Promise<string> {
+export async function live({
+  client,
+  places: named,
+  into,
+  env: given,
+  screen,
+  ...request
+}: LiveRequest): Promise<string> {
   const progress = progressOn(screen)
   const env = { ...client.env, ...given }
-  const pause = (milliseconds: number) =>
-    new Promise<void>((done) => {
-      progress.note(`\`${client.program}\` was told to wait; asking again in ${milliseconds / 1000} s`)
-      setTimeout(done, milliseconds)
-    })
+  const pause = (milliseconds: number) => {
+    progress.note(`\`${client.program}\` was told to wait; asking again in ${milliseconds / 1000} s`)
+    return request.pause(milliseconds)
+  }
   const scratch = await mkdtemp(join(tmpdir(), "ai-iam-gate-"))
   try {
     const answerTo = async (asked: Ask) => {
