@@ -3,8 +3,9 @@ import { createReadStream } from "node:fs"
 import { readdir, readFile, stat } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { TextDecoder } from "node:util"
+import { groupBy } from "./access/grouping.ts"
 import type { ExportFile } from "./exports/read-exports.ts"
-import { type Ended, readLog, runLog } from "./live/run-log.ts"
+import { type Ended, keyOf, readLog, runLog } from "./live/run-log.ts"
 import type { Diagnostic, Read } from "./model/diagnostic.ts"
 
 /** A source that is not there, or that nobody may read. */
@@ -64,22 +65,39 @@ async function runIn(log: string): Promise<Run> {
         file === null ? [] : [[join(directory, file), { command, run: directory }]],
       ),
     ),
-    diagnostics: ended.flatMap((each) => unseen(each, slashed(log))),
+    diagnostics: unanswered(ended, slashed(log)),
   }
 }
 
-/** What nobody answered is not known to be clean. */
-const unseen = ({ command, outcome, message }: Ended, path: string): readonly Diagnostic[] =>
-  outcome === "refused" || outcome === "failed"
-    ? [
-        {
-          code: "missing",
-          severity: "error",
-          message: `\`${command.join(" ")}\` ${outcome === "refused" ? "was refused" : "failed"}${message === null ? "" : `: ${message}`}`,
-          at: { path },
-        },
-      ]
-    : []
+/** What nobody answered is not known to be clean. What was refused in one way at many places is told once. */
+function unanswered(ended: readonly Ended[], path: string): readonly Diagnostic[] {
+  const missing = ended
+    .filter(({ outcome }) => outcome === "refused" || outcome === "failed")
+    // They ended in whatever order.
+    .sort((a, b) => (keyOf(a.command) < keyOf(b.command) ? -1 : 1))
+  const kindOf = ({ command, outcome, message }: Ended) => [outcome, operationOf(command), errorIn(message)].join("\0")
+  return [...groupBy(missing, kindOf).values()].flatMap((alike): readonly Diagnostic[] => {
+    const [first] = alike
+    if (!first) return []
+    const { command, outcome, message } = first
+    const others =
+      alike.length === 1
+        ? ""
+        : `, and so ${alike.length === 2 ? "was 1 more" : `were ${alike.length - 1} more`} like it`
+    const what = `\`${command.join(" ")}\` ${outcome === "refused" ? "was refused" : "was answered with an error"}${others}`
+    const said = message === null ? what : `${what}: ${message}`
+    return [{ code: "unanswered", severity: "error", message: said, at: { path } }]
+  })
+}
+
+/** What comes before the first flag. */
+const operationOf = (command: readonly string[]): string => {
+  const flag = command.findIndex((word) => word.startsWith("-"))
+  return command.slice(0, flag < 0 ? undefined : flag).join(" ")
+}
+
+/** Messages name what was asked about; what they say of it stands in front, or in brackets. */
+const errorIn = (message: string | null): string => /\(([A-Za-z0-9_.]+)\)/.exec(message ?? "")?.[1] ?? ""
 
 /** UTF-8, or UTF-16 where a byte order mark says so, as PowerShell writes what it redirects. */
 async function* partsOf(path: string): AsyncIterable<string> {

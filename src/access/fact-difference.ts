@@ -2,6 +2,7 @@
 import type { Access, Lint, Setting, Subject } from "../model/access.ts"
 import type { LintDelta, SettingDelta } from "../model/delta.ts"
 import { groupBy } from "./grouping.ts"
+import { covers } from "./pattern.ts"
 
 /** How facts of two revisions are told to be about the same thing. */
 export interface Pairing {
@@ -69,6 +70,13 @@ function settingsByPlace(
 export function* lintDifference(base: Access, head: Access, { headKey, subject }: Pairing): Iterable<LintDelta> {
   const place = (lint: Lint, key: string) => [key, lint.name, lint.effect, lint.text].join(" ")
   const known = new Set(base.lints.map((lint) => place(lint, headKey.get(lint.subject) ?? lint.subject)))
+  const open = groupBy(
+    base.lints.filter(({ lets }) => lets !== undefined),
+    (lint) => `${headKey.get(lint.subject) ?? lint.subject} ${lint.name}`,
+  )
+  const liesInOne = ({ subject: key, name, lets }: Lint): boolean =>
+    lets !== undefined && (open.get(`${key} ${name}`) ?? []).some((was) => was.lets && covers(was.lets, lets) === "yes")
   for (const lint of head.lints)
-    if (!known.has(place(lint, lint.subject))) yield { kind: "lint", lint, subject: subject(lint.subject) }
+    if (!lint.onlyCompared && !known.has(place(lint, lint.subject)) && !liesInOne(lint))
+      yield { kind: "lint", lint, subject: subject(lint.subject) }
 }

@@ -1,4 +1,6 @@
 /** `ai-iam-gate scan`: what the clouds' command lines print of what is deployed to findings, a summary and a page. */
+import { setTimeout } from "node:timers/promises"
+import type { Client } from "../live/client.ts"
 import { loadScan } from "../load-scan.ts"
 import { meanwhile } from "../meanwhile.ts"
 import { today } from "../model/day.ts"
@@ -18,6 +20,7 @@ const help = `ai-iam-gate scan: the same rules over what is deployed
   SOURCE             a file, or a directory of files, of what \`aws\`, \`az\` and \`gcloud\` print as JSON
   --live CLOUD       aws, azure or gcp: ask its own client (\`aws\`, \`az\`, \`gcloud\`) first, only to read and with your login;
                      every command is shown
+  --dry-run          with --live: print what would be asked, and ask nothing
   --regions A,B      where to ask AWS (default: in all regions that the account has enabled)
   --subscriptions A,B, --projects A,B
                      where to ask Azure and Google Cloud (default: in all that the login reads)
@@ -92,7 +95,7 @@ const renderers: Readonly<Record<string, () => Promise<Render>>> = {
 }
 
 export async function scan(args: readonly string[], terminal: Terminal): Promise<number> {
-  const words = readWords(args, flags, ["--help", "-h"], "places")
+  const words = readWords(args, flags, ["--help", "-h", "--dry-run"], "places")
   if (words.has("--help") || words.has("-h")) {
     terminal.stdout.write(help)
     return 0
@@ -101,6 +104,11 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
   const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined
   if (!loadRenderer)
     throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
+  if (words.has("--dry-run")) {
+    const { planOf } = await import("../live/plan.ts")
+    terminal.stdout.write(planOf(await clientIn(words)))
+    return 0
+  }
   const asked = await askedLive(words, terminal)
   const sources = [...words.rest, ...asked]
   if (sources.length === 0) throw new UsageError("scan: name a file or a directory to scan (see scan --help)")
@@ -141,12 +149,11 @@ async function askedLive(words: Words, { stderr, env }: Terminal): Promise<reado
     if (flag !== undefined) throw new UsageError(`\`${flag}\` says how to ask a cloud: name it with \`--live\``)
     return []
   }
-  const [{ clients }, { live }] = await Promise.all([import("../live/index.ts"), import("../live/live.ts")])
-  const client = clients.find((each) => each.cloud === cloud)
-  if (!client)
-    throw new UsageError(
-      `--live: \`${cloud}\` is not asked; use one of ${clients.map((each) => each.cloud).join(", ")}`,
-    )
+  const [{ clients }, client, { live }] = await Promise.all([
+    import("../live/index.ts"),
+    clientIn(words),
+    import("../live/live.ts"),
+  ])
   const other = clients.find(
     ({ places }) => places.flag !== client.places.flag && words.value(places.flag) !== undefined,
   )
@@ -155,7 +162,20 @@ async function askedLive(words: Words, { stderr, env }: Terminal): Promise<reado
     .value(client.places.flag)
     ?.split(",")
     .map((each) => each.trim())
-  return [await live({ client, places, into: words.value("--into"), env, screen: stderr })]
+  return [await live({ client, places, into: words.value("--into"), env, screen: stderr, pause: setTimeout })]
+}
+
+async function clientIn(words: Words): Promise<Client> {
+  const { clients } = await import("../live/index.ts")
+  const cloud = words.value("--live")
+  const client = clients.find((each) => each.cloud === cloud)
+  if (client) return client
+  const known = clients.map((each) => each.cloud).join(", ")
+  throw new UsageError(
+    cloud === undefined
+      ? `name the cloud to ask with \`--live\`: ${known}`
+      : `--live: \`${cloud}\` is not asked; use one of ${known}`,
+  )
 }
 
 /** What is deployed has no revision: the configuration is read as it lies below the working directory. */

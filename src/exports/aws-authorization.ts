@@ -2,7 +2,7 @@
  * What `aws iam get-account-authorization-details` prints to identities and policies in the shape that templates have.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
  */
-import { madeDict, madeList } from "../formats/made.ts"
+import { madeDict, madeList, madeText, withFields } from "../formats/made.ts"
 import type { Resource } from "../model/resource.ts"
 import { type Dict, field, items, literal, type Value } from "../model/value.ts"
 import type { Export, Exported } from "./export.ts"
@@ -32,25 +32,33 @@ function wholeOf({ value }: ParsedPiece): Exported | undefined {
   return {
     cloud: "aws",
     resources: [],
-    ...(more && { partial: "the provider printed only the first part of the account" }),
+    pageOf: awsAuthorization.name,
+    ...(more && { partial: `only the first part of the account is here: ${wholly}` }),
   }
 }
+
+const wholly = "print it without a limit, or put the pages after each other in one file"
 
 function itemOf(list: string, item: Dict): Exported | undefined {
   const kind = Object.hasOwn(kinds, list) ? kinds[list] : undefined
   const arn = literal(field(item, "Arn"))
   if (!kind || arn === undefined) return undefined
-  // The provider writes its own, and our catalogue has them.
-  if (arn.includes(":iam::aws:policy/")) return { cloud: "aws", resources: [] }
-  const resource: Resource = {
-    address: arn,
-    type: kind.type,
-    body: madeDict({ Properties: kind.body(item) }, item.span),
-    span: item.span,
-  }
+  // Other commands list policies too, by their names alone.
+  if (list === "Policies" && !field(item, "PolicyVersionList")) return { cloud: "aws", resources: [] }
+  const resource = (type: string, body: Dict): Resource => ({ address: arn, type, body, span: item.span })
+  if (isProviders(arn)) return { cloud: "aws", resources: [resource("iam:provided-policy", providedOf(item))] }
   const tenant = /^arn:[^:]*:iam::(\d{12}):/.exec(arn)?.[1]
-  return { cloud: "aws", ...(tenant !== undefined && { tenant }), resources: [resource] }
+  return {
+    cloud: "aws",
+    ...(tenant !== undefined && { tenant }),
+    resources: [resource(kind.type, madeDict({ Properties: kind.body(item) }, item.span))],
+  }
 }
+
+const isProviders = (arn: string): boolean => arn.includes(":iam::aws:policy/")
+
+/** What the provider wrote, as it is in force there: newer than any list of such policies. */
+const providedOf = (item: Dict): Dict => madeDict({ document: documentInForce(item) }, item.span)
 
 const argumentsOf = (item: Dict, fields: Readonly<Record<string, Value | undefined>>): Dict =>
   madeDict(
@@ -78,8 +86,8 @@ function listOf(item: Dict, list: string, name: string): Value | undefined {
 function roleOf(item: Dict): Dict {
   return argumentsOf(item, {
     RoleName: field(item, "RoleName"),
-    AssumeRolePolicyDocument: field(item, "AssumeRolePolicyDocument"),
-    Policies: field(item, "RolePolicyList"),
+    AssumeRolePolicyDocument: decoded(field(item, "AssumeRolePolicyDocument")),
+    Policies: inlineOf(item, "RolePolicyList"),
   })
 }
 
@@ -87,24 +95,44 @@ function userOf(item: Dict): Dict {
   return argumentsOf(item, {
     UserName: field(item, "UserName"),
     Groups: field(item, "GroupList"),
-    Policies: field(item, "UserPolicyList"),
+    Policies: inlineOf(item, "UserPolicyList"),
   })
 }
 
 function groupOf(item: Dict): Dict {
-  return argumentsOf(item, { GroupName: field(item, "GroupName"), Policies: field(item, "GroupPolicyList") })
+  return argumentsOf(item, { GroupName: field(item, "GroupName"), Policies: inlineOf(item, "GroupPolicyList") })
+}
+
+function policyOf(item: Dict): Dict {
+  return argumentsOf(item, { ManagedPolicyName: field(item, "PolicyName"), PolicyDocument: documentInForce(item) })
 }
 
 /** Only the version in force grants anything. */
-function policyOf(item: Dict): Dict {
+function documentInForce(item: Dict): Value | undefined {
   const versions = items(field(item, "PolicyVersionList"))
   const isInForce = (version: Value) => {
     const value = field(version, "IsDefaultVersion")
     return value?.kind === "scalar" && value.value === true
   }
   const inForce = versions.find(isInForce) ?? (versions.length === 1 ? versions[0] : undefined)
-  return argumentsOf(item, {
-    ManagedPolicyName: field(item, "PolicyName"),
-    PolicyDocument: inForce && field(inForce, "Document"),
-  })
+  return decoded(inForce && field(inForce, "Document"))
+}
+
+function inlineOf(item: Dict, list: string): Value | undefined {
+  const found = field(item, list)
+  const isEncoded = items(found).some((each) => field(each, "PolicyDocument")?.kind === "text")
+  const plain = (each: Value): Value =>
+    each.kind === "dict" ? withFields(each, { PolicyDocument: decoded(field(each, "PolicyDocument")) }) : each
+  return found && isEncoded ? madeList(items(found).map(plain), found.span) : found
+}
+
+/** The service itself answers with documents that are encoded for URLs, which its client decodes and other programs may not. */
+function decoded(document: Value | undefined): Value | undefined {
+  const text = literal(document)
+  if (document === undefined || text === undefined || !/^\s*%7B/i.test(text)) return document
+  try {
+    return madeText(decodeURIComponent(text), document.span)
+  } catch {
+    return document
+  }
 }

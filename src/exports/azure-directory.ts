@@ -20,7 +20,7 @@ export const azureDirectory: Export = {
     const kind = kindOf(value)
     if (kind) return ofAzure(...objectOf(kind, value), ...memberOf(piece, value))
     const proofs = proofOf(piece, value)
-    return proofs && { ...ofAzure(...proofs.resources), ...(proofs.partial && { partial: proofs.partial }) }
+    return proofs && { ...ofAzure(...proofs.resources), ...(proofs.unreadable && { unreadable: proofs.unreadable }) }
   },
 }
 
@@ -142,13 +142,16 @@ const federation = (item: Value, owner: Value | undefined, address: string): Res
 function proofOf(
   { command = [] }: ParsedPiece,
   item: Dict,
-): { readonly resources: readonly Resource[]; readonly partial?: string } | undefined {
+): { readonly resources: readonly Resource[]; readonly unreadable?: string } | undefined {
   const isFederation = literal(field(item, "issuer")) !== undefined && entry(item, "audiences") !== undefined
   const isCredential = literal(field(item, "keyId")) !== undefined && entry(item, "endDateTime") !== undefined
   if (!isFederation && !isCredential) return undefined
   const app = flagIn(command, "--id")
   if (app === undefined)
-    return { resources: [], partial: "it does not say of which application it is: export `az ad app list` beside it" }
+    return {
+      resources: [],
+      unreadable: "it does not say of which application it is: export `az ad app list` beside it",
+    }
   const owner = madeText(app, item.span)
   const type = entry(item, "hint") ? "azuread_application_password" : "azuread_application_certificate"
   return { resources: [isFederation ? federation(item, owner, app) : credential(type, item, owner, app)] }

@@ -100,6 +100,7 @@ export const azureList: Export = {
     return {
       cloud: "azure",
       resources: [],
+      pageOf: "az rest",
       ...(isMore && { partial: "the provider printed only the first page of a list: its `nextLink` has the next" }),
     }
   },

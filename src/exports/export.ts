@@ -23,8 +23,12 @@ export interface Exported {
   readonly tenant?: string
   /** In a shape that the cloud reads already. */
   readonly resources: readonly Resource[]
+  /** What it is a page of, of a document: the next page of the same may follow. */
+  readonly pageOf?: string
   /** Set where the provider says itself that there is more: why. */
   readonly partial?: string
   /** What could not be told of it. */
   readonly diagnostics?: readonly Diagnostic[]
+  /** Set where something in it cannot be read: why. */
+  readonly unreadable?: string
 }

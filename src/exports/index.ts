@@ -1,5 +1,6 @@
 /** Every export there is, and what is known of a cloud's once all are in view. The first one that reads a piece has it. */
 import { awsAuthorization } from "./aws-authorization.ts"
+import { awsOutputs } from "./aws-outputs.ts"
 import { azureAccount } from "./azure-account.ts"
 import { azureDirectory } from "./azure-directory.ts"
 import { azureList, azureResource } from "./azure-resource.ts"
@@ -17,10 +18,11 @@ export const exports: readonly Export[] = [
   azureResource,
   azureDirectory,
   azureAccount,
-  azureList,
   googlePolicy,
   googleAsset,
   googleItem,
+  awsOutputs,
+  azureList,
 ]
 
 export const settling: Readonly<Record<string, Settle>> = { azure: settleAzure, gcp: settleGoogle }

@@ -3,6 +3,7 @@ import { dirname } from "node:path/posix"
 import { parseJson } from "../formats/json/parse.ts"
 import type { Diagnostic, Read } from "../model/diagnostic.ts"
 import type { Resource, Unit } from "../model/resource.ts"
+import type { Value } from "../model/value.ts"
 import type { Export, Exported, Settle } from "./export.ts"
 import type { Piece } from "./piece.ts"
 import { splitter } from "./split.ts"
@@ -29,17 +30,48 @@ export async function readExports(
   const diagnostics: Diagnostic[] = []
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const { push, end } = splitter(file.path, lists)
+    const pages = pagesOf(file)
     const take = (piece: Piece) => {
       const { value, diagnostics: said } = readPiece(piece, file, exports)
       for (const each of said) diagnostics.push(each)
-      if (value) found.push({ ...value, directory: file.run ?? dirname(file.path) })
+      if (value) found.push({ ...value, places: [`${file.path}#${pages.number()}`, file.path, directoryOf(file)] })
+      pages.take(piece, value)
     }
     for await (const part of file.parts()) for (const piece of push(part)) take(piece)
     const last = end()
     for (const piece of last.pieces) take(piece)
-    for (const each of last.diagnostics) diagnostics.push(each)
+    for (const each of [...last.diagnostics, ...pages.unfinished()]) diagnostics.push(each)
   }
   return { value: unitsOf(found, settling), diagnostics }
+}
+
+const directoryOf = ({ path, run }: ExportFile): string => `${run ?? dirname(path)}/`
+
+/** Documents that follow each other in a file: the next page of the same makes up for what the one before says is missing. */
+function pagesOf({ path }: ExportFile) {
+  let number = 0
+  let tenants = new Set<string>()
+  let open: { readonly because: string; readonly of: string } | undefined
+  const unfinished: string[] = []
+  return {
+    number: () => number,
+    take({ list }: Piece, read: Exported | undefined) {
+      if (read?.tenant !== undefined) tenants.add(read.tenant)
+      if (list !== undefined) return
+      const of = [read?.pageOf, ...[...tenants].sort()].join()
+      if (open && open.of !== of) unfinished.push(open.because)
+      open = read?.partial === undefined ? undefined : { because: read.partial, of }
+      tenants = new Set()
+      number++
+    },
+    unfinished: (): readonly Diagnostic[] =>
+      [...unfinished, ...(open ? [open.because] : [])].map((message) => ({
+        code: "cut-off",
+        severity: "error",
+        message,
+        at: { path },
+      })),
+  }
 }
 
 function readPiece(piece: Piece, file: ExportFile, exports: readonly Export[]): Read<Exported | undefined> {
@@ -49,64 +81,70 @@ function readPiece(piece: Piece, file: ExportFile, exports: readonly Export[]): 
   for (const each of exports) {
     const read = each.read(parsed)
     if (!read) continue
-    const partial: readonly Diagnostic[] =
-      read.partial === undefined
-        ? []
-        : [{ code: "missing", severity: "error", message: read.partial, at: { path: file.path } }]
-    return { value: read, diagnostics: [...diagnostics, ...partial, ...(read.diagnostics ?? [])] }
+    const said = read.unreadable === undefined ? [] : [{ ...unread, message: read.unreadable, at: value.span }]
+    return { value: read, diagnostics: [...diagnostics, ...said, ...(read.diagnostics ?? [])] }
   }
   const isEmpty = value.kind === "dict" && value.entries.length === 0
   const unknown: Diagnostic = {
     code: "shape",
     severity: "error",
-    message: "this is no output of a cloud's command line that is known here",
+    message: `this is no output of a cloud's command line that is known here${keysIn(value)}`,
     at: value.span,
   }
   return { value: undefined, diagnostics: isEmpty ? diagnostics : [...diagnostics, unknown] }
 }
 
+const unread = { code: "unsupported", severity: "error" } as const
+
+/** What would tell a reader which it is. */
+const keysIn = (value: Value): string =>
+  value.kind !== "dict"
+    ? ""
+    : `: it has ${value.entries
+        .slice(0, 5)
+        .map(({ key }) => `\`${key.slice(0, 60)}\``)
+        .join(", ")}`
+
 interface Found extends Exported {
-  readonly directory: string
+  /** The document, the file and the directory that it stands in. */
+  readonly places: readonly string[]
 }
 
 /** By cloud, in the order in which they came. */
 function unitsOf(found: readonly Found[], settling: Readonly<Record<string, Settle>>): readonly Unit[] {
-  const clouds = groupBy(found, ({ cloud }) => cloud)
-  return [...clouds]
-    .flatMap(([cloud, all]) => {
-      const units = tenantUnits(cloud, all)
+  const clouds = [...new Set(found.map(({ cloud }) => cloud))]
+  return clouds
+    .flatMap((cloud) => {
+      const units = tenantUnits(
+        cloud,
+        found.filter((each) => each.cloud === cloud),
+      )
       return Object.hasOwn(settling, cloud) ? (settling[cloud]?.(units) ?? units) : units
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** What does not say whose it is belongs to whom the files beside it are of, or to the only one there is. */
+/** What does not say whose it is belongs to whom the nearest is of that does: in its document, its file, its directory, or at all. */
 function tenantUnits(cloud: string, all: readonly Found[]): readonly Unit[] {
-  const tenantOf = (some: readonly Found[]) => only([...new Set(some.flatMap(({ tenant }) => tenant ?? []))])
-  const anywhere = tenantOf(all)
-  const beside = new Map([...groupBy(all, ({ directory }) => directory)].map(([at, some]) => [at, tenantOf(some)]))
+  const everywhere = ""
+  const tenants = new Map<string, Set<string>>()
+  const keys = ({ places }: Found) => [...places, everywhere]
+  for (const each of all)
+    if (each.tenant !== undefined)
+      for (const key of keys(each)) tenants.set(key, (tenants.get(key) ?? new Set()).add(each.tenant))
+  const nearest = (each: Found) =>
+    keys(each)
+      .map((key) => tenants.get(key))
+      .find((known) => known !== undefined)
   const units = new Map<string, { readonly tenant?: string; readonly resources: Resource[] }>()
   for (const each of all) {
     if (each.resources.length === 0) continue
-    const tenant = each.tenant ?? beside.get(each.directory) ?? anywhere
+    const near = nearest(each)
+    const tenant = each.tenant ?? (near?.size === 1 ? [...near][0] : undefined)
     const key = tenant === undefined ? cloud : `${cloud}:${tenant}`
     const unit = units.get(key) ?? { ...(tenant !== undefined && { tenant }), resources: [] }
     units.set(key, unit)
     for (const resource of each.resources) unit.resources.push(resource)
   }
   return [...units].map(([key, unit]) => ({ key, format: "export", ...unit }))
-}
-
-const only = (all: readonly string[]): string | undefined => (all.length === 1 ? all[0] : undefined)
-
-/** In the order of the first of each. */
-function groupBy<T>(all: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const each of all) {
-    const key = keyOf(each)
-    const group = groups.get(key)
-    if (group) group.push(each)
-    else groups.set(key, [each])
-  }
-  return groups
 }

@@ -19,9 +19,10 @@ const failures: readonly (readonly [Failure, RegExp, RegExp?])[] = [
   ],
   [
     "absent",
-    /^NoSuch|NotFound|^404$|AWSOrganizationsNotInUse/,
-    // SageMaker's word for a group without a policy.
-    /\(ValidationException\).*cannot find/i,
+    // What a region does not offer is not there.
+    /^NoSuch|NotFound|^404$|AWSOrganizationsNotInUse|UnknownOperation/,
+    // SageMaker's word for a group without a policy; Bedrock's for what can have none.
+    /\(ValidationException\).*cannot find|\(ValidationException\) when calling the GetResourcePolicy operation/i,
   ],
   ["unreachable", /(?!)/, /Could not connect to the endpoint URL|Invalid endpoint/],
 ]

@@ -3,14 +3,17 @@
 /** One command, written once for all that it is asked of. */
 export interface Ask {
   /**
-   * Without the program. `{Name}` stands for a field of the item that it is asked about, or of one that led there, `{Name/}` for what
-   * stands behind its last slash; `{}` for a text, `{place}` for the place.
+   * Without the program. `{Name}` stands for a field of the item that it is asked about, or of one that led there, `{../Name}` for
+   * one of those that led there alone, `{Name/}` for what stands behind the last slash of it; `{}` for an item that is a text,
+   * `{place}` for the place.
    */
   readonly words: readonly string[]
   /** In every place (a region, a subscription), or once. Left out: where its parent was asked; once for those that have none. */
   readonly everywhere?: true
   /** Set for what is the same wherever it is asked: its command names no place. */
   readonly nowhere?: true
+  /** Why nothing is missed where it is refused. */
+  readonly spare?: string
   /** What is asked of each item of a list in the answer. */
   readonly follow?: readonly Follow[]
 }

@@ -38,7 +38,7 @@ export function commandOf(client: Client, ask: Ask, at: string | undefined, know
   }
 }
 
-const hole = /\{(\w*)(\/?)\}/g
+const hole = /\{((?:\.\.\/)*\w*)(\/?)\}/g
 
 /** A client may take `-x` for a flag, and `file://x` for a file of this machine. */
 const isPlain = (value: string): boolean => value !== "" && !value.startsWith("-") && !/:\/\/|^@|[\0\r\n]/.test(value)
@@ -61,15 +61,33 @@ function fileName(text: string): string {
   return safe === text && text === text.toLowerCase() ? safe : `${safe}-${digest()}`
 }
 
-/** What is to be asked of what an answer lists. */
-export function followers(client: Client, { ask, place, known }: Command, answer: unknown): readonly Command[] {
-  return (ask.follow ?? []).flatMap((follow: Follow) =>
+/** What is to be asked of what an answer lists, and what would be if its names were such that it can. */
+export function followers(
+  client: Client,
+  { ask, place, known }: Command,
+  answer: unknown,
+): { readonly commands: readonly Command[]; readonly unaskable: readonly (readonly string[])[] } {
+  const all = (ask.follow ?? []).flatMap((follow: Follow) =>
     at(answer, follow.each)
       .map(fieldsOf)
       .filter((fields) => Object.entries(follow.where ?? {}).every(([name, wanted]) => wanted.test(fields[name] ?? "")))
-      .flatMap((fields) => commandOf(client, follow, place, { ...known, ...fields }) ?? []),
+      .map((fields) => ({
+        words: [client.program, ...follow.words],
+        command: commandOf(client, follow, place, within(known, fields)),
+      })),
   )
+  return {
+    commands: all.flatMap(({ command }) => command ?? []),
+    unaskable: all.filter(({ command }) => !command).map(({ words }) => words),
+  }
 }
+
+/** An item's own fields, and those of what it stands in. */
+const within = (outer: Fields, own: Fields): Fields => ({
+  ...outer,
+  ...Object.fromEntries(Object.entries(outer).map(([name, value]) => [`../${name}`, value])),
+  ...own,
+})
 
 /** Everything at the end of a way, through lists. */
 export function at(answer: unknown, way: string): readonly unknown[] {

@@ -8,6 +8,7 @@ import type { Ask, Client } from "./client.ts"
 import { at, commandOf } from "./command.ts"
 import { progressOn, type Screen } from "./progress.ts"
 import { run } from "./run.ts"
+import type { Ended, Outcome } from "./run-log.ts"
 
 export interface LiveRequest {
   readonly client: Client
@@ -17,17 +18,25 @@ export interface LiveRequest {
   readonly into: string | undefined
   readonly env: Readonly<Record<string, string | undefined>>
   readonly screen: Screen
+  /** Waits for as many milliseconds. */
+  pause(milliseconds: number): Promise<void>
 }
 
 /** The directory that holds what was asked. Throws LiveError. */
-export async function live({ client, places: named, into, env: given, screen }: LiveRequest): Promise<string> {
+export async function live({
+  client,
+  places: named,
+  into,
+  env: given,
+  screen,
+  ...request
+}: LiveRequest): Promise<string> {
   const progress = progressOn(screen)
   const env = { ...client.env, ...given }
-  const pause = (milliseconds: number) =>
-    new Promise<void>((done) => {
-      progress.note(`\`${client.program}\` was told to wait; asking again in ${milliseconds / 1000} s`)
-      setTimeout(done, milliseconds)
-    })
+  const pause = (milliseconds: number) => {
+    progress.note(`\`${client.program}\` was told to wait; asking again in ${milliseconds / 1000} s`)
+    return request.pause(milliseconds)
+  }
   const scratch = await mkdtemp(join(tmpdir(), "ai-iam-gate-"))
   try {
     const answerTo = async (asked: Ask) => {
@@ -46,7 +55,8 @@ export async function live({ client, places: named, into, env: given, screen }: 
     const listed = await answerTo(client.places.ask)
     const there = listed.outcome === "done" ? placesIn(client, await listed.answer(), tenant) : undefined
     const places = placesOf(client, named, there)
-    await run({ client, directory, env, pause, places, progress })
+    const ended = await run({ client, directory, env, pause, places, progress })
+    progress.note(told(ended, directory))
     return directory
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -85,6 +95,14 @@ function placesIn({ places }: Client, answer: unknown, tenant: string): readonly
     (item: unknown) =>
       field === undefined || at(item, field).includes(tenant)
   return textsAt(Array.isArray(answer) ? answer.filter(own(places)) : answer, places.at)
+}
+
+function told(ended: readonly Ended[], directory: string): string {
+  const of = (outcome: Outcome) => ended.filter((each) => each.outcome === outcome).length
+  const [refused, failed] = [of("refused"), of("failed")]
+  const unseen =
+    refused + failed === 0 ? "" : `; ${refused} were refused and ${failed} failed: what they would tell is not seen`
+  return `${ended.length} commands, whose answers are kept in \`${directory}\`${unseen}`
 }
 
 const textsAt = (answer: unknown, way: string): readonly string[] =>

@@ -39,6 +39,12 @@ export async function run(running: Running): Promise<readonly Ended[]> {
       unreachable.push({ command, message: attempted.message })
       return []
     }
+    const { spare } = command.ask
+    if (attempted.outcome === "refused" && spare !== undefined) {
+      progress.note(`that was refused, and nothing is missed: ${spare} (\`${command.words.join(" ")}\`)`)
+      await end(command, { outcome: "absent", message: attempted.message })
+      return []
+    }
     const { outcome, message, more } = await answered(command, attempted)
     if (outcome === "done") answering.add(command.place)
     await end(command, { outcome, message })
@@ -53,10 +59,19 @@ export async function run(running: Running): Promise<readonly Ended[]> {
     if (!command.ask.follow) return []
     const text = await textOf(join(directory, command.file))
     try {
-      return followers(client, command, JSON.parse(text.trim() === "" ? "{}" : text))
+      const answer: unknown = JSON.parse(text.trim() === "" ? "{}" : text)
+      const { commands, unaskable } = followers(client, command, answer)
+      for (const words of unaskable) await endUnasked(words, command)
+      return commands
     } catch {
       return undefined
     }
+  }
+  const endUnasked = async (words: readonly string[], { words: led }: Command) => {
+    const message = `\`${led.join(" ")}\` lists something by a name that no command can be asked with`
+    const each = { command: words, file: null, outcome: "failed" as const, message }
+    ended.set(keyOf(words), each)
+    await appendFile(log, lineOf(each))
   }
   const kept = async (command: Command, was: Ended): Promise<readonly Command[] | undefined> => {
     if (was.outcome !== "done" && was.outcome !== "absent") return undefined

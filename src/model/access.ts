@@ -91,6 +91,10 @@ export interface Lint extends Blame {
   /** Of a condition: whether it is decided before any request is made. */
   readonly holds?: "always" | "never"
   readonly service: string
+  /** Of what lets in too much: what it lets in. One that lies in another of its name, which was there before, is not new. */
+  readonly lets?: Pattern
+  /** Set where nobody is told of it, since the provider wrote it or something else says so: what is new is compared with it. */
+  readonly onlyCompared?: true
   readonly statement: Span
   /** What the statement says besides, in whatever order: what the mistake undoes. */
   readonly said: readonly string[]

@@ -25,17 +25,19 @@ export function factsOf(
         place: setting.span,
       }),
     ),
-    ...lints.map(
-      (lint): SurveyedFact => ({
-        kind: "lint",
-        ...of(lint.subject),
-        name: lint.name,
-        value: lint.text,
-        instead: lint.instead ?? null,
-        certainty: "certain",
-        because: null,
-        place: lint.span,
-      }),
-    ),
+    ...lints
+      .filter(({ onlyCompared }) => !onlyCompared)
+      .map(
+        (lint): SurveyedFact => ({
+          kind: "lint",
+          ...of(lint.subject),
+          name: lint.name,
+          value: lint.text,
+          instead: lint.instead ?? null,
+          certainty: "certain",
+          because: null,
+          place: lint.span,
+        }),
+      ),
   ].sort((a, b) => compare(a.name, b.name) || compare(a.subject, b.subject) || byPlace(a.place, b.place))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { lintDifference, type Pairing, settingDifference } from "../../src/access/fact-difference.ts"
+import { glob } from "../../src/access/pattern.ts"
 import type { Lint, Setting } from "../../src/model/access.ts"
 import { access, blank, subject } from "./made.ts"
 
@@ -22,7 +23,7 @@ const setting = (text: string): Setting => {
   return { subject: of, name, service: "ai", value, ...(allows && { allows }), span: blank, block: blank }
 }
 const lint = (text: string): Lint => {
-  const [of = "", effect, name = "", written = ""] = text.split(" ")
+  const [of = "", effect, name = "", written = "", lets, only] = text.split(" ")
   return {
     subject: of,
     name,
@@ -33,6 +34,8 @@ const lint = (text: string): Lint => {
     statement: blank,
     said: [],
     block: blank,
+    ...(lets && { lets: glob(lets) }),
+    ...(only && { onlyCompared: true }),
   }
 }
 
@@ -92,7 +95,7 @@ describe("settings", () => {
   })
 })
 
-/** Lint facts as `subject effect name text`. */
+/** Lint facts as `subject effect name text`, with what they let in and whether that is all they are for. */
 describe("lint facts are told", () => {
   it.each<[string, string[], string[], string[]]>([
     ["where they are new", [], ["a allow wrong x"], ["a allow wrong x"]],
@@ -103,6 +106,12 @@ describe("lint facts are told", () => {
     ["of another effect", ["a allow wrong x"], ["a deny wrong x"], ["a deny wrong x"]],
     ["of another subject", ["a allow wrong x"], ["b allow wrong x"], ["b allow wrong x"]],
     ["not of one that is renamed", ["old allow wrong x"], ["new allow wrong x"], []],
+    ["not where one let in all of it", ["a allow wrong x m*"], ["a allow wrong y mo*"], []],
+    ["not where one that is only compared did", ["a allow wrong x * only"], ["a allow wrong y mo*"], []],
+    ["where more is let in", ["a allow wrong x mo*"], ["a allow wrong y m*"], ["a allow wrong y"]],
+    ["where another subject let it in", ["a allow wrong x *"], ["b allow wrong y m*"], ["b allow wrong y"]],
+    ["where another mistake let it in", ["a allow odd x *"], ["a allow wrong y m*"], ["a allow wrong y"]],
+    ["never where they are only compared", [], ["a allow wrong x * only"], []],
   ])("%s: %j, %j", (_, base, head, expected) => {
     const deltas = lintDifference(access([], { lints: base.map(lint) }), access([], { lints: head.map(lint) }), pairing)
     expect(

@@ -6,13 +6,13 @@ import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import type { Estate } from "../cloud.ts"
 import type { Reading, ReadPolicy } from "./documents.ts"
-import { lintsOf } from "./lints.ts"
+import { lintsOf, providersLints } from "./lints.ts"
 import { fitting, mostInAll } from "./overlarge.ts"
 import { patternOf } from "./patterns.ts"
 import { placed } from "./policy-document.ts"
 import { type Belonging, grantsOf, hiddenActions } from "./rows.ts"
 import { holderSubject, identitySubject, keyOf, type SubjectDraft } from "./subjects.ts"
-import type { UnitIndex } from "./unit.ts"
+import type { IdentityFact, UnitIndex } from "./unit.ts"
 
 /** What one unit adds up to; filled fact by fact, read out once. */
 export interface Draft {
@@ -63,9 +63,14 @@ export function join(draft: Draft, subject: SubjectDraft): SubjectDraft {
   return merged
 }
 
-export const subjectOf = (draft: Draft, holder: Value, resource: Resource): SubjectDraft => {
+export const subjectOf = (
+  draft: Draft,
+  holder: Value,
+  resource: Resource,
+  wanted?: IdentityFact["what"],
+): SubjectDraft => {
   const { identity: identityOf, unit } = draft.index
-  const identity = identityOf(holder)
+  const identity = identityOf(holder, wanted)
   if (!identity) return join(draft, holderSubject(unit, holder, resource))
   // What is declared here has joined, and nothing more is known of it.
   return draft.subjects.get(keyOf(unit, identity.address)) ?? join(draft, identitySubject(unit, identity, new Map()))
@@ -157,8 +162,8 @@ export function rowsOf(
   const { value: statements, diagnostics } = fitting(policy.statements, room)
   const read = statements.map((statement) => placed(statement, kind))
   const grants = read.flatMap(({ value }) => grantsOf(value, belonging))
-  if (managed) return { grants, lints: [], diagnostics: [] }
   const place = { subject, block: policy.block }
+  if (managed) return { grants, lints: statements.flatMap((each) => providersLints(each, place)), diagnostics: [] }
   return {
     grants,
     lints:

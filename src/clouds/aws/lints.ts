@@ -14,6 +14,25 @@ interface Place {
 }
 
 export function lintsOf(statement: Statement, place: Place, today: string): readonly Lint[] {
+  const { lintsWithin } = lintingOf(statement, place)
+  return [
+    ...lintsWithin("action", (about) => actionLints(statement, about)),
+    ...lintsWithin("resource", (about) => resourceLints(statement, about)),
+    ...lintsWithin("condition", (about) => conditionLints(statement, about)),
+    ...lintsWithin("resource", (about) => modelLints(statement, today, about)),
+    ...lintsWithin("resource", (about) => bucketLints(statement, about)),
+    ...lintsWithin("condition", (about) => timeLints(statement, today, about)),
+    ...lintsWithin("condition", (about) => tagLints(statement, about)),
+  ]
+}
+
+/** What a policy of the provider's lets in, for comparison. */
+export const providersLints = (statement: Statement, place: Place): readonly Lint[] =>
+  lintingOf(statement, place)
+    .lintsWithin("resource", (about) => bucketLints(statement, about))
+    .map((lint) => ({ ...lint, onlyCompared: true }))
+
+function lintingOf(statement: Statement, place: Place) {
   const elements: Readonly<Record<Element, () => readonly string[]>> = {
     action: () => selected("action", statement.actions),
     resource: () => selected("resource", statement.resources),
@@ -39,15 +58,7 @@ export function lintsOf(statement: Statement, place: Place, today: string): read
     }
     return [...lints(about)]
   }
-  return [
-    ...lintsWithin("action", (about) => actionLints(statement, about)),
-    ...lintsWithin("resource", (about) => resourceLints(statement, about)),
-    ...lintsWithin("condition", (about) => conditionLints(statement, about)),
-    ...lintsWithin("resource", (about) => modelLints(statement, today, about)),
-    ...lintsWithin("resource", (about) => bucketLints(statement, about)),
-    ...lintsWithin("condition", (about) => timeLints(statement, today, about)),
-    ...lintsWithin("condition", (about) => tagLints(statement, about)),
-  ]
+  return { lintsWithin }
 }
 
 type Element = "action" | "resource" | "condition" | "principal"

@@ -59,7 +59,11 @@ export function* bucketLints(statement: Statement, about: About): Iterable<Lint>
   if (!actions.of.some(isOfObjects) || testsOf(statement).some(({ key }) => ownersKeys.includes(key))) return
   for (const value of resources.of) {
     const text = literal(value)
-    if (text !== undefined && /^arn:[^:]*:s3:::[^/]*[*?]/.test(text)) yield about(value, "open-bucket-name", text, "s3")
+    const isEverything = text === "*"
+    if (text === undefined || !(isEverything || /^arn:[^:]*:s3:::[^/]*[*?]/.test(text))) continue
+    // Other rules speak of everything; who writes less than that opens nothing.
+    const lint = { ...about(value, "open-bucket-name", text, "s3"), lets: glob(text) }
+    yield isEverything ? { ...lint, onlyCompared: true } : lint
   }
 }
 
