@@ -63,7 +63,7 @@ function assigned(
           properties: madeDict(
             {
               ...Object.fromEntries(carried.map((key) => [key, field(properties, key)])),
-              principalName: field(properties, "principalName") ?? expanded(properties, "principal", "displayName"),
+              principalName: field(properties, "principalName") ?? nameOf(properties),
               roleDefinitionName:
                 field(properties, "roleDefinitionName") ?? expanded(properties, "roleDefinition", "displayName"),
               ...more,
@@ -78,6 +78,12 @@ function assigned(
 }
 
 const carried = ["principalId", "principalType", "roleDefinitionId", "condition", "conditionVersion", "requestType"]
+
+/** A user goes by a name that nobody else has. */
+const nameOf = (properties: Dict): Value | undefined =>
+  (literal(expanded(properties, "principal", "type")) === "User"
+    ? expanded(properties, "principal", "email")
+    : undefined) ?? expanded(properties, "principal", "displayName")
 
 const expanded = (properties: Dict, ...path: readonly string[]): Value | undefined =>
   path.reduce<Value | undefined>((value, key) => field(value, key), field(properties, "expandedProperties"))

@@ -18,8 +18,27 @@ function settled(all: readonly Resource[]): readonly Resource[] {
     ...resource,
     body: withEntries(resource.body, (value, key) => linkedIn(value, named, key === "group_object_id")),
   }))
-  return [...linked, ...throughGroups(linked)]
+  return withoutUnassigned([...linked, ...throughGroups(linked)])
 }
+
+/** A role that nobody is assigned lets nobody do anything, where it is in view who is assigned what: it is there to be referred to. */
+function withoutUnassigned(resources: readonly Resource[]): readonly Resource[] {
+  const given = resources.flatMap(({ type, body }) =>
+    /^Microsoft\.Authorization\/role(Assignment|Eligibility)/.test(type)
+      ? [lastOf(idIn(field(field(body, "properties"), "roleDefinitionId"))).toLowerCase()]
+      : [],
+  )
+  if (given.length === 0) return resources
+  const assigned = new Set(given)
+  return resources.map((each) =>
+    isKind(each, "roleDefinitions") && !assigned.has(lastOf(each.address).toLowerCase())
+      ? { ...each, type: `existing:${each.type}` }
+      : each,
+  )
+}
+
+const idIn = (value: Value | undefined): string | undefined =>
+  value?.kind === "reference" ? value.address : literal(value)
 
 /** By what they are called in lower case: what they are called. */
 type Named = Map<string, string>
@@ -31,15 +50,13 @@ function once(all: readonly Resource[]): readonly Resource[] {
     const known = kept.get(key)
     if (!known || (known.type.startsWith("existing:") && !each.type.startsWith("existing:"))) kept.set(key, each)
   }
-  const active = new Set(
-    [...kept.values()].flatMap((each) => (isAssignment(each, "roleAssignments") ? [givenBy(each)] : [])),
-  )
+  const active = new Set([...kept.values()].flatMap((each) => (isKind(each, "roleAssignments") ? [givenBy(each)] : [])))
   return [...kept.values()].filter(
-    (each) => !isAssignment(each, "roleAssignmentScheduleRequests") || !active.has(givenBy(each)),
+    (each) => !isKind(each, "roleAssignmentScheduleRequests") || !active.has(givenBy(each)),
   )
 }
 
-const isAssignment = ({ type }: Resource, kind: string): boolean => type === `Microsoft.Authorization/${kind}`
+const isKind = ({ type }: Resource, kind: string): boolean => type === `Microsoft.Authorization/${kind}`
 
 /** What is active for a time is an assignment as well. */
 const givenBy = ({ body }: Resource): string =>

@@ -7,14 +7,14 @@ import type { Settle } from "./export.ts"
 export const settleGoogle: Settle = (units) => {
   const all = units.flatMap(({ resources }) => resources)
   const [projects, accounts] = [numbersIn(all), accountsIn(all)]
-  const given = rolesGiven(all)
+  const [given, hasPolicies] = [rolesGiven(all), all.some(({ type }) => type === "gcloud:iam-policy")]
   const named = units.map((unit) => {
     const tenant = unit.tenant && (projects.get(unit.tenant) ?? unit.tenant)
     return {
       ...unit,
       ...(tenant !== undefined && { key: `gcp:${tenant}`, tenant }),
       resources: unit.resources
-        .filter((each) => each.type !== "gcloud:project-number" && isInUse(each, given))
+        .filter((each) => each.type !== "gcloud:project-number" && (!hasPolicies || isInUse(each, given)))
         .map((each) => renamed(each, projects, accounts)),
     }
   })
@@ -39,7 +39,7 @@ const accountsIn = (all: readonly Resource[]): ReadonlyMap<string, string> =>
     }),
   )
 
-/** Of Google's own roles only those that somebody has are anybody's business. */
+/** Of roles only those that somebody has are anybody's business, where it is in view who has which. */
 const rolesGiven = (all: readonly Resource[]): ReadonlySet<string> =>
   new Set(
     all.flatMap(({ type, body }) =>
@@ -50,7 +50,7 @@ const rolesGiven = (all: readonly Resource[]): ReadonlySet<string> =>
   )
 
 const isInUse = ({ type, address }: Resource, given: ReadonlySet<string>): boolean =>
-  type !== "gcloud:iam-role" || !address.startsWith("roles/") || given.has(address)
+  type !== "gcloud:iam-role" || given.has(address)
 
 function renamed(
   resource: Resource,

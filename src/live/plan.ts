@@ -5,8 +5,9 @@ import type { Ask, Client } from "./client.ts"
 export function planOf(client: Client): string {
   const { whose, places, asks } = client
   const lines = (ask: Ask, isEverywhere: boolean, depth: number): readonly string[] => {
-    const everywhere = isEverywhere || ask.everywhere === true
-    const words = [client.program, ...ask.words, ...(everywhere ? places.words("{each}") : []), ...client.always]
+    const everywhere = (isEverywhere || ask.everywhere === true) && ask.nowhere !== true
+    const asked = ask.words.map((word) => word.replace("{place}", "{each}"))
+    const words = [client.program, ...asked, ...(everywhere ? places.words("{each}") : []), ...client.always]
     return [
       `${"  ".repeat(depth)}${words.join(" ")}`,
       ...(ask.follow ?? []).flatMap((each) => lines(each, everywhere, depth + 1)),
