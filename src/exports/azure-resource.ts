@@ -35,10 +35,10 @@ export function azureResourceOf(item: Dict, type?: string): Resource | undefined
     properties: propertiesOf(item),
     ...Object.fromEntries(["location", "tags", "identity", "sku", "kind"].map((key) => [key, saidIn(item, key)])),
   }
-  const named0 = type ?? named.type
+  const called = type ?? named.type
   return {
     address,
-    type: isOnlyListed(item) && known.has(named0.toLowerCase()) ? `existing:${named0}` : named0,
+    type: `${isOnlyListed(item) ? (prefixes[called.toLowerCase()] ?? "") : ""}${called}`,
     body: madeDict(own, item.span),
     span: item.span,
   }
@@ -72,15 +72,15 @@ const listed = new Set([
   ...["etag", "scale", "resourceGroup"],
 ])
 
-/** Of these, nothing would be as bad as all that may be said of them. */
-const known = new Set([
-  "microsoft.cognitiveservices/accounts",
-  "microsoft.cognitiveservices/accounts/projects",
-  "microsoft.machinelearningservices/workspaces",
-  "microsoft.search/searchservices",
-  "microsoft.keyvault/vaults",
-  "microsoft.storage/storageaccounts",
-])
+/** Of these, it is not to be taken as if all that is not said were as bad as it may be; of some, that is something to be told. */
+const prefixes: Readonly<Record<string, string>> = {
+  "microsoft.cognitiveservices/accounts": "listed:",
+  "microsoft.machinelearningservices/workspaces": "listed:",
+  "microsoft.search/searchservices": "listed:",
+  "microsoft.cognitiveservices/accounts/projects": "existing:",
+  "microsoft.keyvault/vaults": "existing:",
+  "microsoft.storage/storageaccounts": "existing:",
+}
 
 function isOnlyListed(item: Dict): boolean {
   const own = saidIn(item, "properties")

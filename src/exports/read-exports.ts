@@ -7,6 +7,7 @@ import type { Value } from "../model/value.ts"
 import type { Export, Exported, Settle } from "./export.ts"
 import type { Piece } from "./piece.ts"
 import { splitter } from "./split.ts"
+import { spokenIn } from "./spoken.ts"
 
 export interface ExportFile {
   /** As people may find it, with forward slashes. */
@@ -37,13 +38,26 @@ export async function readExports(
       if (value) found.push({ ...value, places: [`${file.path}#${pages.number()}`, file.path, directoryOf(file)] })
       pages.take(piece, value)
     }
-    for await (const part of file.parts()) for (const piece of push(part)) take(piece)
+    let isEmpty = true
+    for await (const part of file.parts()) {
+      isEmpty &&= part.trim() === ""
+      for (const piece of push(part)) take(piece)
+    }
     const last = end()
+    if (isEmpty && !file.command) diagnostics.push(empty(file))
     for (const piece of last.pieces) take(piece)
     for (const each of [...last.diagnostics, ...pages.unfinished()]) diagnostics.push(each)
   }
   return { value: unitsOf(found, settling), diagnostics }
 }
+
+/** A command that is refused may leave a file behind with nothing in it. */
+const empty = ({ path }: ExportFile): Diagnostic => ({
+  code: "unanswered",
+  severity: "error",
+  message: "it is empty: whatever was asked for was not answered",
+  at: { path },
+})
 
 const directoryOf = ({ path, run }: ExportFile): string => `${run ?? dirname(path)}/`
 
@@ -75,6 +89,8 @@ function pagesOf({ path }: ExportFile) {
 }
 
 function readPiece(piece: Piece, file: ExportFile, exports: readonly Export[]): Read<Exported | undefined> {
+  const spoken = piece.list === undefined ? spokenIn(piece.source) : undefined
+  if (spoken) return { value: undefined, diagnostics: spoken }
   const { value, diagnostics } = parseJson(piece.source)
   if (!value) return { value: undefined, diagnostics }
   const parsed = { ...piece, value, ...(file.command && { command: file.command }) }

@@ -46,15 +46,17 @@ type Named = Map<string, string>
 function once(all: readonly Resource[]): readonly Resource[] {
   const kept = new Map<string, Resource>()
   for (const each of all) {
-    const key = `${each.type.replace(/^existing:/, "").toLowerCase()} ${each.address.toLowerCase()}`
+    const key = `${each.type.replace(onlyListed, "").toLowerCase()} ${each.address.toLowerCase()}`
     const known = kept.get(key)
-    if (!known || (known.type.startsWith("existing:") && !each.type.startsWith("existing:"))) kept.set(key, each)
+    if (!known || (onlyListed.test(known.type) && !onlyListed.test(each.type))) kept.set(key, each)
   }
   const active = new Set([...kept.values()].flatMap((each) => (isKind(each, "roleAssignments") ? [givenBy(each)] : [])))
   return [...kept.values()].filter(
     (each) => !isKind(each, "roleAssignmentScheduleRequests") || !active.has(givenBy(each)),
   )
 }
+
+const onlyListed = /^(?:existing|listed):/
 
 const isKind = ({ type }: Resource, kind: string): boolean => type === `Microsoft.Authorization/${kind}`
 

@@ -17,7 +17,7 @@ export function accessBlocks(report: Report, page: Page): readonly Block[] {
   const rows = accessChanges(report)
   if (rows.length === 0) return []
   const shown = rows.slice(0, 40)
-  const names = shown.map(({ principal }) => plainSentence(codeSpan(principal, 40)))
+  const names = shown.map(({ principal }) => plainSentence(codeSpan(endOf(principal, 40), 40)))
   const column = Math.max(...names.map(columnsOf))
   const left = rows.length - shown.length
   return [
@@ -27,6 +27,14 @@ export function accessBlocks(report: Report, page: Page): readonly Block[] {
       ...(left > 0 ? [page.paint("dim", `  and ${left} more; the JSON report has all of them`)] : []),
     ],
   ]
+}
+
+/** What a path begins with, many have in common: its end tells one from another. */
+function endOf(name: string, most: number): string {
+  const parts = name.split("/")
+  while (parts.length > 1 && parts.join("/").length + 2 > most) parts.shift()
+  const end = `…/${parts.join("/")}`
+  return name.length <= most || end.length > most ? name : end
 }
 
 function changeLines(

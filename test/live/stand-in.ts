@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, dirname, join } from "node:path"
-import { run as runCli } from "./run-cli.ts"
+import { main } from "../../src/cli/main.ts"
 
 /** What is answered to a command that begins with these words; the first that fits. */
 export interface Answer {
@@ -19,7 +19,9 @@ export interface StandIn {
   /** Each command that it was given, in the order in which it got them. */
   calls(): readonly string[]
   answer(answers: readonly Answer[]): void
-  scan(...args: readonly string[]): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }>
+  scan(
+    ...args: readonly string[]
+  ): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }>
 }
 
 const program = `#!${process.execPath}
@@ -59,4 +61,14 @@ export function standIn(name: string): StandIn {
     },
     scan: (...args) => runCli(["scan", ...args], { PATH: [directory, dirname(process.execPath)].join(delimiter) }),
   }
+}
+
+async function runCli(args: readonly string[], env: Readonly<Record<string, string | undefined>>) {
+  let [stdout, stderr] = ["", ""]
+  const status = await main(args, {
+    stdout: { write: (text: string) => (stdout += text) },
+    stderr: { write: (text: string) => (stderr += text) },
+    env: { SOURCE_DATE_EPOCH: "1795737600", ...env },
+  })
+  return { status, stdout, stderr }
 }
