@@ -14,6 +14,8 @@ export const googleItem: Export = {
   lists: [""],
   read: ({ value }) => {
     if (value.kind !== "dict") return undefined
+    // `gcloud auth list` says who asked.
+    if (literal(field(value, "account")) !== undefined && entry(value, "status")) return ofGoogle(undefined)
     const resources = googleResourcesOf(value)
     return resources && ofGoogle(projectOf(value), ...resources)
   },

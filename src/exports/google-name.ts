@@ -30,7 +30,10 @@ const named: Readonly<Record<string, (asked: Asked) => string>> = {
   projects: ({ id }) => projectName(id),
   organizations: ({ id }) => `${manager}organizations/${id.replace(/^organizations\//, "")}`,
   "resource-manager folders": ({ id }) => `${manager}folders/${id.replace(/^folders\//, "")}`,
-  "iam service-accounts": ({ id }) => `//iam.googleapis.com/projects/-/serviceAccounts/${id.split("/").at(-1) ?? id}`,
+  "iam service-accounts": ({ id, flag }) => {
+    const email = id.split("/").at(-1) ?? id
+    return `//iam.googleapis.com/projects/${projectIn(email) ?? flag("--project") ?? "-"}/serviceAccounts/${email}`
+  },
   "storage buckets": ({ id }) => `//storage.googleapis.com/${id.replace(/^gs:\/\//, "")}`,
   secrets: (asked) => within(asked, "secretmanager", "secrets"),
   "pubsub topics": (asked) => within(asked, "pubsub", "topics"),

@@ -18,7 +18,15 @@ function settled(all: readonly Resource[]): readonly Resource[] {
     ...resource,
     body: withEntries(resource.body, (value, key) => linkedIn(value, named, key === "group_object_id")),
   }))
-  return withoutUnassigned([...linked, ...throughGroups(linked)])
+  const groups = assignedGroups(linked)
+  // What a group has is told of the group before it is told of whoever is in it.
+  const ordered = [...linked.filter((each) => groups.has(each)), ...linked.filter((each) => !groups.has(each))]
+  return withoutUnassigned([...ordered, ...throughGroups(linked)])
+}
+
+function assignedGroups(resources: readonly Resource[]): ReadonlySet<Resource> {
+  const assigned = new Set(resources.map(({ body }) => addressOf(field(field(body, "properties"), "principalId"))))
+  return new Set(resources.filter(({ type, address }) => type === "azuread_group" && assigned.has(address)))
 }
 
 /** A role that nobody is assigned lets nobody do anything, where it is in view who is assigned what: it is there to be referred to. */

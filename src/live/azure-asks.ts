@@ -42,10 +42,20 @@ const resources = everywhere(
 /** Identities of Azure's own resources have no application. */
 const application = /^Application$/i
 
+/** Groups may be in groups. */
+const members = (id: string, where: Follow["where"], left: number): Follow =>
+  each(
+    {
+      ...directory("group", "member", "list", "--group", id),
+      ...(left > 0 && { follow: [members("{id}", { "@odata.type": /\.group$/i }, left - 1)] }),
+    },
+    where,
+  )
+
 /** Whoever is assigned a role: who is in a group, and with what an application signs in. */
 const assignments = everywhere(
   one("role", "assignment", "list", "--all", "--include-inherited"),
-  each(directory("group", "member", "list", "--group", "{principalId}"), { principalType: /^Group$/i }),
+  members("{principalId}", { principalType: /^Group$/i }, 5),
   each(
     {
       ...directory("sp", "show", "--id", "{principalId}"),

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os"
 import { delimiter, dirname, join } from "node:path"
 import { main } from "../../src/cli/main.ts"
 
-/** What is answered to a command that begins with these words; the first that fits. */
+/** What is answered to a command that begins with these words, or holds them behind an ellipsis; the first that fits. */
 export interface Answer {
   readonly words: string
   readonly prints?: unknown
   readonly says?: string
   readonly status?: number
-  /** How many times it says that, before it prints. */
+  /** How many times it answers so, before the next one that fits does. */
   readonly times?: number
 }
 
@@ -33,13 +33,15 @@ const calls = join(directory, "calls")
 const before = existsSync(calls) ? readFileSync(calls, "utf8").split("\\n").filter((each) => each === call).length : 0
 appendFileSync(calls, call + "\\n")
 const answers = JSON.parse(readFileSync(join(directory, "answers"), "utf8"))
-const answer = answers.find((each) => call.startsWith(each.words) || (each.words.startsWith("…") && call.includes(each.words.slice(1))))
-if (!answer) {
-  process.stdout.write("[]")
-} else if (answer.says !== undefined && (answer.times === undefined || before < answer.times)) {
+const fits = ({ words }) => call.startsWith(words) || (words.startsWith("…") && call.includes(words.slice(1)))
+const answer = answers.find((each) => fits(each) && !(before >= each.times))
+if (answer?.says !== undefined) {
   process.stderr.write(answer.says + "\\n")
   process.exitCode = answer.status ?? 1
-} else process.stdout.write(typeof answer.prints === "string" ? answer.prints : JSON.stringify(answer.prints ?? [], null, 2))
+} else {
+  const prints = answer?.prints ?? []
+  process.stdout.write(typeof prints === "string" ? prints : JSON.stringify(prints, null, 2))
+}
 `
 
 export function standIn(name: string): StandIn {
