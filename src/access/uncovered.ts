@@ -4,7 +4,7 @@ import { coversBeyondActions, isAbout, meetsBeyondActions } from "./covers.ts"
 import { kept } from "./kept.ts"
 import { rowText } from "./row-text.ts"
 import * as scope from "./scope.ts"
-import { candidates, meeting, type Rows } from "./table.ts"
+import { candidates, meeting, type Rows, sameAs } from "./table.ts"
 import { affordsToCompare, isSpent, spend } from "./work.ts"
 
 export interface Uncovered {
@@ -23,7 +23,19 @@ export function uncovered(grant: Grant, rows: Rows): Uncovered {
   return together.size === 0 ? alone : { without: rest(alone.without), unsure: rest(alone.unsure) }
 }
 
+const nothing: Uncovered = { without: [], unsure: [] }
+
+/** Whether a row of the same words is there as surely, and is about the same: most rows of a change have one. */
+const standsIn = (rows: Rows, grant: Grant): boolean =>
+  sameAs(rows, grant).some(
+    (row) => row.reaches === grant.reaches && (row.perhaps === undefined || row.perhaps === grant.perhaps),
+  )
+
 function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
+  if (standsIn(rows, grant)) {
+    spend(grant.reaches.length)
+    return nothing
+  }
   const text = rowText(grant)
   const { surely, perhaps: doubtful } = candidates(rows, grant)
   let without = grant.reaches

@@ -71,9 +71,18 @@ export interface Setting extends Blame {
   readonly allows?: readonly string[]
   /** What to write in place of the text that is blamed, where the provider has one that is safe. */
   readonly instead?: string
+  /** What to say where nothing is said, and the provider makes something unsafe of that. */
+  readonly missing?: Missing
   readonly block: Span
   /** Why it is not certain that it is so; absent where it is. */
   readonly perhaps?: string
+}
+
+/** An entry that a map or a block has not, with the value that is safe. */
+export interface Missing {
+  readonly within: Span
+  readonly name: string
+  readonly value: string
 }
 
 /** A fact about text that cannot mean what its author hoped: an action that does not exist, a condition that cannot hold. */

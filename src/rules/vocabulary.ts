@@ -1,4 +1,6 @@
 /** The words of a rule file, with the values that each takes: what the reader checks, and what rules/README.md explains. */
+import { rolePieces } from "../blueprint/pieces.ts"
+import { archetypes } from "../generate/archetypes.ts"
 import { capabilities } from "../model/capability.ts"
 import { gateNames } from "../model/delta.ts"
 import { severities } from "../model/severity.ts"
@@ -163,8 +165,10 @@ export const topWords = [
   "references",
   "maps-to",
   "suggest",
+  "generate",
   "examples",
 ] as const
+export const generateWords: Values = archetypes.map(({ name }) => name)
 export const blameWords: Values = parts
 
 /** Mends that are said in one word. */
@@ -172,6 +176,7 @@ export const mendWords = ["restore", "instead"] as const
 /** Mends that are written into the statements of rows. */
 export const writeWords: Readonly<Record<string, Values>> = {
   action: "text",
+  role: Object.keys(rolePieces),
   resource: ["nearby"],
   condition: "text",
 }

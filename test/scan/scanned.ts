@@ -1,6 +1,6 @@
 /** What a cloud's command line printed, by file, to what a scan of it says: findings as `severity rule principal`, and what it could not read. */
 
-import { prepareClouds } from "../../src/clouds/index.ts"
+import { loadClouds } from "../../src/clouds/index.ts"
 import { exports, settling } from "../../src/exports/index.ts"
 import { readExports } from "../../src/exports/read-exports.ts"
 import type { Diagnostic } from "../../src/model/diagnostic.ts"
@@ -34,7 +34,10 @@ const day = "2026-11-27"
 
 export async function scanned(files: Readonly<Record<string, Printed | Asked>>) {
   const { value: units, diagnostics } = await unitsOf(files)
-  await prepareClouds(units.flatMap(({ resources }) => resources.map(({ span }) => span.source)))
+  await loadClouds(
+    units,
+    units.flatMap(({ resources }) => resources.map(({ span }) => span.source)),
+  )
   const { report, survey } = scan({
     units,
     diagnostics,

@@ -7,12 +7,12 @@ import { blocklist, policy } from "./content-filters.ts"
 import { identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
-import { guarded, open, publicNetwork, shutBy } from "./switches.ts"
+import { guarded, open, publicNetwork, shutBy, shutOn } from "./switches.ts"
 
 /** https://learn.microsoft.com/azure/ai-services/disable-local-auth */
 const keys = [
-  shutBy("local_auth_enabled", "false"),
-  shutBy("local_authentication_enabled", "false"),
+  shutOn(/^azurerm_cognitive_account$/, "local_auth_enabled", "false"),
+  shutOn(/^azurerm_ai_services$/, "local_authentication_enabled", "false"),
   shutBy("properties.disableLocalAuth", "true"),
 ]
 

@@ -1,4 +1,5 @@
 /** What the readers of single resources say of Azure, before it is put together: roles, who is assigned them, and where. */
+import type { Missing } from "../../model/access.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
@@ -120,6 +121,8 @@ export type Fact =
       readonly says?: string | undefined
       /** What to write in place of `value`, where something is safe whatever else there is. */
       readonly instead?: string | undefined
+      /** What to say where nothing is said. */
+      readonly missing?: Missing | undefined
       /** The service that it is a fact of, where the type of the resource does not tell. */
       readonly service?: string | undefined
       /** Set where it is so only if nothing else says what it is. */

@@ -1,4 +1,5 @@
 /** Arguments that shut something to what they leave open: one fact for each that is open, also where that is only the default. */
+import type { Setting } from "../../model/access.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
@@ -9,10 +10,18 @@ import { type Fact, itself, type SettingName } from "./facts.ts"
 export interface Switch {
   readonly at: readonly string[]
   readonly shut: readonly string[]
+  /** Of a resource that says nothing: whether it has this name for it. */
+  readonly on?: RegExp
 }
 
 /** `properties.disableLocalAuth` in ARM's shape, which Terraform calls `local_auth_enabled` and turns round. */
 export const shutBy = (path: string, ...shut: readonly string[]): Switch => ({ at: path.split("."), shut })
+
+/** The same, as only some types of Terraform's have it. */
+export const shutOn = (on: RegExp, path: string, ...shut: readonly string[]): Switch => ({
+  ...shutBy(path, ...shut),
+  on,
+})
 
 /** What is written for a switch, and by which of its names. */
 interface Written {
@@ -54,8 +63,22 @@ export function open(
   unwritten: "open" | "shut",
 ): readonly Fact[] {
   const found = written(resource, names)
-  if (!found) return unwritten === "open" ? [settingOf(resource, name, itself(resource), says)] : []
+  if (!found)
+    return unwritten === "open"
+      ? [{ ...settingOf(resource, name, itself(resource), says), ...lacking(resource, names) }]
+      : []
   return isShut(found) ? [] : [settingOf(resource, name, doubtful(found.value), says, found.by.shut[0])]
+}
+
+/** What would shut it, by the name that its language has for it: among what it has of the kind, or in its block. */
+function lacking(resource: Resource, names: readonly Switch[]): Pick<Setting, "missing"> {
+  for (const { at: path, shut, on } of names) {
+    const [name = "", value = ""] = [path.at(-1), shut[0]]
+    const parent = path.length > 1 ? at(resource, ...path.slice(0, -1)) : undefined
+    if (parent?.kind === "dict" && parent.via === undefined) return { missing: { within: parent.span, name, value } }
+    if (on?.test(resource.type)) return { missing: { within: resource.span, name, value } }
+  }
+  return {}
 }
 
 /** A protection told of either way, by whichever of its names it has: `yes` where it is switched on. */
@@ -67,8 +90,12 @@ export function guarded(resource: Resource, name: SettingName, names: readonly S
 
 /** https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks: each service has its own words for its door. */
 const doors = [
-  shutBy("public_network_access_enabled", "false"),
-  shutBy("public_network_access", "Disabled"),
+  shutOn(
+    /^azurerm_(cognitive_account|search_service|machine_learning_workspace)$/,
+    "public_network_access_enabled",
+    "false",
+  ),
+  shutOn(/^azurerm_ai_(services|foundry)$/, "public_network_access", "Disabled"),
   shutBy("properties.publicNetworkAccess", "Disabled", "SecuredByPerimeter"),
 ]
 const otherwise = [
@@ -94,7 +121,8 @@ export function publicNetwork(resource: Resource, unwritten: "open" | "shut" = "
   const blame = everyone ?? rest ?? door?.value ?? itself(resource)
   const instead = everyone ? undefined : rest ? "Deny" : door?.by.shut[0]
   const said = door && isShut(door) === undefined ? { ...blame, perhaps: unknownYet } : doubtful(blame)
-  return [settingOf(resource, "public-network", said, "any network", instead)]
+  const missing = blame === door?.value || everyone || rest ? {} : lacking(resource, doors)
+  return [{ ...settingOf(resource, "public-network", said, "any network", instead), ...missing }]
 }
 
 const isEveryone = (rule: Value): boolean => {
