@@ -32,8 +32,9 @@ export const azure: Client = {
     AZURE_CORE_DISABLE_CONFIRM_PROMPT: "true",
     AZURE_EXTENSION_USE_DYNAMIC_INSTALL: "no",
   },
+  // An address without a host is one of Azure's own interface: nobody else is sent the login.
   readOnly:
-    /^(?:(?:account|resource|identity(?: federated-credential)?|role (?:assignment|definition)|cognitiveservices account|monitor diagnostic-settings|ad (?:sp|group member|app credential|app federated-credential)) (?:list|show)(?: |$)|rest --method get --url \/subscriptions\/[^ ]+(?: --subscription [^ ]+)? --output json$)/,
+    /^(?:(?:account|resource|identity(?: federated-credential)?|role (?:assignment|definition)|cognitiveservices account|monitor diagnostic-settings|ad (?:sp|group member|app credential|app federated-credential)) (?:list|show)(?: |$)|rest --method get --url [/{][^ :]+(?: --subscription [^ ]+)? --output json$)/,
   whose: { words: ["account", "show"], tenant: "tenantId" },
   places: {
     name: "subscriptions",
