@@ -4,6 +4,7 @@
  */
 import { madeDict, madeList, madeText, withFields } from "../formats/made.ts"
 import type { Resource } from "../model/resource.ts"
+import { textOf } from "../model/source.ts"
 import { type Dict, field, items, literal, type Value } from "../model/value.ts"
 import type { Export, Exported } from "./export.ts"
 import type { ParsedPiece } from "./piece.ts"
@@ -86,7 +87,7 @@ function listOf(item: Dict, list: string, name: string): Value | undefined {
 function roleOf(item: Dict): Dict {
   return argumentsOf(item, {
     RoleName: field(item, "RoleName"),
-    AssumeRolePolicyDocument: decoded(field(item, "AssumeRolePolicyDocument")),
+    AssumeRolePolicyDocument: written(field(item, "AssumeRolePolicyDocument")),
     Policies: inlineOf(item, "RolePolicyList"),
   })
 }
@@ -115,19 +116,23 @@ function documentInForce(item: Dict): Value | undefined {
     return value?.kind === "scalar" && value.value === true
   }
   const inForce = versions.find(isInForce) ?? (versions.length === 1 ? versions[0] : undefined)
-  return decoded(inForce && field(inForce, "Document"))
+  return written(inForce && field(inForce, "Document"))
 }
 
 function inlineOf(item: Dict, list: string): Value | undefined {
   const found = field(item, list)
-  const isEncoded = items(found).some((each) => field(each, "PolicyDocument")?.kind === "text")
   const plain = (each: Value): Value =>
-    each.kind === "dict" ? withFields(each, { PolicyDocument: decoded(field(each, "PolicyDocument")) }) : each
-  return found && isEncoded ? madeList(items(found).map(plain), found.span) : found
+    each.kind === "dict" ? withFields(each, { PolicyDocument: written(field(each, "PolicyDocument")) }) : each
+  return found && madeList(items(found).map(plain), found.span)
 }
 
-/** The service itself answers with documents that are encoded for URLs, which its client decodes and other programs may not. */
-function decoded(document: Value | undefined): Value | undefined {
+/**
+ * A document as the text that it is: an account has many, each is read when it is looked into, and what is parsed takes many times
+ * the memory of its text. The service itself answers with documents that are encoded for URLs, which its client decodes and other
+ * programs may not.
+ */
+function written(document: Value | undefined): Value | undefined {
+  if (document?.kind === "dict") return madeText(textOf(document.span), document.span)
   const text = literal(document)
   if (document === undefined || text === undefined || !/^\s*%7B/i.test(text)) return document
   try {
