@@ -1,5 +1,6 @@
 /** A rule with its file's text to its page for people, in Markdown. */
 import { parse, stringify } from "yaml"
+import { exampleOf } from "../src/generate/command.ts"
 import type { RuleWithExamples } from "../src/rules/own-rules.ts"
 import type { Example } from "../src/rules/read-examples.ts"
 import type { Rule } from "../src/rules/rule.ts"
@@ -36,6 +37,7 @@ export function pageOf({ rule, examples }: RuleWithExamples, text: string): stri
     rule.what,
     `**Why:** ${rule.why}`,
     `**Instead:** ${rule.fix}`,
+    ...(rule.generate ? [startingFrom(rule.generate)] : []),
     "## When",
     block("yaml", stringify({ when: whenIn(text) }, { lineWidth: 120 })),
     ...(rule.covers.length > 0
@@ -52,6 +54,13 @@ export function pageOf({ rule, examples }: RuleWithExamples, text: string): stri
     ...(rule.references.length > 0 ? ["## Read on", rule.references.map((each) => `- <${each}>`).join("\n")] : []),
     ...(controls.length > 0 ? ["## Serves", controls.map((each) => `- ${each}`).join("\n")] : []),
   ].join("\n\n")}\n`
+}
+
+/** The words are examples. */
+function startingFrom(names: readonly string[]): string {
+  const [one, ...others] = names.flatMap((name) => exampleOf(name) ?? [])
+  const lead = others.length > 0 ? "Or start from one of these, which pass:" : "Or start from one that passes:"
+  return `${lead}\n\n${block("sh", [one, ...others].join("\n"))}`
 }
 
 export const severityIn = ({ severity }: Rule): string =>

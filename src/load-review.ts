@@ -5,6 +5,7 @@ import { formats } from "./formats/index.ts"
 import type { Runner } from "./load-gate.ts"
 import { meanwhile } from "./meanwhile.ts"
 import type { Threshold } from "./model/severity.ts"
+import type { Source } from "./model/source.ts"
 import { configurationIn } from "./options.ts"
 import type { ReviewedChange } from "./review-change.ts"
 
@@ -49,6 +50,7 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
         { path, ...(configRevision !== undefined && { revision: configRevision }) },
         { path, side: "head" },
       ],
+      foresee,
     },
     formats,
   )
@@ -56,6 +58,11 @@ export async function loadReview(request: ReviewRequest): Promise<ReviewedChange
   const judging = meanwhile(() => import("./review-change.ts"))
   const [change, { reviewChange }] = await Promise.all([reading, judging])
   return reviewChange(change, request)
+}
+
+/** Begins to load the clouds that changed files speak of. Where that fails, so it does for whoever waits for them. */
+function foresee(files: readonly Source[]): void {
+  import("./clouds/index.ts").then(({ foreseeClouds }) => foreseeClouds(files)).catch(() => {})
 }
 
 async function givenAssemblies({ head, base }: Assemblies, repo: string): Promise<GivenFiles> {

@@ -1,6 +1,6 @@
 /** Files of exports and the settings in force to the scan of them. */
 import { loadWhole } from "./change/whole.ts"
-import { prepareClouds } from "./clouds/index.ts"
+import { loadClouds } from "./clouds/index.ts"
 import { exportFiles } from "./export-files.ts"
 import { exports } from "./exports/index.ts"
 import { readExports } from "./exports/read-exports.ts"
@@ -25,7 +25,10 @@ export async function loadScan({ sources, options, readFrom, against }: ScanRequ
   const { value: files, diagnostics: unseen } = await exportFiles(sources)
   const declared = against && (await declaredIn(against, options))
   const { value: units, diagnostics } = await readExports(files, exports)
-  await prepareClouds(units.flatMap(({ resources }) => resources.map(({ span }) => span.source)))
+  await loadClouds(
+    units,
+    units.flatMap(({ resources }) => resources.map(({ span }) => span.source)),
+  )
   return scan({
     units,
     diagnostics: [...unseen, ...diagnostics],
@@ -48,7 +51,6 @@ async function declaredIn(
   options: Options,
 ): Promise<Declared> {
   const change = await loadWhole({ repo, head: revision }, formats)
-  await prepareClouds(change.units.flatMap((unit) => unit.files))
-  const { access, diagnostics } = readRevision(change.units, options, "head")
+  const { access, diagnostics } = await readRevision(change.units, options, "head")
   return { commit: change.head, access, diagnostics: [...change.diagnostics, ...diagnostics] }
 }

@@ -35,7 +35,7 @@ export async function loadSurvey(request: SurveyRequest): Promise<Survey> {
     },
     formats,
   )
-  saveMemory(change.units.flatMap(({ files }) => files))
+  await saveMemory(change.units.flatMap(({ files }) => files))
   const [text] = change.beside
   if (text === undefined && policy === undefined && request.config !== undefined)
     throw new SettingsError([`config: there is no \`${path}\` at the revision that is reviewed`])

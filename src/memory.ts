@@ -1,6 +1,4 @@
 /** Large text to less memory at once: what was needed to read one revision does not stand beside what the next one takes. */
-import { setFlagsFromString } from "node:v8"
-import { runInNewContext } from "node:vm"
 
 /** Characters of text above which the space for what is new does not grow: most of what is read is needed once. */
 const large = 500_000
@@ -10,9 +8,10 @@ const huge = 1_000_000
 let collect: (() => void) | undefined
 
 /** Before anything of the texts is judged. */
-export function saveMemory(texts: readonly { readonly text: string }[]): void {
+export async function saveMemory(texts: readonly { readonly text: string }[]): Promise<void> {
   const size = texts.reduce((sum, { text }) => sum + text.length, 0)
   if (size <= large) return
+  const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([import("node:v8"), import("node:vm")])
   setFlagsFromString("--semi-space-growth-factor=1")
   if (size <= huge) return
   setFlagsFromString("--expose-gc")

@@ -3,7 +3,7 @@ import { closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, realp
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path"
 
 /** Throws where the file cannot be written; what is there is replaced, unless it is a link. */
-export function writeOutput(path: string, text: string): void {
+export function writeOutput(path: string, text: string | Iterable<string>): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
     throw new Error("it is a symbolic link, which is not followed")
   mkdirSync(dirname(path), { recursive: true })
@@ -11,11 +11,15 @@ export function writeOutput(path: string, text: string): void {
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = constants
   const file = openSync(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644)
   try {
-    writeFileSync(file, text)
+    for (const piece of piecesOf(text)) writeFileSync(file, piece)
   } finally {
     closeSync(file)
   }
 }
+
+/** A text as it is, or piece by piece. */
+export const piecesOf = (text: string | Iterable<string>): Iterable<string> =>
+  typeof text === "string" ? [text] : text
 
 /** Where a path leads if it stays in one of some directories, also once every link on the way is followed. */
 export function insideOf(directories: readonly string[], path: string): string | undefined {

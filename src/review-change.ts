@@ -1,6 +1,5 @@
 /** A change that was read, and the settings asked for, to a report. */
 import type { Change } from "./change/change.ts"
-import { prepareClouds } from "./clouds/index.ts"
 import { waiverDeltas } from "./gate/gate-changes.ts"
 import { type GateChange, loadGate } from "./load-gate.ts"
 import type { ReviewRequest } from "./load-review.ts"
@@ -37,8 +36,7 @@ export async function reviewChange(read: Change, request: ReviewRequest): Promis
   const plans = request.plans ?? []
   const change = plans.length === 0 ? read : await withPlans(read, plans, request.workTree ?? repo)
   const files = change.units.flatMap((unit) => unit.files)
-  saveMemory(files)
-  await prepareClouds(files)
+  await saveMemory(files)
   const text = change.beside[0]
   if (text === undefined && policy === undefined && request.config !== undefined)
     throw new SettingsError([
@@ -98,7 +96,7 @@ async function withGate(
   const deltas = [...gate.deltas, ...waiverDeltas(waivers.changes)]
   const now: Reviewed = { change: whole, options, configuration, written: waivers.met, gate: deltas }
   const report = await reviewWithSuggestions(now)
-  const preview = previewAt(gate, now, report)
+  const preview = await previewAt(gate, now, report)
   return {
     report: { ...report, preview },
     difference: { hunks: whole.hunks, renames: whole.renames },
@@ -107,12 +105,15 @@ async function withGate(
   }
 }
 
-function previewAt({ next }: GateChange, now: Reviewed, report: Report): Report["preview"] {
+async function previewAt({ next }: GateChange, now: Reviewed, report: Report): Promise<Report["preview"]> {
   if (!next) return null
   if (next.kind === "unusable") return next
   const { options } = next
   const configuration = { ...now.configuration, refused: options.refused }
-  return previewOf(report, review({ ...now, options, configuration, written: mergedWaivers(now.written, options) }))
+  return previewOf(
+    report,
+    await review({ ...now, options, configuration, written: mergedWaivers(now.written, options) }),
+  )
 }
 
 /** The files of a directory with rules, as a revision has them; left out, the work tree. */

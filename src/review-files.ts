@@ -4,7 +4,6 @@ import type { Claimed } from "./change/claim.ts"
 import { findCallers } from "./change/find-callers.ts"
 import { hunkBetween } from "./change/hunk-between.ts"
 import { gatherUnits } from "./change/units.ts"
-import { prepareClouds } from "./clouds/index.ts"
 import { filesPool, searchFiles } from "./files-pool.ts"
 import type { Format } from "./formats/format.ts"
 import { formats } from "./formats/index.ts"
@@ -43,7 +42,6 @@ export async function reviewedFiles(
     undefined,
   )
   const change = await changeBetween(base, head)
-  await prepareClouds(change.units.flatMap(({ files }) => files))
   return { change, options: settings, configuration: unconfigured, written: met, gate }
 }
 

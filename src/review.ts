@@ -31,16 +31,16 @@ export interface Reviewed {
   readonly gate: readonly GateDelta[]
 }
 
-/** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
-export function review(what: Reviewed): Report {
-  const judged = judge(what)
+/** Reviews one change. Pure but for the clock and for what it loads: reading git comes before it, telling people after. */
+export async function review(what: Reviewed): Promise<Report> {
+  const judged = await judge(what)
   return tell(what, judged, judged.judgements.map(findingOf))
 }
 
 /** As `review`, with what to write instead where that is shown to help. What shows it is loaded where a finding asks for it. */
 export async function reviewWithSuggestions(what: Reviewed): Promise<Report> {
-  const judged = judge(what)
-  const findings = judged.judgements.some(({ rule }) => rule.suggest)
+  const judged = await judge(what)
+  const findings = judged.judgements.some(({ rule }) => rule.suggest ?? rule.generate)
     ? (await import("./suggestions/suggest.ts")).withSuggestions(judged)
     : judged.judgements.map(findingOf)
   return tell(what, judged, findings)
@@ -49,20 +49,25 @@ export async function reviewWithSuggestions(what: Reviewed): Promise<Report> {
 const findingOf = ({ finding }: Judgement): Finding => finding
 
 /** What the change does to access, and what the rules say of that. */
-function judge({ change, gate, ...what }: Reviewed) {
+async function judge({ change, gate, ...what }: Reviewed) {
   const options = { ...what.options, ignores: ignoredIn(change, what.options.ignores) }
   const began = performance.now()
   const isChanged = changedText(new Map([...change.hunks, ...(change.unshown ?? [])]), change.renames)
   const changed = (span: Span) => change.given?.has(span.source.path) || isChanged(span)
-  const judged = judgedBy(options, change, gate, changed)
-  const tighter = options.tighter && judgedBy(options.tighter, change, gate, changed)
+  const judged = await judgedBy(options, change, gate, changed)
+  const tighter = options.tighter && (await judgedBy(options.tighter, change, gate, changed))
   return { change, options, began, changed, ...judged, tighter }
 }
 
-function judgedBy(criteria: Criteria, change: Change, gate: readonly GateDelta[], changed: (span: Span) => boolean) {
-  const base = readRevision(change.units, criteria, "base")
+async function judgedBy(
+  criteria: Criteria,
+  change: Change,
+  gate: readonly GateDelta[],
+  changed: (span: Span) => boolean,
+) {
+  const base = await readRevision(change.units, criteria, "base")
   letGo()
-  const head = readRevision(change.units, criteria, "head")
+  const head = await readRevision(change.units, criteria, "head")
   const compared = bounded(() => {
     const all = difference(base.access, head.access, unitRenames(change))
     const { unknownBefore } = change
@@ -80,7 +85,7 @@ function judgedBy(criteria: Criteria, change: Change, gate: readonly GateDelta[]
 
 function tell(
   { configuration, written }: Reviewed,
-  { change, options, began, changed, tighter, ...judged }: ReturnType<typeof judge>,
+  { change, options, began, changed, tighter, ...judged }: Awaited<ReturnType<typeof judge>>,
   findings: readonly Finding[],
 ): Report {
   const all = tighter ? stricter(findings, tighter.judgements.map(findingOf)) : findings
@@ -114,7 +119,7 @@ function tell(
   })
 }
 
-const unread = ({ head, deltas, isUndone }: ReturnType<typeof judgedBy>) => [
+const unread = ({ head, deltas, isUndone }: Awaited<ReturnType<typeof judgedBy>>) => [
   ...head.diagnostics,
   ...unfinished(deltas, isUndone),
 ]

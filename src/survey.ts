@@ -24,12 +24,12 @@ export interface Surveying {
   readonly written: readonly MetWaiver[]
 }
 
-/** Pure. The rules speak of a revision as if all of it were new; what changed is what the gate's difference says. */
-export function survey({ change, isCompared, written, ...given }: Surveying): Survey {
+/** Pure but for what it loads. The rules speak of a revision as if all of it were new; what changed is what the gate's difference says. */
+export async function survey({ change, isCompared, written, ...given }: Surveying): Promise<Survey> {
   const options = { ...given.options, ignores: ignoredIn(change, given.options.ignores) }
-  const before = isCompared ? readRevision(change.units, options, "base") : undefined
+  const before = isCompared ? await readRevision(change.units, options, "base") : undefined
   letGo()
-  const head = readRevision(change.units, options, "head")
+  const head = await readRevision(change.units, options, "head")
   const now = judgeAccess(head.access, options)
   const was = before && judgeAccess(before.access, options)
   const renames = unitRenames(change)

@@ -17,6 +17,11 @@ it("a file is written anew, with the directories that it needs", () => {
   expect(readFileSync(join(root, "workspace/a/b.json"), "utf8")).toBe("text")
 })
 
+it("pieces are written one behind the other", () => {
+  writeOutput(join(root, "temp/whole.json"), ["a", "", "b\n"])
+  expect(readFileSync(join(root, "temp/whole.json"), "utf8")).toBe("ab\n")
+})
+
 it("a link is not written through, whether it leads anywhere or not", () => {
   writeFileSync(join(root, "outside/there"), "untouched")
   for (const [name, target] of [

@@ -1,5 +1,5 @@
 /** The rows of one subject, indexed so that the rows that could cover a given one are found without reading all. */
-import type { Grant, Pattern, Scope } from "../model/grant.ts"
+import type { Action, Grant, Pattern, Scope } from "../model/grant.ts"
 import { exactText, hasHole } from "./pattern.ts"
 import { rowText } from "./row-text.ts"
 
@@ -12,15 +12,18 @@ export interface Table {
 export interface Rows {
   readonly all: readonly Grant[]
   /** By everything that they say. */
-  readonly same: ReadonlyMap<string, readonly Grant[]>
+  readonly same: () => ReadonlyMap<string, readonly Grant[]>
   /** By the text that their resource begins with up to its first wildcard, holes by their names. */
-  readonly stem: ByText<Alike>
+  readonly stem: () => ByText<Alike>
   /** By the text that it begins with up to its first wildcard or hole. */
-  readonly beginning: ByText<Alike>
+  readonly beginning: () => ByText<Alike>
   /** The same, and by those of what it lies in. */
-  readonly around: ByText<Alike>
+  readonly around: () => ByText<Alike>
   /** Those with exceptions, which others of them may fill. */
   readonly excepting: readonly Grant[]
+  /** What no catalogue has, of all that they reach, and of all that they leave out by name. */
+  readonly unlisted: () => readonly Action[]
+  readonly omitted: readonly Action[]
 }
 
 /** Rows whose resources begin alike. */
@@ -44,25 +47,32 @@ export function tableOf(grants: readonly Grant[]): Table {
   }
 }
 
+/** Most rows are in both tables of a change word for word: an index is made when a row first asks for it. */
 function rowsOf(all: readonly Grant[]): Rows {
-  const beginning = alike(all, ({ resource }) => [beginningOf(resource.of)])
+  const beginning = once(() => alike(all, ({ resource }) => [beginningOf(resource.of)]))
   return {
     all,
-    same: grouped(all, (grant) => [rowText(grant)]),
-    stem: all.some(({ resource }) => hasHole(resource.of))
-      ? alike(all, ({ resource }) => [stemOf(resource.of)])
-      : beginning,
+    same: once(() => grouped(all, (grant) => [rowText(grant)])),
+    stem: once(() =>
+      all.some(({ resource }) => hasHole(resource.of))
+        ? alike(all, ({ resource }) => [stemOf(resource.of)])
+        : beginning(),
+    ),
     beginning,
-    around: all.some(({ resource }) => resource.within) ? alike(all, ({ resource }) => around(resource)) : beginning,
+    around: once(() =>
+      all.some(({ resource }) => resource.within) ? alike(all, ({ resource }) => around(resource)) : beginning(),
+    ),
     excepting: all.filter(({ resource }) => resource.except.length > 0),
+    unlisted: once(() => [...new Set(all.flatMap(({ reaches }) => reaches.filter(({ unlisted }) => unlisted)))]),
+    omitted: [...new Set(all.flatMap(({ omits }) => omits ?? []))],
   }
 }
 
 function alike(all: readonly Grant[], keysOf: (grant: Grant) => readonly string[]): ByText<Alike> {
   const ending = (rows: readonly Grant[]) => byText(grouped(rows, ({ resource }) => [endingOf(resource.of)]))
-  return byText(
-    new Map([...grouped(all, keysOf)].map(([text, rows]) => [text, { all: rows, ending: once(() => ending(rows)) }])),
-  )
+  const of = new Map<string, Alike>()
+  for (const [text, rows] of grouped(all, keysOf)) of.set(text, { all: rows, ending: once(() => ending(rows)) })
+  return byText(of)
 }
 
 function grouped(
@@ -79,19 +89,25 @@ function grouped(
   return groups
 }
 
-const byText = <T>(of: ReadonlyMap<string, T>): ByText<T> => ({
-  of,
-  lengths: [...new Set([...of.keys()].map((text) => text.length))].sort((a, b) => a - b),
-  sorted: once(() => [...of.keys()].sort()),
-})
+function byText<T>(of: ReadonlyMap<string, T>): ByText<T> {
+  const lengths = new Set<number>()
+  for (const text of of.keys()) lengths.add(text.length)
+  return { of, lengths: [...lengths].sort((a, b) => a - b), sorted: once(() => [...of.keys()].sort()) }
+}
 
-function once<T extends object>(make: () => T): () => T {
+/** What is made when it is first asked for. */
+export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => {
     made ??= make()
     return made
   }
 }
+
+/** Those that say the same as a given row. */
+export const sameAs = (rows: Rows, grant: Grant): readonly Grant[] =>
+  rows.all.length === 0 ? none : (rows.same().get(rowText(grant)) ?? none)
+const none: readonly Grant[] = []
 
 /** The rows that could cover a given one. */
 export interface Candidates {
@@ -116,34 +132,39 @@ function* fresh(rows: Iterable<Grant>, seen: Set<Grant>): Iterable<Grant> {
 
 /** INVARIANT: a hole is surely covered only by itself and by wildcards. */
 function* surely(rows: Rows, grant: Grant): Iterable<Grant> {
-  yield* rows.same.get(rowText(grant)) ?? []
+  yield* sameAs(rows, grant)
   for (const pattern of placesOf(grant.resource))
-    for (const { ending } of within(rows.stem, stemOf(pattern))) yield* endingAlike(ending(), pattern)
+    for (const alike of within(rows.stem(), stemOf(pattern))) yield* endingAlike(alike, pattern)
 }
 
-function* perhaps({ beginning }: Rows, grant: Grant): Iterable<Grant> {
+function* perhaps(rows: Rows, grant: Grant): Iterable<Grant> {
   for (const pattern of placesOf(grant.resource)) {
     // What fills a hole may be just what a longer text names.
     const unfilled = hasHole(pattern)
     const text = beginningOf(pattern)
-    for (const { all, ending } of within(beginning, text))
-      if (unfilled) yield* all
-      else yield* endingAlike(ending(), pattern)
-    if (unfilled) yield* beyond(beginning, text)
+    for (const alike of within(rows.beginning(), text))
+      if (unfilled) yield* alike.all
+      else yield* endingAlike(alike, pattern)
+    if (unfilled) yield* beyond(rows.beginning(), text)
   }
 }
 
-function* endingAlike(ending: ByText<readonly Grant[]>, pattern: Pattern): Iterable<Grant> {
+function* endingAlike({ all, ending }: Alike, pattern: Pattern): Iterable<Grant> {
   const text = endingOf(pattern)
-  for (const rows of under(ending, text.length, (length) => text.slice(text.length - length))) yield* rows
+  // Most texts begin one row alone, which needs no index.
+  if (all.length < 2) {
+    for (const row of all) if (text.endsWith(endingOf(row.resource.of))) yield row
+    return
+  }
+  for (const rows of under(ending(), text.length, (length) => text.slice(text.length - length))) yield* rows
 }
 
 /** The rows whose resource could have something in common with that of the given one. */
 export function* meeting(rows: Rows, grant: Grant): Iterable<Grant> {
   const isWide = exactText(grant.resource.of) === undefined
   for (const text of around(grant.resource)) {
-    for (const { all } of within(rows.around, text)) yield* all
-    if (isWide) yield* beyond(rows.around, text)
+    for (const { all } of within(rows.around(), text)) yield* all
+    if (isWide) yield* beyond(rows.around(), text)
   }
 }
 

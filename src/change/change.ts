@@ -68,6 +68,8 @@ export interface ChangeRequest {
   readonly beside?: readonly FileAt[]
   /** Files that no commit has, and that are read as if the revisions had them. */
   readonly given?: GivenFiles
+  /** Told of the changed files of ours once they are read: what is to read them may be loaded while git goes on. */
+  readonly foresee?: (files: readonly Source[]) => void
 }
 
 /** Files of one format beside the repository, by paths that they would have in it. */

@@ -5,6 +5,8 @@ export function decode(bytes: Buffer): string {
   if (first === 0xef && second === 0xbb && third === 0xbf) return bytes.toString("utf8", 3)
   if (first === 0xff && second === 0xfe) return bytes.toString("utf16le", 2)
   if (first === 0xfe && second === 0xff) return bigEndian(bytes.subarray(2))
+  // So it is with nearly all, and seen sooner than by looking at each.
+  if (!bytes.subarray(0, sample).includes(0)) return bytes.toString("utf8")
   if (isWide(bytes, 0)) return bytes.toString("utf16le")
   if (isWide(bytes, 1)) return bigEndian(bytes)
   return bytes.toString("utf8")

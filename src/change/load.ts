@@ -54,6 +54,7 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
     ])
     const surroundings = { reader: repository.reader, trees, roots }
     const claims = await claimFiles(changed, { ...surroundings, headTree: roots.head, formats, adopts: callers.adopts })
+    request.foresee?.(claims.claimed.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()))
     const pool = makePool(surroundings)
     const given = request.given && takeGiven(request.given, pool)
     const claimed = [...claims.claimed.filter((each) => !given?.replaces(each)), ...(given?.claimed ?? [])]

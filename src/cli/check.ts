@@ -3,6 +3,7 @@ import { loadReview } from "../load-review.ts"
 import { meanwhile } from "../meanwhile.ts"
 import { today } from "../model/day.ts"
 import { parseThreshold } from "../options.ts"
+import { piecesOf } from "../output-file.ts"
 import type { ReviewedChange } from "../review-change.ts"
 import type { Terminal } from "./main.ts"
 import { readWords, UsageError } from "./words.ts"
@@ -38,7 +39,7 @@ const flags = [
   "--output",
 ]
 
-type Render = (reviewed: ReviewedChange, terminal: Terminal) => string
+type Render = (reviewed: ReviewedChange, terminal: Terminal) => string | Iterable<string>
 
 /** One line for each way to write a report. A renderer is loaded when it is asked for. */
 const renderers: Readonly<Record<string, () => Promise<Render>>> = {
@@ -100,7 +101,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const output = words.value("--output")
   const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
   const text = render(reviewed, toFile)
-  if (output === undefined) terminal.stdout.write(text)
+  if (output === undefined) for (const piece of piecesOf(text)) terminal.stdout.write(piece)
   else write(output, text)
   return reviewed.report.verdict === "fail" ? 1 : 0
 }

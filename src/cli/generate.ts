@@ -66,8 +66,13 @@ function formIn(words: Words, { name, forms: own }: Archetype): Form {
   throw new UsageError(asked === undefined ? `\`--as\` is needed; ${valid}` : `--as: ${valid}, not as \`${asked}\``)
 }
 
-/** Throws UsageError for the first word that is missing, or that cannot be. */
+/** Throws UsageError for all words that are missing, or for the first that cannot be. */
 function valuesIn(words: Words, archetype: Archetype): Values {
+  const missing = archetype.words.filter(({ name, optional }) => !optional && words.values(`--${name}`).length === 0)
+  if (missing.length > 0)
+    throw new UsageError(
+      missing.map(({ name, what, example }) => `\`--${name}\` is needed: ${what}, like \`${example}\``).join("\n  "),
+    )
   const given = new Map(archetype.words.map((word): [string, readonly string[]] => [word.name, valuesOf(word, words)]))
   return {
     one: (name) => given.get(name)?.[0] ?? "",
@@ -76,10 +81,9 @@ function valuesIn(words: Words, archetype: Archetype): Values {
   }
 }
 
-function valuesOf({ name, what, example, many, optional, like, likeWords }: Word, words: Words): readonly string[] {
+function valuesOf({ name, many, like, likeWords }: Word, words: Words): readonly string[] {
   const written = words.values(`--${name}`)
   const values = many ? written.flatMap((each) => each.split(",").map((value) => value.trim())) : written.slice(-1)
-  if (values.length === 0 && !optional) throw new UsageError(`\`--${name}\` is needed: ${what}, like \`${example}\``)
   const wrong = values.find((value) => !like.test(value))
   if (wrong !== undefined) throw new UsageError(`--${name}: \`${wrong}\` will not do; it takes ${likeWords}`)
   return [...new Set(values)]

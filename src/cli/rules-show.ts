@@ -1,5 +1,6 @@
 /** `ai-iam-gate rules show ID`: the page of one rule: what it says, when, and its examples as code. */
 import { Document, isScalar, visit } from "yaml"
+import { exampleOf } from "../generate/command.ts"
 import { terminalText } from "../report/escape.ts"
 import { wrapped } from "../report/wrap.ts"
 import type { RuleWithExamples } from "../rules/own-rules.ts"
@@ -62,11 +63,15 @@ function page({ rule, examples }: RuleWithExamples, { options }: WorkTree, width
     ...headed("Why", sentences(rule.why)),
     ...headed("Instead", sentences(rule.fix)),
     ...(rule.suggest ? headed("Suggests, where it is shown to help", yamlLines(rule.suggest.map(mendOf))) : []),
+    ...(rule.generate ? headed("Or start from one that passes", commandsFor(rule.generate)) : []),
     ...(rule.references.length > 0 ? headed("References", rule.references.map(terminalText)) : []),
     ...examples.flagged.flatMap((each) => exampleLines("Flagged", each)),
     ...examples.quiet.flatMap((each) => exampleLines("Quiet", each)),
   ]
 }
+
+/** As an example: the words are one's own. */
+const commandsFor = (names: readonly string[]): readonly string[] => names.flatMap((name) => exampleOf(name) ?? [])
 
 const headed = (title: string, lines: readonly string[]): readonly string[] => [
   "",

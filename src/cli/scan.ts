@@ -5,6 +5,7 @@ import { loadScan } from "../load-scan.ts"
 import { meanwhile } from "../meanwhile.ts"
 import { today } from "../model/day.ts"
 import { configurationIn, parseThreshold } from "../options.ts"
+import { piecesOf } from "../output-file.ts"
 import type { Rule } from "../rules/rule.ts"
 import type { Scanned } from "../scan.ts"
 import type { Terminal } from "./main.ts"
@@ -34,7 +35,7 @@ exit status: 0 nothing to fail on; 1 there is, or something could not be read; 2
 
 const flags = ["--live", "--regions", "--into", "--against", "--repo", "--config", "--fail-on", "--format", "--output"]
 
-type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string
+type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string | Iterable<string>
 
 /** One line for each way to write a scan. A renderer is loaded when it is asked for. */
 const renderers: Readonly<Record<string, () => Promise<Render>>> = {
@@ -119,7 +120,7 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
   const output = words.value("--output")
   const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
   const text = render(scanned, toFile, options.inForce)
-  if (output === undefined) terminal.stdout.write(text)
+  if (output === undefined) for (const piece of piecesOf(text)) terminal.stdout.write(piece)
   else write(output, text)
   return scanned.report.verdict === "fail" ? 1 : 0
 }

@@ -3,7 +3,7 @@ import { writeOutput } from "../output-file.ts"
 import { UsageError } from "./words.ts"
 
 /** Throws UsageError where it cannot be written. */
-export function write(path: string, text: string): void {
+export function write(path: string, text: string | Iterable<string>): void {
   try {
     writeOutput(path, text)
   } catch (error) {

@@ -1,5 +1,5 @@
 /** What a cloud is: the way from resources to the access table. One folder each, and a line in index.ts. */
-import type { NewEntry } from "../formats/writer.ts"
+import type { NewEntry, Verbatim } from "../formats/writer.ts"
 import type { Access } from "../model/access.ts"
 import type { Read } from "../model/diagnostic.ts"
 import type { Unit } from "../model/resource.ts"
@@ -13,10 +13,22 @@ export interface Cloud {
   readonly spelling: Spelling
 }
 
+/** A cloud before it is loaded, so that a pull request that has none of it does not pay for it. */
+export interface CloudEntry {
+  readonly name: string
+  /** Stands in most texts that have something of it: then it is loaded while they are still being read. */
+  readonly marks: RegExp
+  /** What the types of its resources are like, in every format. INVARIANT: it reads no others but `module`. */
+  readonly types: RegExp
+  /** INVARIANT: where no word of a call of a module is like this, it reads nothing in the call. */
+  readonly handed: RegExp
+  load(): Promise<Cloud>
+}
+
 /** How the cloud's own documents say what a suggestion adds to them. */
 export interface Spelling {
-  /** A test in a statement, that a request's key equals one of the values. */
-  equality(key: string, values: readonly string[]): NewEntry
+  /** Tests in a statement, that each key of a request equals one of its values; undefined where nothing can be added to one. */
+  equality(tests: readonly (readonly [string, readonly Verbatim[]])[]): NewEntry | undefined
   /** The account, tenant or project that the name of a thing lies in, where it says so. */
   tenantIn(name: string): string | undefined
 }

@@ -23,12 +23,12 @@ interface Lifecycle {
 /** So many days ahead its end is worth a word. */
 const near = 90
 
-/** `provider` is a key of the data, whose `from` says where it is from and as of when. An unknown model has no stage. */
-export function stageOf(provider: "aws" | "azure" | "gcp", id: string, today: string): Stage | undefined {
-  const known: readonly Lifecycle[] = lifecycle[provider]
-  const model =
-    known.find((each) => each.id === id) ??
-    known.find((each) => id.startsWith(`${each.id}:`) || covers(glob(each.id), glob(id)) === "yes")
+/** A key of the data, whose `from` says where it is from and as of when. */
+type Provider = "aws" | "azure" | "gcp"
+
+/** An unknown model has no stage. */
+export function stageOf(provider: Provider, id: string, today: string): Stage | undefined {
+  const model = lifecycleOf(provider, id)
   if (!model) return undefined
   const left = daysBetween(today, model.ends)
   const name = left <= 0 ? "retired-model" : isPast(model.legacy, today) ? "legacy-model" : "retiring-model"
@@ -39,6 +39,20 @@ export function stageOf(provider: "aws" | "azure" | "gcp", id: string, today: st
       : `${name === "legacy-model" ? "is kept for those who use it already, and " : ""}will be retired on ${model.ends}, in ${days(left)}`
   return { name, detail, ...(model.instead !== undefined && { instead: model.instead }) }
 }
+
+/** Statements name the same few models again and again. */
+const asked = new Map<string, { readonly is: Lifecycle | undefined }>()
+
+function lifecycleOf(provider: Provider, id: string): Lifecycle | undefined {
+  const key = `${provider} ${id}`
+  const answer = asked.get(key) ?? { is: found(lifecycle[provider], id) }
+  asked.set(key, answer)
+  return answer.is
+}
+
+const found = (known: readonly Lifecycle[], id: string): Lifecycle | undefined =>
+  known.find((each) => each.id === id) ??
+  known.find((each) => id.startsWith(`${each.id}:`) || covers(glob(each.id), glob(id)) === "yes")
 
 const isPast = (day: string | undefined, today: string): boolean => day !== undefined && daysBetween(day, today) >= 0
 

@@ -2,6 +2,7 @@
 
 /** Where something was that moved by itself, with all its instances, or with the module that it is in. */
 export function formerly(address: string, moved: ReadonlyMap<string, string>): string | undefined {
+  if (moved.size === 0) return undefined
   for (
     let end = address.length;
     end > 0;

@@ -1,6 +1,15 @@
 /** Lists and maps in brackets, as JSON, HCL and YAML's flow style have them: where their parts stand, and what to write into them. */
 import type { Span } from "../model/source.ts"
-import { type Edit, indentAt, lineEnd, type NewEntry, opensLine, type Verbatim } from "./writer.ts"
+import {
+  type Edit,
+  indentAt,
+  lineEnd,
+  type NewEntry,
+  type NewValue,
+  opensLine,
+  quotedOrWritten,
+  type Verbatim,
+} from "./writer.ts"
 
 /** What tells one syntax with brackets from another. */
 export interface Brackets {
@@ -65,13 +74,22 @@ export function bracketValues(brackets: Brackets, at: Span, texts: readonly Verb
   if (!values) return undefined
   if (!isInList(at)) {
     if (values.length === 0) return undefined
-    return { span: at, text: values.length === 1 ? (values[0] ?? "") : `[${values.join(", ")}]` }
+    return { span: at, text: values.length === 1 ? (values[0] ?? "") : listInStyle(at, values) }
   }
   const items = listAround(at)
   if (!items) return undefined
   if (values.length === 0) return without(at, items)
   const ownLine = opensLine(text, at.start) && items.length + values.length > 2
   return { span: at, text: values.join(ownLine ? `,${lineEnd(text)}${indentAt(text, at.start)}` : ", ") }
+}
+
+/** As other lists of the file are: in one line, or an item on each where one of them is so short and nevertheless is on several. */
+function listInStyle({ source: { text }, start }: Span, values: readonly string[]): string {
+  const [, opening = "", inner = ""] = /\n([ \t]*)[^\n[\]]*\[[ \t]*\r?\n([ \t]*)"[^"\n]*",?[ \t]*\r?\n/.exec(text) ?? []
+  const step = inner.startsWith(opening) ? inner.slice(opening.length) : ""
+  if (step === "") return `[${values.join(", ")}]`
+  const [outer, end] = [indentAt(text, start), lineEnd(text)]
+  return `[${end}${values.map((each) => outer + step + each).join(`,${end}`)}${end}${outer}]`
 }
 
 /** The item and the comma that parts it from its neighbour. */
@@ -83,7 +101,7 @@ function without(at: Span, items: readonly (readonly [number, number])[]): Edit 
 }
 
 /** One more entry before the brace that ends a map. Undefined where how the map writes its entries cannot be seen. */
-export function bracketEntry(brackets: Brackets, of: Span, { path, values }: NewEntry): Edit | undefined {
+export function bracketEntry(brackets: Brackets, of: Span, { name, value }: NewEntry): Edit | undefined {
   const { source, start, end } = of
   const { text } = source
   const first = /^\{\s*("?)[\w:.-]+"?\s*([=:])/.exec(text.slice(start, end))
@@ -94,27 +112,30 @@ export function bracketEntry(brackets: Brackets, of: Span, { path, values }: New
   const last = start + 1 + body.length
   // A comment behind the last entry would take in what is written there.
   if (/(?:#|\/\/)[^\n"]*$/.test(body) || body.endsWith("*/")) return undefined
-  const near = quoted === "" && separator === ":" ? "" : '"'
-  const known = writtenIn(
-    brackets,
-    near,
-    values.map((each) => ({ text: each })),
-  )
-  if (!known) return undefined
-  const value = known.length === 1 ? (known[0] ?? "") : `[${known.join(", ")}]`
-  const key = (name: string) => `${brackets.key(name, quoted !== "")}${separator === "=" ? " = " : ": "}`
+  const style: Style = {
+    quote: (each) => brackets.quote(each, quoted === "" && separator === ":" ? "" : '"'),
+    key(each, width) {
+      const name = brackets.key(each, quoted !== "")
+      return separator === "=" ? `${name.padEnd(width - " = ".length)} = ` : `${name}: `
+    },
+    comma: separator === "=" && !brackets.needsCommas ? "" : ",",
+  }
   const comma = body.endsWith(",") ? "" : ","
   const isLong = inner.slice(body.length).includes("\n")
   if (!isLong) {
-    const nested = path.reduceRight((made, name) => `{ ${key(name)}${made} }`, value).slice(2, -2)
-    return { span: { source, start: last, end: last }, text: `${comma} ${nested}` }
+    const written = inOneLine(value, style)
+    return written === undefined
+      ? undefined
+      : { span: { source, start: last, end: last }, text: `${comma} ${style.key(name, 0)}${written}` }
   }
   const indent = indentAt(text, text.lastIndexOf("\n", last - 1) < start ? end - 1 : firstLine(text, start, end))
   const outer = indentAt(text, end - 1)
   const step = indent.startsWith(outer) && indent.length > outer.length ? indent.slice(outer.length) : "  "
-  const lines = nest(path, value, key, indent, step)
-  const parting = separator === "=" && !brackets.needsCommas ? "" : comma
-  return { span: { source, start: last, end: last }, text: [parting, ...lines].join(lineEnd(text)) }
+  const lines = inLines(value, style, indent, step)
+  if (!lines) return undefined
+  const [opening = "", ...rest] = lines
+  const fresh = [style.comma === "" ? "" : comma, `${indent}${style.key(name, 0)}${opening}`, ...rest]
+  return { span: { source, start: last, end: last }, text: fresh.join(lineEnd(text)) }
 }
 
 /** Where the first entry that opens a line stands. */
@@ -123,14 +144,47 @@ const firstLine = (text: string, start: number, end: number): number =>
   (/\n[ \t]*(?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0) +
   text.slice(start, end).search(/\n[ \t]*(?=\S)/)
 
-function nest(
-  path: readonly string[],
-  value: string,
-  key: (name: string) => string,
-  indent: string,
-  step: string,
-): readonly string[] {
-  const [name = "", ...rest] = path
-  if (rest.length === 0) return [`${indent}${key(name)}${value}`]
-  return [`${indent}${key(name)}{`, ...nest(rest, value, key, indent + step, step), `${indent}}`]
+/** How one map writes its entries. */
+interface Style {
+  readonly quote: (text: string) => string | undefined
+  /** With what parts it from its value, in line with others as wide as that where the syntax lines them up. */
+  readonly key: (name: string, width: number) => string
+  /** What parts entries on lines of their own. */
+  readonly comma: string
+}
+
+function inOneLine(value: NewValue, style: Style): string | undefined {
+  if (value.kind === "values") return listed(value.values, style)
+  const all = value.entries.map(([name, each]) => {
+    const written = inOneLine(each, style)
+    return written === undefined ? undefined : `${style.key(name, 0)}${written}`
+  })
+  return all.includes(undefined) ? undefined : `{ ${all.join(", ")} }`
+}
+
+/** The first of the lines goes on behind the key. */
+function inLines(value: NewValue, style: Style, indent: string, step: string): readonly string[] | undefined {
+  if (value.kind === "values") {
+    const written = listed(value.values, style)
+    return written === undefined ? undefined : [written]
+  }
+  const inner = indent + step
+  // As `terraform fmt` lines up what takes one line each.
+  const isShort = value.entries.every(([, each]) => each.kind === "values")
+  const width = isShort ? Math.max(...value.entries.map(([name]) => style.key(name, 0).length)) : 0
+  const all = value.entries.map(([name, each], i) => {
+    const lines = inLines(each, style, inner, step)
+    const comma = i < value.entries.length - 1 ? style.comma : ""
+    return lines?.map(
+      (line, j) => `${j === 0 ? `${inner}${style.key(name, width)}` : ""}${line}${j === lines.length - 1 ? comma : ""}`,
+    )
+  })
+  const known = all.filter((each) => each !== undefined)
+  return known.length === all.length ? ["{", ...known.flat(), `${indent}}`] : undefined
+}
+
+function listed(values: readonly Verbatim[], { quote }: Style): string | undefined {
+  const all = values.map((each) => quotedOrWritten(each, quote))
+  if (all.includes(undefined)) return undefined
+  return all.length === 1 ? all[0] : `[${all.join(", ")}]`
 }

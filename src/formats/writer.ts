@@ -14,25 +14,37 @@ export interface Writer {
   siblings(at: Span): readonly Span[] | undefined
   /** One more entry of the map or block that stands there. */
   entry(of: Span, entry: NewEntry): Edit | undefined
+  /** How a value in that map or block says the account that all of it is deployed to, where the file can. */
+  ownTenant?(of: Span): string | undefined
 }
 
 /** A text as it is meant, and where it stands in the same file already, as it is written there. */
 export interface Verbatim {
-  /** Undefined where parts of it only become known later. */
+  /** Undefined where parts of it only become known later, and for what is no text: a truth value, an expression. */
   readonly text: string | undefined
   readonly written?: string
 }
 
+/** A text in the quotes of its language; what is no text as it is written. */
+export const quotedOrWritten = (
+  { text, written }: Verbatim,
+  quote: (text: string) => string | undefined,
+): string | undefined => (text === undefined ? written : quote(text))
+
 /** What to add, in both of the ways that a language may have for it. */
 export interface NewEntry {
-  /** A map in a map: its names, the outermost first, and what stands at the end. */
-  readonly path: readonly string[]
-  readonly values: readonly string[]
-  /** A block of its own, where what it is added to is a block. */
-  readonly block: {
-    readonly name: string
-    readonly attributes: readonly (readonly [string, string | readonly string[]])[]
-  }
+  readonly name: string
+  readonly value: NewValue
+  /** Blocks of their own, where what it is added to is a block. Left out where a block says it as a map does. */
+  readonly blocks?: readonly NewBlock[]
+}
+export type NewValue =
+  /** One, or a list of them. */
+  | { readonly kind: "values"; readonly values: readonly Verbatim[] }
+  | { readonly kind: "map"; readonly entries: readonly (readonly [string, NewValue])[] }
+export interface NewBlock {
+  readonly name: string
+  readonly attributes: readonly (readonly [string, Verbatim | readonly Verbatim[]])[]
 }
 
 /** What ends the lines of a text. */

@@ -1,7 +1,27 @@
 /** What can be generated: a kind of identity, the words that it is made from, and what it comes to on its cloud. */
 
+import type { Blueprint } from "../blueprint/blueprint.ts"
+
 export const forms = ["json", "terraform", "cloudformation", "cdk", "bicep", "gcloud"] as const
 export type Form = (typeof forms)[number]
+
+/** The form in which what is generated stands beside the files of a format. */
+export const formOf: Readonly<Record<string, Form>> = {
+  terraform: "terraform",
+  plan: "terraform",
+  fabric: "terraform",
+  cloudformation: "cloudformation",
+  "cloudformation-yaml": "cloudformation",
+  serverless: "cloudformation",
+  cdk: "cdk",
+  iam: "json",
+  "iam-yaml": "json",
+  "azure-roles": "json",
+  bicep: "bicep",
+  arm: "bicep",
+  gcloud: "gcloud",
+  "gcloud-yaml": "gcloud",
+}
 
 export interface Archetype {
   readonly name: string
@@ -9,6 +29,8 @@ export interface Archetype {
   readonly title: string
   readonly forms: readonly Form[]
   readonly words: readonly Word[]
+  /** What must be in view of a finding for this to answer it, where not every finding of its rule is about that. */
+  readonly about?: Seen
   /** What it leaves out, and who must see to it: sentences. */
   readonly leavesOut: readonly string[]
   blueprint(values: Values): Blueprint
@@ -23,9 +45,35 @@ export interface Word {
   readonly many?: true
   /** Set where it may be left out. */
   readonly optional?: true
+  /** Where a finding shows it: the first group of each text that matches. */
+  readonly seen?: Seen
+  /** Where the configuration approves of some, it must be one of those: what they are like. */
+  readonly approved?: Seen
   /** What each of its values must be, and that in words. */
   readonly like: RegExp
   readonly likeWords: string
+}
+
+export interface Seen {
+  readonly among: keyof View
+  readonly as: RegExp
+}
+
+/** What a finding is about, as texts: what is written and what it comes to. */
+export interface View {
+  readonly services: readonly string[]
+  /** What the identity is called, behind what it is: `role app`. */
+  readonly names: readonly string[]
+  /** As their provider spells them. */
+  readonly actions: readonly string[]
+  readonly resources: readonly string[]
+  /** Who may become it. */
+  readonly principals: readonly string[]
+  /** What is asked now, and what was asked before. */
+  readonly conditions: readonly string[]
+  /** What the configuration approves of. */
+  readonly networks: readonly string[]
+  readonly guardrails: readonly string[]
 }
 
 /** Checked before they come here: whatever is not optional is there. */
@@ -33,87 +81,4 @@ export interface Values {
   one(name: string): string
   all(name: string): readonly string[]
   maybe(name: string): string | undefined
-}
-
-export type Blueprint = AwsRole | AzureAccess | GoogleAccess
-
-export interface AwsRole {
-  readonly kind: "aws-role"
-  readonly name: string
-  readonly trust: readonly AwsStatement[]
-  readonly statements: readonly AwsStatement[]
-  readonly tags: Readonly<Record<string, string>>
-}
-
-export interface AwsStatement {
-  readonly sid: string
-  readonly effect: "Allow" | "Deny"
-  readonly actions: readonly string[]
-  /** Left out of a trust policy. */
-  readonly resources?: readonly string[]
-  /** Of a trust policy alone. */
-  readonly principal?: { readonly kind: "Service" | "AWS" | "Federated"; readonly of: readonly string[] }
-  readonly conditions: readonly AwsCondition[]
-}
-
-export interface AwsCondition {
-  readonly operator: string
-  readonly key: string
-  readonly values: readonly string[]
-}
-
-export interface AzureAccess {
-  readonly kind: "azure-access"
-  /** A role of one's own, where no built-in one is as narrow. */
-  readonly role?: AzureRole
-  readonly identity?: { readonly name: string; readonly location: string }
-  readonly app?: AzureApp
-  readonly assignment: AzureAssignment
-}
-export interface AzureRole {
-  readonly name: string
-  readonly description: string
-  readonly dataActions: readonly string[]
-  readonly scope: string
-}
-/** A container app that has an identity and no key. */
-export interface AzureApp {
-  readonly name: string
-  readonly image: string
-  readonly environment: string
-  readonly endpoint: string
-}
-export interface AzureAssignment {
-  readonly scope: string
-  readonly role: { readonly kind: "own" } | { readonly kind: "built-in"; readonly name: string; readonly guid: string }
-  readonly principal:
-    | { readonly kind: "identity" }
-    | { readonly kind: "id"; readonly id: string; readonly type: string }
-  /** Set where the assignment is only eligible, for so many days. */
-  readonly eligibleDays?: number
-}
-
-export interface GoogleAccess {
-  readonly kind: "google-access"
-  readonly project: string
-  readonly role?: { readonly id: string; readonly title: string; readonly permissions: readonly string[] }
-  readonly bindings: readonly GoogleBinding[]
-  readonly pool?: GooglePool
-}
-export interface GoogleBinding {
-  /** A role of Google's, or the own one where it is left out. */
-  readonly role?: string
-  readonly member: string
-  /** An endpoint by its location and id; the project where it is left out. */
-  readonly endpoint?: { readonly location: string; readonly id: string }
-  /** A service account that the member may act as. */
-  readonly account?: string
-  readonly condition?: { readonly title: string; readonly expression: string }
-}
-export interface GooglePool {
-  readonly id: string
-  readonly provider: string
-  readonly issuer: string
-  readonly mapping: Readonly<Record<string, string>>
-  readonly condition: string
 }

@@ -6,4 +6,11 @@ import { azure } from "./azure.ts"
 import { federation } from "./federation.ts"
 import { gcp } from "./gcp.ts"
 
-export const archetypes: readonly Archetype[] = [...bedrock, ...sagemaker, ...azure, ...gcp, ...federation]
+/** By the cloud whose identity it is. */
+export const archetypesOf: Readonly<Record<string, readonly Archetype[]>> = {
+  aws: [...bedrock, ...sagemaker, ...federation],
+  azure,
+  gcp,
+}
+
+export const archetypes: readonly Archetype[] = Object.values(archetypesOf).flat()

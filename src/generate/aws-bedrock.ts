@@ -1,54 +1,29 @@
 /** What uses, operates and serves models on Amazon Bedrock. */
-import type { Archetype, AwsCondition, AwsRole, AwsStatement, Values } from "./archetype.ts"
+import { actingFor, actingOn, behind, serviceNamed, through } from "../blueprint/aws-conditions.ts"
+import { allow, deny, trusts, when } from "../blueprint/aws-statements.ts"
+import { awsUses, guardrailArn, modelArn, profileArn } from "../blueprint/aws-uses.ts"
+import type { AwsCondition, AwsRole, AwsStatement } from "../blueprint/blueprint.ts"
+import type { Archetype, Values } from "./archetype.ts"
 import * as words from "./words.ts"
 
-export const allow = (
-  sid: string,
-  actions: readonly string[],
-  resources: readonly string[],
-  conditions: readonly AwsCondition[] = [],
-): AwsStatement => ({ sid, effect: "Allow", actions, resources, conditions })
-
-export const deny = (
-  sid: string,
-  actions: readonly string[],
-  resources: readonly string[],
-  conditions: readonly AwsCondition[] = [],
-): AwsStatement => ({ ...allow(sid, actions, resources, conditions), effect: "Deny" })
-
-export const when = (operator: string, key: string, ...values: readonly string[]): AwsCondition => ({
-  operator,
-  key,
-  values,
-})
-
 /** A service that acts for this account alone, and only for what `source` names. */
-export const trustOf = (service: string, values: Values, source?: string): AwsStatement => ({
-  sid: "Trust",
-  effect: "Allow",
-  actions: ["sts:AssumeRole"],
-  principal: { kind: "Service", of: [`${service}.amazonaws.com`] },
-  conditions: [
-    when("StringEquals", "aws:SourceAccount", values.one("account")),
-    ...(source === undefined ? [] : [when("ArnLike", "aws:SourceArn", source)]),
-  ],
-})
+export const trustOf = (service: string, values: Values, source?: string): AwsStatement =>
+  trusts({ kind: "Service", of: [serviceNamed(service)] }, [
+    actingFor(values.one("account")),
+    ...(source === undefined ? [] : [actingOn(source)]),
+  ])
 
 /** A service that runs one's own code: it acts for nobody else, and not all of them say for whom. */
-const serviceOf = (values: Values): AwsStatement => ({
-  sid: "Trust",
-  effect: "Allow",
-  actions: ["sts:AssumeRole"],
-  principal: { kind: "Service", of: [`${values.one("service")}.amazonaws.com`] },
-  conditions: [],
-})
+const serviceOf = (values: Values): AwsStatement =>
+  trusts({ kind: "Service", of: [serviceNamed(values.one("service"))] })
+
+/** People who have a role or a user already. */
+export const peopleOf = (values: Values, ...conditions: readonly AwsCondition[]): AwsStatement =>
+  trusts({ kind: "AWS", of: [values.one("principal")] }, conditions)
 
 export const awsForms: Archetype["forms"] = ["json", "terraform", "cloudformation", "cdk"]
 
-/** Streams and conversations are authorised by these two: https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html */
-const invoking = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
-
-const modelArn = (region: string, model: string): string => `arn:aws:bedrock:${region}::foundation-model/${model}`
+const invoking: readonly string[] = awsUses.bedrock
 
 /**
  * Through a profile a request is for the profile and for the model in whichever region answers; both must be allowed.
@@ -66,7 +41,7 @@ export function usesOf(values: Values, conditions: readonly AwsCondition[]): rea
         conditions,
       ),
     ]
-  const profiles = models.map((model) => `arn:aws:bedrock:${region}:${account}:inference-profile/${profile}.${model}`)
+  const profiles = models.map((model) => profileArn(region, account, `${profile}.${model}`))
   const regions = [...new Set([region, ...values.all("routed-regions")])].sort()
   return [
     allow("Profiles", invoking, profiles, conditions),
@@ -79,10 +54,16 @@ export function usesOf(values: Values, conditions: readonly AwsCondition[]): rea
   ]
 }
 
-const guardrailArn = (values: Values): string =>
-  `arn:aws:bedrock:${values.one("region")}:${values.one("account")}:guardrail/${values.one("guardrail")}`
+export function guardrailOf(values: Values): string {
+  const written = values.one("guardrail")
+  return written.startsWith("arn:") ? written : guardrailArn(values.one("region"), values.one("account"), written)
+}
 
-const roleOf = (values: Values, trust: readonly AwsStatement[], statements: readonly AwsStatement[]): AwsRole => ({
+export const roleOf = (
+  values: Values,
+  trust: readonly AwsStatement[],
+  statements: readonly AwsStatement[],
+): AwsRole => ({
   kind: "aws-role",
   name: values.one("name"),
   trust,
@@ -90,13 +71,12 @@ const roleOf = (values: Values, trust: readonly AwsStatement[], statements: read
   tags: values.maybe("team") === undefined ? {} : { team: values.one("team") },
 })
 
-export { roleOf }
-
 export const bedrock: readonly Archetype[] = [
   {
     name: "bedrock-invoker",
     title: "a workload that invokes named models, through a network endpoint and behind a guardrail",
     forms: awsForms,
+    about: { among: "actions", as: /^bedrock:InvokeModel/ },
     words: [
       words.name,
       words.account,
@@ -114,8 +94,8 @@ export const bedrock: readonly Archetype[] = [
       "Batch jobs, logs and the endpoint's own policy are for others to set up.",
     ],
     blueprint: (values) => {
-      const network = when("StringEquals", "aws:SourceVpce", values.one("vpc-endpoint"))
-      const guarded = when("StringEquals", "bedrock:GuardrailIdentifier", guardrailArn(values))
+      const network = through(values.one("vpc-endpoint"))
+      const guarded = behind(guardrailOf(values))
       return roleOf(
         values,
         [serviceOf(values)],
@@ -134,7 +114,7 @@ export const bedrock: readonly Archetype[] = [
             "NotWithoutGuardrail",
             invoking,
             ["*"],
-            [when("StringNotEquals", "bedrock:GuardrailIdentifier", guardrailArn(values))],
+            [when("StringNotEquals", "bedrock:GuardrailIdentifier", guardrailOf(values))],
           ),
         ],
       )
@@ -152,17 +132,9 @@ export const bedrock: readonly Archetype[] = [
     blueprint: (values) =>
       roleOf(
         values,
+        [peopleOf(values)],
         [
-          {
-            sid: "Trust",
-            effect: "Allow",
-            actions: ["sts:AssumeRole"],
-            principal: { kind: "AWS", of: [values.one("principal")] },
-            conditions: [],
-          },
-        ],
-        [
-          allow("Guardrail", ["bedrock:CreateGuardrailVersion", "bedrock:GetGuardrail"], [guardrailArn(values)]),
+          allow("Guardrail", ["bedrock:CreateGuardrailVersion", "bedrock:GetGuardrail"], [guardrailOf(values)]),
           allow(
             "Look",
             [
@@ -193,6 +165,7 @@ export const bedrock: readonly Archetype[] = [
     name: "bedrock-agent-role",
     title: "the service role of one account's agents: a model and a knowledge base",
     forms: awsForms,
+    about: { among: "principals", as: /^bedrock\.amazonaws\.com$/ },
     words: [
       words.name,
       words.account,
@@ -255,6 +228,7 @@ export const bedrock: readonly Archetype[] = [
     name: "prompt-log-reader",
     title: "people who may read what models are asked and answer",
     forms: awsForms,
+    about: { among: "actions", as: /^logs:/ },
     words: [words.name, words.account, words.region, words.logGroup, words.key, words.approver, words.until],
     leavesOut: ["Logs in a bucket: large prompts and images go there, under a prefix of their own."],
     blueprint: (values) => {
@@ -263,15 +237,7 @@ export const bedrock: readonly Archetype[] = [
       const group = `arn:aws:logs:${region}:${account}:log-group:${values.one("log-group")}`
       return roleOf(
         values,
-        [
-          {
-            sid: "Trust",
-            effect: "Allow",
-            actions: ["sts:AssumeRole"],
-            principal: { kind: "AWS", of: [values.one("principal")] },
-            conditions: [when("Bool", "aws:MultiFactorAuthPresent", "true")],
-          },
-        ],
+        [peopleOf(values, when("Bool", "aws:MultiFactorAuthPresent", "true"))],
         [
           allow("Read", ["logs:FilterLogEvents", "logs:GetLogEvents"], [group, `${group}:*`], [timely]),
           allow("Decrypt", ["kms:Decrypt"], [`arn:aws:kms:${region}:${account}:key/${values.one("key")}`], [timely]),

@@ -1,6 +1,9 @@
 /** The phases of a model's life on Amazon SageMaker, each with an identity of its own. */
-import type { Archetype, AwsStatement, Values } from "./archetype.ts"
-import { allow, awsForms, deny, roleOf, trustOf, when } from "./aws-bedrock.ts"
+import { passedTo, serviceNamed } from "../blueprint/aws-conditions.ts"
+import { allow, deny, when } from "../blueprint/aws-statements.ts"
+import type { AwsStatement } from "../blueprint/blueprint.ts"
+import type { Archetype, Values } from "./archetype.ts"
+import { awsForms, guardrailOf, peopleOf, roleOf, trustOf } from "./aws-bedrock.ts"
 import * as words from "./words.ts"
 
 const arn = (values: Values, resource: string): string =>
@@ -11,16 +14,8 @@ const pass = (values: Values): AwsStatement =>
     "PassOneRole",
     ["iam:PassRole"],
     [`arn:aws:iam::${values.one("account")}:role/${values.one("role")}`],
-    [when("StringEquals", "iam:PassedToService", "sagemaker.amazonaws.com")],
+    [passedTo(serviceNamed("sagemaker"))],
   )
-
-const peopleOf = (values: Values): AwsStatement => ({
-  sid: "Trust",
-  effect: "Allow",
-  actions: ["sts:AssumeRole"],
-  principal: { kind: "AWS", of: [values.one("principal")] },
-  conditions: [],
-})
 
 /** Whoever makes what is not there yet is held by the tags that it is made with. */
 const own = (values: Values) => when("StringEquals", "aws:RequestTag/team", values.one("team"))
@@ -133,6 +128,7 @@ export const sagemaker: readonly Archetype[] = [
     name: "sagemaker-training-role",
     title: "the execution role of training jobs: one bucket in, one bucket out, logs",
     forms: awsForms,
+    about: { among: "principals", as: /^sagemaker\.amazonaws\.com$/ },
     words: [words.name, words.account, words.region, words.bucket, words.output],
     leavesOut: [
       "Images: those of Amazon need no permission; for one's own, allow ecr:BatchGetImage on that repository.",
@@ -168,15 +164,14 @@ export const sagemaker: readonly Archetype[] = [
     ],
     blueprint: (values) => {
       const timely = when("DateLessThan", "aws:CurrentTime", values.one("until"))
-      const guardrail = `arn:aws:bedrock:${values.one("region")}:${values.one("account")}:guardrail/${values.one("guardrail")}`
       return roleOf(
         values,
-        [{ ...peopleOf(values), conditions: [when("Bool", "aws:MultiFactorAuthPresent", "true"), timely] }],
+        [peopleOf(values, when("Bool", "aws:MultiFactorAuthPresent", "true"), timely)],
         [
           allow(
             "Guardrail",
             ["bedrock:CreateGuardrailVersion", "bedrock:GetGuardrail", "bedrock:UpdateGuardrail"],
-            [guardrail],
+            [guardrailOf(values)],
             [timely],
           ),
         ],

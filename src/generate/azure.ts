@@ -1,20 +1,30 @@
 /** What uses models on Azure: a role that only invokes, an app without a key, a member of a project, a right for a time. */
-import type { Archetype, AzureAccess } from "./archetype.ts"
-import { word } from "./words.ts"
+import { agentConsumer, azureUses, openAiUser } from "../blueprint/azure-uses.ts"
+import type { AzureAccess } from "../blueprint/blueprint.ts"
+import type { Archetype } from "./archetype.ts"
+import { seen, word } from "./words.ts"
 
-const scope = word(
-  "scope",
-  "the account's resource ID",
-  "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/ai/providers/Microsoft.CognitiveServices/accounts/chat",
-  /^\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.CognitiveServices\/accounts\/[\w-]+(\/projects\/[\w-]+)?$/i,
-  "the resource ID of an account, or of a project in it",
+const scope = seen(
+  "resources",
+  /^(\/subscriptions\/.+?\/accounts\/[\w-]+(?:\/projects\/[\w-]+)?)(?:\/\*)?$/i,
+  word(
+    "scope",
+    "the account's resource ID",
+    "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/ai/providers/Microsoft.CognitiveServices/accounts/chat",
+    /^\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.CognitiveServices\/accounts\/[\w-]+(\/projects\/[\w-]+)?$/i,
+    "the resource ID of an account, or of a project in it",
+  ),
 )
-const principal = word(
-  "principal-id",
-  "who gets it: an object id",
-  "0f6b1c52-9c5e-4c0e-8a55-0d1b1f6f7a10",
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-  "a GUID",
+const principal = seen(
+  "names",
+  /^([0-9a-f-]{36})$/i,
+  word(
+    "principal-id",
+    "who gets it: an object id",
+    "0f6b1c52-9c5e-4c0e-8a55-0d1b1f6f7a10",
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
+    "a GUID",
+  ),
 )
 const principalType = word(
   "principal-type",
@@ -23,7 +33,11 @@ const principalType = word(
   /^(User|Group|ServicePrincipal)$/,
   "one of User, Group, ServicePrincipal",
 )
-const name = word("name", "what it is called", "app", /^[a-z][a-z0-9-]{0,30}$/, "small letters, digits and dashes")
+const name = seen(
+  "names",
+  /^\S+ ([\w-]+)$/,
+  word("name", "what it is called", "app", /^[a-z][a-z0-9-]{0,30}$/, "small letters, digits and dashes"),
+)
 const location = word("location", "where it lies", "westeurope", /^[a-z]+[a-z0-9]*$/, "a region, like westeurope")
 const image = word(
   "image",
@@ -48,13 +62,6 @@ const endpoint = word(
 )
 const days = word("days", "for so many days somebody may ask for it", "30", /^([1-9]|[1-8]\d|90)$/, "from 1 to 90")
 
-/** https://learn.microsoft.com/azure/role-based-access-control/built-in-roles/ai-machine-learning */
-const openAiUser = {
-  kind: "built-in",
-  name: "Cognitive Services OpenAI User",
-  guid: "5e0bd9bd-7b93-4f28-af87-19fc36ad61bd",
-} as const
-
 const access = (rest: Omit<AzureAccess, "kind">): AzureAccess => ({ kind: "azure-access", ...rest })
 
 export const azure: readonly Archetype[] = [
@@ -62,6 +69,7 @@ export const azure: readonly Archetype[] = [
     name: "azure-openai-invoker",
     title: "a role of one's own that completes, chats and embeds, and nothing else",
     forms: ["json", "terraform", "bicep"],
+    about: { among: "services", as: /^cognitiveservices$/ },
     words: [name, scope, principal, principalType],
     leavesOut: [
       "Keys: whoever has one needs no role. Switch them off on the account (disableLocalAuth).",
@@ -72,11 +80,7 @@ export const azure: readonly Archetype[] = [
         role: {
           name: values.one("name"),
           description: "Completes, chats and embeds, and nothing else",
-          dataActions: [
-            "Microsoft.CognitiveServices/accounts/OpenAI/deployments/chat/completions/action",
-            "Microsoft.CognitiveServices/accounts/OpenAI/deployments/completions/action",
-            "Microsoft.CognitiveServices/accounts/OpenAI/deployments/embeddings/action",
-          ],
+          dataActions: azureUses,
           scope: values.one("scope"),
         },
         assignment: {
@@ -90,6 +94,7 @@ export const azure: readonly Archetype[] = [
     name: "azure-app",
     title: "a container app with an identity of its own, and no key",
     forms: ["terraform", "bicep"],
+    about: { among: "services", as: /^(web|app)$/ },
     words: [name, location, image, environment, endpoint, scope],
     leavesOut: [
       "The account: it should take no keys (disableLocalAuth) and be reached through a private endpoint.",
@@ -117,7 +122,7 @@ export const azure: readonly Archetype[] = [
       access({
         assignment: {
           scope: values.one("scope"),
-          role: { kind: "built-in", name: "Foundry Agent Consumer", guid: "eed3b665-ab3a-47b6-8f48-c9382fb1dad6" },
+          role: agentConsumer,
           principal: { kind: "id", id: values.one("principal-id"), type: values.one("principal-type") },
         },
       }),

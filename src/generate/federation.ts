@@ -1,8 +1,11 @@
 /** Identities of other clouds and of a service mesh to roles on AWS that use models, without a key. */
-import type { Archetype, AwsStatement, Values } from "./archetype.ts"
-import { awsForms, roleOf, usesOf, when } from "./aws-bedrock.ts"
+import { github, pinnedTo } from "../blueprint/aws-conditions.ts"
+import { trusts, when } from "../blueprint/aws-statements.ts"
+import type { AwsStatement } from "../blueprint/blueprint.ts"
+import type { Archetype, Values } from "./archetype.ts"
+import { awsForms, roleOf, usesOf } from "./aws-bedrock.ts"
 import * as words from "./words.ts"
-import { word } from "./words.ts"
+import { seen, word } from "./words.ts"
 
 const googleAccount = word(
   "google-account",
@@ -33,15 +36,18 @@ const audience = word(
   "a whole name, without wildcards",
 )
 
-function federated(provider: string, prefix: string, sub: string, aud: string): AwsStatement {
-  return {
-    sid: "Trust",
-    effect: "Allow",
-    actions: ["sts:AssumeRoleWithWebIdentity"],
-    principal: { kind: "Federated", of: [provider] },
-    conditions: [when("StringEquals", `${prefix}:sub`, sub), when("StringEquals", `${prefix}:aud`, aud)],
-  }
-}
+const federated = (provider: string, prefix: string, sub: string, aud: string): AwsStatement =>
+  trusts({ kind: "Federated", of: [provider] }, [
+    when("StringEquals", `${prefix}:sub`, sub),
+    when("StringEquals", `${prefix}:aud`, aud),
+  ])
+
+const repository = seen(
+  "conditions",
+  /(?:^|[\s"'])repo:([\w.-]+\/[\w.-]+):/,
+  word("repository", "the repository, by its owner and name", "acme/shop", /^[\w.-]+\/[\w.-]+$/, "an owner and a name"),
+)
+const ref = seen("conditions", /^repo:[^:*?]+:ref:(refs\/.+)$/, words.ref("the branch or tag"))
 
 const leavesOut = [
   "The network that requests come through, and a guardrail: add the conditions that bedrock-invoker has.",
@@ -52,10 +58,31 @@ const roleFor = (values: Values, trust: AwsStatement) => roleOf(values, [trust],
 
 export const federation: readonly Archetype[] = [
   {
+    name: "github-role-on-aws",
+    title: "a pipeline of one repository and branch that uses models, without a key",
+    forms: awsForms,
+    words: [...uses, repository, ref],
+    about: { among: "principals", as: /:oidc-provider\/token\.actions\.githubusercontent\.com$/ },
+    leavesOut: [
+      ...leavesOut,
+      "The provider itself: register GitHub's issuer with IAM once.",
+      "A repository's name can be given to another one: where that may happen, tie the role to its id as well.",
+    ],
+    blueprint: (values) =>
+      roleFor(
+        values,
+        trusts(
+          { kind: "Federated", of: [`arn:aws:iam::${values.one("account")}:oidc-provider/${github}`] },
+          pinnedTo(values.one("repository"), values.one("ref")),
+        ),
+      ),
+  },
+  {
     name: "google-account-on-aws",
     title: "hub and spoke: one service account of Google Cloud becomes a role on AWS, without a key",
     forms: awsForms,
     words: [...uses, googleAccount],
+    about: { among: "principals", as: /^accounts\.google\.com$/ },
     leavesOut,
     // Google's own provider is known to AWS: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html
     blueprint: (values) =>
@@ -74,6 +101,10 @@ export const federation: readonly Archetype[] = [
     title: "one workload of a service mesh becomes a role on AWS, without a key",
     forms: awsForms,
     words: [...uses, issuer, subject, audience],
+    about: {
+      among: "principals",
+      as: /:oidc-provider\/(?!token\.actions\.githubusercontent\.com|accounts\.google\.com|oidc\.eks\.)/,
+    },
     leavesOut: [...leavesOut, "The provider itself: register the mesh's issuer with IAM once."],
     blueprint: (values) =>
       roleFor(

@@ -1,15 +1,20 @@
 /** What uses models on Google Cloud: a role that only predicts, pipelines and other clouds without keys, a right for a time. */
-import type { Archetype, GoogleAccess } from "./archetype.ts"
-import { word } from "./words.ts"
+import type { GoogleAccess } from "../blueprint/blueprint.ts"
+import { githubIssuer, googleUses, pinnedToBranch } from "../blueprint/google-uses.ts"
+import type { Archetype } from "./archetype.ts"
+import * as words from "./words.ts"
+import { seen, word } from "./words.ts"
 
-const project = word(
-  "project",
-  "the project, by its id",
-  "shop-prod",
-  /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
-  "a project's id",
+const project = seen(
+  "resources",
+  /(?:^|\/)projects\/([a-z][a-z0-9-]+)(?:\/|$)/,
+  word("project", "the project, by its id", "shop-prod", /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/, "a project's id"),
 )
-const number = word("project-number", "the project, by its number", "123456789012", /^\d{6,14}$/, "a number")
+const number = seen(
+  "principals",
+  /\/projects\/(\d+)\/locations\/global\/workloadIdentityPools\//,
+  word("project-number", "the project, by its number", "123456789012", /^\d{6,14}$/, "a number"),
+)
 const roleId = word(
   "role-id",
   "what the role is called",
@@ -17,34 +22,42 @@ const roleId = word(
   /^[a-zA-Z0-9_.]{3,64}$/,
   "letters, digits, dots and underscores",
 )
-const member = word(
-  "member",
-  "who gets it",
-  "serviceAccount:app@shop-prod.iam.gserviceaccount.com",
-  /^(serviceAccount|user|group):[\w.+-]+@[\w.-]+$/,
-  "serviceAccount:, user: or group: and an address",
+const member = seen(
+  "names",
+  /^((?:serviceAccount|user|group):.+)$/,
+  word(
+    "member",
+    "who gets it",
+    "serviceAccount:app@shop-prod.iam.gserviceaccount.com",
+    /^(serviceAccount|user|group):[\w.+-]+@[\w.-]+$/,
+    "serviceAccount:, user: or group: and an address",
+  ),
 )
-const location = word(
-  "location",
-  "where the endpoint lies",
-  "europe-west4",
-  /^[a-z]+-[a-z]+\d+$/,
-  "a region, like europe-west4",
+const location = seen(
+  "resources",
+  /\/locations\/([a-z]+-[a-z]+\d+)\//,
+  word("location", "where the endpoint lies", "europe-west4", /^[a-z]+-[a-z]+\d+$/, "a region, like europe-west4"),
 )
-const endpoint = word("endpoint", "the endpoint, by its id", "1234567890", /^\w[\w-]*$/, "an endpoint's id")
-const pool = word(
-  "pool",
-  "what the pool is called",
-  "github",
-  /^[a-z][a-z0-9-]{3,31}$/,
-  "small letters, digits and dashes",
+const endpoint = seen(
+  "resources",
+  /\/endpoints\/([\w-]+)$/,
+  word("endpoint", "the endpoint, by its id", "1234567890", /^\w[\w-]*$/, "an endpoint's id"),
 )
-const account = word(
-  "service-account",
-  "whom the tokens become, by address",
-  "deploy@shop-prod.iam.gserviceaccount.com",
-  /^[\w-]+@[\w-]+\.iam\.gserviceaccount\.com$/,
-  "the address of a service account",
+const pool = seen(
+  "principals",
+  /\/workloadIdentityPools\/([\w-]+)\//,
+  word("pool", "what the pool is called", "github", /^[a-z][a-z0-9-]{3,31}$/, "small letters, digits and dashes"),
+)
+const account = seen(
+  "resources",
+  /\/serviceAccounts\/([^/]+)(?:\/|$)/,
+  word(
+    "service-account",
+    "whom the tokens become, by address",
+    "deploy@shop-prod.iam.gserviceaccount.com",
+    /^[\w-]+@[\w-]+\.iam\.gserviceaccount\.com$/,
+    "the address of a service account",
+  ),
 )
 const repository = word(
   "repository-id",
@@ -53,13 +66,7 @@ const repository = word(
   /^\d+$/,
   "a number; a name can be given to another repository",
 )
-const ref = word(
-  "ref",
-  "the branch",
-  "refs/heads/main",
-  /^refs\/(heads|tags)\/[\w./-]+$/,
-  "a whole reference, like refs/heads/main",
-)
+const ref = seen("conditions", /(?:^|assertion\.ref == ['"])(refs\/[^'"]+)(?:['"]|$)/, words.ref("the branch"))
 const awsAccount = word("aws-account", "the account on AWS", "111122223333", /^\d{12}$/, "twelve digits")
 const awsRole = word("aws-role", "the role on AWS, by its name", "app", /^[\w+=,.@-]{1,64}$/, "a role's name")
 const until = word(
@@ -72,13 +79,12 @@ const until = word(
 
 const access = (rest: Omit<GoogleAccess, "kind">): GoogleAccess => ({ kind: "google-access", ...rest })
 
-const predicting = ["aiplatform.endpoints.get", "aiplatform.endpoints.predict"]
-
 export const gcp: readonly Archetype[] = [
   {
     name: "vertex-predictor",
     title: "a role that only predicts, on one endpoint",
     forms: ["terraform", "gcloud"],
+    about: { among: "actions", as: /^aiplatform\.endpoints\.predict$/ },
     words: [project, roleId, location, endpoint, member],
     leavesOut: [
       "A condition on the endpoint's name: Vertex AI gives conditions no name to test, so the binding is the endpoint's own.",
@@ -87,7 +93,7 @@ export const gcp: readonly Archetype[] = [
     blueprint: (values) =>
       access({
         project: values.one("project"),
-        role: { id: values.one("role-id"), title: "Predicts on endpoints, and nothing else", permissions: predicting },
+        role: { id: values.one("role-id"), title: "Predicts on endpoints, and nothing else", permissions: googleUses },
         bindings: [
           { member: values.one("member"), endpoint: { location: values.one("location"), id: values.one("endpoint") } },
         ],
@@ -97,6 +103,11 @@ export const gcp: readonly Archetype[] = [
     name: "github-workload-identity",
     title: "a pipeline of one repository and branch, without a key",
     forms: ["terraform"],
+    // No other issuer's tokens have claims of these names.
+    about: {
+      among: "conditions",
+      as: /token\.actions\.githubusercontent\.com|assertion\.repository(?:_id|_owner|_owner_id)?\b/,
+    },
     words: [project, number, pool, repository, ref, account],
     leavesOut: ["What the service account may do: bind that on the resources it needs."],
     blueprint: (values) =>
@@ -105,9 +116,9 @@ export const gcp: readonly Archetype[] = [
         pool: {
           id: values.one("pool"),
           provider: "github",
-          issuer: "https://token.actions.githubusercontent.com",
+          issuer: githubIssuer,
           mapping: { "google.subject": "assertion.sub", "attribute.repository_id": "assertion.repository_id" },
-          condition: `assertion.repository_id == '${values.one("repository-id")}' && assertion.ref == '${values.one("ref")}'`,
+          condition: pinnedToBranch(values.one("repository-id"), values.one("ref")),
         },
         bindings: [
           {
@@ -127,7 +138,7 @@ export const gcp: readonly Archetype[] = [
     blueprint: (values) =>
       access({
         project: values.one("project"),
-        role: { id: values.one("role-id"), title: "Predicts on endpoints, and nothing else", permissions: predicting },
+        role: { id: values.one("role-id"), title: "Predicts on endpoints, and nothing else", permissions: googleUses },
         bindings: [
           {
             member: values.one("member"),

@@ -20,9 +20,33 @@ export function hclValue(value: unknown, depth: number): string {
       ? short
       : `[\n${items.map((each) => `${inner}${each},\n`).join("")}${outer}]`
   }
-  const entries = Object.entries(value)
-  const width = Math.max(0, ...entries.map(([key]) => keyOf(key).length))
-  return `{\n${entries.map(([key, each]) => `${inner}${keyOf(key).padEnd(width)} = ${hclValue(each, depth + 1)}\n`).join("")}${outer}}`
+  const entries = Object.entries(value).map(([key, each]): Assignment => [keyOf(key), hclValue(each, depth + 1)])
+  return `{\n${assignments(entries, depth + 1)}${outer}}`
 }
 
 const keyOf = (key: string): string => (/^[A-Za-z_][\w-]*$/.test(key) ? key : hclText(key))
+
+/** A name and what stands behind its equals sign. */
+export type Assignment = readonly [string, string]
+
+/** A line for each, in line with its neighbours as `terraform fmt` has it: what takes several lines stands apart. */
+export function assignments(all: readonly Assignment[], depth: number): string {
+  const isLong = ([, value]: Assignment) => value.includes("\n")
+  return all
+    .map(([name, value], i) => {
+      const around = isLong([name, value]) ? [] : neighbours(all, i, isLong)
+      const width = Math.max(name.length, ...around.map(([other]) => other.length))
+      return `${"  ".repeat(depth)}${name.padEnd(width)} = ${value}\n`
+    })
+    .join("")
+}
+
+function neighbours(
+  all: readonly Assignment[],
+  at: number,
+  ends: (each: Assignment) => boolean,
+): readonly Assignment[] {
+  const before = all.slice(0, at).findLastIndex(ends)
+  const after = all.slice(at).findIndex(ends)
+  return all.slice(before + 1, after < 0 ? all.length : at + after)
+}

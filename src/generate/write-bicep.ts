@@ -1,5 +1,5 @@
 /** Access on Azure to Bicep, deployed into the account's resource group. */
-import type { AzureAccess, AzureAssignment } from "./archetype.ts"
+import type { AzureAccess, AzureAssignment } from "../blueprint/blueprint.ts"
 
 export function bicepOf({ role, identity, app, assignment }: AzureAccess): string {
   const [, account = "", , project] = /\/accounts\/([^/]+)(\/projects\/([^/]+))?$/i.exec(assignment.scope) ?? []

@@ -1,5 +1,5 @@
 /** A role on AWS to a construct of the CDK, in TypeScript. */
-import type { AwsRole, AwsStatement } from "./archetype.ts"
+import type { AwsRole, AwsStatement } from "../blueprint/blueprint.ts"
 import { documentOf } from "./write-document.ts"
 
 export function cdkOf({ name, trust, statements, tags }: AwsRole): string {

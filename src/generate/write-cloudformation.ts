@@ -1,11 +1,11 @@
 /** A role on AWS to a CloudFormation template. */
-import { stringify } from "yaml"
-import type { AwsRole } from "./archetype.ts"
+import { Document, isScalar, Scalar, visit } from "yaml"
+import type { AwsRole } from "../blueprint/blueprint.ts"
 import { documentOf } from "./write-document.ts"
 
 export function cloudformationOf({ name, trust, statements, tags }: AwsRole): string {
   const id = name.replace(/(?:^|[-_])([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-  return stringify(
+  const template = new Document(
     {
       AWSTemplateFormatVersion: "2010-09-09",
       Resources: {
@@ -22,6 +22,13 @@ export function cloudformationOf({ name, trust, statements, tags }: AwsRole): st
         },
       },
     },
-    { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: "PLAIN" },
+    { aliasDuplicateObjects: false },
   )
+  // A key with a colon in it is quoted, as people do and as suggestions do.
+  visit(template, {
+    Pair(_, { key }) {
+      if (isScalar(key) && String(key.value).includes(":")) key.type = Scalar.QUOTE_DOUBLE
+    },
+  })
+  return template.toString({ lineWidth: 0 })
 }

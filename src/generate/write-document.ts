@@ -1,5 +1,6 @@
 /** Statements to a policy document, as a value in a fixed order. */
-import type { AwsCondition, AwsStatement } from "./archetype.ts"
+import { grouped } from "../blueprint/aws-statements.ts"
+import type { AwsCondition, AwsStatement } from "../blueprint/blueprint.ts"
 
 export interface Document {
   readonly Version: "2012-10-17"
@@ -21,10 +22,10 @@ export const documentOf = (statements: readonly AwsStatement[]): Document => ({
 export const oneOrMany = (all: readonly string[]): string | readonly string[] =>
   all.length === 1 ? (all[0] ?? "") : all
 
-function conditionsOf(
-  conditions: readonly AwsCondition[],
-): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
-  const out: Record<string, Record<string, unknown>> = {}
-  for (const { operator, key, values } of conditions) out[operator] = { ...out[operator], [key]: oneOrMany(values) }
-  return out
-}
+const conditionsOf = (conditions: readonly AwsCondition[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    [...grouped(conditions)].map(([operator, keys]) => [
+      operator,
+      Object.fromEntries([...keys].map(([key, values]) => [key, oneOrMany(values)])),
+    ]),
+  )

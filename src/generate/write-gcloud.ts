@@ -1,6 +1,6 @@
 /** Access on Google Cloud to the files that gcloud takes: a role, and a policy of the endpoint. */
 import { stringify } from "yaml"
-import type { GoogleAccess } from "./archetype.ts"
+import type { GoogleAccess } from "../blueprint/blueprint.ts"
 import type { GeneratedFile } from "./write.ts"
 
 export function gcloudOf({ project, role, bindings }: GoogleAccess): readonly GeneratedFile[] {

@@ -1,5 +1,5 @@
 /** Access on Azure to Terraform, for the provider azurerm. */
-import type { AzureAccess, AzureAssignment } from "./archetype.ts"
+import type { AzureAccess, AzureAssignment } from "../blueprint/blueprint.ts"
 import { hclText, hclValue } from "./hcl.ts"
 
 export function terraformOfAzure({ role, identity, app, assignment }: AzureAccess): string {

@@ -1,5 +1,6 @@
 /** An archetype with its values to files in one form, each with what it is and what it leaves out at its head. */
-import type { Archetype, Blueprint, Form, Values } from "./archetype.ts"
+import type { Blueprint } from "../blueprint/blueprint.ts"
+import type { Archetype, Form, Values } from "./archetype.ts"
 import { bicepOf } from "./write-bicep.ts"
 import { cdkOf } from "./write-cdk.ts"
 import { cloudformationOf } from "./write-cloudformation.ts"

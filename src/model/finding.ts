@@ -30,6 +30,8 @@ export interface Finding {
   readonly related: readonly Related[]
   /** Offered only where the engine has shown that it removes the finding and adds none. */
   readonly suggestion: Suggestion | null
+  /** Where none is: what writes an identity of this kind as it should be. */
+  readonly command?: Command
   /** Set where somebody answers for it: it is listed, and does not gate. */
   readonly waiver: Waiver | null
   /** Stable across re-runs, reformatting and moved lines: rule, subject and row; never line or prose. */
@@ -61,6 +63,13 @@ export interface Suggestion {
   readonly endLine: number
   /** Empty where the lines go. */
   readonly text: string
+}
+
+/** A command line of ours, all of its words as a shell takes them. */
+export interface Command {
+  readonly text: string
+  /** Set where it asks for more than what is in view. */
+  readonly isIncomplete: boolean
 }
 
 /** A decision to live with a finding, for a time. */

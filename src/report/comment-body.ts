@@ -7,7 +7,7 @@ import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
 import { pullRequest } from "./occasion.ts"
 import { explanations, isWords } from "./related.ts"
-import { count, doubt, isPossible, severityWord, worstFirst } from "./wording.ts"
+import { count, doubt, isPossible, severityWord, startingFrom, worstFirst } from "./wording.ts"
 
 /** GitHub takes 65,536 characters; the rest is left for the marker, which holds a fingerprint of each finding that is told. */
 const longestComment = 60_000
@@ -67,6 +67,7 @@ export function renderFinding(
     where,
     `**Instead:** ${prose(finding.fix)}`,
     finding.suggestion === null ? "" : suggestion(finding.suggestion),
+    finding.command ? `${startingFrom(finding.command)}:\n\n${fenced(plainLines(finding.command.text), "sh")}` : "",
     seeAlso(finding, links),
     `<sub>${[ruleLink(finding.rule, links), pullRequest.newness[finding.change], ...waiving(finding, links)].join(" · ")}</sub>`,
   ]

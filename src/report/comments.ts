@@ -63,6 +63,7 @@ export const wordsOf = (findings: readonly PlacedFinding[]): string =>
         findings.map((each) => [
           ...[each.rule, each.severity, each.certainty, each.because ?? "", each.change],
           ...[each.title, each.what, each.why, each.fix, each.suggestion?.text ?? null],
+          ...(each.command ? [each.command.text] : []),
         ]),
       ),
     )

@@ -175,6 +175,32 @@ export const jsonText = (value: unknown, indent: number): string =>
     .replaceAll("##[", "#\\u0023[")
     .replace(hidden, (c) => (c === "\n" ? c : [...units(c)].join("")))
 
+/** Items of a list that are written at once. */
+const batch = 64
+
+/** The same text of an object bit by bit: its lists may be long, and what all of it comes to together need not fit in memory. */
+export function* jsonPieces(value: Readonly<Record<string, unknown>>, indent: number): Iterable<string> {
+  const step = " ".repeat(indent)
+  let before = "{"
+  for (const [key, each] of Object.entries(value)) {
+    yield `${before}\n${step}${jsonText(key, 0)}: `
+    before = ","
+    if (!Array.isArray(each) || each.length === 0) {
+      yield within(jsonText({ _: each }, indent), `{\n${step}"_": `, "\n}")
+      continue
+    }
+    for (let i = 0; i < each.length; i += batch) {
+      yield `${i === 0 ? "[" : ","}\n${step}${step}`
+      const items = jsonText([each.slice(i, i + batch)], indent)
+      yield within(items, `[\n${step}[\n${step}${step}`, `\n${step}]\n]`)
+    }
+    yield `\n${step}]`
+  }
+  yield "\n}"
+}
+
+const within = (text: string, begin: string, end: string): string => text.slice(begin.length, -end.length)
+
 function* units(character: string): Iterable<string> {
   for (let i = 0; i < character.length; i++) yield `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`
 }

@@ -4,9 +4,14 @@ import type { Permission, Related } from "../model/finding.ts"
 import type { PlacedFinding, Report, ReportedDelta, ReportedWaiver } from "../model/report.ts"
 import { endOf, positionAt, type Span, startOf } from "../model/source.ts"
 import { blockDigest } from "./block-digest.ts"
-import { jsonText } from "./escape.ts"
+import { jsonPieces } from "./escape.ts"
+import { fixOf } from "./wording.ts"
 
-export const renderJson = (report: Report): string => `${jsonText(toJson(report), 2)}\n`
+/** Piece by piece: many rows of a role with many actions come to more than is wanted in memory at once. */
+export function* renderJson(report: Report): Iterable<string> {
+  yield* jsonPieces(toJson(report), 2)
+  yield "\n"
+}
 
 export type ReportJson = ReturnType<typeof toJson>
 
@@ -34,7 +39,7 @@ const finding = (each: PlacedFinding) => ({
   title: each.title,
   what: each.what,
   why: each.why,
-  fix: each.fix,
+  fix: fixOf(each),
   cloud: each.cloud,
   service: each.service,
   capabilities: each.capabilities,

@@ -7,7 +7,7 @@ import { messageText } from "./escape.ts"
 import type { Difference } from "./place.ts"
 import { isWords } from "./related.ts"
 import { fileOf, spanLocation } from "./sarif-places.ts"
-import { doubt, isPossible } from "./wording.ts"
+import { doubt, fixOf, isPossible } from "./wording.ts"
 
 export interface ResultContext {
   readonly difference: Difference
@@ -52,7 +52,7 @@ export function resultOf(finding: PlacedFinding, { difference, ruleIndex, flows,
     // No fingerprint of a line: the permission is the same wherever it moves.
     partialFingerprints: { "aiIamGate/v1": finding.fingerprint },
     ...(waiver !== null && { suppressions: [suppressionOf(waiver, configuration)] }),
-    ...(suggestion !== null && { fixes: [fixOf(suggestion, finding.fix)] }),
+    ...(suggestion !== null && { fixes: [replacing(suggestion, finding.fix)] }),
     properties: {
       severity: finding.severity,
       certainty: finding.certainty,
@@ -60,6 +60,7 @@ export function resultOf(finding: PlacedFinding, { difference, ruleIndex, flows,
       capabilities: finding.capabilities,
       principal: finding.principal,
       placement: finding.placement,
+      ...(finding.command && { command: finding.command.text }),
     },
   }
 }
@@ -70,7 +71,7 @@ function messageOf(finding: PlacedFinding): string {
     messageText(finding.what),
     messageText(finding.why),
     isPossible(finding) ? messageText(doubt(finding)) : "",
-    `Instead: ${messageText(finding.fix)}`,
+    `Instead: ${messageText(fixOf(finding))}`,
     seeAlso(finding),
   ]
   return sentences.filter((sentence) => sentence !== "").join(" ")
@@ -110,7 +111,7 @@ const suppressionOf = ({ owner, reason, until, path, line }: Waiver, configurati
   location: { physicalLocation: { ...fileOf(path), region: { startLine: line } } },
 })
 
-function fixOf({ path, startLine, endLine, text }: Suggestion, fix: string) {
+function replacing({ path, startLine, endLine, text }: Suggestion, fix: string) {
   // Without columns a region ends before its last line's end; lines that go take it with them.
   const region =
     text === "" ? { startLine, startColumn: 1, endLine: endLine + 1, endColumn: 1 } : { startLine, endLine }

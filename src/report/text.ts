@@ -12,7 +12,7 @@ import { accessBlocks, unreadBlocks } from "./text-access.ts"
 import { gateBlocks } from "./text-gate.ts"
 import { tallyBlocks } from "./text-tally.ts"
 import { acceptance, toldWaivers, waivedFindings } from "./waivers.ts"
-import { count, doubt, isPossible, severityWord, verdictSentence, worstFirst } from "./wording.ts"
+import { count, doubt, isPossible, severityWord, startingFrom, verdictSentence, worstFirst } from "./wording.ts"
 
 export function renderText(report: Report, style: Style): string {
   const page = pageOf(style)
@@ -48,12 +48,22 @@ function told(finding: PlacedFinding, { newness }: Occasion, page: Page): Block 
     ...(isPossible(finding) ? page.say(doubt(finding), indent) : []),
     ...page.say(`**Instead:** ${finding.fix}`, indent),
     ...suggestionDiff(finding, gutter, page),
+    ...commandLines(finding, indent, page),
     ...notes(finding, frame, indent, page),
     ...page.say(
       `${finding.rule} · ${newness[finding.change]}${finding.waiver === null ? "" : " · waived"}`,
       indent,
       "rule",
     ),
+  ]
+}
+
+/** On one line, however long, so that it can be copied. */
+function commandLines({ command }: PlacedFinding, indent: number, page: Page): Block {
+  if (!command) return []
+  return [
+    ...page.say(`${startingFrom(command)}:`, indent),
+    `${" ".repeat(indent + 2)}${page.paint("code", terminalText(command.text))}`,
   ]
 }
 

@@ -1,9 +1,11 @@
 /** Counts, lists, places and verdicts in words, the same in every medium. */
 import type { Diagnostic, DiagnosticCode } from "../model/diagnostic.ts"
+import type { Command } from "../model/finding.ts"
 import { deployed, type PlacedFinding, type Report } from "../model/report.ts"
 import { bySeverity, type Severity, severities } from "../model/severity.ts"
 import { type Span, startOf } from "../model/source.ts"
 import { count } from "./count.ts"
+import { codeSpan } from "./escape.ts"
 import { blocks } from "./gate.ts"
 import { occasionOf } from "./occasion.ts"
 
@@ -14,6 +16,14 @@ export function listed(all: readonly string[], most = 4): string {
   const told = all.length > most ? [...all.slice(0, most - 1), `${all.length - most + 1} more`] : all
   return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`
 }
+
+/** What goes before a command. */
+export const startingFrom = ({ isIncomplete }: Command): string =>
+  `Or start from one that passes${isIncomplete ? ", with this and the words that it asks for" : ""}`
+
+/** Where all must be said in one sentence. */
+export const fixOf = ({ fix, command }: PlacedFinding): string =>
+  command ? `${fix} ${startingFrom(command)}: ${codeSpan(command.text, 2000)}.` : fix
 
 export const severityWord: Readonly<Record<Severity, string>> = {
   critical: "Critical",

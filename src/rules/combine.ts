@@ -1,64 +1,102 @@
 /** Rules about several rows of one subject: what this pull request completes, and the halves that were there before. */
 import { namesOf } from "../access/covers.ts"
 import { groupBy } from "../access/grouping.ts"
-import { type Rows, tableOf } from "../access/table.ts"
+import { once, tableOf } from "../access/table.ts"
 import { notDenied } from "../access/uncovered.ts"
 import { isSpent, spend } from "../access/work.ts"
 import type { Subject } from "../model/access.ts"
 import type { Grant } from "../model/grant.ts"
-import { isWorkedOut, match, type Row } from "./match.ts"
+import { holding, type Kind, type KindOf, ofKind, type Sorted, sorted } from "./kinds.ts"
+import type { Row } from "./match.ts"
 import type { Match, NewRow } from "./matches.ts"
 import type { RowWords, Rule } from "./rule.ts"
 import { speaksOf } from "./rule-names.ts"
 
 /** One match for each rule and subject where this pull request completes what was not complete before. */
-export function combinations(rules: readonly Rule[], rows: readonly NewRow[]): readonly Match[] {
+export function combinations(rules: readonly Rule[], rows: readonly NewRow[], kindOf: KindOf): readonly Match[] {
   const combining = rules.flatMap((rule) =>
     rule.when.kind === "combines"
       ? [{ rule, wanted: rule.when.rows, least: rule.when.least ?? rule.when.rows.length }]
       : [],
   )
   if (combining.length === 0) return []
-  const speaking = new Map<string, typeof combining>()
-  const combiningOf = (cloud: string) => {
-    const own = speaking.get(cloud) ?? combining.filter(({ rule }) => speaksOf(rule.id, cloud))
-    speaking.set(cloud, own)
-    return own
-  }
-  return [...groupBy(rows, ({ subject }) => subject.key).values()].flatMap((own) => {
-    const { subject, delta } = own[0] as NewRow
-    const [before, after] = [heldBy(subject, delta.before), heldBy(subject, delta.after)]
-    return combiningOf(subject.cloud).flatMap(
-      ({ rule, wanted, least }) => complete(rule, { wanted, least }, own, before, after) ?? [],
-    )
+  const touched = touchedBy(combining)
+  return [...groupBy(rows, ({ subject }) => subject.key).values()].flatMap((all) => {
+    const { subject, delta } = all[0] as NewRow
+    const own: Own = {
+      granting: sorted(
+        all.filter(({ grant }) => grantsSomething(grant)),
+        kindOf,
+      ),
+      lifting: all.filter(({ grant }) => !grantsSomething(grant)),
+    }
+    const [before, after] = [heldBy(subject, delta.before, kindOf), heldBy(subject, delta.after, kindOf)]
+    return touched(own, subject.cloud).flatMap((each) => complete(each, own, before, after) ?? [])
   })
+}
+
+/** The rows of one subject in this pull request. */
+interface Own {
+  readonly granting: Sorted<NewRow>
+  /** Denies and boundaries that give way. */
+  readonly lifting: readonly NewRow[]
+}
+
+/** The combinations that rows may complete: what gives way may complete any, what is granted those that it is a half of. */
+function touchedBy(combining: readonly Combination[]): (own: Own, cloud: string) => readonly Combination[] {
+  const speaking = new Map<string, readonly Combination[]>()
+  const known = new Map<Kind, ReadonlySet<Combination>>()
+  const speakingOf = (cloud: string) => {
+    const those = speaking.get(cloud) ?? combining.filter(({ rule }) => speaksOf(rule.id, cloud))
+    speaking.set(cloud, those)
+    return those
+  }
+  const ofOne = (kind: Kind) => {
+    const those =
+      known.get(kind) ??
+      new Set(combining.filter(({ wanted }) => wanted.some((words) => ofKind(words, kind).length > 0)))
+    known.set(kind, those)
+    return those
+  }
+  return ({ granting, lifting }, cloud) => {
+    if (lifting.length > 0) return speakingOf(cloud)
+    const touched = [...granting.kinds].map(ofOne).filter(({ size }) => size > 0)
+    return touched.length === 0 ? [] : speakingOf(cloud).filter((each) => touched.some((those) => those.has(each)))
+  }
 }
 
 /** The rows of a table that words hold of, found one by one as they are asked for. */
 type Held = (words: RowWords) => Iterable<Row>
 
 /** What a deny surely takes away is not held, and what only lets through grants nothing; a deny stands where it is asked for. */
-function heldBy(subject: Subject, grants: readonly Grant[]): Held {
-  const allows = grants.filter(grantsSomething)
-  let denies: Rows | undefined
+function heldBy(subject: Subject, grants: readonly Grant[], kindOf: KindOf): Held {
+  const rowsThat = (counts: (grant: Grant) => boolean) =>
+    once(() =>
+      sorted(
+        grants.filter(counts).map((grant): Row => ({ grant, subject, actions: grant.reaches })),
+        kindOf,
+      ),
+    )
+  const allowing = rowsThat(grantsSomething)
+  const denying = rowsThat(({ effect }) => effect === "deny")
+  const denies = once(() => tableOf(grants.filter(({ effect }) => effect === "deny")).denies)
   return function* (words) {
     if (isOfDenies(words)) {
-      for (const grant of grants) {
-        const actions = grant.effect === "deny" ? match(words, { grant, subject, actions: grant.reaches }) : []
-        if (actions.length > 0) yield { grant, subject, actions }
-      }
+      yield* holding(words, denying())
       return
     }
-    for (const grant of allows) {
-      if (isSpent()) return
-      spend(isWorkedOut(words, grant.reaches) ? 1 : grant.reaches.length)
-      const actions = match(words, { grant, subject, actions: grant.reaches })
-      if (actions.length === 0) continue
-      denies ??= tableOf(grants).denies
-      const open = notDenied(grant, actions, denies)
-      if (open.length > 0) yield { grant, subject, actions: open }
+    for (const row of holding(words, allowing(), affords)) {
+      const open = notDenied(row.grant, row.actions, denies())
+      if (open.length > 0) yield { ...row, actions: open }
     }
   }
+}
+
+/** Whether so much more may be looked through. */
+function affords(looked: number): boolean {
+  if (isSpent()) return false
+  spend(looked)
+  return true
 }
 
 const isOfDenies = ({ effect }: RowWords): boolean => effect?.every((each) => each === "deny") === true
@@ -75,23 +113,21 @@ interface Half {
 
 /** So many of these rows are dangerous together. */
 interface Combination {
+  readonly rule: Rule
   readonly wanted: readonly RowWords[]
   readonly least: number
 }
 
 function complete(
-  rule: Rule,
-  { wanted, least }: Combination,
-  own: readonly NewRow[],
+  { rule, wanted, least }: Combination,
+  { granting, lifting }: Own,
   before: Held,
   after: Held,
 ): Match | undefined {
   const halves: Half[] = []
-  const granting = own.filter(({ grant }) => grantsSomething(grant))
-  const lifting = own.filter(({ grant }) => !grantsSomething(grant))
   const isAround = wanted.some(isOfDenies) ? notTouched(after) : () => true
   for (const words of wanted) {
-    const granted = granting.flatMap((row) => about(words, row)).filter(isAround)
+    const granted = [...holding(words, granting)].filter(isAround)
     const held = surest(granted) ?? surest(after(words)) ?? granted[0] ?? first(after(words))
     if (!held) continue
     const old = wasHeld(before(words), held)
@@ -110,15 +146,13 @@ function complete(
   return { rule, rows, leading, others, certainty, ...(because !== undefined && { because }) }
 }
 
+const anyDeny: RowWords = { effect: ["deny"] }
+
 /** What gets around a deny is what none of them says anything of, under whatever conditions. */
 function notTouched(after: Held): (row: Row) => boolean {
-  const touched = new Set([...after({ effect: ["deny"] })].flatMap(({ grant }) => [...namesOf(grant.reaches)]))
+  const lists = new Set([...after(anyDeny)].map(({ grant }) => grant.reaches))
+  const touched = new Set([...lists].flatMap((reaches) => [...namesOf(reaches)]))
   return ({ actions }) => actions.some(({ name }) => !touched.has(name))
-}
-
-function about(words: RowWords, row: NewRow): readonly NewRow[] {
-  const actions = match(words, row)
-  return actions.length > 0 ? [{ ...row, actions }] : []
 }
 
 /** What was granted all along, and comes into force because a deny or a boundary no longer stands against it. */

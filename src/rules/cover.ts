@@ -7,7 +7,7 @@ import { rankOf } from "../model/severity.ts"
 import { matchesName } from "./match.ts"
 import { byGravity, type Match, type NewRow, severityOf } from "./matches.ts"
 import type { Rule } from "./rule.ts"
-import { speaksOf } from "./rule-names.ts"
+import { rulesByName, speaksOf } from "./rule-names.ts"
 
 interface Spoken {
   readonly match: Match
@@ -60,8 +60,9 @@ export function speakingOf(
   deltas: readonly SettingDelta[],
 ): ReadonlyMap<Rule, readonly SettingDelta[]> {
   const speaking = new Map<Rule, SettingDelta[]>()
+  const about = rulesByName(rules, "setting")
   for (const delta of deltas) {
-    const all = rules.filter((rule) => holdsOf(rule, delta))
+    const all = about(delta.setting.name).filter((rule) => holdsOf(rule, delta))
     // Rules that cover each other in a ring all speak.
     for (const rule of all)
       if (!all.some((other) => other !== rule && covers(other, rule) && !covers(rule, other)))

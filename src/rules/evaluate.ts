@@ -6,24 +6,27 @@ import { combinations } from "./combine.ts"
 import { speakingOf, uncovered } from "./cover.ts"
 import { lintFinding, rowFinding, settingFindings } from "./finding.ts"
 import { gateFinding } from "./gate-finding.ts"
-import { match, matchesName } from "./match.ts"
+import { type Kind, type KindOf, kinds, matchOfKind, ofKind } from "./kinds.ts"
+import { matchesName } from "./match.ts"
 import type { Context, Judgement, Match, NewRow } from "./matches.ts"
 import type { Rule } from "./rule.ts"
-import { severityFor, speaksOf } from "./rule-names.ts"
+import { rulesByName, severityFor, speaksOf } from "./rule-names.ts"
 
 export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], context: Context): readonly Judgement[] {
   const active = rules.filter((rule) => isOnSomewhere(rule, context))
   const rows = deltas.flatMap((delta) => (delta.kind === "permission" && broadens(delta) ? (rowOf(delta) ?? []) : []))
-  const ofRows = rulesByCloud(active.filter(({ when }) => when.kind === "broadens"))
-  const single = rows.flatMap((row) => ofRows(row.subject.cloud).flatMap((rule) => matchRow(rule, row)))
-  const matches = uncovered([...single, ...combinations(active, rows)])
+  const kindOf = kinds()
+  const matches = uncovered([...alone(active, rows, kindOf), ...combinations(active, rows, kindOf)])
   const settings = deltas.filter((delta) => delta.kind === "setting")
   const speaking = speakingOf(active, settings)
+  const aboutLint = rulesByName(active, "lint")
   const judgements: readonly Judgement[] = [
     ...merge(matches).map((group) => rowJudgement(group, context)),
     ...active.flatMap((rule) => settingFindings(rule, speaking.get(rule) ?? [], context)),
     ...deltas.flatMap((delta) =>
-      delta.kind === "lint" ? active.flatMap((rule) => lintFinding(rule, delta, context) ?? []) : [],
+      delta.kind === "lint"
+        ? aboutLint(delta.lint.name).flatMap((rule) => lintFinding(rule, delta, context) ?? [])
+        : [],
     ),
     ...deltas.flatMap((delta) =>
       delta.kind === "gate" ? active.flatMap((rule) => gateFinding(rule, delta) ?? []) : [],
@@ -35,14 +38,18 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
 const isOnSomewhere = ({ id }: Rule, { severity, paths }: Context): boolean =>
   severityFor(id, severity) !== "off" || paths.some(({ rules }) => (severityFor(id, rules) ?? "off") !== "off")
 
-/** The rules that speak of a cloud, picked once for each. */
-function rulesByCloud(rules: readonly Rule[]): (cloud: string) => readonly Rule[] {
-  const known = new Map<string, readonly Rule[]>()
-  return (cloud) => {
-    const own = known.get(cloud) ?? rules.filter(({ id }) => speaksOf(id, cloud))
-    known.set(cloud, own)
-    return own
-  }
+/** Each row with each rule that holds of it alone: rows of one kind meet the same few rules. */
+function alone(rules: readonly Rule[], rows: readonly NewRow[], kindOf: KindOf): readonly Match[] {
+  const about = rules.flatMap((rule) => (rule.when.kind === "broadens" ? [{ rule, words: rule.when.row }] : []))
+  const known = new Map<Kind, typeof about>()
+  return rows.flatMap((row) => {
+    const kind = kindOf(row)
+    const met =
+      known.get(kind) ??
+      about.filter(({ rule, words }) => speaksOf(rule.id, kind.look.cloud) && ofKind(words, kind).length > 0)
+    known.set(kind, met)
+    return met.flatMap(({ rule, words }) => matchRow(rule, row, matchOfKind(words, row, kind)))
+  })
 }
 
 /** What the row adds beyond listing and describing; undefined where it is none of our business. */
@@ -74,9 +81,7 @@ function beyondMetadata(actions: readonly Action[]): readonly Action[] {
 }
 const leftOf = new WeakMap<readonly Action[], readonly Action[]>()
 
-function matchRow(rule: Rule, row: NewRow): readonly Match[] {
-  if (rule.when.kind !== "broadens") return []
-  const actions = match(rule.when.row, row)
+function matchRow(rule: Rule, row: NewRow, actions: readonly Action[]): readonly Match[] {
   if (actions.length === 0) return []
   const { certainty, because } = row.delta
   return [

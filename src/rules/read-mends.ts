@@ -1,5 +1,6 @@
 /** The word `suggest` of a rule file to the mends that are to be tried. */
 import { isMap, isScalar, isSeq, type YAMLMap } from "yaml"
+import { isConditionPiece, isRolePiece } from "../blueprint/pieces.ts"
 import { mostMends } from "./bounds.ts"
 import type { Complain } from "./complaints.ts"
 import { type Mend, mendPlaceholders, type When } from "./rule.ts"
@@ -34,12 +35,15 @@ function readWrite(map: YAMLMap, complain: Complain): Mend {
   checkKeys(map, words, "`suggest`", complain)
   if (map.items.length === 0) complain(`\`suggest\` needs one of ${words.join(", ")}`, map)
   const pair = (name: string) => map.items.find((each) => keyOf(each) === name)
-  const [action, resource, condition] = [pair("action"), pair("resource"), pair("condition")]
+  const [action, role, resource, condition] = [pair("action"), pair("role"), pair("resource"), pair("condition")]
   if (resource && oneWord(resource.value, writeWords.resource ?? "text", complain) === undefined)
     complain("a word is needed here", resource.value ?? resource.key)
+  const named = role && oneWord(role.value, writeWords.role ?? "text", complain)
+  if (role && named === undefined) complain("a word is needed here", role.value ?? role.key)
   return {
     kind: "write",
     ...(action && { action: someWords(action.value, action, "text", complain) }),
+    ...(named !== undefined && isRolePiece(named) && { role: named }),
     ...(resource && { resource: "nearby" as const }),
     ...(condition && { condition: readCondition(condition.value, condition.key, complain) }),
   }
@@ -55,6 +59,8 @@ function readCondition(
     return {}
   }
   checkKeys(node, node.items.map(keyOf), "`condition`", complain)
+  if (new Set(node.items.map((pair) => isConditionPiece(keyOf(pair)))).size > 1)
+    complain("`condition` takes pieces or keys, not both at once", node)
   return Object.fromEntries(
     node.items.map((pair) => {
       const values = someWords(pair.value, pair, "text", complain)

@@ -21,6 +21,7 @@ import {
   blameWords,
   combinationWords,
   gateWords,
+  generateWords,
   lintWords,
   resourceWords,
   rowWords,
@@ -113,6 +114,7 @@ class Reader {
       why: sentenceOf(root, "why", this.#complain),
       fix: sentenceOf(root, "fix", this.#complain),
       references: this.#words(root.get("references", true), "text"),
+      ...(root.has("generate") && { generate: this.#generated(root) }),
       ...(root.has("suggest") && { suggest: readMends(root.get("suggest", true), root, when.kind, this.#complain) }),
     }
     for (const name of ["what", "why", "fix"] as const)
@@ -136,6 +138,12 @@ class Reader {
       const message = word === "" ? undefined : problem(word)
       if (message !== undefined) this.#complain(message, isSeq(node) ? node.items[i] : node)
     }
+  }
+
+  #generated(root: YAMLMap): readonly string[] {
+    const names = this.#words(root.get("generate", true), generateWords)
+    if (names.length === 0) this.#complain("a word is needed here", root.get("generate", true))
+    return names
   }
 
   /** What the rule maps to is for those who read the file. */

@@ -1,6 +1,7 @@
 /** Ids of rules as people write them: whether they name one, and which was probably meant. */
 import { nearest } from "../model/nearest.ts"
 import { matchesName } from "./match.ts"
+import type { Rule } from "./rule.ts"
 
 /** Where a user's rules stand among all: none can take the id of another. */
 export const ownPrefix = "own/"
@@ -32,4 +33,16 @@ export const severityFor = <T>(id: string, configured: ReadonlyMap<string, T>): 
 export function speaksOf(id: string, cloud: string): boolean {
   const [first, ...rest] = id.split("/")
   return rest.length < 2 || first === "any" || isOwnRule(id) || first === cloud
+}
+
+/** The rules about a fact of a name, each in its place: sorted by name once. */
+export function rulesByName(rules: readonly Rule[], kind: "setting" | "lint"): (name: string) => readonly Rule[] {
+  const known = new Map<string, Rule[]>()
+  for (const rule of rules)
+    for (const name of rule.when.kind === kind ? new Set(rule.when.name) : []) {
+      const own = known.get(name)
+      if (own) own.push(rule)
+      else known.set(name, [rule])
+    }
+  return (name) => known.get(name) ?? []
 }

@@ -1,4 +1,5 @@
 /** What a rule is, once its file has been read: its words, its condition, and what it says. */
+import type { RolePieceName } from "../blueprint/pieces.ts"
 import type { Severity } from "../model/severity.ts"
 
 export interface Rule {
@@ -18,6 +19,8 @@ export interface Rule {
   readonly references: readonly string[]
   /** Mends to try, the best first: see rules/README.md. One is offered only where it is shown to help. */
   readonly suggest?: readonly Mend[]
+  /** Archetypes that answer it, the nearest first: where no mend is shown to help, how to generate one is told. */
+  readonly generate?: readonly string[]
 }
 
 /** What to write instead, said so that it can be tried. */
@@ -29,16 +32,18 @@ export type Mend =
   /** All of these at once, in the statements of the rows. */
   | {
       readonly kind: "write"
-      /** Those of them that the row's action matches stand in its place. */
+      /** Those of them that the row's action matches stand in its place; names of pieces among them stand for theirs. */
       readonly action?: readonly string[]
+      /** A role of the provider's in place of the one that is granted. */
+      readonly role?: RolePieceName
       /** Things of the same kind that are named nearby stand in place of the resource. */
       readonly resource?: "nearby"
-      /** A test of equality that is added: for each key its values, with the placeholders below. */
+      /** Tests that are added: for each piece, or key that must be equal, its values, with the placeholders below. */
       readonly condition?: Readonly<Record<string, readonly string[]>>
     }
 
 /** What stands for something that is only known beside the row. */
-export const mendPlaceholders = ["service", "account"] as const
+export const mendPlaceholders = ["service", "account", "network", "guardrail"] as const
 
 export const parts = ["action", "resource", "principal", "conditions", "statement"] as const
 export type Part = (typeof parts)[number]

@@ -5,6 +5,7 @@ import {
   type combinationWords,
   exampleWords,
   gateWords,
+  generateWords,
   lintWords,
   mendWords,
   resourceWords,
@@ -85,6 +86,7 @@ const mend: Schema = {
     {
       ...map({
         ...each(writeWords),
+        role: { enum: writeWords.role },
         resource: { enum: writeWords.resource },
         condition: { type: "object", minProperties: 1, additionalProperties: words("text") },
       }),
@@ -130,6 +132,7 @@ const fields: Readonly<Record<(typeof topWords)[number], Schema>> = {
   suggest: {
     anyOf: [mend, { type: "array", items: mend, minItems: 1, maxItems: mostMends }],
   },
+  generate: words(generateWords),
   examples: map({ flagged, quiet: examples }, ["flagged", "quiet"]),
 }
 

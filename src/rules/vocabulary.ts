@@ -1,4 +1,6 @@
 /** The words of a rule file, with the values that each takes: what the reader checks, and what rules/README.md explains. */
+import { rolePieces } from "../blueprint/pieces.ts"
+import { archetypes } from "../generate/archetypes.ts"
 import { capabilities } from "../model/capability.ts"
 import { gateNames } from "../model/delta.ts"
 import { severities } from "../model/severity.ts"
@@ -30,7 +32,7 @@ export const traits: Readonly<Record<string, string>> = {
   "resource-policy": "the row stands in a resource's own policy",
   "account-root": "a whole account is named",
   "open-trust": "anyone, a whole account, or an account that the configuration does not trust may become the role",
-  external: "the principal is of an account that the configuration does not trust",
+  external: "the principal is of an account or a tenant that the configuration does not trust, or a guest",
   "unpinned-subject": "a web identity is not tied to one workload, branch or environment",
   "no-source-guard": "an AI service is trusted for whichever account it acts",
   human: "the subject is a user or a group",
@@ -91,6 +93,11 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "network-isolation",
     "private-network",
     "public-network",
+    "listed-network",
+    "network-perimeter",
+    "outbound-rule",
+    "outbound-list",
+    "activation-demand",
     "public-access-block",
     "encryption-key",
     "open-notebook",
@@ -105,6 +112,7 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "workload-identity",
     "compute-identity",
     "directory-role",
+    "sign-in-audience",
     "default-identity",
     "federated-subject",
     "federated-audience",
@@ -163,8 +171,10 @@ export const topWords = [
   "references",
   "maps-to",
   "suggest",
+  "generate",
   "examples",
 ] as const
+export const generateWords: Values = archetypes.map(({ name }) => name)
 export const blameWords: Values = parts
 
 /** Mends that are said in one word. */
@@ -172,6 +182,7 @@ export const mendWords = ["restore", "instead"] as const
 /** Mends that are written into the statements of rows. */
 export const writeWords: Readonly<Record<string, Values>> = {
   action: "text",
+  role: Object.keys(rolePieces),
   resource: ["nearby"],
   condition: "text",
 }

@@ -1,5 +1,6 @@
 /** A finding and the mends of its rule to edits of the head that are worth trying, the best first. */
-import type { Edit } from "../formats/writer.ts"
+import type { Edit, Writer } from "../formats/writer.ts"
+import type { Missing } from "../model/access.ts"
 import type { Blame } from "../model/grant.ts"
 import { type Source, textOf } from "../model/source.ts"
 import type { Judgement } from "../rules/matches.ts"
@@ -36,7 +37,7 @@ function editsOf(
     case "restore":
       return base ? restored(cause, finding.location, { base, head }) : []
     case "instead":
-      return [replacedFacts(cause)].filter((edits) => edits.length > 0)
+      return [replacedFacts(cause, sheet.writer)].filter((edits) => edits.length > 0)
     case "write": {
       const edits = cause.kind === "rows" ? written(mend, cause.rows, sheet) : undefined
       return edits ? [edits] : []
@@ -45,17 +46,26 @@ function editsOf(
 }
 
 /** What stands in the text for a fact, with what is right in its place. */
-function replacedFacts(cause: Judgement["cause"]): readonly Edit[] {
+function replacedFacts(cause: Judgement["cause"], writer: Writer): readonly Edit[] {
   if (cause.kind === "lint") {
     const { lint } = cause.delta
     return lint.instead === undefined ? [] : inPlace(lint, lint.text, lint.instead)
   }
   if (cause.kind !== "settings") return []
-  return cause.deltas.flatMap(({ setting }) =>
-    setting.instead === undefined
+  return cause.deltas.flatMap(({ setting }) => {
+    if (setting.missing) return said(setting.missing, writer)
+    return setting.instead === undefined
       ? []
-      : inPlace(setting, textOf(setting.span).replace(/^["']|["']$/g, ""), setting.instead),
-  )
+      : inPlace(setting, textOf(setting.span).replace(/^["']|["']$/g, ""), setting.instead)
+  })
+}
+
+/** What nothing was said of. */
+function said({ within, name, value }: Missing, writer: Writer): readonly Edit[] {
+  const isTruth = /^(true|false)$/.test(value)
+  const values = [isTruth ? { text: undefined, written: value } : { text: value }]
+  const edit = writer.entry(within, { name, value: { kind: "values", values } })
+  return edit ? [edit] : []
 }
 
 /** In its quotes, if it has any; nothing where it is put together from elsewhere. */

@@ -1,11 +1,13 @@
 /** Findings to findings with what to write instead, where applying it and running the engine again shows that it helps. */
 import type { Change } from "../change/change.ts"
-import type { Finding, Suggestion } from "../model/finding.ts"
+import type { Command, Finding, Suggestion } from "../model/finding.ts"
 import { rankOf } from "../model/severity.ts"
 import type { Source, Span } from "../model/source.ts"
 import type { Judgement } from "../rules/matches.ts"
+import type { Rule } from "../rules/rule.ts"
 import { accepts } from "./accept.ts"
 import { candidates } from "./candidates.ts"
+import { commandOf } from "./command.ts"
 import { applied, suggestionOf } from "./edits.ts"
 import { type Judged, trials } from "./trial.ts"
 
@@ -22,23 +24,40 @@ export function withSuggestions(judged: Judged): readonly Finding[] {
   const size = charactersIn(judged.change)
   const attempt = trials(judged)
   let left = judged.isUndone || size === 0 ? 0 : Math.min(mostTrials, Math.floor(mostCharacters / size))
-  for (const judgement of worstFirst(judged)) {
+  for (const judgement of worstFirst(judged, ({ suggest }) => suggest !== undefined)) {
     if (size > largeHead && !isGrave(judgement, judged)) break
     const suggestion = suggestionFor(judgement, judged, (...args) => (left-- > 0 ? attempt(...args) : undefined))
     if (suggestion) found.set(judgement.finding, suggestion)
     if (left <= 0) break
   }
-  return judged.judgements.map(({ finding }) => ({ ...finding, suggestion: found.get(finding) ?? null }))
+  const commands = commandsFor(judged, found)
+  return judged.judgements.map(({ finding }) => {
+    const command = commands.get(finding)
+    return { ...finding, ...(command && { command }), suggestion: found.get(finding) ?? null }
+  })
+}
+
+/** Where nothing can be suggested in place; of one identity, each command once, at the worst that is found of it. */
+function commandsFor(judged: Judged, suggested: ReadonlyMap<Finding, Suggestion>): ReadonlyMap<Finding, Command> {
+  const told = new Map<string, readonly [Finding, Command]>()
+  for (const judgement of worstFirst(judged, ({ generate }) => generate !== undefined)) {
+    const { finding } = judgement
+    const file = suggested.has(finding) ? undefined : fileOf(finding.location, judged.change)
+    const command = file && commandOf(judgement, file.format, judged.options.estate)
+    const key = [finding.principal, command?.text].join("\n")
+    if (command && !told.has(key)) told.set(key, [finding, command])
+  }
+  return new Map(told.values())
 }
 
 /** Where nothing blocks by configuration, what would by default. */
 const isGrave = ({ finding }: Judgement, { options: { failOn } }: Judged): boolean =>
   rankOf(finding.severity) >= rankOf(failOn === "none" ? "high" : failOn)
 
-function worstFirst({ judgements, options }: Judged): readonly Judgement[] {
+function worstFirst({ judgements, options }: Judged, isOf: (rule: Rule) => boolean): readonly Judgement[] {
   const at = ({ finding: { location } }: Judgement) => location
   return judgements
-    .filter((each) => each.rule.suggest && !options.ignores(at(each).source.path))
+    .filter((each) => isOf(each.rule) && !options.ignores(at(each).source.path))
     .toSorted(
       (a, b) =>
         rankOf(b.finding.severity) - rankOf(a.finding.severity) ||
@@ -76,7 +95,7 @@ function suggestionFor(
   return undefined
 }
 
-/** The file that a place stands in, at the head and as it was, and how it is written. */
+/** The file that a place stands in, at the head and as it was, in what format, and how that is written. */
 function fileOf(location: Span, { units, renames }: Change) {
   const { path, revision } = location.source
   const headPath = revision === "head" ? path : (renames.get(path) ?? path)
@@ -87,7 +106,12 @@ function fileOf(location: Span, { units, renames }: Change) {
       .flatMap((unit) => unit.files.filter((file) => file.path === name).map((source) => ({ source, unit })))
   const head = at("head", headPath)[0]
   return (
-    head && { head: head.source, base: at("base", basePath)[0]?.source, writer: head.unit.format.writer?.(head.source) }
+    head && {
+      head: head.source,
+      base: at("base", basePath)[0]?.source,
+      writer: head.unit.format.writer?.(head.source),
+      format: head.unit.format.name,
+    }
   )
 }
 

@@ -1,10 +1,11 @@
 /** A rule's words of what to write, and the rows of a finding, to edits of the statements that the rows stand in. */
 
+import { actionPieces, conditionsWith, isConditionPiece, type RolePieceName, roleLike } from "../blueprint/pieces.ts"
 import type { Estate } from "../clouds/cloud.ts"
 import { spellingOf } from "../clouds/index.ts"
-import type { Edit, Verbatim, Writer } from "../formats/writer.ts"
-import type { Blame } from "../model/grant.ts"
-import type { Span } from "../model/source.ts"
+import type { Edit, NewEntry, Verbatim, Writer } from "../formats/writer.ts"
+import type { Blame, Grant } from "../model/grant.ts"
+import { type Span, textOf } from "../model/source.ts"
 import { matchesName } from "../rules/match.ts"
 import type { NewRow } from "../rules/matches.ts"
 import type { Mend } from "../rules/rule.ts"
@@ -22,14 +23,16 @@ export function written(
   rows: readonly NewRow[],
   sheet: Sheet,
 ): readonly Edit[] | undefined {
-  if (rows.some(({ grant, delta }) => delta.change !== "appeared" || grant.origin.managedPolicy !== undefined))
-    return undefined
-  const { action, resource, condition } = mend
+  const { action, role, resource, condition } = mend
+  // What a policy of the provider's says nobody edits; but another one of its may be named.
+  const isNamed = (row: NewRow) => row.grant.origin.managedPolicy !== undefined
+  if (rows.some((row) => row.delta.change !== "appeared" || (isNamed(row) && role === undefined))) return undefined
   const narrows = resource !== undefined || condition !== undefined
   // What holds for these actions would hold for all that the statement says.
   if (narrows && !isAllOf(rows, sheet)) return undefined
   const parts = [
     action ? replaced(rows, "action", sheet.writer, (row) => namesAmong(action, row)) : [],
+    role ? rolesReplaced(rows, role) : [],
     resource ? replaced(rows, "resource", sheet.writer, (row) => namedNearby(row, sheet.tables)) : [],
     condition ? added(condition, rows, sheet) : [],
   ]
@@ -37,8 +40,25 @@ export function written(
   return parts.includes(undefined) || edits.length === 0 ? undefined : edits
 }
 
-const namesAmong = (names: readonly string[], { grant }: NewRow): readonly Verbatim[] =>
-  names.filter((name) => matchesName(grant.action.of.text, name)).map((text) => ({ text }))
+/** Of what a piece has, that which the row reaches: the rest would be of no use there. */
+function namesAmong(names: readonly string[], { grant }: NewRow): readonly Verbatim[] {
+  const reached = new Set(grant.reaches.map(({ name }) => name))
+  const meant = names.flatMap((name) => actionPieces[name]?.filter((each) => reached.has(each)) ?? [name])
+  return meant.filter((name) => matchesName(grant.action.of.text, name)).map((text) => ({ text }))
+}
+
+/** Where a role is granted by its name or its id, the other one in its place, by the same. */
+function rolesReplaced(rows: readonly NewRow[], role: RolePieceName): readonly Edit[] | undefined {
+  const edits = distinct(rows, ({ grant }) => grant.action.span).map(({ grant: { action } }) => {
+    const written = textOf(action.span)
+    const [, name = ""] = /^["']?([^"']*)["']?$/.exec(written) ?? /'([0-9a-f-]{36})'/i.exec(written) ?? []
+    const at = action.span.start + written.indexOf(name)
+    if (!isOwnText(action) || name === "" || /[\r\n$]/.test(name)) return undefined
+    return { span: { source: action.span.source, start: at, end: at + name.length }, text: roleLike(role, name) }
+  })
+  const known = edits.filter((each) => each !== undefined)
+  return known.length === edits.length ? known : undefined
+}
 
 /** Each text of this part once, with what is to stand there. Of several in a statement, those with nothing to name go. */
 function replaced(
@@ -107,37 +127,50 @@ function added(
   rows: readonly NewRow[],
   sheet: Sheet,
 ): readonly Edit[] | undefined {
-  const edits = distinct(rows, ({ grant }) => grant.origin.statement).flatMap((row) =>
-    Object.entries(condition).map(([key, values]) => {
-      const filled = values.flatMap((value) => fill(value, row, rows, sheet))
-      const spelling = spellingOf(row.grant.cloud)
-      if (row.grant.conditions.length > 0 || filled.length === 0 || !spelling) return undefined
-      return sheet.writer.entry(row.grant.origin.statement, spelling.equality(key, filled))
-    }),
-  )
+  const edits = distinct(rows, ({ grant }) => grant.origin.statement).map((row) => {
+    const tests = Object.entries(condition).map(
+      ([name, values]) => [name, values.flatMap((value) => fill(value, row, rows, sheet))] as const,
+    )
+    const entry = tests.every(([, values]) => values.length > 0) ? entryOf(tests, row.grant) : undefined
+    return row.grant.conditions.length > 0 || !entry ? undefined : sheet.writer.entry(row.grant.origin.statement, entry)
+  })
   const known = edits.filter((each) => each !== undefined)
   return known.length === edits.length ? known : undefined
 }
 
-/** `{service}`: the AI services that the subject uses beside; `{account}`: the one account in view. Nothing where there is none. */
-function fill(
-  value: string,
-  { grant, delta }: NewRow,
-  rows: readonly NewRow[],
-  { tables, estate }: Sheet,
-): readonly string[] {
-  if (value.includes("{service}")) {
-    const beside = delta.after.filter((other) => other.effect === "allow" && !rows.some((row) => row.grant === other))
-    const services = new Set(
-      beside.flatMap(({ reaches }) => reaches.flatMap((each) => (each.supporting ? [] : [each.service]))),
-    )
-    return [...services].sort().map((service) => value.replaceAll("{service}", service))
-  }
-  if (!value.includes("{account}")) return [value]
-  const { path } = grant.origin.statement.source
+function entryOf(tests: readonly (readonly [string, readonly Verbatim[]])[], { cloud }: Grant): NewEntry | undefined {
+  const pieces = tests.flatMap(([name, values]) => (isConditionPiece(name) ? [[name, values] as const] : []))
+  return pieces.length > 0 ? conditionsWith(pieces) : spellingOf(cloud)?.equality(tests)
+}
+
+/**
+ * `{service}`: the AI services that the subject uses beside; `{account}`: the one account in view, or what the file calls its own;
+ * `{network}`, `{guardrail}`: what the configuration approves of. Nothing where there is none.
+ */
+function fill(value: string, row: NewRow, rows: readonly NewRow[], sheet: Sheet): readonly Verbatim[] {
+  const { estate } = sheet
+  const [name] = /(?<!\$)\{\w+\}/.exec(value) ?? []
+  const put = (texts: readonly string[]) => texts.map((text) => ({ text: value.replaceAll(name ?? value, text) }))
+  if (name === "{service}") return put(servicesBeside(row, rows))
+  if (name === "{network}") return put(estate.approvedNetworks)
+  if (name === "{guardrail}") return put(estate.approvedGuardrails)
+  if (name !== "{account}") return [{ text: value }]
+  const tenant = tenantOf(row.grant, sheet)
+  if (tenant !== undefined) return put([tenant])
+  const own = value === name ? sheet.writer.ownTenant?.(row.grant.origin.statement) : undefined
+  return own === undefined ? [] : [{ text: undefined, written: own }]
+}
+
+function servicesBeside({ delta }: NewRow, rows: readonly NewRow[]): readonly string[] {
+  const beside = delta.after.filter((other) => other.effect === "allow" && !rows.some((row) => row.grant === other))
+  const services = beside.flatMap(({ reaches }) => reaches.flatMap((each) => (each.supporting ? [] : [each.service])))
+  return [...new Set(services)].sort()
+}
+
+function tenantOf({ cloud, origin }: Grant, { tables, estate }: Sheet): string | undefined {
+  const { path } = origin.statement.source
   const texts = tables.head.grants
-    .filter(({ origin }) => origin.statement.source.path === path)
+    .filter(({ origin: { statement } }) => statement.source.path === path)
     .map(({ resource }) => resource.of.text)
-  const tenant = tenantNearby(estate.trustedAccounts, texts, (name) => spellingOf(grant.cloud)?.tenantIn(name))
-  return tenant === undefined ? [] : [value.replaceAll("{account}", tenant)]
+  return tenantNearby(estate.trustedAccounts, texts, (name) => spellingOf(cloud)?.tenantIn(name))
 }

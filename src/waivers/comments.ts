@@ -9,7 +9,7 @@ const most = 1000
 
 /** Whether it is worth looking for comments in it. */
 export const speaksToUs = (source: Source): boolean =>
-  source.text.includes(commentPrefix) && commentLanguage(source) !== undefined
+  commentLanguage(source) !== undefined && source.text.includes(commentPrefix)
 
 /** In the order of the files. `rules` are the ids of those in force. */
 export async function commentWaivers(

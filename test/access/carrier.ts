@@ -2,11 +2,11 @@
 import { difference } from "../../src/access/difference.ts"
 import { readUnits } from "../../src/change/read-units.ts"
 import { unsaid } from "../../src/clouds/cloud.ts"
-import { readAccess } from "../../src/clouds/index.ts"
 import { cloudformation } from "../../src/formats/cloudformation/json.ts"
 import type { Access } from "../../src/model/access.ts"
 import { broadens, type PermissionDelta } from "../../src/model/delta.ts"
 import type { Revision } from "../../src/model/source.ts"
+import { readAccess } from "../every-cloud.ts"
 import type { Holdings } from "./oracle.ts"
 
 const estate = unsaid

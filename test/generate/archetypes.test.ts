@@ -1,58 +1,24 @@
 /** Each archetype in each form: it passes the gate, and reads back, through our own parsers, to what it was made from. */
-import { spawnSync } from "node:child_process"
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { afterAll, describe, expect, it } from "vitest"
+import { describe, expect, it } from "vitest"
+import type { Blueprint } from "../../src/blueprint/blueprint.ts"
 import { readUnits } from "../../src/change/read-units.ts"
 import { unsaid } from "../../src/clouds/cloud.ts"
-import { readAccess } from "../../src/clouds/index.ts"
-import type { Archetype, Blueprint, Form } from "../../src/generate/archetype.ts"
+import type { Archetype, Form } from "../../src/generate/archetype.ts"
 import { archetypes } from "../../src/generate/archetypes.ts"
 import { write } from "../../src/generate/write.ts"
 import type { Grant } from "../../src/model/grant.ts"
 import { defaultOptions } from "../../src/read-options.ts"
+import { readAccess } from "../every-cloud.ts"
 import { type Files, reviewFiles, unitsOf } from "../review-sources.ts"
+import { isOfItsPurpose, read } from "./made.ts"
 import { exampleValues } from "./values.ts"
 
 const today = "2026-11-27"
 const options = { ...defaultOptions, today, estate: { ...unsaid, today } }
 
-const directories: string[] = []
-afterAll(() => {
-  for (const directory of directories) rmSync(directory, { recursive: true, force: true })
-})
-
-/** A construct is code: the program around it is synthesised, as its user would do. */
-function synthesised(text: string, className: string): Files {
-  const directory = mkdtempSync(join(tmpdir(), "generate-"))
-  directories.push(directory)
-  symlinkSync(join(process.cwd(), "node_modules"), join(directory, "node_modules"))
-  mkdirSync(join(directory, "apps", "one"), { recursive: true })
-  writeFileSync(join(directory, "apps", "one", "construct.ts"), text)
-  writeFileSync(
-    join(directory, "apps", "one", "app.ts"),
-    `import * as cdk from "aws-cdk-lib"\nimport * as made from "./construct.ts"\nconst app = new cdk.App()\nnew made.${className}(new cdk.Stack(app, "Made"), "It")\napp.synth()\n`,
-  )
-  const { status, stderr } = spawnSync(
-    join(process.cwd(), "node_modules/.bin/node"),
-    [join(process.cwd(), "test/cdk/synthesise.ts"), join(directory, "apps"), join(directory, "out")],
-    { encoding: "utf8" },
-  )
-  if (status !== 0) throw new Error(stderr)
-  const out = join(directory, "out", "one", "cdk.out")
-  return Object.fromEntries(
-    readdirSync(out, { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".json"))
-      .map((path) => [`cdk.out/${path}`, readFileSync(join(out, path), "utf8")]),
-  )
-}
-
 function filesOf(archetype: Archetype, form: Form): Files {
   const files = write(archetype, exampleValues(archetype), form)
-  const [first] = files
-  if (form === "cdk" && first) return synthesised(first.text, /export class (\w+)/.exec(first.text)?.[1] ?? "")
-  return Object.fromEntries(files.map(({ path, text }) => [path, text]))
+  return read(Object.fromEntries(files.map(({ path, text }) => [path, text])), form)
 }
 
 /** What a row says, whatever it is written in and wherever: who may become an identity is told apart from what it may do. */
@@ -68,9 +34,9 @@ function rowOf({ effect, action, resource, conditions, principal, traits }: Gran
 }
 
 async function rowsOf(files: Files): Promise<readonly string[]> {
-  const read = readUnits(await unitsOf({}, files), "head")
-  const { value, diagnostics } = readAccess(read.value, options.estate)
-  expect([...read.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error")).toEqual([])
+  const units = readUnits(await unitsOf({}, files), "head")
+  const { value, diagnostics } = readAccess(units.value, options.estate)
+  expect([...units.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error")).toEqual([])
   return [...new Set(value.grants.map(rowOf))].sort()
 }
 
@@ -124,12 +90,3 @@ describe(`${archetypes.length} archetypes in ${cases.length} forms`, () => {
     }
   })
 })
-
-/** A new capability of somebody is told of as such; some identities are made for just what a rule watches. */
-const purposes: Readonly<Record<string, RegExp>> = {
-  "prompt-log-reader": /^aws\/bedrock\/prompt-readers$/,
-  "bedrock-operator": /^aws\/bedrock\/guardrail-administration$/,
-  "aws-elevated-access": /^aws\/bedrock\/guardrail-administration$/,
-}
-const isOfItsPurpose = (rule: string, archetype: string): boolean =>
-  /^(any\/access\/new-capability|azure\/openai\/uses-models)$/.test(rule) || (purposes[archetype]?.test(rule) ?? false)

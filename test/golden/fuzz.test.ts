@@ -43,7 +43,7 @@ function check(report: Report, base: Files, head: Files): void {
     for (const { span } of related) isIn(span, files)
   }
   for (const { location } of report.deltas) isIn(location, files)
-  isOfReport(JSON.parse(renderJson(report)))
+  isOfReport(JSON.parse([...renderJson(report)].join("")))
   expect(isOfReport.errors).toBe(null)
   renderText(report, { colour: false, width: 100 })
 }

@@ -76,7 +76,7 @@ const ways: Readonly<Record<string, Files>> = {
 const outputs = async (base: Files, head: Files) => {
   const report = await reviewFiles(base, head)
   const told = [
-    renderJson(report),
+    [...renderJson(report)].join(""),
     renderText(report, { colour: false, width: 200 } as never),
     renderSummary(report, noLinks, () => true),
     ...report.findings.map((finding) => renderFinding(finding, noLinks)),

@@ -99,6 +99,68 @@ describe.each(Object.entries(switches))("where %s decides", (_, [name, declare])
   })
 })
 
+/** What is there only where `var.given` is, and reaches what it names. */
+const onlyIfGiven: Readonly<Record<string, Files>> = {
+  "an instance by count": {
+    "main.tf": attached(
+      'jsonencode({ Statement = [{ Effect = "Allow", Action = "bedrock:CreateGuardrail", Resource = var.given }] })',
+    ).replace('policy" "app" {', 'policy" "app" {\n  count = var.given != "" ? 1 : 0'),
+  },
+  "instances by key": {
+    "main.tf": attached(
+      'jsonencode({ Statement = [{ Effect = "Allow", Action = "bedrock:CreateGuardrail", Resource = var.given }] })',
+    ).replace('policy" "app" {', 'policy" "app" {\n  for_each = var.given == "" ? [] : toset(["one"])'),
+  },
+  "a statement that is put to others": {
+    "main.tf": attached(
+      'jsonencode({ Statement = concat([], local.is ? [{ Effect = "Allow", Action = "bedrock:CreateGuardrail", Resource = var.given }] : []) })',
+    ),
+  },
+  "a statement as a block": {
+    "main.tf": from(
+      document(
+        "app",
+        '  dynamic "statement" {\n    for_each = local.is ? [var.given] : []\n    content {\n      actions = ["bedrock:CreateGuardrail"]\n      resources = [statement.value]\n    }\n  }\n',
+      ),
+    ),
+  },
+  "a block that is there or not": {
+    "main.tf": from(
+      document(
+        "app",
+        '  dynamic "statement" {\n    for_each = local.is ? [1] : []\n    content {\n      actions = ["bedrock:CreateGuardrail"]\n      resources = [var.given]\n    }\n  }\n',
+      ),
+    ),
+  },
+  "a module": {
+    "main.tf": 'module "app" {\n  source = "./app"\n  count  = local.is ? 1 : 0\n  guardrail = var.given\n}\n',
+    "app/main.tf": `variable "guardrail" {\n  type = string\n}\n${attached('jsonencode({ Statement = [{ Effect = "Allow", Action = "bedrock:CreateGuardrail", Resource = var.guardrail }] })')}`,
+  },
+}
+
+describe.each(['""', "null"])("what is there only where a variable is set, which is %s by default", (nothing) => {
+  const declared = `variable "given" {\n  type    = string\n  default = ${nothing}\n}\nlocals {\n  is = var.given != ${nothing}\n}\n`
+  const with_ = (files: Files): Files =>
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path,
+        path === "main.tf"
+          ? `${declared}${text?.replaceAll('given != ""', `given != ${nothing}`).replaceAll('given == ""', `given == ${nothing}`)}`
+          : text,
+      ]),
+    )
+
+  it.each(Object.entries(onlyIfGiven))("%s, reaches what the variable is set to", async (_, files) => {
+    const { findings } = await reviewFiles({}, with_(files))
+    expect(findings.map(({ rule, certainty, what }) => [rule, certainty, what.replace(/.* on/, "on")])).toContainEqual([
+      "aws/bedrock/guardrail-administration",
+      "possible",
+      "on `${var.given}`.",
+    ])
+    expect((await reviewFiles(with_(files), with_(files))).deltas).toEqual([])
+  })
+})
+
 it("a text that is made of a document in a way that is not worked out is said not to be read", async () => {
   const made = (by: string): Files => ({
     "main.tf": from(document("app", statement("May", "Allow", "bedrock:InvokeModel", "MODEL"))).replace(

@@ -116,6 +116,8 @@ export const findings: fc.Arbitrary<PlacedFinding> = fc
         text: hostileText(6).map((text) => text.replace(/[\p{C}\u2028\u2029]/gu, "")),
       }),
     ),
+    command: fc.record({ text: hostileText(4), isIncomplete: fc.boolean() }),
+    isCommanded: fc.boolean(),
     waiver: fc.option(
       fc.record({
         owner: hostileText(3),
@@ -128,7 +130,10 @@ export const findings: fc.Arbitrary<PlacedFinding> = fc
     ),
     fingerprint: fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 16, maxLength: 16 }),
   })
-  .map(({ location, ...over }): PlacedFinding => findingOf(location, over satisfies Partial<Finding>))
+  .map(
+    ({ location, command, isCommanded, ...over }): PlacedFinding =>
+      findingOf(location, { ...over, ...(isCommanded && { command }) } satisfies Partial<Finding>),
+  )
 
 const diagnostics: fc.Arbitrary<Report["diagnostics"][number]> = fc.record({
   code: fc.constantFrom("syntax" as const, "unresolved" as const, "too-much-work" as const),

@@ -1,13 +1,13 @@
 /** What code declares against what is deployed: what only one of them has is told, and what both have is not. */
 import { describe, expect, it } from "vitest"
 import { unsaid } from "../../src/clouds/cloud.ts"
-import { readAccess } from "../../src/clouds/index.ts"
 import { driftFrom } from "../../src/drift.ts"
 import { exports } from "../../src/exports/index.ts"
 import { readExports } from "../../src/exports/read-exports.ts"
 import { terraform } from "../../src/formats/terraform/index.ts"
 import { broadens } from "../../src/model/delta.ts"
 import { defaultOptions } from "../../src/read-options.ts"
+import { readAccess } from "../every-cloud.ts"
 
 const account = "111122223333"
 const allow = (action: string, resource: string) => ({ Effect: "Allow", Action: action, Resource: resource })

@@ -29,7 +29,7 @@ const made = new Map<string, Promise<string>>()
 function addressOf(name: string, head: Files, base?: Files): Promise<string> {
   const make = async () => {
     const { change } = await reviewedFiles(base ?? {}, head)
-    const of = survey({
+    const of = await survey({
       change: { ...change, base: commit("1"), head: commit("2") },
       isCompared: base !== undefined,
       options: defaultOptions,

@@ -94,7 +94,7 @@ describe("findings", () => {
 
 it("a survey with nothing in it is told as that", async () => {
   const { change } = await reviewedFiles({}, { "README.md": "a" })
-  const empty = survey({ change, isCompared: false, options: defaultOptions, written: [] })
+  const empty = await survey({ change, isCompared: false, options: defaultOptions, written: [] })
   expect(renderSurveyMarkdown(empty, noLinks)).toContain("0 principals can do something with AI services")
   expect(JSON.parse(dataIn(renderSurveyHtml(empty, noLinks))).principals).toEqual([])
 })

@@ -1,24 +1,10 @@
 /** How a policy document says what a suggestion adds to it. */
+import { entryOf, when } from "../../blueprint/aws-statements.ts"
 import type { Spelling } from "../cloud.ts"
 import { arnParts } from "./patterns.ts"
 
 export const spelling: Spelling = {
-  /**
-   * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
-   * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document#condition
-   */
-  equality: (key, values) => ({
-    path: ["Condition", "StringEquals", key],
-    values,
-    block: {
-      name: "condition",
-      attributes: [
-        ["test", "StringEquals"],
-        ["variable", key],
-        ["values", values],
-      ],
-    },
-  }),
+  equality: (tests) => entryOf(tests.map(([key, values]) => when("StringEquals", key, ...values))),
   tenantIn(name) {
     const account = arnParts(name)?.account ?? ""
     return /^\d{12}$/.test(account) ? account : undefined

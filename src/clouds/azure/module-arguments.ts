@@ -1,18 +1,18 @@
 /** What a call hands to a module whose files are elsewhere to facts: whom it assigns which roles, and what it opens of what it makes. */
 import type { Resource } from "../../model/resource.ts"
-import { items, literal, type Value } from "../../model/value.ts"
+import { type Dict, items, literal, type Value } from "../../model/value.ts"
 import { get } from "./attributes.ts"
 import { accountSettings } from "./cognitive.ts"
 import { identities, thing } from "./declared.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
+import { madeByModules, principals } from "./module-words.ts"
+import { publicNetwork } from "./networks.ts"
 import { circumstances, firstOf, roleIn } from "./roles.ts"
 import { searchSettings } from "./search.ts"
-import { publicNetwork } from "./switches.ts"
 
 /** What is nested deeper is not looked at. */
 const deepest = 8
 
-const principals = ["principal_id", "principal_ids", "object_id", "principal_object_id"]
 const roles = ["role_definition_names", "role_definition_ids", "roles", "role", "role_name"]
 const scopes = ["scope", "scope_resource_id", "scope_id", "resource_id"]
 
@@ -47,25 +47,9 @@ function assignmentsIn(value: Value, call: Resource, depth: number): readonly Fa
 const held = (call: Resource, perhaps: string | undefined): Resource =>
   perhaps === undefined || call.perhaps !== undefined ? call : { ...call, perhaps }
 
-/** What a module of Azure's own makes, by the name that it has in the registries of Terraform and Bicep. */
-const made: readonly (readonly [RegExp, string])[] = [
-  [/cognitiveservices?-account|cognitive-services\/account/i, "Microsoft.CognitiveServices/accounts"],
-  [
-    /machinelearningservices-workspace|machine-learning-services\/workspace/i,
-    "Microsoft.MachineLearningServices/workspaces",
-  ],
-  [/search-searchservice|search\/search-service/i, "Microsoft.Search/searchServices"],
-  [/keyvault-vault|key-vault\/vault/i, "Microsoft.KeyVault/vaults"],
-  [/storage-storageaccount|storage\/storage-account/i, "Microsoft.Storage/storageAccounts"],
-  [
-    /managedidentity-userassignedidentity|managed-identity\/user-assigned-identity/i,
-    "Microsoft.ManagedIdentity/userAssignedIdentities",
-  ],
-]
-
 const typeMade = (call: Resource): string | undefined => {
   const source = literal(get(call, "source")) ?? ""
-  return made.find(([pattern]) => pattern.test(source))?.[1]
+  return madeByModules.find(([pattern]) => pattern.test(source))?.[1]
 }
 
 /** These modules shut what they are not told to open; Terraform's arguments are those of the resource, Bicep's are ARM's without `properties`. */
@@ -85,10 +69,18 @@ function settings(call: Resource, type: string): readonly Fact[] {
 /** What says where the module comes from, and what it is handed to work with. */
 const besides = new Set(["source", "version", "providers"])
 
+/** Somebody and a role that are handed over by themselves: what the module does with them is its own to say. */
+function handed(call: Resource, args: Dict): readonly Fact[] {
+  const isAssignment = firstOf(args, principals) && (roleIn(args) ?? firstOf(args, roles))
+  return isAssignment ? assignmentsIn(args, held(call, "what the module does with it is not in view"), 0) : []
+}
+
 export const moduleReader: Reader = (call) => {
   const type = typeMade(call)
+  const args: Dict = { ...call.body, entries: call.body.entries.filter(({ key }) => !besides.has(key)) }
   return [
     ...(type === undefined ? [] : [thing(call, type, "scope"), ...identities(call), ...settings(call, type)]),
-    ...call.body.entries.flatMap(({ key, value }) => (besides.has(key) ? [] : assignmentsIn(value, call, 0))),
+    ...handed(call, args),
+    ...args.entries.flatMap(({ value }) => assignmentsIn(value, call, 0)),
   ]
 }

@@ -5,12 +5,16 @@ import { at, get, settingOf } from "./attributes.ts"
 import { identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
-import { guarded, isShut, open, publicNetwork, shutBy, written } from "./switches.ts"
+import { publicNetwork } from "./networks.ts"
+import { guarded, isShut, open, shutBy, shutOn, written } from "./switches.ts"
 
 const type = "Microsoft.Search/searchServices"
 
 /** https://learn.microsoft.com/azure/search/search-security-enable-roles */
-const keys = [shutBy("local_authentication_enabled", "false"), shutBy("properties.disableLocalAuth", "true")]
+const keys = [
+  shutOn(/^azurerm_search_service$/, "local_authentication_enabled", "false"),
+  shutBy("properties.disableLocalAuth", "true"),
+]
 const ownKey = [
   shutBy("customer_managed_key_enforcement_enabled", "true"),
   shutBy("properties.encryptionWithCmk.enforcement", "Enabled"),

@@ -5,14 +5,12 @@ import { audited, denials, ownRoles, policiesIn } from "./fabric.ts"
 import { asWritten, grantsIn, prefixed } from "./fabric-grants.ts"
 import type { Fact, Node } from "./facts.ts"
 import { output } from "./module-outputs.ts"
+import { fabricWord } from "./module-words.ts"
 import { nodeOf } from "./node-names.ts"
-
-const words =
-  /^(?:iam|iam_bindings|iam_bindings_additive|iam_by_principals|iam_by_principals_additive|iam_by_principals_conditional|group_iam|iam_additive|iam_members|iam_\w+_roles|iam_deny_policies|org_policies|data_access_logs)$/
 
 /** By what is handed over: Fabric's modules are copied, and others took up its words. */
 const isFabric = ({ body }: Resource): boolean =>
-  body.entries.some(({ key, value }) => words.test(key) && value.kind === "dict")
+  body.entries.some(({ key, value }) => fabricWord.test(key) && value.kind === "dict")
 
 /** https://github.com/GoogleCloudPlatform/cloud-foundation-fabric/tree/master/modules */
 export function fabricModule(resource: Resource, name: string): readonly Fact[] {

@@ -1,6 +1,15 @@
 /** How values are written in Bicep: strings in single quotes, items of arrays by commas or on lines of their own. */
 import { type Source, type Span, textOf } from "../../model/source.ts"
-import { type Edit, indentAt, lineEnd, opensLine, type Verbatim, type Writer } from "../writer.ts"
+import {
+  type Edit,
+  indentAt,
+  lineEnd,
+  type NewEntry,
+  opensLine,
+  quotedOrWritten,
+  type Verbatim,
+  type Writer,
+} from "../writer.ts"
 import type { Expression } from "./ast.ts"
 import { parsed } from "./parser.ts"
 
@@ -10,8 +19,7 @@ export const bicepWriter: Writer = {
     const { item, array } = around(at)
     return array ? array.map(({ span }) => span) : [item]
   },
-  // A condition of a role assignment is a text: nothing is added to it by its parts.
-  entry: () => undefined,
+  entry,
 }
 
 const quote = (text: string): string =>
@@ -64,6 +72,24 @@ function replaced({ item, array }: Around, texts: readonly Verbatim[]): Edit | u
   const { text } = item.source
   const ownLine = opensLine(text, item.start)
   return { span: item, text: written.join(ownLine ? `${lineEnd(text)}${indentAt(text, item.start)}` : ", ") }
+}
+
+/** One more property behind the last of an object, on a line of its own where those are. */
+function entry(of: Span, { name, value }: NewEntry): Edit | undefined {
+  const { source, start, end } = of
+  const { text } = source
+  const [only, ...more] = value.kind === "values" ? value.values : []
+  const written = only && quotedOrWritten(only, quote)
+  if (text[start] !== "{" || text[end - 1] !== "}" || written === undefined || more.length > 0) return undefined
+  const body = text.slice(start, end - 1).trimEnd()
+  // A comment behind the last property would take in what is written there.
+  if (/\/\/[^\n']*$/.test(body)) return undefined
+  const at = start + body.length
+  const property = `${name}: ${written}`
+  if (!text.slice(start, end).includes("\n"))
+    return { span: { source, start: at, end: end - 1 }, text: `${body === "{" ? "" : ","} ${property} ` }
+  const inner = /\n([ \t]+)\S/.exec(body)?.[1] ?? `${indentAt(text, end - 1)}  `
+  return { span: { source, start: at, end: at }, text: `${lineEnd(text)}${inner}${property}` }
 }
 
 /** The item and what parts it from its neighbour. */

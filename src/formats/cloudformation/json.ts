@@ -11,7 +11,7 @@ const isJson = (file: Source): boolean => file.path.endsWith(".json") || /^\s*[[
 
 export const cloudformation: Format = templateFormat({
   name: "cloudformation",
-  writer: jsonWriter,
+  writer: { ...jsonWriter, ownTenant: () => '{ "Ref": "AWS::AccountId" }' },
   writtenIn: (file) => file.path.endsWith(".json") || file.text.trimStart().startsWith("{"),
   async prepare(files) {
     if (!yaml && !files.every(isJson)) yaml = await import("../yaml/parse.ts")

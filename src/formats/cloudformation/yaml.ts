@@ -7,7 +7,7 @@ import { withTemplateBodies } from "./template-bodies.ts"
 
 const templates = templateFormat({
   name: "cloudformation-yaml",
-  writer: yamlWriter,
+  writer: { ...yamlWriter, ownTenant: () => "!Ref AWS::AccountId" },
   writtenIn: (file) => !file.path.endsWith(".template") || !file.text.trimStart().startsWith("{"),
   parse: parseYaml,
 })

@@ -6,6 +6,7 @@ import { evaluate, pairsOf } from "./evaluate.ts"
 import { bounded, conditionOf } from "./instances.ts"
 import { dict, list, nameOf, unknown } from "./make.ts"
 import { type Scope, withNames } from "./scope.ts"
+import { turnedAround } from "./turned.ts"
 
 /** Arguments as they are, nested blocks of one type as a list under its name. */
 export function bodyOf(body: Body, scope: Scope, left: ReadonlySet<string>): Dict {
@@ -39,7 +40,7 @@ function dynamicBlocks(block: Block, type: string, scope: Scope): readonly Value
   const iterator = block.body.attributes.find((each) => each.name === "iterator")
   if (!content || !over) return []
   const name = iterator ? nameOf(iterator.value.span) : type
-  const round = (key: Value, value: Value, perhaps = value.perhaps): Value => {
+  const blockOf = (key: Value, value: Value, perhaps = value.perhaps): Value => {
     const bound = dict(
       [
         { key: "key", keySpan: over.span, value: key },
@@ -47,7 +48,8 @@ function dynamicBlocks(block: Block, type: string, scope: Scope): readonly Value
       ],
       over.span,
     )
-    const made = within(bodyOf(content.body, withNames(scope, { [name]: bound }), new Set()), content.span)
+    const round = value.perhaps === undefined ? scope : turnedAround(over.value, scope)
+    const made = within(bodyOf(content.body, withNames(round, { [name]: bound }), new Set()), content.span)
     return perhaps === undefined ? made : { ...made, perhaps }
   }
   const items = evaluate(over.value, scope)
@@ -55,9 +57,9 @@ function dynamicBlocks(block: Block, type: string, scope: Scope): readonly Value
   if (pairs)
     return pairs
       .slice(0, bounded(pairs.length, over.span, scope))
-      .map(([key, value]) => round(items.kind === "list" ? value : key, value))
+      .map(([key, value]) => blockOf(items.kind === "list" ? value : key, value))
   return [
-    round(
+    blockOf(
       unknown(over.span, "the key becomes known at deployment", `${name}.key`),
       unknown(over.span, "the value becomes known at deployment", `${name}.value`),
       conditionOf(over.value.span),

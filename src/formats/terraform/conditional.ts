@@ -9,6 +9,7 @@ import { equal } from "./equality.ts"
 import { asBoolean, besides, failure, failureIn, isHidden, isNull, list, nameOf, seen, unknown } from "./make.ts"
 import type { Evaluate } from "./references.ts"
 import { hangsOnVariable, type Scope } from "./scope.ts"
+import { turnedAround } from "./turned.ts"
 import { boolType, typeOf } from "./type-of.ts"
 import { unified } from "./unify.ts"
 
@@ -27,8 +28,10 @@ export function conditional(
   const tested = revealed(evaluate(test, scope))
   const answer = isNull(seen(tested)) ? failure(test.span, "the condition is null") : convert(tested, boolType)
   const holds = asBoolean(answer)
-  const [yes, no] = [evaluate(then, scope), evaluate(otherwise, scope)]
-  if (!hangsOnVariable(test, scope.module)) {
+  const hangs = hangsOnVariable(test, scope.module)
+  const unlessTurned = (is: boolean) => (hangs && holds === !is ? turnedAround(test, scope) : scope)
+  const [yes, no] = [evaluate(then, unlessTurned(true)), evaluate(otherwise, unlessTurned(false))]
+  if (!hangs) {
     const wrong = failureIn(answer)
     if (wrong) return wrong
     if (holds !== undefined) return decided(ofOneType(holds ? yes : no, holds ? no : yes, span), test, scope)

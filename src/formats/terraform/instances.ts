@@ -6,6 +6,7 @@ import { decidersOf } from "./deciders.ts"
 import { evaluate, pairsOf } from "./evaluate.ts"
 import { asNumber, dict, nameOf, scalar, stringOf, unknown } from "./make.ts"
 import { hangsOnVariable, type Scope, withNames } from "./scope.ts"
+import { turnedAround } from "./turned.ts"
 
 /** More instances than this are not told apart. */
 const mostInstances = 1000
@@ -34,8 +35,8 @@ const argument = (block: Block, name: string): Attribute | undefined =>
 
 function byCount(count: Attribute, scope: Scope): readonly Found[] {
   const number = asNumber(evaluate(count.value, scope))
-  const at = (index: Value) =>
-    withNames(scope, { count: dict([{ key: "index", keySpan: count.span, value: index }], count.span) })
+  const at = (index: Value, within = scope) =>
+    withNames(within, { count: dict([{ key: "index", keySpan: count.span, value: index }], count.span) })
   if (number === undefined)
     return [
       {
@@ -47,7 +48,14 @@ function byCount(count: Attribute, scope: Scope): readonly Found[] {
   // A switch that is off by default is on for whoever turns it.
   if (number <= 0)
     return hangsOnVariable(count.value, scope.module)
-      ? [{ scope: at(scalar(0, count.span)), suffix: "[0]", key: 0, perhaps: conditionOf(count.value.span) }]
+      ? [
+          {
+            scope: at(scalar(0, count.span), turnedAround(count.value, scope)),
+            suffix: "[0]",
+            key: 0,
+            perhaps: conditionOf(count.value.span),
+          },
+        ]
       : []
   return Array.from({ length: bounded(number, count.span, scope) }, (_, i) => ({
     scope: at(scalar(i, count.span)),
@@ -62,8 +70,8 @@ export const conditionOf = (span: Span): string => `whether it is there depends 
 function byEach({ value: expression, span }: Attribute, scope: Scope): readonly Found[] {
   const over = evaluate(expression, scope)
   const pairs = pairsOf(over)
-  const at = (key: Value, value: Value) =>
-    withNames(scope, {
+  const at = (key: Value, value: Value, within = scope) =>
+    withNames(within, {
       each: dict(
         [
           { key: "key", keySpan: span, value: key },
@@ -72,24 +80,26 @@ function byEach({ value: expression, span }: Attribute, scope: Scope): readonly 
         span,
       ),
     })
-  const hidden = (): readonly Found[] => [
+  const hidden = (within = scope): readonly Found[] => [
     {
       scope: at(
         unknown(span, "the key becomes known at deployment", "each.key"),
         unknown(span, "the value becomes known at deployment", "each.value"),
+        within,
       ),
       suffix: "",
       perhaps: conditionOf(expression.span),
     },
   ]
   if (!pairs) return hidden()
-  if (pairs.length === 0) return hangsOnVariable(expression, scope.module) ? hidden() : []
+  if (pairs.length === 0)
+    return hangsOnVariable(expression, scope.module) ? hidden(turnedAround(expression, scope)) : []
   return pairs.slice(0, bounded(pairs.length, span, scope)).map(([key, value]): Found => {
     // Of a set, the key is the item itself.
     const name = over.kind === "list" ? value : key
     const known = stringOf(name) ?? nameOf(name.span)
     return {
-      scope: at(name, value),
+      scope: at(name, value, value.perhaps === undefined ? scope : turnedAround(expression, scope)),
       suffix: `["${known}"]`,
       key: known,
       given: [name.span, ...(name.via ?? [])],

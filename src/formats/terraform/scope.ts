@@ -77,19 +77,31 @@ export const withNames = (scope: Scope, names: Readonly<Record<string, Value | u
 })
 
 /** Whether the value of an expression hangs on a variable, which whoever calls the module may set otherwise. */
-export function hangsOnVariable(
-  expression: Expression,
-  module: Module,
-  seen: ReadonlySet<string> = new Set(),
-): boolean {
-  for (const node of nodesOf(expression)) {
-    if (node.kind !== "attribute" || node.of.kind !== "variable") continue
-    if (node.of.name === "var" && (module.inputs.get(node.name)?.hangs ?? true)) return true
-    if (node.of.name !== "local" || seen.has(node.name) || seen.size > 50) continue
-    const local = module.locals.get(node.name)
-    if (local && hangsOnVariable(local.value, module, new Set([...seen, node.name]))) return true
-  }
-  return false
+export const hangsOnVariable = (expression: Expression, module: Module): boolean =>
+  variablesIn(expression, module).length > 0
+
+/** The variables that an expression hangs on, through locals too, of those that whoever calls the module may set otherwise. */
+export function variablesIn(expression: Expression, module: Module): readonly VariableUse[] {
+  const found = new Map<string, VariableUse>()
+  const locals = new Set<string>()
+  const pending = [expression]
+  for (let next = pending.pop(); next; next = pending.pop())
+    for (const node of nodesOf(next)) {
+      if (node.kind !== "attribute" || node.of.kind !== "variable") continue
+      const { name, span } = node
+      if (node.of.name === "var" && !found.has(name) && (module.inputs.get(name)?.hangs ?? true))
+        found.set(name, { name, span })
+      if (node.of.name !== "local" || locals.has(name) || locals.size > 50) continue
+      locals.add(name)
+      const local = module.locals.get(name)
+      if (local) pending.push(local.value)
+    }
+  return [...found.values()]
+}
+
+export interface VariableUse {
+  readonly name: string
+  readonly span: Span
 }
 
 /** An expression and all expressions in it. */

@@ -33,7 +33,7 @@ function givenOrDefault(name: string, block: Block, at: Span, scope: Scope): Val
 }
 
 /** The same of a module wherever it is called from, so that it stays the same unknown when its call gets another name. */
-const nameIn = ({ prefix }: Module, name: string): string => `${prefix}var.${name}`
+export const nameIn = ({ prefix }: Module, name: string): string => `${prefix}var.${name}`
 
 const argumentOf = (block: Block, name: string) => block.body.attributes.find((each) => each.name === name)?.value
 

@@ -1,7 +1,16 @@
 /** How values are written in YAML, in block and in flow style. */
 import type { Span } from "../../model/source.ts"
 import { type Brackets, bracketEntry, bracketSiblings, bracketValues, isInList } from "../brackets.ts"
-import { type Edit, lineEnd, type NewEntry, opensLine, type Verbatim, type Writer } from "../writer.ts"
+import {
+  type Edit,
+  lineEnd,
+  type NewEntry,
+  type NewValue,
+  opensLine,
+  quotedOrWritten,
+  type Verbatim,
+  type Writer,
+} from "../writer.ts"
 
 /** Letters that mean nothing but themselves, wherever they stand in a plain text, and no number, date or truth value. */
 const plain = /^(?!(?:true|false|yes|no|on|off|null|y|n)$)[A-Za-z][\w./*@+=-]*(?::[\w./*@+=-]+|::+[\w./*@+=-]+)*$/i
@@ -103,7 +112,7 @@ function blockList(at: Span, texts: readonly Verbatim[]): Edit | undefined {
 }
 
 /** One more entry below the last of a block, in the column of the first. */
-function blockEntry({ source, start, end }: Span, { path, values }: NewEntry): Edit | undefined {
+function blockEntry({ source, start, end }: Span, { name, value }: NewEntry): Edit | undefined {
   const { text } = source
   const column = start - (text.lastIndexOf("\n", start - 1) + 1)
   const last = start + text.slice(start, end).trimEnd().length
@@ -112,13 +121,17 @@ function blockEntry({ source, start, end }: Span, { path, values }: NewEntry): E
     !/^[ \t]*(?:\r?\n|$)/.test(text.slice(last, last + 200))
   )
     return undefined
-  const known = values.map((value) => quote(value, ""))
-  const one = known.length === 1 ? known[0] : `[${known.join(", ")}]`
-  const lines = path.map((name, i) => {
-    const isLast = i === path.length - 1
-    return `${" ".repeat(column + 2 * i)}${flow.key(name, false)}:${isLast ? ` ${one}` : ""}`
-  })
-  return known.includes(undefined)
-    ? undefined
-    : { span: { source, start: last, end: last }, text: lines.map((each) => lineEnd(text) + each).join("") }
+  const lines = entryLines(name, value, column)
+  return lines && { span: { source, start: last, end: last }, text: lines.map((each) => lineEnd(text) + each).join("") }
+}
+
+function entryLines(name: string, value: NewValue, column: number): readonly string[] | undefined {
+  const key = `${" ".repeat(column)}${flow.key(name, false)}:`
+  if (value.kind === "values") {
+    const all = value.values.map((each) => quotedOrWritten(each, (text) => quote(text, "")))
+    return all.includes(undefined) ? undefined : [`${key} ${all.length === 1 ? all[0] : `[${all.join(", ")}]`}`]
+  }
+  const nested = value.entries.map(([inner, each]) => entryLines(inner, each, column + 2))
+  const known = nested.filter((each) => each !== undefined)
+  return known.length === nested.length ? [key, ...known.flat()] : undefined
 }

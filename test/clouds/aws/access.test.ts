@@ -3,7 +3,7 @@ import { describeCondition } from "../../../src/access/describe.ts"
 import { nameOf } from "../../../src/access/principal.ts"
 import { readUnits } from "../../../src/change/read-units.ts"
 import { unsaid } from "../../../src/clouds/cloud.ts"
-import { readAccess } from "../../../src/clouds/index.ts"
+import { readAccess } from "../../every-cloud.ts"
 import { type Files, unitsOf } from "../../review-sources.ts"
 
 const estate = unsaid

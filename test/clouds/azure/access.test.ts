@@ -3,8 +3,8 @@ import { describeCondition } from "../../../src/access/describe.ts"
 import { nameOf } from "../../../src/access/principal.ts"
 import { readUnits } from "../../../src/change/read-units.ts"
 import { unsaid } from "../../../src/clouds/cloud.ts"
-import { readAccess } from "../../../src/clouds/index.ts"
 import { textOf } from "../../../src/model/source.ts"
+import { readAccess } from "../../every-cloud.ts"
 import { type Files, reviewFiles, unitsOf } from "../../review-sources.ts"
 
 const estate = unsaid

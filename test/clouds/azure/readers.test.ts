@@ -7,7 +7,7 @@ import { elsewhereReaders } from "../../../src/clouds/azure/elsewhere.ts"
 import { terraformReaders } from "../../../src/clouds/azure/terraform.ts"
 import { workloadReaders, workloadTypes } from "../../../src/clouds/azure/workloads.ts"
 import { unsaid } from "../../../src/clouds/cloud.ts"
-import { readAccess } from "../../../src/clouds/index.ts"
+import { readAccess } from "../../every-cloud.ts"
 import { unitsOf } from "../../review-sources.ts"
 
 const account = "/subscriptions/s/resourceGroups/g/providers/Microsoft.CognitiveServices/accounts/chat"

@@ -2,11 +2,11 @@
 import { difference } from "../../../src/access/difference.ts"
 import { readUnits } from "../../../src/change/read-units.ts"
 import { unsaid } from "../../../src/clouds/cloud.ts"
-import { readAccess } from "../../../src/clouds/index.ts"
 import { terraform } from "../../../src/formats/terraform/index.ts"
 import type { Access } from "../../../src/model/access.ts"
 import type { PermissionDelta } from "../../../src/model/delta.ts"
 import type { Revision } from "../../../src/model/source.ts"
+import { readAccess } from "../../every-cloud.ts"
 import { type Binding, type Cel, type Deny, type Policies, parentOf } from "./oracle.ts"
 
 /** How bindings are written: member by member, role by role, or all that is set on something at once. */

@@ -5,7 +5,7 @@ import { difference } from "../../../src/access/difference.ts"
 import { nameOf } from "../../../src/access/principal.ts"
 import { readUnits } from "../../../src/change/read-units.ts"
 import { unsaid } from "../../../src/clouds/cloud.ts"
-import { prepareClouds, readAccess } from "../../../src/clouds/index.ts"
+import { loadClouds, readAccess } from "../../../src/clouds/index.ts"
 import type { Access } from "../../../src/model/access.ts"
 import { broadens, type PermissionDelta } from "../../../src/model/delta.ts"
 import type { Diagnostic } from "../../../src/model/diagnostic.ts"
@@ -27,8 +27,11 @@ export async function accessOf(
   revision: Revision = "head",
 ): Promise<Tables> {
   const units = await unitsOf({}, filesOf(text))
-  await prepareClouds(units.flatMap(({ files }) => files))
   const read = readUnits(units, "head")
+  await loadClouds(
+    read.value,
+    units.flatMap(({ files }) => files),
+  )
   const { value, diagnostics } = readAccess(read.value, { ...unsaid, trustedAccounts: new Set(trusted) })
   return { access: value, diagnostics: [...read.diagnostics, ...diagnostics].map((each) => ({ ...each, revision })) }
 }
