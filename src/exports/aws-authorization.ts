@@ -7,7 +7,7 @@ import type { Resource } from "../model/resource.ts"
 import { textOf } from "../model/source.ts"
 import { type Dict, field, items, literal, type Value } from "../model/value.ts"
 import type { Export, Exported } from "./export.ts"
-import { alone, type ParsedPiece } from "./piece.ts"
+import { alone, copied, type ParsedPiece } from "./piece.ts"
 
 /** By the list that an item stands in: what it is, and its arguments. */
 const kinds: Readonly<Record<string, { readonly type: string; readonly body: (item: Dict) => Dict }>> = {
@@ -49,7 +49,7 @@ function itemOf(list: string, item: Dict): Exported | undefined {
   const tenant = /^arn:[^:]*:iam::(\d{12}):/.exec(arn)?.[1]
   const resources = kind
     ? [{ address: arn, type: kind.type, body: madeDict({ Properties: kind.body(item) }, item.span), span: item.span }]
-    : policyOf(arn, item)
+    : policyOf(copied(arn), item)
   return { cloud: "aws", ...(tenant !== undefined && { tenant }), resources }
 }
 
@@ -67,7 +67,7 @@ function policyOf(arn: string, item: Dict): readonly Resource[] {
     return [{ address: arn, type: "iam:provided-policy", body: madeDict(fields, span), span }]
   const kept = (name: string) => {
     const text = literal(field(item, name))
-    return text === undefined ? undefined : madeText(text, span)
+    return text === undefined ? undefined : madeText(copied(text), span)
   }
   const properties = { ManagedPolicyName: kept("PolicyName"), Path: kept("Path"), PolicyDocument: fields.document }
   const body = madeDict({ Properties: madeDict(properties, span) }, span)

@@ -19,8 +19,10 @@ export interface ParsedPiece extends Piece {
 /** A region of a piece with nothing but the lines it stands on, so that nobody need keep the rest. */
 export function alone(span: Span): Span {
   const from = span.source.text.lastIndexOf("\n", span.start - 1) + 1
-  // A slice of a text keeps all of it in memory; a copy does not.
-  const text = Buffer.from(span.source.text.slice(from, span.end)).toString()
+  const text = copied(span.source.text.slice(from, span.end))
   const source = { ...span.source, text, firstLine: startOf(span).line }
   return { ...span, source, start: span.start - from, end: span.end - from }
 }
+
+/** A slice of a text keeps all of that in memory; a copy does not. */
+export const copied = (slice: string): string => Buffer.from(slice).toString()
