@@ -3,7 +3,7 @@ import type { Subject } from "../model/access.ts"
 import type { PermissionDelta } from "../model/delta.ts"
 import type { Action, Grant } from "../model/grant.ts"
 import { apartByValues, lessDenied } from "./apart.ts"
-import { isAbout, shortfall } from "./covers.ts"
+import { isAbout, partsOf, shortfall } from "./covers.ts"
 import { kept } from "./kept.ts"
 import type { Rows, Table } from "./table.ts"
 import { met, notDenied, surelyMet, type Uncovered, uncovered } from "./uncovered.ts"
@@ -44,8 +44,9 @@ interface NewPart {
   readonly doubt: string
 }
 
-/** What of an allow of the head the base does not cover and the head does not deny. */
-function* newParts(grant: Grant, base: Table, head: Table): Iterable<NewPart> {
+/** What of an allow of the head the base does not cover and the head does not deny. What the base left out by name counts too. */
+function* newParts(row: Grant, base: Table, head: Table): Iterable<NewPart> {
+  const grant = withUnlisted(row, base.allows.omitted)
   const whole = uncovered(grant, base.allows)
   const { without, unsure } = whole
   const open = notDenied(grant, unsure.length === 0 ? without : [...without, ...unsure], head.denies)
@@ -73,7 +74,7 @@ function uncoveredByValues(grant: Grant, rows: Rows, whole?: Uncovered): (action
 
 /** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
 export function* liftedDeny(deny: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
-  const grant = withUnlisted(deny, head.allows)
+  const grant = withUnlisted(deny, head.allows.unlisted())
   const whole = uncovered(grant, head.denies)
   const { without, unsure } = whole
   if (without.length === 0 && unsure.length === 0) return
@@ -99,14 +100,18 @@ export function* liftedDeny(deny: Grant, head: Table, subject: Subject): Iterabl
     )
 }
 
-/** What no catalogue has, a deny reaches where it matches what rows allow of that. */
-function withUnlisted(deny: Grant, { all }: Rows): Grant {
-  if (deny.matches === undefined) return deny
-  const besides = new Set(
-    all.flatMap(({ reaches }) => reaches).filter((action) => action.unlisted !== undefined && isAbout(deny, action)),
-  )
-  for (const action of deny.reaches) besides.delete(action)
-  return besides.size === 0 ? deny : { ...deny, reaches: [...deny.reaches, ...besides] }
+/** What no catalogue has but somebody named, a row reaches where it matches that: all of it, or what lies in both. */
+function withUnlisted(row: Grant, named: readonly Action[]): Grant {
+  if (named.length === 0 || (row.matches ?? row.mayMatch) === undefined) return row
+  const reached = new Set(row.reaches)
+  const besides = named
+    .filter((action) => !reached.has(action))
+    .flatMap((action) =>
+      isAbout(row, action)
+        ? [action]
+        : partsOf(row, action).map((part) => ({ ...action, unlisted: [...(action.unlisted ?? []), part] })),
+    )
+  return besides.length === 0 ? row : { ...row, reaches: [...row.reaches, ...besides] }
 }
 
 function* narrowed(

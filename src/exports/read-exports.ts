@@ -20,6 +20,15 @@ export interface ExportFile {
   readonly parts: () => AsyncIterable<string>
 }
 
+/** What accounts hold of themselves is far less; memory is not endless. */
+const mostKept = 600_000_000
+
+const tooMuch = {
+  code: "too-large",
+  severity: "error",
+  message: `there is more than ${mostKept / 1_000_000} MB of it, and what is beyond was not read: scan the accounts one by one, and merge what comes of it`,
+} as const
+
 /** Never throws on what the files hold. The same files give the same units, in whatever order they come. */
 export async function readExports(
   files: readonly ExportFile[],
@@ -29,13 +38,16 @@ export async function readExports(
   const lists = new Set(exports.flatMap((each) => each.lists))
   const found: Found[] = []
   const diagnostics: Diagnostic[] = []
+  let kept = 0
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const { push, end } = splitter(file.path, lists)
     const pages = pagesOf(file)
     const take = (piece: Piece) => {
       const { value, diagnostics: said } = readPiece(piece, file, exports)
       for (const each of said) diagnostics.push(each)
-      if (value) found.push({ ...value, places: [`${file.path}#${pages.number()}`, file.path, directoryOf(file)] })
+      if (value?.resources.length) kept += piece.source.text.length
+      if (value && kept <= mostKept)
+        found.push({ ...value, places: [`${file.path}#${pages.number()}`, file.path, directoryOf(file)] })
       pages.take(piece, value)
     }
     let isEmpty = true
@@ -48,6 +60,7 @@ export async function readExports(
     for (const piece of last.pieces) take(piece)
     for (const each of [...last.diagnostics, ...pages.unfinished()]) diagnostics.push(each)
   }
+  if (kept > mostKept) diagnostics.push({ ...tooMuch, at: { path: files[0]?.path ?? "." } })
   return { value: unitsOf(found, settling), diagnostics }
 }
 

@@ -29,7 +29,7 @@ export const formats: readonly FormatEntry[] = [
     mayClaim: endsWith(".bicep", ".bicepparam"),
     search: {
       // Every template has a resource or a module, so that files of parameters are brought to it.
-      pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(Json|Yaml|Text)Content[(]",
+      pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(JsonContent|YamlContent|TextContent|FileAsBase64)[(]",
       endings: [".bicep", ".bicepparam"],
     },
     load: () => import("./bicep/index.ts").then((m) => m.bicep),

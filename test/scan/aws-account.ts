@@ -1,5 +1,6 @@
 /** Accounts in memory as `aws iam get-account-authorization-details` prints them, and what a scan says of them. */
 
+import { loadClouds } from "../../src/clouds/index.ts"
 import { exports } from "../../src/exports/index.ts"
 import type { ExportFile } from "../../src/exports/read-exports.ts"
 import { readExports } from "../../src/exports/read-exports.ts"
@@ -139,6 +140,10 @@ export const printed = (command: string, output: object | string): ExportFile =>
 
 export async function scanOf(...files: readonly ExportFile[]): Promise<Scanned> {
   const { value: units, diagnostics } = await readExports(files, exports)
+  await loadClouds(
+    units,
+    units.flatMap(({ resources }) => resources.map(({ span }) => span.source)),
+  )
   const options = { ...defaultOptions, today: "2026-11-27", estate: { ...defaultOptions.estate, today: "2026-11-27" } }
   return scan({
     units,

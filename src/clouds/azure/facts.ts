@@ -15,6 +15,8 @@ export type Fact =
       readonly name?: Value | undefined
       /** Of a service principal: the application that it stands for, by reference or client ID. What is said of that is said of it. */
       readonly application?: Value | undefined
+      /** Of a guest: where they are at home, by their address. */
+      readonly home?: Value | undefined
       readonly resource: Resource
     }
   /** Somebody who has what a group is assigned. */
@@ -55,6 +57,27 @@ export type Fact =
       readonly until?: Value | undefined
       /** What to blame as a whole, where it is one of several in its resource: an entry of a module's `role_assignments`. */
       readonly entry?: Span | undefined
+      /** Set where the principal is of another tenant: which one, if that is known. */
+      readonly home?: { readonly tenant: Value | undefined }
+      readonly resource: Resource
+    }
+  /** Roles that people of another tenant get where it is assigned: https://learn.microsoft.com/azure/lighthouse/concepts/architecture */
+  | {
+      readonly kind: "delegation"
+      readonly address: string
+      readonly name: Value | undefined
+      readonly tenant: Value | undefined
+      /** Entries of a principal and a role. */
+      readonly active: readonly Value[]
+      readonly eligible: readonly Value[]
+      /** Where it may be assigned. */
+      readonly scope: Value | undefined
+      readonly resource: Resource
+    }
+  | {
+      readonly kind: "delegated"
+      readonly definition: Value
+      readonly scope: Value | undefined
       readonly resource: Resource
     }
   /** https://learn.microsoft.com/azure/role-based-access-control/deny-assignments */
@@ -119,6 +142,8 @@ export type Fact =
       readonly value: Value
       /** What it comes to, where that is not just the text of the value. */
       readonly says?: string | undefined
+      /** Of a list of what is let through: see Setting. */
+      readonly allows?: readonly string[]
       /** What to write in place of `value`, where something is safe whatever else there is. */
       readonly instead?: string | undefined
       /** What to say where nothing is said. */
@@ -127,6 +152,9 @@ export type Fact =
       readonly service?: string | undefined
       /** Set where it is so only if nothing else says what it is. */
       readonly unlessSaid?: true
+      /** Of a policy of several filters, which of them says it; it may say nothing of the name: see Setting. */
+      readonly part?: string
+      readonly silent?: true
       readonly resource: Resource
     }
   /** Something that a model answers for, by its name, and its version where that is said. */
@@ -160,6 +188,11 @@ export type SettingName =
   | "network-isolation"
   | "private-network"
   | "public-network"
+  | "listed-network"
+  | "network-perimeter"
+  | "outbound-rule"
+  | "outbound-list"
+  | "activation-demand"
   | "encryption-key"
   | "open-notebook"
   | "no-authentication"
@@ -173,6 +206,7 @@ export type SettingName =
   | "compute-identity"
   | "copied-key"
   | "directory-role"
+  | "sign-in-audience"
   | "guardrail-strength"
   | "logged-endpoint"
   | "logged-access"

@@ -3,6 +3,7 @@ import type { Unknown, Value } from "../../model/value.ts"
 import { ofEach } from "../cloudformation/alternatives.ts"
 import { bounded, weightOf } from "./bounds.ts"
 import type { Argument, Call, FunctionTable, Run, RunWithLambda } from "./call.ts"
+import { addressFunctions } from "./functions-address.ts"
 import { collectionFunctions } from "./functions-collection.ts"
 import { encodingFunctions } from "./functions-encoding.ts"
 import { lambdaFunctions } from "./functions-lambda.ts"
@@ -19,8 +20,8 @@ export type { Argument, Call, Lambda } from "./call.ts"
 /** Known to Azure alone, or once it is deployed. */
 const later = [
   ...["deployer", "environment", "externalInput", "newGuid", "pickZones", "providers", "uniqueString", "utcNow"],
-  ...["buildUri", "cidrHost", "cidrSubnet", "dateTimeAdd", "dateTimeFromEpoch", "dateTimeToEpoch"],
-  ...["parseCidr", "parseUri", "toLogicalZone", "toLogicalZones", "toPhysicalZone", "toPhysicalZones"],
+  ...["buildUri", "dateTimeAdd", "dateTimeFromEpoch", "dateTimeToEpoch"],
+  ...["parseUri", "toLogicalZone", "toLogicalZones", "toPhysicalZone", "toPhysicalZones"],
 ]
 
 const named = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, readonly [name: string, run: T]> =>
@@ -28,6 +29,7 @@ const named = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, reado
 
 const plain: ReadonlyMap<string, readonly [name: string, run: Run]> = named<Run>({
   ...Object.fromEntries(later.map((name) => [name, () => undefined])),
+  ...addressFunctions,
   ...collectionFunctions,
   ...encodingFunctions,
   ...logicFunctions,
