@@ -4,6 +4,7 @@ import { field, items, literal, type Value } from "../../model/value.ts"
 import { all, text, textIn } from "../attributes.ts"
 import { at, get } from "./arguments.ts"
 import { auditedIn } from "./audit.ts"
+import { entitlement } from "./entitlements.ts"
 import type { Binding, Fact, Reader } from "./facts.ts"
 import { nodeNamed } from "./node-names.ts"
 import { organizationPolicy } from "./organization-policies.ts"
@@ -109,6 +110,7 @@ export const documentReaders: Readonly<Record<string, Reader>> = {
   "gcloud:iam-role": role,
   "gcloud:deny-policy": denyPolicy,
   "gcloud:access-boundary": accessBoundary,
+  "gcloud:entitlement": entitlement,
   "gcloud:org-policy": organizationPolicy,
   "gcloud:ancestry": ancestry,
 }
