@@ -5,20 +5,46 @@
 import { madeDict, madeText, withFields } from "../formats/made.ts"
 import type { Resource } from "../model/resource.ts"
 import { type Dict, entry, field, literal, type Value } from "../model/value.ts"
-import type { Export } from "./export.ts"
+import { flagIn } from "./command-words.ts"
+import type { Export, Exported } from "./export.ts"
 import { projectIn } from "./google-name.ts"
 import { ancestry, numbered, ofGoogle } from "./google-policy.ts"
+import type { ParsedPiece } from "./piece.ts"
 
 export const googleItem: Export = {
   name: "gcloud iam service-accounts list",
   lists: [""],
-  read: ({ value }) => {
+  read: (piece) => {
+    const { value } = piece
     if (value.kind !== "dict") return undefined
+    if (/^groups\/[^/]+\/memberships\//.test(literal(field(value, "name")) ?? "")) return membership(piece, value)
     // `gcloud auth list` says who asked.
     if (literal(field(value, "account")) !== undefined && entry(value, "status")) return ofGoogle(undefined)
     const resources = googleResourcesOf(value)
     return resources && ofGoogle(projectOf(value), ...resources)
   },
+}
+
+/** `gcloud identity groups memberships list` does not say of which group: its command does. */
+function membership({ command = [] }: ParsedPiece, item: Dict): Exported {
+  const email = flagIn(command, "--group-email")
+  const member = field(field(item, "preferredMemberKey"), "id")
+  if (email === undefined || !member)
+    return { ...ofGoogle(undefined), unreadable: "it does not say of which group this is a member" }
+  const group = madeText(email, item.span)
+  const isGroup = literal(field(item, "type")) === "GROUP"
+  const groupOf = (address: string, of: Value): Resource => ({
+    address: `group:${address}`,
+    type: "googleworkspace_group",
+    body: madeDict({ email: of }, item.span),
+    span: item.span,
+  })
+  return ofGoogle(undefined, groupOf(email, group), ...(isGroup ? [groupOf(literal(member) ?? "", member)] : []), {
+    address: literal(field(item, "name")) ?? "",
+    type: "googleworkspace_group_member",
+    body: madeDict({ group_id: group, email: member }, item.span),
+    span: item.span,
+  })
 }
 
 const projectOf = (item: Dict): string | undefined =>

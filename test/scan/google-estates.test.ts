@@ -169,6 +169,39 @@ describe("what comes from above, and is taken away there", () => {
   })
 })
 
+describe("a group", () => {
+  const join = (id: string, type: string) => ({
+    name: `groups/1/memberships/${id.replace("@", "")}`,
+    preferredMemberKey: { id },
+    roles: [{ name: "MEMBER" }],
+    type,
+  })
+  const listed = (group: string, ...printed: readonly object[]) => ({
+    command: `gcloud identity groups memberships list --group-email ${group} --format json`,
+    printed,
+  })
+
+  it("gives all that it is given to whoever is in it, and in groups in it", async () => {
+    const { survey, diagnostics } = await scanned({
+      "policies.json": [onProject({ role: "roles/aiplatform.user", members: ["group:ml@acme.example"] })],
+      "ml.json": listed("ml@acme.example", join("ada@acme.example", "USER"), join("interns@acme.example", "GROUP")),
+      "interns.json": listed("interns@acme.example", join("ivo@acme.example", "USER")),
+    })
+    expect(diagnostics).toEqual([])
+    expect(survey.principals.map(({ name }) => name).sort()).toEqual([
+      "group:interns@acme.example",
+      "group:ml@acme.example",
+      "user:ada@acme.example",
+      "user:ivo@acme.example",
+    ])
+  })
+
+  it("is told of where nobody says which it is", async () => {
+    const { diagnostics } = await scanned({ "members.json": [join("ada@acme.example", "USER")] })
+    expect(diagnostics).toEqual(["error unsupported members.json: it does not say of which group this is a member"])
+  })
+})
+
 describe("roles of Google's own", () => {
   const held = onProject({ role: "roles/newai.runner", members: ["user:nora@acme.example"] })
 
