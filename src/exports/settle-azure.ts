@@ -10,8 +10,11 @@ import type { Settle } from "./export.ts"
 export const settleAzure: Settle = (units) => units.map((unit) => ({ ...unit, resources: settled(unit.resources) }))
 
 function settled(all: readonly Resource[]): readonly Resource[] {
-  const resources = once(all)
-  const named = addressesIn(resources)
+  const said = once(all)
+  const known = new Map(said.flatMap(({ type, address }) => (type.includes("/") ? [[plain(address), address]] : [])))
+  const named = addressesIn(said, known)
+  // What stands for an identity in the directory is that identity, whichever letters its resource is written in there.
+  const resources = said.filter(({ type, address }) => !(identityTypes.test(type) && known.has(plain(address))))
   const people = [...applicationsIn(resources, named), ...holdersIn(resources, named)]
   for (const { address } of people) named.set(address.toLowerCase(), address)
   const linked = [...resources, ...people].map((resource) => ({
@@ -81,16 +84,16 @@ const lastOf = (id: string | undefined): string => id?.split("/").at(-1) ?? ""
 const identityTypes = /^azuread_(user|group|service_principal)$/
 
 /** Object IDs, IDs of applications, resource IDs and names that nobody else has. */
-function addressesIn(resources: readonly Resource[]): Named {
+function addressesIn(resources: readonly Resource[], known: ReadonlyMap<string, string>): Named {
   const named: Named = new Map()
   const name = (called: Value | undefined, address: string) => {
     const text = literal(called)
-    if (text !== undefined && text !== "") named.set(text.toLowerCase(), address)
+    if (text !== undefined && text !== "") named.set(text.toLowerCase(), known.get(plain(address)) ?? address)
   }
   const shown = new Map<string, number>()
   for (const { type, address, body } of resources) {
     if (!type.includes("/") && !identityTypes.test(type)) continue
-    named.set(address.toLowerCase(), address)
+    named.set(plain(address), known.get(plain(address)) ?? address)
     if (identityTypes.test(type)) {
       name(field(body, "object_id"), address)
       name(field(body, "client_id"), address)
@@ -100,7 +103,7 @@ function addressesIn(resources: readonly Resource[]): Named {
     }
     const [own, properties] = [field(body, "identity"), field(body, "properties")]
     name(field(own, "principalId"), address)
-    for (const each of [...entriesOf(field(own, "userAssignedIdentities"))]) {
+    for (const each of entriesOf(field(own, "userAssignedIdentities"))) {
       name(field(each.value, "principalId"), each.key)
       name(field(each.value, "clientId"), each.key)
     }

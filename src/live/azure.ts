@@ -4,6 +4,7 @@ import type { Client, Failure } from "./client.ts"
 
 /** By what it says, the first that fits: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors */
 const failures: readonly (readonly [Failure, RegExp])[] = [
+  ["failed", /(?:Subscription|Tenant)NotFound|InvalidSubscriptionId/i],
   ["throttled", /TooManyRequests|Too Many Requests|RequestsThrottled|\b429\b/i],
   [
     "refused",

@@ -68,6 +68,43 @@ describe("a chat service whose identity is given more than it asks for, role by 
     ])
   })
 
+  it("is the same one in whichever letters it is written, and by whichever of its IDs", async () => {
+    const shown = {
+      accountEnabled: true,
+      alternativeNames: ["isExplicit=True", identityId("id-chat").toLowerCase()],
+      appId: guid(1, "ab"),
+      displayName: "id-chat",
+      id: chat,
+      servicePrincipalType: "ManagedIdentity",
+    }
+    const files = {
+      ...given(assignment({ to: chat.toUpperCase(), role: ownRole(1), on: group("RG-AI").toUpperCase() })),
+      "accounts.json": [
+        aiAccount(
+          "aoai",
+          {},
+          {
+            identity: {
+              type: "UserAssigned",
+              userAssignedIdentities: {
+                [identityId("id-chat").toUpperCase()]: { principalId: chat, clientId: guid(1, "ab") },
+              },
+            },
+          },
+        ),
+      ],
+    }
+    const told = [
+      `critical azure/openai/consumer-edits-filters ${identityId("id-chat")}`,
+      `low azure/openai/uses-models ${identityId("id-chat")}`,
+    ]
+    for (const name of ["a.json", "z.json"]) {
+      const { findings, survey } = await scanned({ ...files, [name]: shown })
+      expect(findings).toEqual(told)
+      expect(survey.principals.map((each) => each.name)).toEqual([identityId("id-chat")])
+    }
+  })
+
   it("is told of a role of another subscription's output too: it is one identity in one directory", async () => {
     const { findings, units } = await scanned({
       "tenant/subscriptions.json": subscriptions,
