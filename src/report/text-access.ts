@@ -69,23 +69,29 @@ const because = (places: readonly Span[]): string =>
     4,
   )
 
-export function unreadBlocks({ diagnostics }: Report, page: Page): readonly Block[] {
+export function unreadBlocks(report: Report, page: Page): readonly Block[] {
+  const { diagnostics } = report
+  const { settles } = occasionOf(report)
   if (diagnostics.length === 0) return []
   const shown = [...diagnostics.filter(isError), ...diagnostics.filter((each) => !isError(each))].slice(0, 50)
   const left = diagnostics.length - shown.length
   return [
     [
       page.paint("bold", "What could not be read or decided"),
-      ...shown.flatMap((diagnostic) => diagnosticLines(diagnostic, page)),
+      ...shown.flatMap((diagnostic) => diagnosticLines(diagnostic, settles, page)),
       ...(left > 0 ? [page.paint("dim", `  and ${left} more; the JSON report has all of them`)] : []),
     ],
   ]
 }
 
-function diagnosticLines(diagnostic: Diagnostic, page: Page): Block {
+function diagnosticLines(diagnostic: Diagnostic, settles: Occasion["settles"], page: Page): Block {
   const { at, message, code } = diagnostic
   const where = "source" in at ? `${at.source.path}:${startOf(at).line}:${startOf(at).column}` : at.path
   const mark = isError(diagnostic) ? page.paint("more", "!") : page.paint("dim", "?")
   const [head = "", ...rest] = page.say(`${codeSpan(where)}: ${message}`, 4)
-  return [`  ${mark} ${head.trimStart()}`, ...rest, ...page.say(`To settle it, ${settledBy[code]}.`, 4, "dim")]
+  return [
+    `  ${mark} ${head.trimStart()}`,
+    ...rest,
+    ...page.say(`To settle it, ${settles[code] ?? settledBy[code]}.`, 4, "dim"),
+  ]
 }
