@@ -1,11 +1,11 @@
 /** A cloud, and what its user said of places and of a directory, to that directory filled: what `scan --live` does before it scans. */
-import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { LiveError } from "./ask.ts"
 import { attempt } from "./attempts.ts"
 import type { Ask, Client } from "./client.ts"
-import { at, commandOf } from "./command.ts"
+import { at, type Command, commandOf } from "./command.ts"
 import { progressOn, type Screen } from "./progress.ts"
 import { run } from "./run.ts"
 import type { Ended, Outcome } from "./run-log.ts"
@@ -44,7 +44,7 @@ export async function live({
       if (!command) throw new LiveError(`\`${client.program} ${asked.words.join(" ")}\` cannot be asked`)
       progress.command(command.words)
       const attempted = await attempt(command, { client, directory: scratch, env, pause })
-      return { ...attempted, answer: () => readJson(join(scratch, command.file)) }
+      return { ...attempted, command, answer: () => readJson(join(scratch, command.file)) }
     }
     const whose = await answerTo(client.whose)
     if (whose.outcome !== "done") throw new LiveError(`${whose.message}: ${client.login}`)
@@ -55,12 +55,19 @@ export async function live({
     const listed = await answerTo(client.places.ask)
     const there = listed.outcome === "done" ? textsAt(await listed.answer(), client.places.at) : undefined
     const places = placesOf(client, named, there)
-    const ended = await run({ client, directory, env, pause, places, progress })
+    await take(whose.command, scratch, directory)
+    const ended = await run({ client, directory, env, pause, places, progress, asked: [whose.command] })
     progress.note(told(ended, directory))
     return directory
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+/** What was asked before it was known where to keep it. */
+async function take({ file }: Command, from: string, to: string): Promise<void> {
+  await mkdir(dirname(join(to, file)), { recursive: true, mode: 0o700 })
+  await copyFile(join(from, file), join(to, file))
 }
 
 /** Of those that were named, or of all. What is nowhere would only be refused, service by service. */
