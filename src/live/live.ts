@@ -54,7 +54,7 @@ export async function live({
     await refuseOthers(client, directory, tenant)
     const listed = await answerTo(client.places.ask)
     const there = listed.outcome === "done" ? textsAt(await listed.answer(), client.places.at) : undefined
-    const places = placesOf(client, named, there)
+    const places = placesOf(client, named, there, listed.message)
     await take(whose.command, scratch, directory)
     const ended = await run({ client, directory, env, pause, places, progress, asked: [whose.command] })
     progress.note(told(ended, directory))
@@ -75,9 +75,12 @@ function placesOf(
   { places }: Client,
   named: readonly string[] | undefined,
   there: readonly string[] | undefined,
+  said: string | null,
 ): readonly string[] {
   if (!there && !named)
-    throw new LiveError(`the ${places.name} of the account cannot be listed: name them with \`${places.flag}\``)
+    throw new LiveError(
+      `the ${places.name} of the account cannot be listed: name them with \`${places.flag}\`${said ? ` (${said})` : ""}`,
+    )
   const unknown = there ? (named ?? []).filter((place) => !there.includes(place)) : []
   if (unknown.length > 0)
     throw new LiveError(
