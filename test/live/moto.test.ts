@@ -180,7 +180,7 @@ describe.skipIf(programs === undefined)("the AWS client, and an emulator of AWS"
     )
     expect(status).toBe(2)
     expect(err.trim().split("\n").slice(1)).toEqual([
-      expect.stringMatching(/^ai-iam-gate: Unable to locate credentials\..*: log in \(`aws sso login`/),
+      expect.stringMatching(/^ai-iam-gate: Unable to locate credentials.*: log in \(`aws sso login`/),
     ])
   })
 
