@@ -84,19 +84,20 @@ export function* liftedDeny(deny: Grant, head: Table, subject: Subject): Iterabl
   const seen = met(grant, lost, head.allows, head.denies)
   const sure = surelyMet(grant, seen, head.allows)
   const isSure = new Set(sure)
-  const perhaps = [
-    ...seen.filter((action) => !isSure.has(action)),
-    ...met(grant, among(unsure), head.allows, head.denies),
-  ]
+  const perhapsLost = among(unsure)
+  const perhapsSeen = met(grant, perhapsLost, head.allows, head.denies)
+  const perhaps = [...seen.filter((action) => !isSure.has(action)), ...perhapsSeen]
   yield* deltas("vanished", grant, subject, head.denies, sure, perhaps)
-  if (seen.length === 0 && lost.length > 0 && !subject.visible)
+  // Whether it is upheld and whether it stands against something may both be out of view.
+  const isUnseen = seen.length === 0 && perhapsSeen.length === 0 && !subject.visible
+  if (isUnseen && lost.length + perhapsLost.length > 0)
     yield* deltas(
       "vanished",
       { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" },
       subject,
       head.denies,
       lost,
-      [],
+      perhapsLost,
     )
 }
 

@@ -6,6 +6,7 @@ export type DiagnosticCode =
   | "shape" // it parses, but is not what the format requires
   | "unresolved" // a value that we cannot work out
   | "unsupported" // a construct that we do not read
+  | "unwritten" // a program's, before it has written what we read
   | "too-large" // over a bound on size
   | "too-deep" // over a bound on nesting
   | "too-much-work" // over a bound on work

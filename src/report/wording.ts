@@ -125,6 +125,7 @@ export const settledBy: Readonly<Record<DiagnosticCode, string>> = {
   shape: "write it as the format asks for, and it is judged",
   unresolved: "write the value out, or give it a default that this repository holds",
   unsupported: "write it in a plainer form, or have somebody read it",
+  unwritten: "commit what the program writes, or hand it over of both revisions, as the README says",
   "too-large": "split the file, or have somebody read it",
   "too-deep": "nest it less deeply, or have somebody read it",
   "too-much-work": "split it into smaller pieces, or have somebody read it",

@@ -7,7 +7,7 @@ import type { Capability } from "../model/capability.ts"
 import { capabilities } from "../model/capability.ts"
 import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
 import type { Finding, Related } from "../model/finding.ts"
-import type { Grant } from "../model/grant.ts"
+import type { Blame, Grant } from "../model/grant.ts"
 import type { Span } from "../model/source.ts"
 import { authored } from "./authored.ts"
 import { blame, distinct, lost, mostRelated } from "./blame.ts"
@@ -24,9 +24,12 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
   const { rule } = gravest
   const rows = matches.flatMap((each) => each.rows.slice(0, each.leading))
   const besides = matches.flatMap((each) => [...each.rows.slice(each.leading), ...each.others])
-  const isChanged = ({ delta: { grant } }: NewRow) =>
-    [grant.action, grant.resource].some(({ span, via }) => [span, ...(via ?? [])].some(context.changed))
-  const first = (rows.find(isChanged) ?? rows[0]) as NewRow
+  const isAnyChanged = (texts: readonly Blame[]) =>
+    texts.some(({ span, via }) => [span, ...(via ?? [])].some(context.changed))
+  const isChanged = ({ grant }: NewRow) => isAnyChanged([grant.action, grant.resource])
+  const hasChangedConditions = ({ grant, delta: { near } }: NewRow) =>
+    isAnyChanged([...grant.conditions, ...(near[0]?.conditions ?? [])])
+  const first = (rows.find(isChanged) ?? rows.find(hasChangedConditions) ?? rows[0]) as NewRow
   const { delta } = first
   const subjects = subjectsOf(matches)
   // Rows share their lists of actions.

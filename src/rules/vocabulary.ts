@@ -119,6 +119,7 @@ export const settingWords: Readonly<Record<string, Values>> = {
     "look-alike-issuer",
     "organization-guard",
     "organization-allowance",
+    "organization-exemption",
     "commitment",
   ],
   change: ["appeared", "vanished", "changed"],

@@ -12,12 +12,13 @@ import type { Fact } from "./facts.ts"
 import { accountKey, noteUnplaced } from "./holders.ts"
 import { roleLints } from "./lints.ts"
 import { readMember } from "./members.ts"
+import { addBelongings, belongingsOf } from "./memberships.ts"
 import { type Names, namesIn, textOf } from "./names.ts"
 import { type Parents, type Place, placeOf } from "./nodes.ts"
 import { overruling, placedBindings } from "./placed-bindings.ts"
 import { type CustomRole, type CustomRoles, heldBy, strangePermissions } from "./roles.ts"
 import { rowsOf } from "./rows.ts"
-import { addActor, addSetting, addThing } from "./settings.ts"
+import { addActor, addModel, addSetting, addThing } from "./settings.ts"
 import { declaredSubject, type SubjectDraft } from "./subjects.ts"
 
 export interface UnitFacts {
@@ -45,9 +46,12 @@ export function assemble(units: readonly UnitFacts[], estate: Estate): Read<Acce
   const overruled = overruling(bindings)
   for (const binding of bindings) addBinding(draft, binding, overruled)
   giveLooseRoles(draft)
-  addDenies(draft, all)
+  const belongings = belongingsOf(all)
+  addBelongings(draft, belongings)
+  addDenies(draft, all, belongings)
   addBoundaries(draft, all)
   each("setting", (here, fact) => addSetting(draft, here, fact))
+  each("model", (here, fact) => addModel(draft, here, fact))
   each("acts-as", (here, fact) => addActor(draft, here, fact))
   each(
     "unseen",
@@ -107,11 +111,16 @@ function roleText({ id, of: node }: CustomRole, names: Names): string | undefine
   return `${placeOf(node, names, new Map()).text}/roles/${own}`
 }
 
-function addAccount(draft: Draft, here: Here, { accountId, project, email, resource }: Of<"service-account">): void {
+function addAccount(
+  draft: Draft,
+  here: Here,
+  { accountId, project, email, isOff, resource }: Of<"service-account">,
+): void {
   const parts = here.names.parts(email) ?? here.names.email(accountId, project)
   const text = parts && readMember([{ exact: "serviceAccount:" }, ...parts]).text
   const subject = declaredSubject(here.unit, { resource, kind: "identity", name: text, moved: here.moved })
   join(draft, { ...subject, ...idOf(text), visible: true, traits: new Set(["workload"]) })
+  if (isOff) draft.off.add(subject.key)
   if (text !== undefined) draft.accounts.set(accountKey(here, text), subject.key)
 }
 

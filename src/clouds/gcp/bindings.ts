@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Condition } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
+import { isTimeBound } from "../time-bounds.ts"
 import { readCondition } from "./conditions.ts"
 import type { Draft, Here } from "./draft.ts"
 import { waysIn } from "./federated-members.ts"
@@ -19,18 +20,19 @@ import { whoTraits } from "./traits.ts"
 
 export function addBinding(draft: Draft, placed: PlacedBinding, overruled: Overruling): void {
   const { here, binding } = placed
-  const read: ReadBinding = {
+  const said: ReadBinding = {
     ...placed,
     role: roleOf(binding.role, here.names, here.roles),
     condition: readCondition(binding.condition),
   }
+  const read = binding.asks ? asking(said, binding.asks) : said
   const { role, condition } = read
   const held = role.kind === "unseen" ? [] : role.held
   const members = binding.members.flatMap((value) => readMembers(draft, here, value))
   if (role.kind === "unseen" && members.length > 0) draft.diagnostics.push(unseenRole(read, role))
   if (role.kind === "misnamed" || held.some(({ reaches }) => reaches.length > 0)) {
     for (const diagnostic of condition.diagnostics) draft.diagnostics.push(diagnostic)
-    for (const lint of bindingLints(read, thingOf(draft, read))) draft.lints.push(lint)
+    for (const lint of bindingLints(read, thingOf(draft, read), draft.estate.today)) draft.lints.push(lint)
   }
   if (role.kind === "known" && role.custom) holdRole(draft, here, role.custom.address, read, members)
   for (const { member, value } of members) {
@@ -79,6 +81,7 @@ const unseenRole = ({ binding }: ReadBinding, { text, because }: Extract<Role, {
 function addHolder(draft: Draft, read: ReadBinding, { held, member, value, perhaps }: Given): void {
   if (member.kind !== "identity") return
   const subject = holderOf(draft, read.here, member, read.resource)
+  if (draft.off.has(subject.key)) return
   const own = member.what === "domain" ? ["account-root"] : []
   const ways = member.what === "federated" ? waysIn(read.here, member.text) : [{ conditions: [], traits: [] }]
   for (const { conditions, traits } of ways)
@@ -129,6 +132,9 @@ interface Added {
 }
 
 function add(draft: Draft, held: readonly Held[], { read, subject, principal, traits, perhaps }: Added): void {
+  const isForATime =
+    read.binding.asks !== undefined ||
+    read.condition.alternatives.every((conditions) => isTimeBound(conditions, draft.estate.today))
   for (const each of held)
     for (const row of rowsOf(each, {
       effect: "allow",
@@ -138,7 +144,7 @@ function add(draft: Draft, held: readonly Held[], { read, subject, principal, tr
       placed: read.placed,
       alternatives: read.condition.alternatives,
       origin: originOf(read, each),
-      traits,
+      traits: isForATime ? [...traits, "time-bound"] : traits,
       perhaps,
     }))
       draft.grants.push(row)

@@ -4,6 +4,7 @@ import { field, items, type Value } from "../../model/value.ts"
 import { all, text } from "../attributes.ts"
 import { at, get } from "./arguments.ts"
 import { auditedIn } from "./audit.ts"
+import { entitlement } from "./entitlements.ts"
 import type { Binding, Fact, Reader } from "./facts.ts"
 import { nodeNamed } from "./node-names.ts"
 import { organizationPolicy } from "./organization-policies.ts"
@@ -88,5 +89,6 @@ export const documentReaders: Readonly<Record<string, Reader>> = {
   "gcloud:iam-role": role,
   "gcloud:deny-policy": denyPolicy,
   "gcloud:access-boundary": accessBoundary,
+  "gcloud:entitlement": entitlement,
   "gcloud:org-policy": organizationPolicy,
 }

@@ -25,6 +25,8 @@ export interface Draft {
   readonly subjects: Map<string, SubjectDraft>
   /** Declared service accounts by the text of the member that each is: its subject's key. */
   readonly accounts: Map<string, string>
+  /** Those of them, by their subject's key, that nobody can be for the time being. */
+  readonly off: Set<string>
   /**
    * Members of a unit, by its key and their text, that are given something at a place that only becomes known later: two units
    * that call their places alike do not mean the same place, so that what one gives is none of the other's.
@@ -44,6 +46,7 @@ export const emptyDraft = (estate: Estate): Draft => ({
   estate,
   subjects: new Map(),
   accounts: new Map(),
+  off: new Set(),
   unplaced: new Set(),
   grants: [],
   dormant: new Map(),
