@@ -69,31 +69,38 @@ async function runIn(log: string): Promise<Run> {
   }
 }
 
-/** What nobody answered is not known to be clean. What was refused in one way at many places is told once. */
+/** What nobody answered is not known to be clean. What one service refused in one way is told once. */
 function unanswered(ended: readonly Ended[], path: string): readonly Diagnostic[] {
   const missing = ended
     .filter(({ outcome }) => outcome === "refused" || outcome === "failed")
     // They ended in whatever order.
     .sort((a, b) => (keyOf(a.command) < keyOf(b.command) ? -1 : 1))
-  const kindOf = ({ command, outcome, message }: Ended) => [outcome, operationOf(command), errorIn(message)].join("\0")
-  return [...groupBy(missing, kindOf).values()].flatMap((alike): readonly Diagnostic[] => {
-    const [first] = alike
-    if (!first) return []
-    const { command, outcome, message } = first
-    const others =
-      alike.length === 1
-        ? ""
-        : `, and so ${alike.length === 2 ? "was 1 more" : `were ${alike.length - 1} more`} like it`
-    const what = `\`${command.join(" ")}\` ${outcome === "refused" ? "was refused" : "was answered with an error"}${others}`
-    const said = message === null ? what : `${what}: ${message}`
-    return [{ code: "unanswered", severity: "error", message: said, at: { path } }]
-  })
+  const kindOf = ({ command, outcome, message }: Ended) => [outcome, errorIn(message), ...command.slice(0, 2)].join(" ")
+  const alike = groupBy(missing, kindOf)
+  return [...alike.values()].map((all) => ({
+    code: "unanswered",
+    severity: "error",
+    message: tellingOf(all),
+    at: { path },
+  }))
 }
 
-/** What comes before the first flag. */
-const operationOf = (command: readonly string[]): string => {
+function tellingOf(all: readonly Ended[]): string {
+  const [first] = all
+  if (!first) return ""
+  const how = first.outcome === "refused" ? "refused" : "answered with an error"
+  const said = first.message === null ? "" : `: ${first.message}`
+  if (all.length === 1) return `\`${first.command.join(" ")}\` was ${how}${said}`
+  const names = [...groupBy(all, operationOf)].map(
+    ([operation, { length }]) => `\`${operation}\`${length > 1 ? ` (${length} times)` : ""}`,
+  )
+  return `${all.length} commands of \`${first.command.slice(0, 2).join(" ")}\` were ${how}, ${names.join(", ")}${said}`
+}
+
+/** What stands between the service and the first flag. */
+const operationOf = ({ command }: Ended): string => {
   const flag = command.findIndex((word) => word.startsWith("-"))
-  return command.slice(0, flag < 0 ? undefined : flag).join(" ")
+  return command.slice(2, flag < 0 ? undefined : flag).join(" ")
 }
 
 /** Messages name what was asked about; what they say of it stands in front, or in brackets. */

@@ -19,7 +19,6 @@ import { takeGiven } from "./take-given.ts"
 import { readText } from "./texts.ts"
 import { plainPath, readTrees, type Trees } from "./tree.ts"
 import { gatherUnits } from "./units.ts"
-import { unwrittenPrograms } from "./unwritten.ts"
 import { snapshot } from "./work-tree.ts"
 
 export async function loadChange(request: ChangeRequest, formats: readonly FormatEntry[]): Promise<Change> {
@@ -62,13 +61,17 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
     const [own, gathered, unwritten, files] = await Promise.all([
       patchesOf(repository, roots.base, roots.head, patchOrder(claimed)),
       gatherUnits(claimed, pool, callers.of, paths),
-      unwrittenPrograms(changed, {
-        formats,
-        head: roots.head,
-        trees,
-        given: request.given?.format.name,
-        text: (path, revision) => readText(repository.reader, trees, roots[revision], path),
-      }),
+      paths.some((path) => formats.some((each) => isOfProgram(each, path)))
+        ? import("./unwritten.ts").then(({ unwrittenPrograms }) =>
+            unwrittenPrograms(changed, {
+              formats,
+              head: roots.head,
+              trees,
+              given: request.given?.format.name,
+              text: (path, revision) => readText(repository.reader, trees, roots[revision], path),
+            }),
+          )
+        : [],
       Promise.all(
         beside.map((file) =>
           file.side === "head"
@@ -107,9 +110,10 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
   }
 }
 
-/** Whether it is a format's own, or of a program that writes files of its. */
-const mayConcern = ({ mayClaim, programs }: FormatEntry, path: string): boolean =>
-  mayClaim(path) || programs?.endings.some((ending) => path.endsWith(ending)) === true
+const mayConcern = (entry: FormatEntry, path: string): boolean => entry.mayClaim(path) || isOfProgram(entry, path)
+
+const isOfProgram = ({ programs }: FormatEntry, path: string): boolean =>
+  programs?.endings.some((ending) => path.endsWith(ending)) === true
 
 /** The text of a file at a revision; undefined if it is not there. */
 export async function readFileAt(repo: string, revision: string, path: string): Promise<string | undefined> {

@@ -40,4 +40,5 @@ export async function attempt({ words, file }: Command, how: Attempting): Promis
 const saidIn = (message: string): string =>
   (message.split("\n").find((line) => /error|denied|unable|could not|expired|invalid/i.test(line)) ?? message)
     .trim()
+    .replace(/\.$/, "")
     .slice(0, 500)

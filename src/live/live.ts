@@ -1,11 +1,11 @@
 /** A cloud, and what its user said of places and of a directory, to that directory filled: what `scan --live` does before it scans. */
-import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { LiveError } from "./ask.ts"
 import { attempt } from "./attempts.ts"
 import type { Ask, Client } from "./client.ts"
-import { at, commandOf } from "./command.ts"
+import { at, type Command, commandOf } from "./command.ts"
 import { progressOn, type Screen } from "./progress.ts"
 import { run } from "./run.ts"
 import type { Ended, Outcome } from "./run-log.ts"
@@ -44,7 +44,7 @@ export async function live({
       if (!command) throw new LiveError(`\`${client.program} ${asked.words.join(" ")}\` cannot be asked`)
       progress.command(command.words)
       const attempted = await attempt(command, { client, directory: scratch, env, pause })
-      return { ...attempted, answer: () => readJson(join(scratch, command.file)) }
+      return { ...attempted, command, answer: () => readJson(join(scratch, command.file)) }
     }
     const whose = await answerTo(client.whose)
     if (whose.outcome !== "done") throw new LiveError(`${whose.message}: ${client.login}`)
@@ -55,8 +55,9 @@ export async function live({
     await refuseOthers(client, directory, tenant)
     const listed = await answerTo(client.places.ask)
     const there = listed.outcome === "done" ? placesIn(client, await listed.answer(), tenant) : undefined
-    const places = placesOf(client, named, there)
-    const ended = await run({ client, directory, env, pause, places, progress })
+    const places = placesOf(client, named, there, listed.message)
+    await take(whose.command, scratch, directory)
+    const ended = await run({ client, directory, env, pause, places, progress, asked: [whose.command] })
     progress.note(told(ended, directory))
     return directory
   } finally {
@@ -64,14 +65,23 @@ export async function live({
   }
 }
 
+/** What was asked before it was known where to keep it. */
+async function take({ file }: Command, from: string, to: string): Promise<void> {
+  await mkdir(dirname(join(to, file)), { recursive: true, mode: 0o700 })
+  await copyFile(join(from, file), join(to, file))
+}
+
 /** Of those that were named, or of all. What is nowhere would only be refused, service by service. */
 function placesOf(
   { places }: Client,
   named: readonly string[] | undefined,
   there: readonly string[] | undefined,
+  said: string | null,
 ): readonly string[] {
   if (!there && !named)
-    throw new LiveError(`the ${places.name} of the account cannot be listed: name them with \`${places.flag}\``)
+    throw new LiveError(
+      `the ${places.name} of the account cannot be listed: name them with \`${places.flag}\`${said ? ` (${said})` : ""}`,
+    )
   const unknown = there ? (named ?? []).filter((place) => !there.includes(place)) : []
   if (unknown.length > 0)
     throw new LiveError(

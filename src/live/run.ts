@@ -10,6 +10,8 @@ import { type Ended, keyOf, lineOf, readLog, runLog } from "./run-log.ts"
 export interface Running extends Attempting {
   readonly places: readonly string[]
   readonly progress: Progress
+  /** What has been asked already, and is kept in the directory. */
+  readonly asked: readonly Command[]
 }
 
 /** How many are asked at a time: more only makes the provider ask for patience. */
@@ -17,7 +19,7 @@ const atOnce = 4
 
 /** What was done before, as the log beside it has it, is not asked again. Gives what came of every command. Throws LiveError. */
 export async function run(running: Running): Promise<readonly Ended[]> {
-  const { client, directory, places, progress } = running
+  const { client, directory, places, progress, asked } = running
   const log = await logIn(directory)
   const before = new Map(readLog(await textOf(log)).map((each) => [keyOf(each.command), each]))
   const ended = new Map<string, Ended>()
@@ -93,7 +95,8 @@ export async function run(running: Running): Promise<readonly Ended[]> {
     if (more) again++
     return more ?? (await ask(command))
   }
-  const first = [client.whose, ...client.asks].flatMap((each) =>
+  for (const command of asked) await end(command, { outcome: "done", message: null })
+  const first = client.asks.flatMap((each) =>
     (each.everywhere ? places : [undefined]).flatMap((place) => commandOf(client, each, place, {}) ?? []),
   )
   await all(first, one, progress)

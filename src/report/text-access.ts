@@ -78,20 +78,22 @@ export function unreadBlocks(report: Report, page: Page): readonly Block[] {
   return [
     [
       page.paint("bold", "What could not be read or decided"),
-      ...shown.flatMap((diagnostic) => diagnosticLines(diagnostic, settles, page)),
+      ...shown.flatMap((each, i) => [
+        ...diagnosticLines(each, page),
+        // What settles several is told after the last of them.
+        ...(each.code === shown[i + 1]?.code
+          ? []
+          : page.say(`To settle it, ${settles[each.code] ?? settledBy[each.code]}.`, 4, "dim")),
+      ]),
       ...(left > 0 ? [page.paint("dim", `  and ${left} more; the JSON report has all of them`)] : []),
     ],
   ]
 }
 
-function diagnosticLines(diagnostic: Diagnostic, settles: Occasion["settles"], page: Page): Block {
-  const { at, message, code } = diagnostic
+function diagnosticLines(diagnostic: Diagnostic, page: Page): Block {
+  const { at, message } = diagnostic
   const where = "source" in at ? `${at.source.path}:${startOf(at).line}:${startOf(at).column}` : at.path
   const mark = isError(diagnostic) ? page.paint("more", "!") : page.paint("dim", "?")
   const [head = "", ...rest] = page.say(`${codeSpan(where)}: ${message}`, 4)
-  return [
-    `  ${mark} ${head.trimStart()}`,
-    ...rest,
-    ...page.say(`To settle it, ${settles[code] ?? settledBy[code]}.`, 4, "dim"),
-  ]
+  return [`  ${mark} ${head.trimStart()}`, ...rest]
 }

@@ -148,13 +148,22 @@ describe("what nobody answered", () => {
   })
 
   it("is told once where many were refused alike", async () => {
-    const no = { status: 1, err: "An error (Denied): no" }
+    const no = (name: string) => ({ status: 1, err: `No: (Denied) ${name}` })
     const { messages } = await unseen(
-      { [north]: { ...no, err: "No: (Denied)" }, [south]: { ...no, err: "No: (Denied)" } },
+      {
+        [north]: no("here"),
+        [south]: no("there"),
+        "box get-one": no("that"),
+        "box get-other": { status: 1, err: "No: (Closed)" },
+      },
       things,
+      { words: ["box", "get-one"] },
+      { words: ["box", "get-other"] },
     )
-    expect(messages).toHaveLength(1)
-    expect(messages[0]?.[1]).toMatch(/was refused, and so was 1 more like it: No: \(Denied\)$/)
+    expect(messages.map(([, message]) => message)).toEqual([
+      "3 commands of `fake-cloud box` were refused, `get-one`, `list-things` (2 times): No: (Denied) that",
+      "`fake-cloud box get-other` was refused: No: (Closed)",
+    ])
   })
 
   it("is no error where nothing is missed by it, and it is said why", async () => {
@@ -180,8 +189,8 @@ describe("what nobody answered", () => {
       other,
     )
     expect(messages.map(([, message]) => message)).toEqual([
-      expect.stringMatching(/list-things --region south` was answered with an error: Nobody: is there$/),
-      expect.stringMatching(/list-things --region south` was answered with an error: Nobody: is there$/),
+      "`fake-cloud box list-things --region south` was answered with an error: Nobody: is there",
+      "`fake-cloud other list-things --region south` was answered with an error: Nobody: is there",
     ])
   })
 

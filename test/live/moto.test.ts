@@ -4,6 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { exports } from "../../src/exports/index.ts"
+import { readExports } from "../../src/exports/read-exports.ts"
+import { aws } from "../../src/live/aws.ts"
+import { planOf } from "../../src/live/plan.ts"
 import { readLog } from "../../src/live/run-log.ts"
 import { type Emulator, emulator, howToInstall, programs } from "./emulator.ts"
 
@@ -176,7 +180,7 @@ describe.skipIf(programs === undefined)("the AWS client, and an emulator of AWS"
     )
     expect(status).toBe(2)
     expect(err.trim().split("\n").slice(1)).toEqual([
-      expect.stringMatching(/^ai-iam-gate: Unable to locate credentials\..*: log in \(`aws sso login`/),
+      expect.stringMatching(/^ai-iam-gate: Unable to locate credentials.*: log in \(`aws sso login`/),
     ])
   })
 
@@ -196,5 +200,69 @@ describe.skipIf(programs === undefined)("the AWS client, and an emulator of AWS"
     expect(unknown.status).toBe(2)
     expect(unknown.err.trim().split("\n")).toHaveLength(2)
     expect(unknown.err).toMatch(/InvalidClientTokenId.*: log in/)
+  })
+})
+
+describe.skipIf(programs === undefined)("what the AWS client is asked", { timeout: 600_000 }, () => {
+  /** Every command, with some name in the place of each that is not known yet, and what the client says it would print. */
+  const skeletons = async () => {
+    const commands = planOf(aws)
+      .trim()
+      .split("\n")
+      .map((line) =>
+        line
+          .trim()
+          .replaceAll("{each}", "eu-west-1")
+          .replaceAll(/\{[^}]*\}/g, "some-name-that-is-as-long-as-it-must-be"),
+      )
+    const queue = [...new Set(commands)].map((line) => line.split(" "))
+    const answers: { readonly words: readonly string[]; readonly out: string; readonly err: string }[] = []
+    const work = async () => {
+      for (let words = queue.shift(); words; words = queue.shift()) {
+        const asked = words
+        answers.push(
+          await new Promise((done) => {
+            const [program = "", ...rest] = asked
+            const child = spawn(join(programs ?? "", program), [...rest, "--generate-cli-skeleton", "output"], {
+              env: { PATH: `${programs}:${process.env.PATH}`, HOME: "/nonexistent", AWS_DEFAULT_REGION: "eu-west-1" },
+            })
+            let [out, err] = ["", ""]
+            child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()))
+            child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()))
+            child.on("close", () => done({ words: asked, out, err }))
+          }),
+        )
+      }
+    }
+    await Promise.all(Array.from({ length: 4 }, work))
+    return answers
+  }
+
+  it("are commands that it has, and whatever they print is read", async () => {
+    const answers = await skeletons()
+    // What it makes up for an answer is not always to its own taste, which it says too.
+    const ours = /usage:|invalid choice|are required|unknown options|missing required|invalid bucket name/i
+    expect(answers.filter(({ err }) => ours.test(err)).map(({ words, err }) => `${words.join(" ")}: ${err}`)).toEqual(
+      [],
+    )
+    for (const { words, out } of answers) {
+      const read = await readExports(
+        [
+          {
+            path: "a.json",
+            command: words,
+            parts: async function* () {
+              yield out
+            },
+          },
+        ],
+        exports,
+      )
+      expect(
+        read.diagnostics.filter(({ code }) => code !== "cut-off"),
+        words.join(" "),
+      ).toEqual([])
+    }
+    expect(answers.length).toBeGreaterThan(100)
   })
 })

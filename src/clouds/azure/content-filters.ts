@@ -41,9 +41,10 @@ function filterIn(block: Value): Filter {
     named(block, "block_enabled") ?? named(block, "blocking"),
   ]
   const off = [enabled, blocking].find((value) => textIn(value) === "false")
-  const threshold = named(block, "severity_threshold")
+  // https://learn.microsoft.com/rest/api/aiservices/accountmanagement/rai-policies: previews of 2023 have the older words.
+  const threshold = named(block, "severity_threshold") ?? named(block, "allowed_content_level")
   const at = thresholds.findIndex((each) => each.toLowerCase() === textIn(threshold)?.toLowerCase())
-  const name = named(block, "name")
+  const name = named(block, "name") ?? named(block, "policy_name")
   const steps = graded.includes(nameOf(name))
     ? thresholds.slice(0, threshold && at >= 0 ? at + 1 : thresholds.length)
     : [""]

@@ -1,6 +1,7 @@
 /** Calls of the functions that templates in JSON and Bicep share to their results; what cannot be worked out is an unknown. */
 import type { Unknown, Value } from "../../model/value.ts"
 import { ofEach } from "../cloudformation/alternatives.ts"
+import { asParameter } from "./allowed.ts"
 import { bounded, weightOf } from "./bounds.ts"
 import type { Argument, Call, FunctionTable, Run, RunWithLambda } from "./call.ts"
 import { addressFunctions } from "./functions-address.ts"
@@ -47,6 +48,9 @@ const whole = new Set("array coalesce createarray createobject empty equals if s
 /** What these are given may hold items that are there perhaps, as what they make does. */
 const gathering = new Set("concat flatten shallowmerge union".split(" "))
 
+/** What these make says nothing of what they are given, but that it is the same where that is. */
+const digesting = new Set(["guid", "uniquestring"])
+
 const isFail = (name: string): boolean => name.toLowerCase() === "fail"
 
 /**
@@ -64,7 +68,8 @@ function called(name: string, args: readonly Argument[], call: Call): Value {
   const lower = name.toLowerCase()
   const [spelled, run] = withLambda.get(lower) ?? []
   if (run && spelled !== undefined) return run(args, call) ?? unknownCall(spelled, args, call, whyNot(args))
-  const values = args.filter((arg) => arg.kind !== "lambda")
+  const given = args.filter((arg) => arg.kind !== "lambda")
+  const values = digesting.has(lower) ? given.map(asParameter) : given
   const [own, work] = plain.get(lower) ?? []
   if (!work || own === undefined || values.length < args.length) {
     if (isListFunction(name)) return listed(name, values, call)
