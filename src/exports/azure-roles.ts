@@ -2,11 +2,12 @@
  * What `az role definition list` and `az role assignment list` print, and `az rest` of eligible assignments and of denials, to resources
  * in the shape that templates have. https://learn.microsoft.com/cli/azure/role/assignment
  */
-import { madeDict } from "../formats/made.ts"
+import { madeDict, madeText } from "../formats/made.ts"
 import type { Resource } from "../model/resource.ts"
 import { type Dict, field, literal, type Value } from "../model/value.ts"
 import { azureId } from "./azure-id.ts"
 import { azureResourceOf, ofAzure, propertiesOf } from "./azure-resource.ts"
+import { flagIn } from "./command-words.ts"
 import type { Export } from "./export.ts"
 
 const authorization = "Microsoft.Authorization"
@@ -27,14 +28,29 @@ const kinds: Readonly<Record<string, (item: Dict) => Resource | undefined>> = {
 export const azureRoles: Export = {
   name: "az role assignment list",
   lists: ["", "value"],
-  read: ({ value }) => {
+  read: ({ value, command = [] }) => {
     if (value.kind !== "dict") return undefined
     const [provider = "", kind = ""] = (azureId(literal(field(value, "id")) ?? "")?.type ?? "").toLowerCase().split("/")
     const read = provider === authorization.toLowerCase() && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
     if (!read) return undefined
     const resource = read(value)
-    return resource ? ofAzure(resource) : ofAzure()
+    return resource ? ofAzure(resource, ...throughGroup(resource, command)) : ofAzure()
   },
+}
+
+/** Asked for somebody's assignments with those of the groups around, the others are of groups that they are in. */
+function throughGroup({ body, span }: Resource, command: readonly string[]): readonly Resource[] {
+  const assignee = flagIn(command, "--assignee", "--assignee-object-id")
+  const [group, kind] = ["principalId", "principalType"].map((key) => field(field(body, "properties"), key))
+  if (assignee === undefined || !command.includes("--include-groups") || literal(kind) !== "Group") return []
+  return [
+    {
+      address: `${literal(group) ?? ""} ${assignee}`,
+      type: "azuread_group_member",
+      body: madeDict({ group_object_id: group, member_object_id: madeText(assignee, span) }, span),
+      span,
+    },
+  ]
 }
 
 /** One of the provider's own is no role that somebody wrote. */

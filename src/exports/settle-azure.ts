@@ -19,7 +19,7 @@ function settled(all: readonly Resource[]): readonly Resource[] {
   for (const { address } of people) named.set(address.toLowerCase(), address)
   const linked = [...resources, ...people].map((resource) => ({
     ...resource,
-    body: withEntries(resource.body, (value, key) => linkedIn(value, named, key === "group_object_id")),
+    body: withEntries(resource.body, (value, key) => linkedIn(value, named, /^(?:group|member)_object_id$/.test(key))),
   }))
   const groups = assignedGroups(linked)
   // What a group has is told of the group before it is told of whoever is in it.
@@ -184,12 +184,16 @@ function holderAddress(type: string, name: string | undefined, id: string): stri
 }
 
 /** Texts that are an ID of something in view, to references to it. */
-function linkedIn(value: Value, named: Named, isGroup: boolean): Value {
+function linkedIn(value: Value, named: Named, isMember: boolean): Value {
   switch (value.kind) {
     case "text": {
       const text = literal(value) ?? ""
       const isId = isGuid(text) || text.includes("/")
-      const address = isId ? named.get(plain(text)) : isGroup ? named.get(groupKey(text)) : undefined
+      const address = isId
+        ? named.get(plain(text))
+        : isMember
+          ? (named.get(groupKey(text)) ?? named.get(plain(text)))
+          : undefined
       return address === undefined
         ? value
         : { kind: "reference", address, attribute: "id", resolved: value, span: value.span }

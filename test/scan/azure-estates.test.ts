@@ -151,6 +151,20 @@ describe("a team that has what its groups have, wherever those have it from", ()
     expect(findings).toEqual([`high azure/openai/broad-role ML engineers (${guid(2)})`])
   })
 
+  it("is told of whoever's assignments were asked for with those of the groups around", async () => {
+    const { survey } = await scanned({
+      "accounts.json": [aiAccount("aoai")],
+      "assignments.json": {
+        command: "az role assignment list --assignee dora@contoso.example --include-groups --all --output json",
+        printed: [engineers],
+      },
+    })
+    expect(survey.principals.map(({ name }) => name).sort()).toEqual([
+      `ML engineers (${guid(2)})`,
+      "dora@contoso.example",
+    ])
+  })
+
   it("is the group alone where nobody says who is in it", async () => {
     const { findings } = await scanned({ "accounts.json": [aiAccount("aoai")], "assignments.json": [engineers] })
     expect(findings).toEqual([`high azure/openai/broad-role ML engineers (${guid(2)})`])
