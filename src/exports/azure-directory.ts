@@ -65,6 +65,17 @@ const made = (
 export const calledBy = (name: string | undefined, id: string): string =>
   name === undefined || name === "" || name === id ? id : `${name} (${id})`
 
+/**
+ * A guest's name is made of the address at home: `maria_fabrikam.com#EXT#@contoso.onmicrosoft.com`.
+ * https://learn.microsoft.com/entra/external-id/user-properties
+ */
+export function userOf(name: Value | undefined, span: Value["span"]) {
+  const home = /^(.*)_([^_]+)#EXT#@/i.exec(literal(name) ?? "")
+  return home
+    ? { type: "azuread_invitation", body: { user_email_address: madeText(`${home[1]}@${home[2]}`, span) } }
+    : { type: "azuread_user", body: { user_principal_name: name } }
+}
+
 /** What stands for a managed identity says of which resource it is. */
 const resourceIn = (item: Dict): string | undefined =>
   items(field(item, "alternativeNames"))
@@ -76,10 +87,12 @@ function objectOf(kind: Kind, item: Dict): readonly Resource[] {
   const name = field(item, "userPrincipalName") ?? field(item, "displayName")
   const address =
     kind === "user" ? (literal(name) ?? id) : (resourceIn(item) ?? calledBy(literal(name), literal(app) ?? id))
-  const resource = made(`azuread_${kind}`, address, item.span, {
+  const called = kind === "user" ? userOf(name, item.span) : { type: `azuread_${kind}`, body: { display_name: name } }
+  const resource = made(called.type, address, item.span, {
     object_id: field(item, "id"),
-    ...(kind === "user" ? { user_principal_name: name } : { display_name: name }),
+    ...called.body,
     client_id: app,
+    sign_in_audience: kind === "application" ? field(item, "signInAudience") : undefined,
   })
   const owner = app ?? field(item, "id")
   return [resource, ...membersIn(item), ...credentialsIn(item, owner, address), ...federationsIn(item, owner, address)]

@@ -2,7 +2,7 @@
 import { madeDict, madeText } from "../formats/made.ts"
 import type { Resource } from "../model/resource.ts"
 import { type Dict, field, literal, type Value } from "../model/value.ts"
-import { calledBy } from "./azure-directory.ts"
+import { calledBy, userOf } from "./azure-directory.ts"
 import { isGuid } from "./azure-id.ts"
 import type { Settle } from "./export.ts"
 
@@ -160,19 +160,10 @@ function holdersIn(resources: readonly Resource[], named: Named): readonly Resou
     const resourceType = kinds.find(([word]) => word.test(kind ?? ""))?.[1] ?? "azuread_service_principal"
     const address = holderAddress(resourceType, name, id)
     named.set(id.toLowerCase(), address)
-    made.push({
-      address,
-      type: resourceType,
-      body: madeDict(
-        {
-          [resourceType === "azuread_user" ? "user_principal_name" : "display_name"]: name
-            ? madeText(name, span)
-            : undefined,
-        },
-        span,
-      ),
-      span,
-    })
+    const written = name ? madeText(name, span) : undefined
+    const { type: as, body: own } =
+      resourceType === "azuread_user" ? userOf(written, span) : { type: resourceType, body: { display_name: written } }
+    made.push({ address, type: as, body: madeDict(own, span), span })
   }
   return made
 }

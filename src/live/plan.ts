@@ -10,7 +10,10 @@ export function planOf(client: Client): string {
     const words = [client.program, ...asked, ...(everywhere ? places.words("{each}") : []), ...client.always]
     return [
       `${"  ".repeat(depth)}${words.join(" ")}`,
-      ...(ask.follow ?? []).flatMap((each) => lines(each, everywhere, depth + 1)),
+      ...(ask.follow ?? [])
+        // What is asked of what it leads to itself is one line, however deep that goes.
+        .filter((each) => each.words.join(" ") !== ask.words.join(" "))
+        .flatMap((each) => lines(each, everywhere, depth + 1)),
     ]
   }
   return `${[whose, places.ask, ...asks].flatMap((ask) => lines(ask, false, 0)).join("\n")}\n`

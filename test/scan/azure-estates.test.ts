@@ -171,6 +171,24 @@ describe("a team that has what its groups have, wherever those have it from", ()
   })
 })
 
+describe("somebody of another tenant", () => {
+  const maria = "maria_fabrikam.example#EXT#@contoso.onmicrosoft.com"
+  const given = [
+    assignment({ to: guid(30), as: "User", called: maria, role: builtIn["Azure AI Developer"], on: whole }),
+  ]
+
+  it("is told of as such, by the name that the tenant has for guests", async () => {
+    const outside = async (files: Readonly<Record<string, readonly object[]>>) =>
+      (await scanned(files)).survey.principals.map(({ name, traits }) => [name, traits.includes("external")])
+    expect(await outside({ "a.json": given })).toEqual([[maria, true]])
+    const known = { displayName: "Maria", id: guid(30), userPrincipalName: maria, userType: "Guest" }
+    expect(await outside({ "a.json": given, "users.json": [known] })).toEqual([[maria, true]])
+    expect(await outside({ "a.json": [{ ...given[0], principalName: "maria@contoso.example" }] })).toEqual([
+      ["maria@contoso.example", false],
+    ])
+  })
+})
+
 describe("what is held only at times or in part", () => {
   const scheduled = (kind: string, more: object = {}) => ({
     id: `${whole}/providers/Microsoft.Authorization/${kind}/e1`,
