@@ -56,6 +56,11 @@ export async function live({
     const listed = await answerTo(client.places.ask)
     const there = listed.outcome === "done" ? placesIn(client, await listed.answer(), tenant) : undefined
     const places = placesOf(client, named, there, listed.message)
+    const others = (there ?? []).length - places.length
+    if (others > 0)
+      progress.note(
+        `only ${places.join(", ")}: of the account's ${others + places.length} ${client.places.name} nothing is said of the others`,
+      )
     await take(whose.command, scratch, directory)
     const ended = await run({ client, directory, env, pause, places, progress, asked: [whose.command] })
     progress.note(told(ended, directory))

@@ -232,3 +232,89 @@ describe("what is printed of one thing", () => {
     )
   })
 })
+
+describe("what commands of other services print", () => {
+  const set = "arn:aws:sso:::permissionSet/ssoins-1/ps-1"
+  const ofSet = (operation: string) =>
+    `sso-admin ${operation} --instance-arn arn:aws:sso:::instance/ssoins-1 --permission-set-arn ${set} --region eu-west-1 --output json`
+
+  it("is put together for a permission set, whose parts come by several commands", async () => {
+    const scanned = await scanOf(
+      file("a.json", details({})),
+      printed("sts get-caller-identity", { UserId: "A", Account: account, Arn: `arn:aws:iam::${account}:user/me` }),
+      printed(ofSet("describe-permission-set"), { PermissionSet: { Name: "ml", PermissionSetArn: set } }),
+      printed(ofSet("get-inline-policy-for-permission-set"), {
+        InlinePolicy: JSON.stringify(policyOf(allow("bedrock:*"))),
+      }),
+      printed(ofSet("list-managed-policies-in-permission-set"), {
+        AttachedManagedPolicies: [{ Name: "AmazonSageMakerFullAccess", Arn: providers("AmazonSageMakerFullAccess") }],
+      }),
+      printed(ofSet("list-customer-managed-policy-references-in-permission-set"), {
+        CustomerManagedPolicyReferences: [],
+      }),
+      printed(ofSet("get-permissions-boundary-for-permission-set"), {}),
+    )
+    expect(told(scanned)).toContain(`high aws/bedrock/wildcard ${set}`)
+    expect(told(scanned).filter((each) => each.startsWith("high aws/sagemaker/broad-managed-policy"))).toHaveLength(1)
+    expect(scanned.report.diagnostics).toEqual([])
+  })
+
+  it("tells a policy of an organisation from one that grants", async () => {
+    const described = (Content: string) => ({
+      Policy: {
+        PolicySummary: { Id: "p-1", Name: "guard", Type: "SERVICE_CONTROL_POLICY", AwsManaged: false },
+        Content,
+      },
+    })
+    for (const statement of [allow("*"), { Effect: "Deny", Action: "bedrock:*", Resource: "*" }]) {
+      const scanned = await scanOf(
+        file("a.json", described(JSON.stringify(policyOf(statement)))),
+        file("b.json", details({})),
+      )
+      expect(told(scanned)).toEqual([])
+      expect(scanned.report.diagnostics).toEqual([])
+    }
+  })
+
+  it("says whose workloads act as one role, and whom a vector store lets in", async () => {
+    const kb = `arn:aws:iam::${account}:role/kb`
+    const scanned = await scanOf(
+      file(
+        "a.json",
+        details({
+          roles: [
+            role(
+              "kb",
+              policyOf({ Effect: "Allow", Principal: { Service: "bedrock.amazonaws.com" }, Action: "sts:AssumeRole" }),
+            ),
+          ],
+        }),
+      ),
+      ...["x", "y"].map((name) =>
+        printed(`bedrock-agentcore-control get-agent-runtime --agent-runtime-id ${name} --region eu-west-1`, {
+          agentRuntimeArn: `arn:aws:bedrock-agentcore:eu-west-1:${account}:runtime/${name}`,
+          agentRuntimeName: name,
+          roleArn: kb,
+          networkConfiguration: { networkMode: "PUBLIC" },
+          agentRuntimeArtifact: { containerConfiguration: { containerUri: "x" } },
+        }),
+      ),
+      printed("opensearchserverless get-access-policy --type data --name all --region eu-west-1", {
+        accessPolicyDetail: {
+          type: "data",
+          name: "all",
+          policy: [
+            {
+              Rules: [{ ResourceType: "index", Resource: ["index/*/*"], Permission: ["aoss:*"] }],
+              Principal: ["arn:aws:iam::999988887777:root"],
+            },
+          ],
+        },
+      }),
+    )
+    expect(told(scanned).map((each) => each.split(" ")[1])).toEqual(
+      expect.arrayContaining(["aws/iam/shared-role", "aws/iam/shared-resource"]),
+    )
+    expect(scanned.report.diagnostics).toEqual([])
+  })
+})

@@ -102,6 +102,7 @@ describe("a run", () => {
     const cloud = cloudWith({ [north]: [slow, slow, list()], [south]: slow })
     const { pauses, seen } = await cloud.run(clientOf(things), { places: ["north"] })
     expect(pauses).toEqual([1000, 2000])
+    expect(seen).toContain("only north: of the account's 2 regions nothing is said of the others")
     expect(seen).toContain("`fake-cloud` was told to wait; asking again in 1 s")
     const again = await cloud.run(clientOf(things), { places: ["south"] })
     expect(again.pauses).toEqual([1000, 2000, 4000, 8000, 16000])

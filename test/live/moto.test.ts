@@ -241,7 +241,8 @@ describe.skipIf(programs === undefined)("what the AWS client is asked", { timeou
   it("are commands that it has, and whatever they print is read", async () => {
     const answers = await skeletons()
     // What it makes up for an answer is not always to its own taste, which it says too.
-    const ours = /usage:|invalid choice|are required|unknown options|missing required|invalid bucket name/i
+    const ours =
+      /usage:|invalid choice|are required|unknown options|missing required parameter in input|invalid bucket name/i
     expect(answers.filter(({ err }) => ours.test(err)).map(({ words, err }) => `${words.join(" ")}: ${err}`)).toEqual(
       [],
     )

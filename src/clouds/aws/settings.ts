@@ -49,7 +49,7 @@ export const addThing = (draft: Draft, fact: Of<"thing">, moved: ReadonlyMap<str
 
 /** Workloads of AI that run code or instructions of their own, each of which should have a role of its own. */
 const workloads =
-  /agent$|agent_?core_agent_?runtime$|agentruntime$|notebook_?instance$|sagemaker_model$|sagemaker::model$/i
+  /agent$|agent_?core(?:_agent)?(?:_|::)runtime$|notebook_?instance$|sagemaker_model$|sagemaker::model$/i
 
 /** Of those that act as one role, each but the first shares it. */
 export function addSharedRoles(draft: Draft, facts: readonly Of<"acts-as">[]): void {
