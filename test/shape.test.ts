@@ -24,6 +24,7 @@ const rooms = [
   "model",
   "formats",
   "exports",
+  "live",
   "blueprint",
   "change",
   "access",

@@ -11,6 +11,8 @@ export type DiagnosticCode =
   | "too-deep" // over a bound on nesting
   | "too-much-work" // over a bound on work
   | "missing" // the file's contents are not to be had
+  | "cut-off" // there is more of it than we were given
+  | "unanswered" // whoever was asked did not tell
   | "configuration" // the configuration could not be used once this is merged
 
 export interface Diagnostic {

@@ -68,15 +68,15 @@ export function addAssignment(
         )
     return
   }
+  const called = textIn(assignment.roleName) ?? found.written
   const isNear = isNearAi(place)
-  const mayMatter = isNear || (place.level !== "resource" && !found.isHole && soundsOfAi(found.written))
+  const mayMatter = isNear || (place.level !== "resource" && !found.isHole && soundsOfAi(called))
   if (mayMatter || (place.level !== "resource" && place.level !== "unknown"))
     note(draft, [
-      { code: "unresolved", severity: "warning", message: unknownRole(found.written, found.isHole), at: role.span },
+      { code: "unresolved", severity: "warning", message: unknownRole(called, found.isHole), at: role.span },
     ])
   if (mayMatter)
-    for (const receiver of receivers())
-      add(draft, [given(unknownRow(found.written, found.isHole, role, assigned), receiver)])
+    for (const receiver of receivers()) add(draft, [given(unknownRow(called, found.isHole, role, assigned), receiver)])
 }
 
 const add = (draft: Draft, rows: readonly Grant[]): void => {

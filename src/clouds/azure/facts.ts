@@ -3,6 +3,7 @@ import type { Missing } from "../../model/access.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
+import type { RoleData } from "./data.ts"
 
 export type Fact =
   /** Somebody who can be assigned a role, and is declared or looked up here. A resource's own identity has the resource's address. */
@@ -31,6 +32,8 @@ export type Fact =
       readonly assignableScopes?: Value | undefined
       readonly resource: Resource
     }
+  /** One of the provider's roles, as the provider has it now. */
+  | { readonly kind: "provided-role"; readonly data: RoleData; readonly resource: Resource }
   /** A role that is looked up by name or ID. */
   | { readonly kind: "lookup"; readonly address: string; readonly role: Value; readonly resource: Resource }
   /** A role is assigned. One for each principal and role. */
@@ -40,6 +43,8 @@ export type Fact =
       readonly principal: Value
       /** By name, GUID, ID, or reference to a role or a lookup. */
       readonly role: Value
+      /** What the role is called, where it is named by its ID. */
+      readonly roleName?: Value | undefined
       /** A resource ID, or a reference to what has one; left out where nothing says where. */
       readonly scope: Value | undefined
       /** `User`, `Group`, `ServicePrincipal`, `ForeignGroup`, `Device`. */

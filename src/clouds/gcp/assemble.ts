@@ -16,7 +16,7 @@ import { addBelongings, belongingsOf } from "./memberships.ts"
 import { type Names, namesIn, textOf } from "./names.ts"
 import { type Parents, type Place, placeOf } from "./nodes.ts"
 import { overruling, placedBindings } from "./placed-bindings.ts"
-import { type CustomRole, type CustomRoles, heldBy, strangePermissions } from "./roles.ts"
+import { type CustomRole, type CustomRoles, heldBy, providedRoles, strangePermissions } from "./roles.ts"
 import { rowsOf } from "./rows.ts"
 import { addActor, addModel, addSetting, addThing } from "./settings.ts"
 import { declaredSubject, type SubjectDraft } from "./subjects.ts"
@@ -64,16 +64,16 @@ export function assemble(units: readonly UnitFacts[], estate: Estate): Read<Acce
 function herein(units: readonly UnitFacts[]): readonly Here[] {
   const named = units.map((each) => ({ ...each, names: namesIn(each.unit) }))
   const parents = parentsIn(named)
-  const shared = new Map(
-    named.flatMap(({ facts, names }) => rolesIn(facts, names).filter(([text]) => !text.includes("${"))),
-  )
+  const provided = providedRoles(units.flatMap(({ facts }) => facts))
+  const shared = new Map(named.flatMap((each) => rolesIn(each).filter(([text]) => !text.includes("${"))))
   return named.map(({ unit, facts, names }) => ({
     unit,
     facts,
     names,
     parents,
     moved: new Map(of(facts, "moved").map(({ from, to }) => [to, from])),
-    roles: new Map([...shared, ...rolesIn(facts, names)]),
+    roles: new Map([...shared, ...rolesIn({ unit, facts, names })]),
+    provided,
   }))
 }
 
@@ -95,10 +95,10 @@ function parentsIn(units: readonly Named[]): Parents {
 
 type NamedRole = readonly [string, CustomRoles extends ReadonlyMap<string, infer R> ? R : never]
 
-function rolesIn(facts: readonly Fact[], names: Names): readonly NamedRole[] {
+function rolesIn({ unit, facts, names }: Named): readonly NamedRole[] {
   return of(facts, "custom-role").flatMap((fact): readonly NamedRole[] => {
     const text = roleText(fact, names)
-    return text === undefined ? [] : [[text, { fact, held: heldBy(fact, names) }]]
+    return text === undefined ? [] : [[text, { fact, held: heldBy(fact, names), unit }]]
   })
 }
 

@@ -22,7 +22,7 @@ export function addBinding(draft: Draft, placed: PlacedBinding, overruled: Overr
   const { here, binding } = placed
   const said: ReadBinding = {
     ...placed,
-    role: roleOf(binding.role, here.names, here.roles),
+    role: roleOf(binding.role, here.names, here.roles, here.provided),
     condition: readCondition(binding.condition),
   }
   const read = binding.asks ? asking(said, binding.asks) : said
@@ -34,7 +34,8 @@ export function addBinding(draft: Draft, placed: PlacedBinding, overruled: Overr
     for (const diagnostic of condition.diagnostics) draft.diagnostics.push(diagnostic)
     for (const lint of bindingLints(read, thingOf(draft, read), draft.estate.today)) draft.lints.push(lint)
   }
-  if (role.kind === "known" && role.custom) holdRole(draft, here, role.custom.address, read, members)
+  if (role.kind === "known" && role.custom)
+    holdRole(draft, read, keyOf(role.unit ?? here.unit, role.custom.address), members)
   for (const { member, value } of members) {
     const perhaps =
       placed.perhaps ??
@@ -153,12 +154,10 @@ function add(draft: Draft, held: readonly Held[], { read, subject, principal, tr
 /** Whoever is bound to a role of the organisation's own is judged in its place. */
 function holdRole(
   draft: Draft,
-  here: Here,
-  address: string,
-  { resource }: ReadBinding,
+  { here, resource }: ReadBinding,
+  key: string,
   members: readonly { readonly member: Known }[],
 ): void {
-  const key = keyOf(here.unit, address)
   if (!draft.subjects.has(key)) return
   const holders = draft.holders.get(key) ?? new Set<string>()
   draft.holders.set(key, holders)

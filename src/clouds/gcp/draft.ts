@@ -7,7 +7,7 @@ import type { Estate } from "../cloud.ts"
 import type { Fact } from "./facts.ts"
 import type { Names } from "./names.ts"
 import type { Parents } from "./nodes.ts"
-import type { CustomRoles } from "./roles.ts"
+import type { CustomRoles, ProvidedRoles } from "./roles.ts"
 import type { SubjectDraft } from "./subjects.ts"
 
 /** A unit with its facts, and what all units know together. */
@@ -17,6 +17,7 @@ export interface Here {
   readonly names: Names
   readonly moved: ReadonlyMap<string, string>
   readonly roles: CustomRoles
+  readonly provided: ProvidedRoles
   readonly parents: Parents
 }
 

@@ -51,6 +51,13 @@ export type Fact =
       readonly stage?: Value | undefined
       readonly resource: Resource
     }
+  /** One of Google's own roles, as Google has it now. */
+  | {
+      readonly kind: "provided-role"
+      readonly name: string
+      readonly permissions: readonly string[]
+      readonly resource: Resource
+    }
   /** A role given to members on something. */
   | (Binding & { readonly kind: "binding"; readonly on: Node; readonly mode: Mode; readonly resource: Resource })
   /** A whole policy that something is given by value: a reference to a `policy-document`, or its text or JSON. */
