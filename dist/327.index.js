@@ -279,8 +279,6 @@ __webpack_require__.d(__webpack_exports__, {
   reviewChange: () => (/* binding */ reviewChange)
 });
 
-// EXTERNAL MODULE: ./lib/src/clouds/index.js + 183 modules
-var clouds = __webpack_require__(9100);
 // EXTERNAL MODULE: ./lib/src/model/source.js
 var model_source = __webpack_require__(2239);
 // EXTERNAL MODULE: ./lib/src/rules/words.js
@@ -573,8 +571,8 @@ const placeOfDiagnostic = ({ code, at }) => [code, "source" in at ? `${at.source
 
 // EXTERNAL MODULE: ./lib/src/rules/changed.js
 var rules_changed = __webpack_require__(2558);
-// EXTERNAL MODULE: ./lib/src/rules/evaluate.js + 8 modules
-var evaluate = __webpack_require__(1212);
+// EXTERNAL MODULE: ./lib/src/rules/evaluate.js + 10 modules
+var evaluate = __webpack_require__(9246);
 // EXTERNAL MODULE: ./lib/src/model/severity.js
 var severity = __webpack_require__(5973);
 ;// CONCATENATED MODULE: ./lib/src/rules/stricter.js
@@ -615,34 +613,34 @@ var apply = __webpack_require__(5765);
 
 
 
-/** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
-function review(what) {
-    const judged = judge(what);
+/** Reviews one change. Pure but for the clock and for what it loads: reading git comes before it, telling people after. */
+async function review(what) {
+    const judged = await judge(what);
     return tell(what, judged, judged.judgements.map(findingOf));
 }
 /** As `review`, with what to write instead where that is shown to help. What shows it is loaded where a finding asks for it. */
 async function reviewWithSuggestions(what) {
-    const judged = judge(what);
-    const findings = judged.judgements.some(({ rule }) => rule.suggest)
-        ? (await __webpack_require__.e(/* import() */ 4823).then(__webpack_require__.bind(__webpack_require__, 4823))).withSuggestions(judged)
+    const judged = await judge(what);
+    const findings = judged.judgements.some(({ rule }) => rule.suggest ?? rule.generate)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(71), __webpack_require__.e(1481)]).then(__webpack_require__.bind(__webpack_require__, 1481))).withSuggestions(judged)
         : judged.judgements.map(findingOf);
     return tell(what, judged, findings);
 }
 const findingOf = ({ finding }) => finding;
 /** What the change does to access, and what the rules say of that. */
-function judge({ change, gate, ...what }) {
+async function judge({ change, gate, ...what }) {
     const options = { ...what.options, ignores: (0,ignored/* ignoredIn */._)(change, what.options.ignores) };
     const began = performance.now();
     const isChanged = (0,rules_changed/* changedText */.m)(new Map([...change.hunks, ...(change.unshown ?? [])]), change.renames);
     const changed = (span) => change.given?.has(span.source.path) || isChanged(span);
-    const judged = judgedBy(options, change, gate, changed);
-    const tighter = options.tighter && judgedBy(options.tighter, change, gate, changed);
+    const judged = await judgedBy(options, change, gate, changed);
+    const tighter = options.tighter && (await judgedBy(options.tighter, change, gate, changed));
     return { change, options, began, changed, ...judged, tighter };
 }
-function judgedBy(criteria, change, gate, changed) {
-    const base = (0,read_revision/* readRevision */.M)(change.units, criteria, "base");
+async function judgedBy(criteria, change, gate, changed) {
+    const base = await (0,read_revision/* readRevision */.M)(change.units, criteria, "base");
     (0,memory/* letGo */.K)();
-    const head = (0,read_revision/* readRevision */.M)(change.units, criteria, "head");
+    const head = await (0,read_revision/* readRevision */.M)(change.units, criteria, "head");
     const compared = (0,work/* bounded */.Mm)(() => {
         const all = (0,difference/* difference */.i)(base.access, head.access, (0,unit_renames/* unitRenames */.w)(change));
         const { unknownBefore } = change;
@@ -702,7 +700,6 @@ const unread = ({ head, deltas, isUndone }) => [
 
 
 
-
 /** Throws ChangeError where what was asked for beside it is not there, SettingsError where the configuration cannot be used. */
 async function reviewChange(read, request) {
     const { repo, base, head, configRevision, failOn } = request;
@@ -710,8 +707,7 @@ async function reviewChange(read, request) {
     const plans = request.plans ?? [];
     const change = plans.length === 0 ? read : await withPlans(read, plans, request.workTree ?? repo);
     const files = change.units.flatMap((unit) => unit.files);
-    (0,memory/* saveMemory */.z)(files);
-    await (0,clouds/* prepareClouds */.Wb)(files);
+    await (0,memory/* saveMemory */.z)(files);
     const text = change.beside[0];
     if (text === undefined && policy === undefined && request.config !== undefined)
         throw new src_options/* SettingsError */.GN([
@@ -763,7 +759,7 @@ async function withGate(change, options, configuration, waivers, gate) {
     const deltas = [...gate.deltas, ...waiverDeltas(waivers.changes)];
     const now = { change: whole, options, configuration, written: waivers.met, gate: deltas };
     const report = await reviewWithSuggestions(now);
-    const preview = previewAt(gate, now, report);
+    const preview = await previewAt(gate, now, report);
     return {
         report: { ...report, preview },
         difference: { hunks: whole.hunks, renames: whole.renames },
@@ -771,19 +767,19 @@ async function withGate(change, options, configuration, waivers, gate) {
         rules: options.inForce,
     };
 }
-function previewAt({ next }, now, report) {
+async function previewAt({ next }, now, report) {
     if (!next)
         return null;
     if (next.kind === "unusable")
         return next;
     const { options } = next;
     const configuration = { ...now.configuration, refused: options.refused };
-    return (0,preview/* previewOf */.o)(report, review({ ...now, options, configuration, written: (0,load_waivers/* mergedWaivers */.C)(now.written, options) }));
+    return (0,preview/* previewOf */.o)(report, await review({ ...now, options, configuration, written: (0,load_waivers/* mergedWaivers */.C)(now.written, options) }));
 }
 /** The files of a directory with rules, as a revision has them; left out, the work tree. */
 const ruleFilesAt = (repo, revision) => async (directory) => {
     const { readDirectoryAt } = await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.bind(__webpack_require__, 3752));
-    const { isRuleFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8358)]).then(__webpack_require__.bind(__webpack_require__, 8358));
+    const { isRuleFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(71), __webpack_require__.e(8358)]).then(__webpack_require__.bind(__webpack_require__, 8358));
     return readDirectoryAt(repo, revision, directory, isRuleFile);
 };
 async function textsAt(repo, revision, paths) {
@@ -792,7 +788,7 @@ async function textsAt(repo, revision, paths) {
 }
 async function withPlans(change, plans, workTree) {
     const { withGiven } = await __webpack_require__.e(/* import() */ 4966).then(__webpack_require__.bind(__webpack_require__, 4966));
-    return withGiven(change, plans, workTree, (await __webpack_require__.e(/* import() */ 6281).then(__webpack_require__.bind(__webpack_require__, 6281))).plan);
+    return withGiven(change, plans, workTree, (await Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6281)]).then(__webpack_require__.bind(__webpack_require__, 6281))).plan);
 }
 
 

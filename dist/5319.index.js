@@ -57,6 +57,7 @@ const wordsOf = (findings) => (0,external_node_crypto_.createHash)("sha256")
     .update(JSON.stringify(findings.map((each) => [
     ...[each.rule, each.severity, each.certainty, each.because ?? "", each.change],
     ...[each.title, each.what, each.why, each.fix, each.suggestion?.text ?? null],
+    ...(each.command ? [each.command.text] : []),
 ])))
     .digest("hex")
     .slice(0, 12);

@@ -226,7 +226,7 @@ function bracketValues(brackets, at, texts) {
     if (!isInList(at)) {
         if (values.length === 0)
             return undefined;
-        return { span: at, text: values.length === 1 ? (values[0] ?? "") : `[${values.join(", ")}]` };
+        return { span: at, text: values.length === 1 ? (values[0] ?? "") : listInStyle(at, values) };
     }
     const items = listAround(at);
     if (!items)
@@ -235,6 +235,15 @@ function bracketValues(brackets, at, texts) {
         return without(at, items);
     const ownLine = (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .opensLine */ .of)(text, at.start) && items.length + values.length > 2;
     return { span: at, text: values.join(ownLine ? `,${(0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text)}${(0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .indentAt */ .oY)(text, at.start)}` : ", ") };
+}
+/** As other lists of the file are: in one line, or an item on each where one of them is so short and nevertheless is on several. */
+function listInStyle({ source: { text }, start }, values) {
+    const [, opening = "", inner = ""] = /\n([ \t]*)[^\n[\]]*\[[ \t]*\r?\n([ \t]*)"[^"\n]*",?[ \t]*\r?\n/.exec(text) ?? [];
+    const step = inner.startsWith(opening) ? inner.slice(opening.length) : "";
+    if (step === "")
+        return `[${values.join(", ")}]`;
+    const [outer, end] = [(0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .indentAt */ .oY)(text, start), (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text)];
+    return `[${end}${values.map((each) => outer + step + each).join(`,${end}`)}${end}${outer}]`;
 }
 /** The item and the comma that parts it from its neighbour. */
 function without(at, items) {
@@ -245,7 +254,7 @@ function without(at, items) {
     return before && { span: { ...at, start: before[1] }, text: "" };
 }
 /** One more entry before the brace that ends a map. Undefined where how the map writes its entries cannot be seen. */
-function bracketEntry(brackets, of, { path, values }) {
+function bracketEntry(brackets, of, { name, value }) {
     const { source, start, end } = of;
     const { text } = source;
     const first = /^\{\s*("?)[\w:.-]+"?\s*([=:])/.exec(text.slice(start, end));
@@ -258,34 +267,68 @@ function bracketEntry(brackets, of, { path, values }) {
     // A comment behind the last entry would take in what is written there.
     if (/(?:#|\/\/)[^\n"]*$/.test(body) || body.endsWith("*/"))
         return undefined;
-    const near = quoted === "" && separator === ":" ? "" : '"';
-    const known = writtenIn(brackets, near, values.map((each) => ({ text: each })));
-    if (!known)
-        return undefined;
-    const value = known.length === 1 ? (known[0] ?? "") : `[${known.join(", ")}]`;
-    const key = (name) => `${brackets.key(name, quoted !== "")}${separator === "=" ? " = " : ": "}`;
+    const style = {
+        quote: (each) => brackets.quote(each, quoted === "" && separator === ":" ? "" : '"'),
+        key(each, width) {
+            const name = brackets.key(each, quoted !== "");
+            return separator === "=" ? `${name.padEnd(width - " = ".length)} = ` : `${name}: `;
+        },
+        comma: separator === "=" && !brackets.needsCommas ? "" : ",",
+    };
     const comma = body.endsWith(",") ? "" : ",";
     const isLong = inner.slice(body.length).includes("\n");
     if (!isLong) {
-        const nested = path.reduceRight((made, name) => `{ ${key(name)}${made} }`, value).slice(2, -2);
-        return { span: { source, start: last, end: last }, text: `${comma} ${nested}` };
+        const written = inOneLine(value, style);
+        return written === undefined
+            ? undefined
+            : { span: { source, start: last, end: last }, text: `${comma} ${style.key(name, 0)}${written}` };
     }
     const indent = (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .indentAt */ .oY)(text, text.lastIndexOf("\n", last - 1) < start ? end - 1 : firstLine(text, start, end));
     const outer = (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .indentAt */ .oY)(text, end - 1);
     const step = indent.startsWith(outer) && indent.length > outer.length ? indent.slice(outer.length) : "  ";
-    const lines = nest(path, value, key, indent, step);
-    const parting = separator === "=" && !brackets.needsCommas ? "" : comma;
-    return { span: { source, start: last, end: last }, text: [parting, ...lines].join((0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text)) };
+    const lines = inLines(value, style, indent, step);
+    if (!lines)
+        return undefined;
+    const [opening = "", ...rest] = lines;
+    const fresh = [style.comma === "" ? "" : comma, `${indent}${style.key(name, 0)}${opening}`, ...rest];
+    return { span: { source, start: last, end: last }, text: fresh.join((0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text)) };
 }
 /** Where the first entry that opens a line stands. */
 const firstLine = (text, start, end) => start +
     (/\n[ \t]*(?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0) +
     text.slice(start, end).search(/\n[ \t]*(?=\S)/);
-function nest(path, value, key, indent, step) {
-    const [name = "", ...rest] = path;
-    if (rest.length === 0)
-        return [`${indent}${key(name)}${value}`];
-    return [`${indent}${key(name)}{`, ...nest(rest, value, key, indent + step, step), `${indent}}`];
+function inOneLine(value, style) {
+    if (value.kind === "values")
+        return listed(value.values, style);
+    const all = value.entries.map(([name, each]) => {
+        const written = inOneLine(each, style);
+        return written === undefined ? undefined : `${style.key(name, 0)}${written}`;
+    });
+    return all.includes(undefined) ? undefined : `{ ${all.join(", ")} }`;
+}
+/** The first of the lines goes on behind the key. */
+function inLines(value, style, indent, step) {
+    if (value.kind === "values") {
+        const written = listed(value.values, style);
+        return written === undefined ? undefined : [written];
+    }
+    const inner = indent + step;
+    // As `terraform fmt` lines up what takes one line each.
+    const isShort = value.entries.every(([, each]) => each.kind === "values");
+    const width = isShort ? Math.max(...value.entries.map(([name]) => style.key(name, 0).length)) : 0;
+    const all = value.entries.map(([name, each], i) => {
+        const lines = inLines(each, style, inner, step);
+        const comma = i < value.entries.length - 1 ? style.comma : "";
+        return lines?.map((line, j) => `${j === 0 ? `${inner}${style.key(name, width)}` : ""}${line}${j === lines.length - 1 ? comma : ""}`);
+    });
+    const known = all.filter((each) => each !== undefined);
+    return known.length === all.length ? ["{", ...known.flat(), `${indent}}`] : undefined;
+}
+function listed(values, { quote }) {
+    const all = values.map((each) => (0,_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedOrWritten */ .RR)(each, quote));
+    if (all.includes(undefined))
+        return undefined;
+    return all.length === 1 ? all[0] : `[${all.join(", ")}]`;
 }
 
 

@@ -1277,10 +1277,13 @@ function areElements(types, of) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ quotedOrWritten),
 /* harmony export */   kd: () => (/* binding */ lineEnd),
 /* harmony export */   oY: () => (/* binding */ indentAt),
 /* harmony export */   of: () => (/* binding */ opensLine)
 /* harmony export */ });
+/** A text in the quotes of its language; what is no text as it is written. */
+const quotedOrWritten = ({ text, written }, quote) => (text === undefined ? written : quote(text));
 /** What ends the lines of a text. */
 const lineEnd = (text) => (/\r\n/.test(text) ? "\r\n" : "\n");
 /** What stands before the first letter of the line that a place is on. */

@@ -23,8 +23,8 @@ var diff = __webpack_require__(2612);
 var find_callers = __webpack_require__(8307);
 // EXTERNAL MODULE: ./lib/src/change/hunks.js
 var hunks = __webpack_require__(450);
-// EXTERNAL MODULE: ./lib/src/change/load.js + 1 modules
-var load = __webpack_require__(1665);
+// EXTERNAL MODULE: ./lib/src/change/load.js + 2 modules
+var load = __webpack_require__(6298);
 // EXTERNAL MODULE: ./lib/src/change/pool.js + 1 modules
 var pool = __webpack_require__(6614);
 // EXTERNAL MODULE: ./lib/src/change/repository.js
@@ -170,8 +170,8 @@ var change_ignored = __webpack_require__(157);
 var unit_renames = __webpack_require__(5627);
 // EXTERNAL MODULE: ./lib/src/access/unfinished.js
 var unfinished = __webpack_require__(7452);
-// EXTERNAL MODULE: ./lib/src/rules/evaluate.js + 8 modules
-var evaluate = __webpack_require__(1212);
+// EXTERNAL MODULE: ./lib/src/rules/evaluate.js + 10 modules
+var evaluate = __webpack_require__(9246);
 ;// CONCATENATED MODULE: ./lib/src/judge-access.js
 /** The access of one revision to what the rules say of it, as if all of it were new: the step that a review and a scan share. */
 
@@ -288,7 +288,9 @@ function factsOf({ subjects, settings, lints }, isTold) {
         return { subject: subject?.address ?? key, principals: keys.filter(isTold) };
     };
     return [
-        ...settings.map((setting) => ({
+        ...settings
+            .filter(({ silent }) => !silent)
+            .map((setting) => ({
             kind: "setting",
             ...of(setting.subject),
             name: setting.name,
@@ -298,7 +300,9 @@ function factsOf({ subjects, settings, lints }, isTold) {
             because: setting.perhaps ?? null,
             place: setting.span,
         })),
-        ...lints.map((lint) => ({
+        ...lints
+            .filter(({ onlyCompared }) => !onlyCompared)
+            .map((lint) => ({
             kind: "lint",
             ...of(lint.subject),
             name: lint.name,
@@ -972,12 +976,12 @@ var apply = __webpack_require__(5765);
 
 
 
-/** Pure. The rules speak of a revision as if all of it were new; what changed is what the gate's difference says. */
-function survey({ change, isCompared, written, ...given }) {
+/** Pure but for what it loads. The rules speak of a revision as if all of it were new; what changed is what the gate's difference says. */
+async function survey({ change, isCompared, written, ...given }) {
     const options = { ...given.options, ignores: (0,change_ignored/* ignoredIn */._)(change, given.options.ignores) };
-    const before = isCompared ? (0,read_revision/* readRevision */.M)(change.units, options, "base") : undefined;
+    const before = isCompared ? await (0,read_revision/* readRevision */.M)(change.units, options, "base") : undefined;
     (0,memory/* letGo */.K)();
-    const head = (0,read_revision/* readRevision */.M)(change.units, options, "head");
+    const head = await (0,read_revision/* readRevision */.M)(change.units, options, "head");
     const now = judgeAccess(head.access, options);
     const was = before && judgeAccess(before.access, options);
     const renames = (0,unit_renames/* unitRenames */.w)(change);
@@ -1048,14 +1052,14 @@ async function loadSurvey(request) {
         ...(head !== undefined && { head }),
         beside: [{ path, ...(revision !== undefined && { revision }) }],
     }, formats/* formats */.F);
-    (0,memory/* saveMemory */.z)(change.units.flatMap(({ files }) => files));
+    await (0,memory/* saveMemory */.z)(change.units.flatMap(({ files }) => files));
     const [text] = change.beside;
     if (text === undefined && policy === undefined && request.config !== undefined)
         throw new src_options/* SettingsError */.GN([`config: there is no \`${path}\` at the revision that is reviewed`]);
     const file = text === undefined ? {} : { file: { path, revision: "head", text } };
     const read = await (0,read_options/* readOptions */.T)({ ...(policy && { policy }), ...file }, undefined, async (directory) => {
         const { readDirectoryAt } = await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.bind(__webpack_require__, 3752));
-        const { isRuleFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8358)]).then(__webpack_require__.bind(__webpack_require__, 8358));
+        const { isRuleFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(71), __webpack_require__.e(8358)]).then(__webpack_require__.bind(__webpack_require__, 8358));
         return readDirectoryAt(repo, revision, directory, isRuleFile);
     });
     const { today } = request;

@@ -70,13 +70,17 @@ function offsetOf(place) {
 
 // EXTERNAL MODULE: ./lib/src/clouds/cloud.js
 var cloud = __webpack_require__(2844);
+// EXTERNAL MODULE: ./lib/src/blueprint/pieces.js
+var pieces = __webpack_require__(7159);
+// EXTERNAL MODULE: ./lib/src/generate/archetypes.js + 7 modules
+var archetypes = __webpack_require__(5305);
 // EXTERNAL MODULE: ./lib/src/model/capability.js
 var capability = __webpack_require__(2404);
 // EXTERNAL MODULE: ./lib/src/model/delta.js
 var delta = __webpack_require__(9378);
 ;// CONCATENATED MODULE: ./lib/src/rules/rule.js
 /** What stands for something that is only known beside the row. */
-const mendPlaceholders = ["service", "account"];
+const mendPlaceholders = ["service", "account", "network", "guardrail"];
 const parts = ["action", "resource", "principal", "conditions", "statement"];
 /** The text that stands for a part of the finding in `what`, `why` and `fix`. */
 const placeholders = {
@@ -100,6 +104,8 @@ const placeholders = {
 
 ;// CONCATENATED MODULE: ./lib/src/rules/vocabulary.js
 /** The words of a rule file, with the values that each takes: what the reader checks, and what rules/README.md explains. */
+
+
 
 
 
@@ -130,7 +136,7 @@ const traits = {
     "resource-policy": "the row stands in a resource's own policy",
     "account-root": "a whole account is named",
     "open-trust": "anyone, a whole account, or an account that the configuration does not trust may become the role",
-    external: "the principal is of an account that the configuration does not trust",
+    external: "the principal is of an account or a tenant that the configuration does not trust, or a guest",
     "unpinned-subject": "a web identity is not tied to one workload, branch or environment",
     "no-source-guard": "an AI service is trusted for whichever account it acts",
     human: "the subject is a user or a group",
@@ -185,6 +191,11 @@ const settingWords = {
         "network-isolation",
         "private-network",
         "public-network",
+        "listed-network",
+        "network-perimeter",
+        "outbound-rule",
+        "outbound-list",
+        "activation-demand",
         "public-access-block",
         "encryption-key",
         "open-notebook",
@@ -199,12 +210,14 @@ const settingWords = {
         "workload-identity",
         "compute-identity",
         "directory-role",
+        "sign-in-audience",
         "default-identity",
         "federated-subject",
         "federated-audience",
         "look-alike-issuer",
         "organization-guard",
         "organization-allowance",
+        "organization-exemption",
         "commitment",
     ],
     change: ["appeared", "vanished", "changed"],
@@ -252,14 +265,17 @@ const topWords = [
     "references",
     "maps-to",
     "suggest",
+    "generate",
     "examples",
 ];
+const generateWords = archetypes/* archetypes */.F.map(({ name }) => name);
 const blameWords = parts;
 /** Mends that are said in one word. */
 const mendWords = ["restore", "instead"];
 /** Mends that are written into the statements of rows. */
 const writeWords = {
     action: "text",
+    role: Object.keys(pieces/* rolePieces */.gA),
     resource: ["nearby"],
     condition: "text",
 };
@@ -469,6 +485,7 @@ function documentOf(map, name, complain) {
 
 
 
+
 /** One mend or a list of them, the best first. */
 function readMends(node, around, kind, complain) {
     if ((0,dist/* isSeq */.oP)(node) && node.items.length === 0)
@@ -499,12 +516,16 @@ function readWrite(map, complain) {
     if (map.items.length === 0)
         complain(`\`suggest\` needs one of ${words.join(", ")}`, map);
     const pair = (name) => map.items.find((each) => keyOf(each) === name);
-    const [action, resource, condition] = [pair("action"), pair("resource"), pair("condition")];
+    const [action, role, resource, condition] = [pair("action"), pair("role"), pair("resource"), pair("condition")];
     if (resource && oneWord(resource.value, writeWords.resource ?? "text", complain) === undefined)
         complain("a word is needed here", resource.value ?? resource.key);
+    const named = role && oneWord(role.value, writeWords.role ?? "text", complain);
+    if (role && named === undefined)
+        complain("a word is needed here", role.value ?? role.key);
     return {
         kind: "write",
         ...(action && { action: someWords(action.value, action, "text", complain) }),
+        ...(named !== undefined && (0,pieces/* isRolePiece */.$L)(named) && { role: named }),
         ...(resource && { resource: "nearby" }),
         ...(condition && { condition: readCondition(condition.value, condition.key, complain) }),
     };
@@ -515,6 +536,8 @@ function readCondition(node, around, complain) {
         return {};
     }
     checkKeys(node, node.items.map(keyOf), "`condition`", complain);
+    if (new Set(node.items.map((pair) => (0,pieces/* isConditionPiece */.Wq)(keyOf(pair)))).size > 1)
+        complain("`condition` takes pieces or keys, not both at once", node);
     return Object.fromEntries(node.items.map((pair) => {
         const values = someWords(pair.value, pair, "text", complain);
         for (const [whole, name = ""] of values.join(" ").matchAll(/(?<!\$)\{([^{}]*)\}/g))
@@ -657,6 +680,7 @@ class Reader {
             why: sentenceOf(root, "why", this.#complain),
             fix: sentenceOf(root, "fix", this.#complain),
             references: this.#words(root.get("references", true), "text"),
+            ...(root.has("generate") && { generate: this.#generated(root) }),
             ...(root.has("suggest") && { suggest: readMends(root.get("suggest", true), root, when.kind, this.#complain) }),
         };
         for (const name of ["what", "why", "fix"])
@@ -678,6 +702,12 @@ class Reader {
             if (message !== undefined)
                 this.#complain(message, (0,dist/* isSeq */.oP)(node) ? node.items[i] : node);
         }
+    }
+    #generated(root) {
+        const names = this.#words(root.get("generate", true), generateWords);
+        if (names.length === 0)
+            this.#complain("a word is needed here", root.get("generate", true));
+        return names;
     }
     /** What the rule maps to is for those who read the file. */
     #standards(root) {

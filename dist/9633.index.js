@@ -148,7 +148,7 @@ const spelledAt = (span) => (0,source/* textOf */.b6)(span).replace(/\s+/g, " ")
 
 
 const calls_module = /^[ \t]*module[ \t]+\w+[ \t]+'([^'$]+)'/;
-const named = /\bfrom[ \t]+'([^'$]+)'|\bload(?:Json|Yaml|Text)Content\(\s*'([^'$]+)'/g;
+const named = /\bfrom[ \t]+'([^'$]+)'|\bload(?:(?:Json|Yaml|Text)Content|FileAsBase64)\(\s*'([^'$]+)'/g;
 /** Modules, files that export something, and files that are read as data. */
 function callsIn(path, line) {
     const [, written] = calls_module.exec(line) ?? [];
@@ -197,8 +197,8 @@ var model_text = __webpack_require__(3537);
 var model_value = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/src/formats/arm/bounds.js
 var bounds = __webpack_require__(1799);
-// EXTERNAL MODULE: ./lib/src/formats/arm/functions.js + 5 modules
-var functions = __webpack_require__(7954);
+// EXTERNAL MODULE: ./lib/src/formats/arm/functions.js + 6 modules
+var functions = __webpack_require__(1236);
 // EXTERNAL MODULE: ./lib/src/formats/arm/functions-logic.js
 var functions_logic = __webpack_require__(7582);
 // EXTERNAL MODULE: ./lib/src/formats/arm/pieces.js
@@ -1145,13 +1145,14 @@ function yamlReader() {
 
 
 
+
 const unknown = (span, because) => ({ kind: "unknown", because, name: spelledAt(span), span });
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
 const loadFunctions = {
     loadTextContent: loaded((file) => wholeOf(file)),
     loadJsonContent: loaded(jsonIn),
     loadYamlContent: loaded((file) => yamlReader().parseYaml(file).value[0]),
-    loadFileAsBase64: (_, span) => unknown(span, "it is a file in another encoding"),
+    loadFileAsBase64: loaded(encoded),
     loadDirectoryFileInfo: (_, span) => unknown(span, "which files there are is not worked out"),
 };
 function loaded(read) {
@@ -1172,6 +1173,10 @@ function loaded(read) {
 function wholeOf(file) {
     const span = { source: file, start: 0, end: file.text.length };
     return { kind: "text", pieces: file.text === "" ? [] : [{ kind: "literal", text: file.text, span }], span };
+}
+/** A file that is no text is none that is in view, so that a text is what this gives another spelling. */
+function encoded(file) {
+    return (0,made/* madeText */.fu)(Buffer.from(file.text).toString("base64"), { source: file, start: 0, end: file.text.length });
 }
 const load_files_known = new WeakMap();
 function jsonIn(file) {
@@ -1852,8 +1857,7 @@ const bicepWriter = {
         const { item, array } = around(at);
         return array ? array.map(({ span }) => span) : [item];
     },
-    // A condition of a role assignment is a text: nothing is added to it by its parts.
-    entry: () => undefined,
+    entry,
 };
 const quote = (text) => `'${text.replace(/[\\']|\$(?=\{)/g, (char) => `\\${char}`).replaceAll("\n", "\\n")}'`;
 /** The string that a place is in, and the array around it. */
@@ -1902,6 +1906,25 @@ function replaced({ item, array }, texts) {
     const { text } = item.source;
     const ownLine = (0,writer/* opensLine */.of)(text, item.start);
     return { span: item, text: written.join(ownLine ? `${(0,writer/* lineEnd */.kd)(text)}${(0,writer/* indentAt */.oY)(text, item.start)}` : ", ") };
+}
+/** One more property behind the last of an object, on a line of its own where those are. */
+function entry(of, { name, value }) {
+    const { source, start, end } = of;
+    const { text } = source;
+    const [only, ...more] = value.kind === "values" ? value.values : [];
+    const written = only && (0,writer/* quotedOrWritten */.RR)(only, quote);
+    if (text[start] !== "{" || text[end - 1] !== "}" || written === undefined || more.length > 0)
+        return undefined;
+    const body = text.slice(start, end - 1).trimEnd();
+    // A comment behind the last property would take in what is written there.
+    if (/\/\/[^\n']*$/.test(body))
+        return undefined;
+    const at = start + body.length;
+    const property = `${name}: ${written}`;
+    if (!text.slice(start, end).includes("\n"))
+        return { span: { source, start: at, end: end - 1 }, text: `${body === "{" ? "" : ","} ${property} ` };
+    const inner = /\n([ \t]+)\S/.exec(body)?.[1] ?? `${(0,writer/* indentAt */.oY)(text, end - 1)}  `;
+    return { span: { source, start: at, end: at }, text: `${(0,writer/* lineEnd */.kd)(text)}${inner}${property}` };
 }
 /** The item and what parts it from its neighbour. */
 function without(item, array) {

@@ -443,6 +443,9 @@ function decode(bytes) {
         return bytes.toString("utf16le", 2);
     if (first === 0xfe && second === 0xff)
         return bigEndian(bytes.subarray(2));
+    // So it is with nearly all, and seen sooner than by looking at each.
+    if (!bytes.subarray(0, sample).includes(0))
+        return bytes.toString("utf8");
     if (isWide(bytes, 0))
         return bytes.toString("utf16le");
     if (isWide(bytes, 1))
@@ -1029,7 +1032,7 @@ function lineEnd(output, at) {
 
 /***/ }),
 
-/***/ 1665:
+/***/ 6298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1110,9 +1113,95 @@ var texts = __nccwpck_require__(9851);
 var tree = __nccwpck_require__(423);
 // EXTERNAL MODULE: ./lib/src/change/units.js
 var units = __nccwpck_require__(4044);
+// EXTERNAL MODULE: ./lib/src/formats/paths.js
+var paths = __nccwpck_require__(8221);
+;// CONCATENATED MODULE: ./lib/src/change/unwritten.js
+
+/** Tests say what a program should come to, and grant nothing. */
+const isTest = (path) => /(?:^|\/)(?:tests?|__tests__|node_modules)\/|[._](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]*$/.test(path);
+async function unwrittenPrograms(changed, grounds) {
+    const all = grounds.formats.flatMap(({ name, programs }) => (programs && grounds.given !== name ? [programs] : []));
+    return (await Promise.all(all.map((programs) => unwritten(programs, changed, grounds)))).flat();
+}
+async function unwritten(programs, changed, grounds) {
+    // What is gone stays in view, so that a grant that moved from file to file is not new.
+    const files = changed.filter(({ path }) => isOf(programs, path)).map(({ path }) => path);
+    const projects = new Map();
+    for (const path of files) {
+        const project = await projectOf(path, programs, grounds);
+        if (project === undefined)
+            continue;
+        projects.set(project, [...(projects.get(project) ?? []), path]);
+    }
+    const said = [];
+    for (const [project, paths] of projects) {
+        const first = await firstGrant(paths, programs, grounds);
+        if (first && !(await isWritten(project, programs, grounds)))
+            said.push(first);
+    }
+    return said;
+}
+const isOf = ({ endings }, path) => endings.some((ending) => path.endsWith(ending)) && !isTest(path);
+/** The nearest directory above a file that holds the project's file. */
+async function projectOf(path, { project }, { trees, head }) {
+    for (let directory = (0,paths/* directoryOf */.jt)(path);; directory = (0,paths/* directoryOf */.jt)(directory)) {
+        const listed = await trees.list(head, directory);
+        if (listed.some(({ name, kind }) => name === project && kind === "file"))
+            return directory;
+        if (directory === "")
+            return undefined;
+    }
+}
+/** The first line that grants something of AI and that no changed file of the program had, as what is said of all of it. */
+async function firstGrant(paths, programs, { text }) {
+    const before = new Set();
+    for (const path of paths)
+        for (const line of (await text(path, "base"))?.split("\n") ?? [])
+            if (programs.grants.test(line))
+                before.add(line.trim());
+    for (const path of paths) {
+        const written = await text(path, "head");
+        if (written === undefined)
+            continue;
+        let start = 0;
+        for (const line of written.split("\n")) {
+            if (programs.grants.test(line) && !before.has(line.trim()))
+                return notJudged(programs, { path, revision: "head", text: written }, start, line);
+            start += line.length + 1;
+        }
+    }
+    return undefined;
+}
+const notJudged = ({ name }, source, start, line) => ({
+    code: "unwritten",
+    severity: "error",
+    message: `what this ${name} grants is known once it is synthesised, and nothing that it writes is here; it was not judged`,
+    at: { source, start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length },
+});
+/** So many directories are looked into. */
+const mostDirectories = 4000;
+/** Whether the repository holds what the program writes: then that is judged, as it stands at both revisions. */
+async function isWritten(project, { writes }, { trees, head }) {
+    const pending = [project];
+    for (let looked = 0; looked < mostDirectories; looked++) {
+        const directory = pending.pop();
+        if (directory === undefined)
+            return false;
+        const within = ({ name }) => (directory === "" ? name : `${directory}/${name}`);
+        for (const entry of await trees.list(head, directory)) {
+            if (entry.kind === "file" && writes(within(entry)))
+                return true;
+            if (entry.kind === "directory" && entry.name !== "node_modules")
+                pending.push(within(entry));
+        }
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: ./lib/src/change/work-tree.js
 var work_tree = __nccwpck_require__(599);
 ;// CONCATENATED MODULE: ./lib/src/change/load.js
+
 
 
 
@@ -1141,7 +1230,7 @@ async function loadChange(request, formats) {
         const headName = nameOf(request.head);
         const work = headName
             ? undefined
-            : await (0,work_tree/* snapshot */.P)(repository, (path) => formats.some((each) => each.mayClaim(path)));
+            : await (0,work_tree/* snapshot */.P)(repository, (path) => formats.some((each) => mayConcern(each, path)));
         const differing = (0,diff/* changedFiles */.Y)(repository, baseName, headName ?? work?.tree ?? "");
         // Where a commit is not there, saying so tells more than what the difference died of.
         differing.catch(() => { });
@@ -1160,12 +1249,20 @@ async function loadChange(request, formats) {
         ]);
         const surroundings = { reader: repository.reader, trees, roots };
         const claims = await (0,claim/* claimFiles */.E)(changed, { ...surroundings, headTree: roots.head, formats, adopts: callers.adopts });
+        request.foresee?.(claims.claimed.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
         const pool = (0,change_pool/* makePool */.R)(surroundings);
         const given = request.given && takeGiven(request.given, pool);
         const claimed = [...claims.claimed.filter((each) => !given?.replaces(each)), ...(given?.claimed ?? [])];
-        const [own, gathered, files] = await Promise.all([
+        const [own, gathered, unwritten, files] = await Promise.all([
             (0,hunks/* patchesOf */.U)(repository, roots.base, roots.head, patchOrder(claimed)),
             (0,units/* gatherUnits */.$)(claimed, pool, callers.of, paths),
+            unwrittenPrograms(changed, {
+                formats,
+                head: roots.head,
+                trees,
+                given: request.given?.format.name,
+                text: (path, revision) => (0,texts/* readText */.y)(repository.reader, trees, roots[revision], path),
+            }),
             Promise.all(beside.map((file) => file.side === "head"
                 ? (0,texts/* readText */.y)(repository.reader, trees, roots.head, file.path)
                 : readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
@@ -1192,6 +1289,7 @@ async function loadChange(request, formats) {
                 ...(request.given?.diagnostics ?? []),
                 ...callers.diagnostics,
                 ...gathered.diagnostics,
+                ...unwritten,
             ],
         };
     }
@@ -1199,6 +1297,8 @@ async function loadChange(request, formats) {
         repository.close();
     }
 }
+/** Whether it is a format's own, or of a program that writes files of its. */
+const mayConcern = ({ mayClaim, programs }, path) => mayClaim(path) || programs?.endings.some((ending) => path.endsWith(ending)) === true;
 /** The text of a file at a revision; undefined if it is not there. */
 async function readFileAt(repo, revision, path) {
     const repository = await openRepository(repo, [revision]);
@@ -2339,6 +2439,8 @@ async function exitWith(status) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ formats)
 /* harmony export */ });
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1572);
+
 /**
  * Lines of CloudFormation templates that name files and exports, and a line that every template has, so that files of
  * settings are brought to it.
@@ -2355,51 +2457,53 @@ const formats = [
             pattern: 'source"?[ \t]*[=:][ \t]*"|(file|fileset|templatefile|find_in_parent_folders|read_terragrunt_config)\\(|path[.](module|root)[}]/|config_path[ \t]*=|path[ \t]*=[ \t]*"[^ ]*[.]hcl"',
             endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6640), __nccwpck_require__.e(1813), __nccwpck_require__.e(640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 640)).then((m) => m.terraform),
+        programs: _programs_js__WEBPACK_IMPORTED_MODULE_0__/* .cdktfPrograms */ .y,
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6640), __nccwpck_require__.e(1813), __nccwpck_require__.e(9076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)).then((m) => m.terraform),
     },
     {
         name: "bicep",
         mayClaim: endsWith(".bicep", ".bicepparam"),
         search: {
             // Every template has a resource or a module, so that files of parameters are brought to it.
-            pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(Json|Yaml|Text)Content[(]",
+            pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(JsonContent|YamlContent|TextContent|FileAsBase64)[(]",
             endings: [".bicep", ".bicepparam"],
         },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(6640), __nccwpck_require__.e(694), __nccwpck_require__.e(4979), __nccwpck_require__.e(9633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633)).then((m) => m.bicep),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6792), __nccwpck_require__.e(6640), __nccwpck_require__.e(694), __nccwpck_require__.e(4979), __nccwpck_require__.e(9633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9633)).then((m) => m.bicep),
     },
     {
         name: "plan",
         mayClaim: endsWith(".json"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6281), __nccwpck_require__.e(9496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281)).then((m) => m.plan),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281)).then((m) => m.plan),
     },
     {
         name: "cdk",
         mayClaim: (path) => path.endsWith(".template.json") || path === "manifest.json" || path.endsWith("/manifest.json"),
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(8784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8784)).then((m) => m.cdk),
+        programs: _programs_js__WEBPACK_IMPORTED_MODULE_0__/* .cdkPrograms */ .C,
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6792), __nccwpck_require__.e(7358), __nccwpck_require__.e(9121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8784)).then((m) => m.cdk),
     },
     {
         name: "serverless",
         mayClaim: (path) => /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/.test(path),
         search: { pattern: "[{ ,]file[(]", endings: [".yml", ".yaml", ".json"] },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2651), __nccwpck_require__.e(8005), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(1960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1960)).then((m) => m.serverless),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2651), __nccwpck_require__.e(8005), __nccwpck_require__.e(6792), __nccwpck_require__.e(7358), __nccwpck_require__.e(5033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1960)).then((m) => m.serverless),
     },
     {
         name: "cloudformation",
         mayClaim: endsWith(".json", ".template"),
         search: { pattern: templates, endings: [".json", ".template"] },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(1871), __nccwpck_require__.e(2734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)).then((m) => m.cloudformation),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6792), __nccwpck_require__.e(7358), __nccwpck_require__.e(5856), __nccwpck_require__.e(2734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2734)).then((m) => m.cloudformation),
     },
     {
         name: "cloudformation-yaml",
         mayClaim: endsWith(".yaml", ".yml", ".template", "samconfig.toml"),
         search: { pattern: templates, endings: [".yaml", ".yml", ".template"] },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2651), __nccwpck_require__.e(8005), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(1871), __nccwpck_require__.e(3695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695)).then((m) => m.cloudformationYaml),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2651), __nccwpck_require__.e(8005), __nccwpck_require__.e(6792), __nccwpck_require__.e(7358), __nccwpck_require__.e(5856), __nccwpck_require__.e(3695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3695)).then((m) => m.cloudformationYaml),
     },
     {
         name: "arm",
         mayClaim: endsWith(".json", ".jsonc"),
         search: { pattern: deployments, endings: [".json", ".jsonc"] },
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(6640), __nccwpck_require__.e(694), __nccwpck_require__.e(6013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6013)).then((m) => m.arm),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6792), __nccwpck_require__.e(6640), __nccwpck_require__.e(694), __nccwpck_require__.e(6013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6013)).then((m) => m.arm),
     },
     {
         name: "azure-roles",
@@ -2427,6 +2531,11 @@ const formats = [
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8005), __nccwpck_require__.e(1652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 689)).then((m) => m.gcloudYaml),
     },
     {
+        name: "config-connector",
+        mayClaim: endsWith(".yaml", ".yml"),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8005), __nccwpck_require__.e(9793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865)).then((m) => m.configConnector),
+    },
+    {
         name: "fabric",
         mayClaim: endsWith(".yaml", ".yml"),
         load: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8005), __nccwpck_require__.e(2921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3942)).then((m) => m.fabric),
@@ -2436,6 +2545,79 @@ function endsWith(...endings) {
     return (path) => endings.some((ending) => path.endsWith(ending));
 }
 const isYamlTemplate = (path) => /\.ya?ml\.(?:tpl|tftpl|j2)$/.test(path);
+
+
+/***/ }),
+
+/***/ 8221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   rK: () => (/* binding */ isTrial),
+/* harmony export */   s$: () => (/* binding */ filePath)
+/* harmony export */ });
+/** Paths as files of a repository write them to paths in the repository. */
+/** `./policy.json` in `infra/app` is `infra/app/policy.json`; the root of the repository is empty. Undefined where it leads out. */
+function placeIn(directory, written) {
+    if (written.startsWith("/") || written.includes("\0") || written.includes("\\"))
+        return undefined;
+    const parts = directory === "" ? [] : directory.split("/");
+    for (const part of written.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part !== "..")
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+/** The same of a file, which the root is not. */
+function filePath(directory, written) {
+    const place = placeIn(directory, written);
+    return place === "" ? undefined : place;
+}
+const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
+const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** What examples, tests and generated wrappers make of a module says little of who else calls it. */
+function isTrial(caller, module) {
+    const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?|wrappers?)\//.exec(`${caller}/`)?.[0];
+    return trial !== undefined && !`${module}/`.startsWith(trial);
+}
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ cdkPrograms),
+/* harmony export */   y: () => (/* binding */ cdktfPrograms)
+/* harmony export */ });
+/** Programs that write files which formats read: by what it is known that a program grants something, and where what it writes would lie. */
+/** Actions as policies write them, and policies of the provider's that are about AI. */
+const grants = /["'`](?:bedrock(?:-[a-z]+)?|sagemaker(?:-[a-z]+)?|aoss|s3vectors|qbusiness|kendra):(?:[A-Za-z]+|[A-Za-z]*\*)["'`]|["'`/](?:Amazon(?:Bedrock|SageMaker|Q|Kendra)\w*|BedrockAgentCore\w*)["'`]/;
+/** https://docs.aws.amazon.com/cdk/v2/guide/languages.html: what its programs are written in. */
+const languages = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".py", ".java", ".cs", ".go"];
+const cdkPrograms = {
+    name: "CDK program",
+    project: "cdk.json",
+    endings: languages,
+    grants,
+    writes: (path) => /(?:\.template\.json|(?:^|\/)cdk\.out)$/.test(path),
+};
+/** https://developer.hashicorp.com/terraform/cdktf/concepts/cdktf-architecture */
+const cdktfPrograms = {
+    name: "CDK for Terraform program",
+    project: "cdktf.json",
+    endings: languages,
+    grants,
+    writes: (path) => /(?:^|\/)cdk\.tf\.json$/.test(path),
+};
 
 
 /***/ }),
@@ -2742,8 +2924,8 @@ function known(remote) {
     throw new change_error/* ChangeError */.P("commits are missing, and nothing says where to fetch them; set GITHUB_REPOSITORY");
 }
 
-// EXTERNAL MODULE: ./lib/src/change/load.js + 1 modules
-var load = __nccwpck_require__(1665);
+// EXTERNAL MODULE: ./lib/src/change/load.js + 2 modules
+var load = __nccwpck_require__(6298);
 // EXTERNAL MODULE: ./lib/src/formats/index.js
 var formats = __nccwpck_require__(6109);
 ;// CONCATENATED MODULE: ./lib/src/meanwhile.js
@@ -2775,15 +2957,20 @@ async function loadReview(request) {
             { path, ...(configRevision !== undefined && { revision: configRevision }) },
             { path, side: "head" },
         ],
+        foresee,
     }, formats/* formats */.F);
     // What judges is loaded while git works: to load is to compile, and nothing is begun in that time.
-    const judging = meanwhile(() => Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(955), __nccwpck_require__.e(6207), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 327)));
+    const judging = meanwhile(() => Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(3401), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 327)));
     const [change, { reviewChange }] = await Promise.all([reading, judging]);
     return reviewChange(change, request);
 }
+/** Begins to load the clouds that changed files speak of. Where that fails, so it does for whoever waits for them. */
+function foresee(files) {
+    __nccwpck_require__.e(/* import() */ 9832).then(__nccwpck_require__.bind(__nccwpck_require__, 9832)).then(({ foreseeClouds }) => foreseeClouds(files)).catch(() => { });
+}
 async function givenAssemblies({ head, base }, repo) {
     const { readGiven } = await __nccwpck_require__.e(/* import() */ 8368).then(__nccwpck_require__.bind(__nccwpck_require__, 8368));
-    return readGiven({ head, ...(base !== undefined && { base }) }, repo, (await Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(8784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8784))).cdk);
+    return readGiven({ head, ...(base !== undefined && { base }) }, repo, (await Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(6792), __nccwpck_require__.e(7358), __nccwpck_require__.e(9121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8784))).cdk);
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
@@ -2801,7 +2988,7 @@ var gate = __nccwpck_require__(1274);
 function askedFile(input, asked, workspace, temporary) {
     if (asked === undefined)
         return undefined;
-    const path = (0,output_file/* insideOf */.k)([workspace, temporary], (0,external_node_path_.resolve)(workspace, asked));
+    const path = (0,output_file/* insideOf */.kP)([workspace, temporary], (0,external_node_path_.resolve)(workspace, asked));
     if (path === undefined)
         throw new options/* SettingsError */.GN([
             `${input}: \`${asked}\` is outside of the workspace and of RUNNER_TEMP; name a file in one of them`,
@@ -3063,12 +3250,12 @@ function logTo(write) {
 async function writeReview(path, { repository, base, head, configuration }, config, page, today, log) {
     try {
         const [{ loadSurvey }, { renderSurveyHtml }, { surveyLinks }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(955), __nccwpck_require__.e(6207), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027)),
+            Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(3401), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027)),
             __nccwpck_require__.e(/* import() */ 4703).then(__nccwpck_require__.bind(__nccwpck_require__, 4703)),
-            Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(2061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668)),
+            Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(6668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668)),
         ]);
         const survey = await loadSurvey({ repo: repository, base, head, config, configRevision: configuration, today });
-        (0,output_file/* writeOutput */.z)(path, renderSurveyHtml(survey, surveyLinks(page, survey)));
+        (0,output_file/* writeOutput */.zh)(path, renderSurveyHtml(survey, surveyLinks(page, survey)));
         return path;
     }
     catch (error) {
@@ -3082,10 +3269,10 @@ async function writeReview(path, { repository, base, head, configuration }, conf
 
 /** The n-th review of a run goes beside the first. Undefined where it cannot be written: that changes no verdict. */
 async function writeSarif(path, { report, difference, rules }, links, repository, log) {
-    const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(4130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49));
+    const { renderSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49));
     const { version } = await __nccwpck_require__.e(/* import() */ 4387).then(__nccwpck_require__.bind(__nccwpck_require__, 4387));
     try {
-        (0,output_file/* writeOutput */.z)(path, renderSarif(report, { difference, links, rules, repository, version }));
+        (0,output_file/* writeOutput */.zh)(path, renderSarif(report, { difference, links, rules, repository, version }));
         return path;
     }
     catch (error) {
@@ -3136,7 +3323,7 @@ async function run(env, write, pace) {
         };
         const finding = commitsOf(event, { inputs, env, store, log, lookUp });
         // What judges and what tells is loaded while git looks for where the branches parted.
-        const loading = meanwhile(() => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(7385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)), Promise.all(/* import() */[__nccwpck_require__.e(2651), __nccwpck_require__.e(8584), __nccwpck_require__.e(7358), __nccwpck_require__.e(955), __nccwpck_require__.e(6207), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 327))]));
+        const loading = meanwhile(() => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(3456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456)), Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(3401), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 327))]));
         const [comparison, [{ tell }]] = await Promise.all([finding, loading]);
         if (comparison.kind === "nothing")
             return await tellNothing(comparison.why, env, log, setOutput);
@@ -3154,7 +3341,7 @@ async function run(env, write, pace) {
     }
 }
 async function reviewsOf(comparison, inputs, env, log) {
-    const [{ renderJson }, { linksOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 162)), Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(7385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))]);
+    const [{ renderJson }, { linksOf }] = await Promise.all([__nccwpck_require__.e(/* import() */ 162).then(__nccwpck_require__.bind(__nccwpck_require__, 162)), Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(3456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456))]);
     const workspace = workspaceOf(env);
     const temporary = temporaryOf(env);
     const sarif = askedFile("sarif", inputs.sarif, workspace, temporary);
@@ -3178,7 +3365,7 @@ async function reviewsOf(comparison, inputs, env, log) {
         });
         const number = reviews.length + 1;
         const reportPath = numbered((0,external_node_path_.join)(temporary, "ai-iam-gate-report.json"), number);
-        (0,output_file/* writeOutput */.z)(reportPath, renderJson(reviewed.report));
+        (0,output_file/* writeOutput */.zh)(reportPath, renderJson(reviewed.report));
         const links = linksOf(reviewed.report, env);
         const sarifPath = sarif && (await writeSarif(numbered(sarif, number), reviewed, links, (0,server/* repositoryUrl */.E)(env), log));
         const pagePath = page && (await writeReview(numbered(page, number), commits, inputs.config, (0,server/* repositoryUrl */.E)(env), day, log));
@@ -3203,7 +3390,7 @@ function posted(reviews, log) {
 }
 /** One line in the log and the job's summary, and a check that passes. */
 async function tellNothing(why, env, log, setOutput) {
-    const { appendSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(7385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456));
+    const { appendSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(3456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3456));
     setOutput("verdict", "pass");
     setOutput("findings", "0");
     setOutput("highest-severity", "");
@@ -3380,9 +3567,10 @@ function parseThreshold(text, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ insideOf),
-/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */   kP: () => (/* binding */ insideOf),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
+/* unused harmony export piecesOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /** A text to a file on this machine, never through a symbolic link: a pull request may have put one where it is written. */
@@ -3397,12 +3585,15 @@ function writeOutput(path, text) {
     const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+        for (const piece of piecesOf(text))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
+/** A text as it is, or piece by piece. */
+const piecesOf = (text) => typeof text === "string" ? [text] : text;
 /** Where a path leads if it stays in one of some directories, also once every link on the way is followed. */
 function insideOf(directories, path) {
     const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
@@ -3434,6 +3625,7 @@ function isBelow(directory, path) {
 /* harmony export */   Lo: () => (/* binding */ messageText),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   Mx: () => (/* binding */ jsonPieces),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
@@ -3577,6 +3769,29 @@ const logText = (text) => withoutCommands(text
 const jsonText = (value, indent) => JSON.stringify(value, null, indent)
     .replaceAll("##[", "#\\u0023[")
     .replace(hidden, (c) => (c === "\n" ? c : [...units(c)].join("")));
+/** Items of a list that are written at once. */
+const batch = 64;
+/** The same text of an object bit by bit: its lists may be long, and what all of it comes to together need not fit in memory. */
+function* jsonPieces(value, indent) {
+    const step = " ".repeat(indent);
+    let before = "{";
+    for (const [key, each] of Object.entries(value)) {
+        yield `${before}\n${step}${jsonText(key, 0)}: `;
+        before = ",";
+        if (!Array.isArray(each) || each.length === 0) {
+            yield within(jsonText({ _: each }, indent), `{\n${step}"_": `, "\n}");
+            continue;
+        }
+        for (let i = 0; i < each.length; i += batch) {
+            yield `${i === 0 ? "[" : ","}\n${step}${step}`;
+            const items = jsonText([each.slice(i, i + batch)], indent);
+            yield within(items, `[\n${step}[\n${step}${step}`, `\n${step}]\n]`);
+        }
+        yield `\n${step}]`;
+    }
+    yield "\n}";
+}
+const within = (text, begin, end) => text.slice(begin.length, -end.length);
 function* units(character) {
     for (let i = 0; i < character.length; i++)
         yield `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`;
@@ -3726,6 +3941,36 @@ const highestSeverity = (findings) => _model_severity_js__WEBPACK_IMPORTED_MODUL
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

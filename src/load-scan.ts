@@ -2,7 +2,7 @@
 import { loadWhole } from "./change/whole.ts"
 import { loadClouds } from "./clouds/index.ts"
 import { exportFiles } from "./export-files.ts"
-import { exports } from "./exports/index.ts"
+import { exports, settling } from "./exports/index.ts"
 import { readExports } from "./exports/read-exports.ts"
 import { formats } from "./formats/index.ts"
 import type { ConfigurationNote } from "./model/report.ts"
@@ -22,16 +22,16 @@ export interface ScanRequest {
 
 /** Throws SourceError where a source cannot be had, ChangeError where there is no such revision. */
 export async function loadScan({ sources, options, readFrom, against }: ScanRequest): Promise<Scanned> {
-  const files = await exportFiles(sources)
+  const { value: files, diagnostics: unseen } = await exportFiles(sources)
   const declared = against && (await declaredIn(against, options))
-  const { value: units, diagnostics } = await readExports(files, exports)
+  const { value: units, diagnostics } = await readExports(files, exports, settling)
   await loadClouds(
     units,
     units.flatMap(({ resources }) => resources.map(({ span }) => span.source)),
   )
   return scan({
     units,
-    diagnostics,
+    diagnostics: [...unseen, ...diagnostics],
     files: files.map(({ path }) => path),
     options,
     ...(declared && { against: declared }),

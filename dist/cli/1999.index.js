@@ -532,6 +532,7 @@ function renderFinding(finding, links, { at = "", where = "", suggestion = toRea
         where,
         `**Instead:** ${(0,report_escape/* prose */.CS)(finding.fix)}`,
         finding.suggestion === null ? "" : suggestion(finding.suggestion),
+        finding.command ? `${(0,wording/* startingFrom */.Xt)(finding.command)}:\n\n${fenced((0,report_escape/* plainLines */.y1)(finding.command.text), "sh")}` : "",
         seeAlso(finding, links),
         `<sub>${[ruleLink(finding.rule, links), occasion/* pullRequest */.V.newness[finding.change], ...waiving(finding, links)].join(" · ")}</sub>`,
     ];
@@ -820,22 +821,26 @@ function grounds({ state, owner, reason, until }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ doubt),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   BW: () => (/* binding */ fixOf),
 /* harmony export */   FV: () => (/* binding */ settledBy),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Oh: () => (/* binding */ severityWord),
 /* harmony export */   U9: () => (/* reexport safe */ _count_js__WEBPACK_IMPORTED_MODULE_4__.U),
+/* harmony export */   Xt: () => (/* binding */ startingFrom),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
 /* unused harmony export bySeverityWords */
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5176);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5176);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5973);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3550);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3330);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
 /* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9594);
+
 
 
 
@@ -848,6 +853,10 @@ function listed(all, most = 4) {
     const told = all.length > most ? [...all.slice(0, most - 1), `${all.length - most + 1} more`] : all;
     return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
 }
+/** What goes before a command. */
+const startingFrom = ({ isIncomplete }) => `Or start from one that passes${isIncomplete ? ", with this and the words that it asks for" : ""}`;
+/** Where all must be said in one sentence. */
+const fixOf = ({ fix, command }) => command ? `${fix} ${startingFrom(command)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(command.text, 2000)}.` : fix;
 const severityWord = {
     critical: "Critical",
     high: "High",
@@ -901,11 +910,11 @@ const waivedWords = (waived) => waived === 0
     ? ""
     : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`;
 function accessWords({ base, head, deltas, diagnostics }) {
-    if (head === _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .deployed */ .$ && base !== null)
+    if (head === _model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .deployed */ .$ && base !== null)
         return deltas.length > 0
             ? "What is deployed differs from what is declared, and nothing about it is objectionable"
             : "What is deployed is what is declared";
-    if (head === _model_report_js__WEBPACK_IMPORTED_MODULE_5__/* .deployed */ .$)
+    if (head === _model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .deployed */ .$)
         return deltas.length > 0
             ? "Nothing about the access to AI services that there is, is objectionable"
             : "No access to AI services was found";
@@ -933,6 +942,7 @@ const settledBy = {
     shape: "write it as the format asks for, and it is judged",
     unresolved: "write the value out, or give it a default that this repository holds",
     unsupported: "write it in a plainer form, or have somebody read it",
+    unwritten: "commit what the program writes, or hand it over of both revisions, as the README says",
     "too-large": "split the file, or have somebody read it",
     "too-deep": "nest it less deeply, or have somebody read it",
     "too-much-work": "split it into smaller pieces, or have somebody read it",

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2612);
 /* harmony import */ var _find_callers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8307);
 /* harmony import */ var _hunks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(450);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1665);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6298);
 /* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6614);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2083);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2739);
@@ -142,7 +142,7 @@ const differs = ({ base, head }) => base?.oid !== head?.oid || base?.kind !== he
 /* harmony import */ var _access_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
 /* harmony import */ var _access_unfinished_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7452);
 /* harmony import */ var _access_work_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2628);
-/* harmony import */ var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1212);
+/* harmony import */ var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9246);
 /** The access of one revision to what the rules say of it, as if all of it were new: the step that a review and a scan share. */
 
 
@@ -268,7 +268,9 @@ function factsOf({ subjects, settings, lints }, isTold) {
         return { subject: subject?.address ?? key, principals: keys.filter(isTold) };
     };
     return [
-        ...settings.map((setting) => ({
+        ...settings
+            .filter(({ silent }) => !silent)
+            .map((setting) => ({
             kind: "setting",
             ...of(setting.subject),
             name: setting.name,
@@ -278,7 +280,9 @@ function factsOf({ subjects, settings, lints }, isTold) {
             because: setting.perhaps ?? null,
             place: setting.span,
         })),
-        ...lints.map((lint) => ({
+        ...lints
+            .filter(({ onlyCompared }) => !onlyCompared)
+            .map((lint) => ({
             kind: "lint",
             ...of(lint.subject),
             name: lint.name,

@@ -19,7 +19,7 @@ let yaml;
 const isJson = (file) => file.path.endsWith(".json") || /^\s*[[{]/.test(file.text);
 const cloudformation = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .templateFormat */ .o)({
     name: "cloudformation",
-    writer: _json_write_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonWriter */ .m,
+    writer: { ..._json_write_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonWriter */ .m, ownTenant: () => '{ "Ref": "AWS::AccountId" }' },
     writtenIn: (file) => file.path.endsWith(".json") || file.text.trimStart().startsWith("{"),
     async prepare(files) {
         if (!yaml && !files.every(isJson))

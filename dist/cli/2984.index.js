@@ -129,8 +129,6 @@ var find_callers = __webpack_require__(8307);
 var hunk_between = __webpack_require__(9218);
 // EXTERNAL MODULE: ./lib/src/change/units.js
 var units = __webpack_require__(4044);
-// EXTERNAL MODULE: ./lib/src/clouds/index.js + 183 modules
-var clouds = __webpack_require__(9100);
 ;// CONCATENATED MODULE: ./lib/src/files-pool.js
 function filesPool(sources) {
     const inDirectory = (directory, endings, revision) => [...sources[revision].values()].filter(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf("/"))) === directory && endings.some((end) => path.endsWith(end)));
@@ -165,7 +163,6 @@ var read = __webpack_require__(7692);
 
 
 
-
 /** `gate` is what the change does to what the gate itself rests on. */
 async function reviewFiles(base, head, options = {}, gate = []) {
     return (0,review/* review */.N)(await reviewedFiles(base, head, options, gate));
@@ -175,7 +172,6 @@ async function reviewedFiles(base, head, options = {}, gate = []) {
     const settings = { ...read_options/* defaultOptions */.K, ...options };
     const { met } = await (0,read/* readWaivers */.S)({ headSources: sourcesIn(head, "head"), baseSources: sourcesIn(base, "base") }, { base: settings.waivers.entries, head: settings.waivers.entries }, settings.inForce.map(({ id }) => id), undefined);
     const change = await changeBetween(base, head);
-    await (0,clouds/* prepareClouds */.Wb)(change.units.flatMap(({ files }) => files));
     return { change, options: settings, configuration: unconfigured, written: met, gate };
 }
 const unconfigured = {

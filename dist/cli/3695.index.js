@@ -65,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const templates = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .templateFormat */ .o)({
     name: "cloudformation-yaml",
-    writer: _yaml_write_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlWriter */ .T,
+    writer: { ..._yaml_write_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlWriter */ .T, ownTenant: () => "!Ref AWS::AccountId" },
     writtenIn: (file) => !file.path.endsWith(".template") || !file.text.trimStart().startsWith("{"),
     parse: _yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml,
 });
@@ -187,22 +187,25 @@ function blockList(at, texts) {
     };
 }
 /** One more entry below the last of a block, in the column of the first. */
-function blockEntry({ source, start, end }, { path, values }) {
+function blockEntry({ source, start, end }, { name, value }) {
     const { text } = source;
     const column = start - (text.lastIndexOf("\n", start - 1) + 1);
     const last = start + text.slice(start, end).trimEnd().length;
     if (!/^["']?[A-Za-z][\w-]*["']?:/.test(text.slice(start, end)) ||
         !/^[ \t]*(?:\r?\n|$)/.test(text.slice(last, last + 200)))
         return undefined;
-    const known = values.map((value) => quote(value, ""));
-    const one = known.length === 1 ? known[0] : `[${known.join(", ")}]`;
-    const lines = path.map((name, i) => {
-        const isLast = i === path.length - 1;
-        return `${" ".repeat(column + 2 * i)}${flow.key(name, false)}:${isLast ? ` ${one}` : ""}`;
-    });
-    return known.includes(undefined)
-        ? undefined
-        : { span: { source, start: last, end: last }, text: lines.map((each) => (0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text) + each).join("") };
+    const lines = entryLines(name, value, column);
+    return lines && { span: { source, start: last, end: last }, text: lines.map((each) => (0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text) + each).join("") };
+}
+function entryLines(name, value, column) {
+    const key = `${" ".repeat(column)}${flow.key(name, false)}:`;
+    if (value.kind === "values") {
+        const all = value.values.map((each) => (0,_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedOrWritten */ .RR)(each, (text) => quote(text, "")));
+        return all.includes(undefined) ? undefined : [`${key} ${all.length === 1 ? all[0] : `[${all.join(", ")}]`}`];
+    }
+    const nested = value.entries.map(([inner, each]) => entryLines(inner, each, column + 2));
+    const known = nested.filter((each) => each !== undefined);
+    return known.length === nested.length ? [key, ...known.flat()] : undefined;
 }
 
 

@@ -229,26 +229,23 @@ const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) ||
 /* harmony export */   K: () => (/* binding */ letGo),
 /* harmony export */   z: () => (/* binding */ saveMemory)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
 /** Large text to less memory at once: what was needed to read one revision does not stand beside what the next one takes. */
-
-
 /** Characters of text above which the space for what is new does not grow: most of what is read is needed once. */
 const large = 500_000;
 /** And above which what one revision took is collected before the next one is read. */
 const huge = 1_000_000;
 let collect;
 /** Before anything of the texts is judged. */
-function saveMemory(texts) {
+async function saveMemory(texts) {
     const size = texts.reduce((sum, { text }) => sum + text.length, 0);
     if (size <= large)
         return;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+    const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 714, 19))]);
+    setFlagsFromString("--semi-space-growth-factor=1");
     if (size <= huge)
         return;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--expose-gc");
-    collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)("gc");
+    setFlagsFromString("--expose-gc");
+    collect = runInNewContext("gc");
 }
 /** Where much has just become useless. */
 const letGo = () => collect?.();
@@ -611,8 +608,8 @@ var read_revision = __webpack_require__(4012);
 var compose = __webpack_require__(7321);
 // EXTERNAL MODULE: ./lib/src/rules/changed.js
 var rules_changed = __webpack_require__(2558);
-// EXTERNAL MODULE: ./lib/src/rules/evaluate.js + 8 modules
-var evaluate = __webpack_require__(1212);
+// EXTERNAL MODULE: ./lib/src/rules/evaluate.js + 10 modules
+var evaluate = __webpack_require__(9246);
 // EXTERNAL MODULE: ./lib/src/model/severity.js
 var severity = __webpack_require__(5973);
 ;// CONCATENATED MODULE: ./lib/src/rules/stricter.js
@@ -653,34 +650,34 @@ var apply = __webpack_require__(1095);
 
 
 
-/** Reviews one change. Pure but for the clock: reading git comes before it, telling people after. */
-function review(what) {
-    const judged = judge(what);
+/** Reviews one change. Pure but for the clock and for what it loads: reading git comes before it, telling people after. */
+async function review(what) {
+    const judged = await judge(what);
     return tell(what, judged, judged.judgements.map(findingOf));
 }
 /** As `review`, with what to write instead where that is shown to help. What shows it is loaded where a finding asks for it. */
 async function reviewWithSuggestions(what) {
-    const judged = judge(what);
-    const findings = judged.judgements.some(({ rule }) => rule.suggest)
-        ? (await __webpack_require__.e(/* import() */ 4823).then(__webpack_require__.bind(__webpack_require__, 4823))).withSuggestions(judged)
+    const judged = await judge(what);
+    const findings = judged.judgements.some(({ rule }) => rule.suggest ?? rule.generate)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(5305), __webpack_require__.e(4217)]).then(__webpack_require__.bind(__webpack_require__, 4217))).withSuggestions(judged)
         : judged.judgements.map(findingOf);
     return tell(what, judged, findings);
 }
 const findingOf = ({ finding }) => finding;
 /** What the change does to access, and what the rules say of that. */
-function judge({ change, gate, ...what }) {
+async function judge({ change, gate, ...what }) {
     const options = { ...what.options, ignores: (0,ignored/* ignoredIn */._)(change, what.options.ignores) };
     const began = performance.now();
     const isChanged = (0,rules_changed/* changedText */.m)(new Map([...change.hunks, ...(change.unshown ?? [])]), change.renames);
     const changed = (span) => change.given?.has(span.source.path) || isChanged(span);
-    const judged = judgedBy(options, change, gate, changed);
-    const tighter = options.tighter && judgedBy(options.tighter, change, gate, changed);
+    const judged = await judgedBy(options, change, gate, changed);
+    const tighter = options.tighter && (await judgedBy(options.tighter, change, gate, changed));
     return { change, options, began, changed, ...judged, tighter };
 }
-function judgedBy(criteria, change, gate, changed) {
-    const base = (0,read_revision/* readRevision */.M)(change.units, criteria, "base");
+async function judgedBy(criteria, change, gate, changed) {
+    const base = await (0,read_revision/* readRevision */.M)(change.units, criteria, "base");
     (0,memory/* letGo */.K)();
-    const head = (0,read_revision/* readRevision */.M)(change.units, criteria, "head");
+    const head = await (0,read_revision/* readRevision */.M)(change.units, criteria, "head");
     const compared = (0,work/* bounded */.Mm)(() => {
         const all = (0,difference/* difference */.i)(base.access, head.access, (0,unit_renames/* unitRenames */.w)(change));
         const { unknownBefore } = change;
@@ -812,7 +809,7 @@ var wording = __webpack_require__(8104);
 /** No more are read of a change: they are for people to look through. */
 const most = 1000;
 /** Whether it is worth looking for comments in it. */
-const speaksToUs = (source) => source.text.includes(wording/* commentPrefix */.yv) && (0,comments/* commentLanguage */.s)(source) !== undefined;
+const speaksToUs = (source) => (0,comments/* commentLanguage */.s)(source) !== undefined && source.text.includes(wording/* commentPrefix */.yv);
 /** In the order of the files. `rules` are the ids of those in force. */
 async function commentWaivers(sources, rules) {
     const found = [];

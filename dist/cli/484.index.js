@@ -261,7 +261,7 @@ async function ownRulesOf(read, readRuleFiles) {
     const directory = read?.settings["own-rules"];
     if (!read || directory === undefined)
         return undefined;
-    return (await Promise.all(/* import() */[__webpack_require__.e(9644), __webpack_require__.e(8973)]).then(__webpack_require__.bind(__webpack_require__, 8973))).ownRules(directory, readRuleFiles, read.places.ofValue(["own-rules"]));
+    return (await Promise.all(/* import() */[__webpack_require__.e(5305), __webpack_require__.e(9644), __webpack_require__.e(8973)]).then(__webpack_require__.bind(__webpack_require__, 8973))).ownRules(directory, readRuleFiles, read.places.ofValue(["own-rules"]));
 }
 const rulesWith = (own) => [...shipped/* shippedRules */.T, ...(own?.rules ?? [])];
 function checkNames({ places }, rules, isMeantHere = () => true) {

@@ -155,6 +155,9 @@ function decode(bytes) {
         return bytes.toString("utf16le", 2);
     if (first === 0xfe && second === 0xff)
         return bigEndian(bytes.subarray(2));
+    // So it is with nearly all, and seen sooner than by looking at each.
+    if (!bytes.subarray(0, sample).includes(0))
+        return bytes.toString("utf8");
     if (isWide(bytes, 0))
         return bytes.toString("utf16le");
     if (isWide(bytes, 1))
@@ -733,7 +736,7 @@ function lineEnd(output, at) {
 
 /***/ }),
 
-/***/ 1665:
+/***/ 6298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -814,9 +817,95 @@ var texts = __webpack_require__(9851);
 var tree = __webpack_require__(423);
 // EXTERNAL MODULE: ./lib/src/change/units.js
 var units = __webpack_require__(4044);
+// EXTERNAL MODULE: ./lib/src/formats/paths.js
+var paths = __webpack_require__(8221);
+;// CONCATENATED MODULE: ./lib/src/change/unwritten.js
+
+/** Tests say what a program should come to, and grant nothing. */
+const isTest = (path) => /(?:^|\/)(?:tests?|__tests__|node_modules)\/|[._](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]*$/.test(path);
+async function unwrittenPrograms(changed, grounds) {
+    const all = grounds.formats.flatMap(({ name, programs }) => (programs && grounds.given !== name ? [programs] : []));
+    return (await Promise.all(all.map((programs) => unwritten(programs, changed, grounds)))).flat();
+}
+async function unwritten(programs, changed, grounds) {
+    // What is gone stays in view, so that a grant that moved from file to file is not new.
+    const files = changed.filter(({ path }) => isOf(programs, path)).map(({ path }) => path);
+    const projects = new Map();
+    for (const path of files) {
+        const project = await projectOf(path, programs, grounds);
+        if (project === undefined)
+            continue;
+        projects.set(project, [...(projects.get(project) ?? []), path]);
+    }
+    const said = [];
+    for (const [project, paths] of projects) {
+        const first = await firstGrant(paths, programs, grounds);
+        if (first && !(await isWritten(project, programs, grounds)))
+            said.push(first);
+    }
+    return said;
+}
+const isOf = ({ endings }, path) => endings.some((ending) => path.endsWith(ending)) && !isTest(path);
+/** The nearest directory above a file that holds the project's file. */
+async function projectOf(path, { project }, { trees, head }) {
+    for (let directory = (0,paths/* directoryOf */.jt)(path);; directory = (0,paths/* directoryOf */.jt)(directory)) {
+        const listed = await trees.list(head, directory);
+        if (listed.some(({ name, kind }) => name === project && kind === "file"))
+            return directory;
+        if (directory === "")
+            return undefined;
+    }
+}
+/** The first line that grants something of AI and that no changed file of the program had, as what is said of all of it. */
+async function firstGrant(paths, programs, { text }) {
+    const before = new Set();
+    for (const path of paths)
+        for (const line of (await text(path, "base"))?.split("\n") ?? [])
+            if (programs.grants.test(line))
+                before.add(line.trim());
+    for (const path of paths) {
+        const written = await text(path, "head");
+        if (written === undefined)
+            continue;
+        let start = 0;
+        for (const line of written.split("\n")) {
+            if (programs.grants.test(line) && !before.has(line.trim()))
+                return notJudged(programs, { path, revision: "head", text: written }, start, line);
+            start += line.length + 1;
+        }
+    }
+    return undefined;
+}
+const notJudged = ({ name }, source, start, line) => ({
+    code: "unwritten",
+    severity: "error",
+    message: `what this ${name} grants is known once it is synthesised, and nothing that it writes is here; it was not judged`,
+    at: { source, start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length },
+});
+/** So many directories are looked into. */
+const mostDirectories = 4000;
+/** Whether the repository holds what the program writes: then that is judged, as it stands at both revisions. */
+async function isWritten(project, { writes }, { trees, head }) {
+    const pending = [project];
+    for (let looked = 0; looked < mostDirectories; looked++) {
+        const directory = pending.pop();
+        if (directory === undefined)
+            return false;
+        const within = ({ name }) => (directory === "" ? name : `${directory}/${name}`);
+        for (const entry of await trees.list(head, directory)) {
+            if (entry.kind === "file" && writes(within(entry)))
+                return true;
+            if (entry.kind === "directory" && entry.name !== "node_modules")
+                pending.push(within(entry));
+        }
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: ./lib/src/change/work-tree.js
 var work_tree = __webpack_require__(599);
 ;// CONCATENATED MODULE: ./lib/src/change/load.js
+
 
 
 
@@ -845,7 +934,7 @@ async function loadChange(request, formats) {
         const headName = nameOf(request.head);
         const work = headName
             ? undefined
-            : await (0,work_tree/* snapshot */.P)(repository, (path) => formats.some((each) => each.mayClaim(path)));
+            : await (0,work_tree/* snapshot */.P)(repository, (path) => formats.some((each) => mayConcern(each, path)));
         const differing = (0,diff/* changedFiles */.Y)(repository, baseName, headName ?? work?.tree ?? "");
         // Where a commit is not there, saying so tells more than what the difference died of.
         differing.catch(() => { });
@@ -864,12 +953,20 @@ async function loadChange(request, formats) {
         ]);
         const surroundings = { reader: repository.reader, trees, roots };
         const claims = await (0,claim/* claimFiles */.E)(changed, { ...surroundings, headTree: roots.head, formats, adopts: callers.adopts });
+        request.foresee?.(claims.claimed.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()));
         const pool = (0,change_pool/* makePool */.R)(surroundings);
         const given = request.given && takeGiven(request.given, pool);
         const claimed = [...claims.claimed.filter((each) => !given?.replaces(each)), ...(given?.claimed ?? [])];
-        const [own, gathered, files] = await Promise.all([
+        const [own, gathered, unwritten, files] = await Promise.all([
             (0,hunks/* patchesOf */.U)(repository, roots.base, roots.head, patchOrder(claimed)),
             (0,units/* gatherUnits */.$)(claimed, pool, callers.of, paths),
+            unwrittenPrograms(changed, {
+                formats,
+                head: roots.head,
+                trees,
+                given: request.given?.format.name,
+                text: (path, revision) => (0,texts/* readText */.y)(repository.reader, trees, roots[revision], path),
+            }),
             Promise.all(beside.map((file) => file.side === "head"
                 ? (0,texts/* readText */.y)(repository.reader, trees, roots.head, file.path)
                 : readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
@@ -896,6 +993,7 @@ async function loadChange(request, formats) {
                 ...(request.given?.diagnostics ?? []),
                 ...callers.diagnostics,
                 ...gathered.diagnostics,
+                ...unwritten,
             ],
         };
     }
@@ -903,6 +1001,8 @@ async function loadChange(request, formats) {
         repository.close();
     }
 }
+/** Whether it is a format's own, or of a program that writes files of its. */
+const mayConcern = ({ mayClaim, programs }, path) => mayClaim(path) || programs?.endings.some((ending) => path.endsWith(ending)) === true;
 /** The text of a file at a revision; undefined if it is not there. */
 async function readFileAt(repo, revision, path) {
     const repository = await openRepository(repo, [revision]);
@@ -1966,8 +2066,8 @@ __webpack_require__.d(__webpack_exports__, {
 var options = __webpack_require__(692);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __webpack_require__(3330);
-// EXTERNAL MODULE: ./lib/src/change/load.js + 1 modules
-var load = __webpack_require__(1665);
+// EXTERNAL MODULE: ./lib/src/change/load.js + 2 modules
+var load = __webpack_require__(6298);
 // EXTERNAL MODULE: ./lib/src/formats/index.js
 var formats = __webpack_require__(6109);
 // EXTERNAL MODULE: ./lib/src/meanwhile.js
@@ -1990,25 +2090,33 @@ async function loadReview(request) {
             { path, ...(configRevision !== undefined && { revision: configRevision }) },
             { path, side: "head" },
         ],
+        foresee,
     }, formats/* formats */.F);
     // What judges is loaded while git works: to load is to compile, and nothing is begun in that time.
-    const judging = (0,meanwhile/* meanwhile */.R)(() => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(955), __webpack_require__.e(7358), __webpack_require__.e(6007), __webpack_require__.e(4034), __webpack_require__.e(4292), __webpack_require__.e(9221)]).then(__webpack_require__.bind(__webpack_require__, 9221)));
+    const judging = (0,meanwhile/* meanwhile */.R)(() => Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6007), __webpack_require__.e(2524), __webpack_require__.e(4292), __webpack_require__.e(9221)]).then(__webpack_require__.bind(__webpack_require__, 9221)));
     const [change, { reviewChange }] = await Promise.all([reading, judging]);
     return reviewChange(change, request);
 }
+/** Begins to load the clouds that changed files speak of. Where that fails, so it does for whoever waits for them. */
+function foresee(files) {
+    __webpack_require__.e(/* import() */ 9832).then(__webpack_require__.bind(__webpack_require__, 9832)).then(({ foreseeClouds }) => foreseeClouds(files)).catch(() => { });
+}
 async function givenAssemblies({ head, base }, repo) {
     const { readGiven } = await __webpack_require__.e(/* import() */ 8368).then(__webpack_require__.bind(__webpack_require__, 8368));
-    return readGiven({ head, ...(base !== undefined && { base }) }, repo, (await Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(7358), __webpack_require__.e(9121)]).then(__webpack_require__.bind(__webpack_require__, 8784))).cdk);
+    return readGiven({ head, ...(base !== undefined && { base }) }, repo, (await Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6090), __webpack_require__.e(7358), __webpack_require__.e(4857)]).then(__webpack_require__.bind(__webpack_require__, 8784))).cdk);
 }
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
 var day = __webpack_require__(3902);
+// EXTERNAL MODULE: ./lib/src/output-file.js
+var output_file = __webpack_require__(8564);
 // EXTERNAL MODULE: ./lib/src/cli/words.js
 var cli_words = __webpack_require__(3426);
-// EXTERNAL MODULE: ./lib/src/cli/write.js + 1 modules
-var write = __webpack_require__(8923);
+// EXTERNAL MODULE: ./lib/src/cli/write.js
+var write = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
 /** `ai-iam-gate check`: a repository and two revisions to a report, written where it is wanted. */
+
 
 
 
@@ -2054,9 +2162,9 @@ const renderers = {
         return ({ report }) => renderJson(report);
     },
     sarif: async () => {
-        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(2361)]).then(__webpack_require__.bind(__webpack_require__, 49));
+        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 49));
         const [{ ruleLinks: links }, { version }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 6668)),
+            Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 6668)),
             __webpack_require__.e(/* import() */ 4387).then(__webpack_require__.bind(__webpack_require__, 4387)),
         ]);
         return ({ report, difference, rules }) => renderSarif(report, { difference, links, rules, version });
@@ -2064,7 +2172,7 @@ const renderers = {
     markdown: async () => {
         const [{ renderJobSummary }, { noLinks }] = await Promise.all([
             __webpack_require__.e(/* import() */ 1999).then(__webpack_require__.bind(__webpack_require__, 1999)),
-            Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 6668)),
+            Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 6668)),
         ]);
         return ({ report }) => renderJobSummary(report, noLinks);
     },
@@ -2100,7 +2208,8 @@ async function check(args, terminal) {
     const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } };
     const text = render(reviewed, toFile);
     if (output === undefined)
-        terminal.stdout.write(text);
+        for (const piece of (0,output_file/* piecesOf */.Xe)(text))
+            terminal.stdout.write(piece);
     else
         (0,write/* write */.M)(output, text);
     return reviewed.report.verdict === "fail" ? 1 : 0;
@@ -2141,17 +2250,17 @@ async function main(args, given) {
         if (command === "check")
             return await check(rest, terminal);
         if (command === "review")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(955), __webpack_require__.e(7358), __webpack_require__.e(6007), __webpack_require__.e(4034), __webpack_require__.e(2008), __webpack_require__.e(6756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).review(rest, terminal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6007), __webpack_require__.e(2524), __webpack_require__.e(2008), __webpack_require__.e(6756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).review(rest, terminal);
         if (command === "scan")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(955), __webpack_require__.e(7358), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(4034), __webpack_require__.e(2008), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 7978))).scan(rest, terminal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(2524), __webpack_require__.e(2008), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 7978))).scan(rest, terminal);
         if (command === "rules")
             return await (await __webpack_require__.e(/* import() */ 2196).then(__webpack_require__.bind(__webpack_require__, 2196))).rules(rest, terminal);
         if (command === "waive")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(955), __webpack_require__.e(5280)]).then(__webpack_require__.bind(__webpack_require__, 4482))).waive(rest, terminal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(4482)]).then(__webpack_require__.bind(__webpack_require__, 4482))).waive(rest, terminal);
         if (command === "init")
             return await (await __webpack_require__.e(/* import() */ 7812).then(__webpack_require__.bind(__webpack_require__, 5431))).init(rest, terminal);
         if (command === "generate")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1197)]).then(__webpack_require__.bind(__webpack_require__, 1197))).generate(rest, terminal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5305), __webpack_require__.e(8998)]).then(__webpack_require__.bind(__webpack_require__, 8998))).generate(rest, terminal);
         throw new cli_words/* UsageError */.e(`there is no command \`${command}\`; the commands are: check, review, scan, rules, waive, init, generate (see --help)`);
     }
     catch (error) {
@@ -2229,68 +2338,24 @@ function splitOnce(word) {
 
 /***/ }),
 
-/***/ 8923:
+/***/ 7324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ write)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/output-file.js
-/** A text to a file on this machine, never through a symbolic link: a pull request may have put one where it is written. */
-
-
-/** Throws where the file cannot be written; what is there is replaced, unless it is a link. */
-function writeOutput(path, text) {
-    if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
-        throw new Error("it is a symbolic link, which is not followed");
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    // Between the look and the opening a link may come: not every system has the flag, so both are done.
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = external_node_fs_.constants;
-    const file = (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
-    try {
-        (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** Where a path leads if it stays in one of some directories, also once every link on the way is followed. */
-function insideOf(directories, path) {
-    const at = resolve(realDirectory(dirname(path)), basename(path));
-    return directories.some((directory) => isBelow(realDirectory(directory), at)) ? at : undefined;
-}
-/** Of what is not there yet, as much as there is. */
-function realDirectory(path) {
-    let existing = resolve(path);
-    while (!existsSync(existing) && dirname(existing) !== existing)
-        existing = dirname(existing);
-    return resolve(realpathSync.native(existing), relative(existing, resolve(path)));
-}
-function isBelow(directory, path) {
-    const way = relative(directory, path);
-    return way !== "" && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
-}
-
-// EXTERNAL MODULE: ./lib/src/cli/words.js
-var words = __webpack_require__(3426);
-;// CONCATENATED MODULE: ./lib/src/cli/write.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8564);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3426);
 /** A text to the file that `--output` names. */
 
 
 /** Throws UsageError where it cannot be written. */
 function write(path, text) {
     try {
-        writeOutput(path, text);
+        (0,_output_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(path, text);
     }
     catch (error) {
-        throw new words/* UsageError */.e(`--output: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+        throw new _words_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--output: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 
@@ -2303,6 +2368,8 @@ function write(path, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ formats)
 /* harmony export */ });
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1572);
+
 /**
  * Lines of CloudFormation templates that name files and exports, and a line that every template has, so that files of
  * settings are brought to it.
@@ -2319,51 +2386,53 @@ const formats = [
             pattern: 'source"?[ \t]*[=:][ \t]*"|(file|fileset|templatefile|find_in_parent_folders|read_terragrunt_config)\\(|path[.](module|root)[}]/|config_path[ \t]*=|path[ \t]*=[ \t]*"[^ ]*[.]hcl"',
             endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
         },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6640), __webpack_require__.e(1813), __webpack_require__.e(640)]).then(__webpack_require__.bind(__webpack_require__, 640)).then((m) => m.terraform),
+        programs: _programs_js__WEBPACK_IMPORTED_MODULE_0__/* .cdktfPrograms */ .y,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6640), __webpack_require__.e(1813), __webpack_require__.e(9076)]).then(__webpack_require__.bind(__webpack_require__, 9076)).then((m) => m.terraform),
     },
     {
         name: "bicep",
         mayClaim: endsWith(".bicep", ".bicepparam"),
         search: {
             // Every template has a resource or a module, so that files of parameters are brought to it.
-            pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(Json|Yaml|Text)Content[(]",
+            pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(JsonContent|YamlContent|TextContent|FileAsBase64)[(]",
             endings: [".bicep", ".bicepparam"],
         },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(6640), __webpack_require__.e(694), __webpack_require__.e(4979), __webpack_require__.e(9633)]).then(__webpack_require__.bind(__webpack_require__, 9633)).then((m) => m.bicep),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6090), __webpack_require__.e(6640), __webpack_require__.e(694), __webpack_require__.e(4979), __webpack_require__.e(9633)]).then(__webpack_require__.bind(__webpack_require__, 9633)).then((m) => m.bicep),
     },
     {
         name: "plan",
         mayClaim: endsWith(".json"),
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6281), __webpack_require__.e(9496)]).then(__webpack_require__.bind(__webpack_require__, 6281)).then((m) => m.plan),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6281)]).then(__webpack_require__.bind(__webpack_require__, 6281)).then((m) => m.plan),
     },
     {
         name: "cdk",
         mayClaim: (path) => path.endsWith(".template.json") || path === "manifest.json" || path.endsWith("/manifest.json"),
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(7358), __webpack_require__.e(9121)]).then(__webpack_require__.bind(__webpack_require__, 8784)).then((m) => m.cdk),
+        programs: _programs_js__WEBPACK_IMPORTED_MODULE_0__/* .cdkPrograms */ .C,
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6090), __webpack_require__.e(7358), __webpack_require__.e(4857)]).then(__webpack_require__.bind(__webpack_require__, 8784)).then((m) => m.cdk),
     },
     {
         name: "serverless",
         mayClaim: (path) => /(?:^|\/)serverless[^/]*\.(?:ya?ml|json)$/.test(path),
         search: { pattern: "[{ ,]file[(]", endings: [".yml", ".yaml", ".json"] },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(8005), __webpack_require__.e(7358), __webpack_require__.e(5033)]).then(__webpack_require__.bind(__webpack_require__, 1960)).then((m) => m.serverless),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(8005), __webpack_require__.e(6090), __webpack_require__.e(7358), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 1960)).then((m) => m.serverless),
     },
     {
         name: "cloudformation",
         mayClaim: endsWith(".json", ".template"),
         search: { pattern: templates, endings: [".json", ".template"] },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(7358), __webpack_require__.e(5856), __webpack_require__.e(2734)]).then(__webpack_require__.bind(__webpack_require__, 2734)).then((m) => m.cloudformation),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6090), __webpack_require__.e(7358), __webpack_require__.e(3246), __webpack_require__.e(2734)]).then(__webpack_require__.bind(__webpack_require__, 2734)).then((m) => m.cloudformation),
     },
     {
         name: "cloudformation-yaml",
         mayClaim: endsWith(".yaml", ".yml", ".template", "samconfig.toml"),
         search: { pattern: templates, endings: [".yaml", ".yml", ".template"] },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(8005), __webpack_require__.e(7358), __webpack_require__.e(5856), __webpack_require__.e(3695)]).then(__webpack_require__.bind(__webpack_require__, 3695)).then((m) => m.cloudformationYaml),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(8005), __webpack_require__.e(6090), __webpack_require__.e(7358), __webpack_require__.e(3246), __webpack_require__.e(3695)]).then(__webpack_require__.bind(__webpack_require__, 3695)).then((m) => m.cloudformationYaml),
     },
     {
         name: "arm",
         mayClaim: endsWith(".json", ".jsonc"),
         search: { pattern: deployments, endings: [".json", ".jsonc"] },
-        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(8584), __webpack_require__.e(6640), __webpack_require__.e(694), __webpack_require__.e(6013)]).then(__webpack_require__.bind(__webpack_require__, 6013)).then((m) => m.arm),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6090), __webpack_require__.e(6640), __webpack_require__.e(694), __webpack_require__.e(6013)]).then(__webpack_require__.bind(__webpack_require__, 6013)).then((m) => m.arm),
     },
     {
         name: "azure-roles",
@@ -2391,6 +2460,11 @@ const formats = [
         load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8005), __webpack_require__.e(1652)]).then(__webpack_require__.bind(__webpack_require__, 689)).then((m) => m.gcloudYaml),
     },
     {
+        name: "config-connector",
+        mayClaim: endsWith(".yaml", ".yml"),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8005), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 6865)).then((m) => m.configConnector),
+    },
+    {
         name: "fabric",
         mayClaim: endsWith(".yaml", ".yml"),
         load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8005), __webpack_require__.e(2921)]).then(__webpack_require__.bind(__webpack_require__, 3942)).then((m) => m.fabric),
@@ -2400,6 +2474,79 @@ function endsWith(...endings) {
     return (path) => endings.some((ending) => path.endsWith(ending));
 }
 const isYamlTemplate = (path) => /\.ya?ml\.(?:tpl|tftpl|j2)$/.test(path);
+
+
+/***/ }),
+
+/***/ 8221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   rK: () => (/* binding */ isTrial),
+/* harmony export */   s$: () => (/* binding */ filePath)
+/* harmony export */ });
+/** Paths as files of a repository write them to paths in the repository. */
+/** `./policy.json` in `infra/app` is `infra/app/policy.json`; the root of the repository is empty. Undefined where it leads out. */
+function placeIn(directory, written) {
+    if (written.startsWith("/") || written.includes("\0") || written.includes("\\"))
+        return undefined;
+    const parts = directory === "" ? [] : directory.split("/");
+    for (const part of written.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part !== "..")
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+/** The same of a file, which the root is not. */
+function filePath(directory, written) {
+    const place = placeIn(directory, written);
+    return place === "" ? undefined : place;
+}
+const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
+const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** What examples, tests and generated wrappers make of a module says little of who else calls it. */
+function isTrial(caller, module) {
+    const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?|wrappers?)\//.exec(`${caller}/`)?.[0];
+    return trial !== undefined && !`${module}/`.startsWith(trial);
+}
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ cdkPrograms),
+/* harmony export */   y: () => (/* binding */ cdktfPrograms)
+/* harmony export */ });
+/** Programs that write files which formats read: by what it is known that a program grants something, and where what it writes would lie. */
+/** Actions as policies write them, and policies of the provider's that are about AI. */
+const grants = /["'`](?:bedrock(?:-[a-z]+)?|sagemaker(?:-[a-z]+)?|aoss|s3vectors|qbusiness|kendra):(?:[A-Za-z]+|[A-Za-z]*\*)["'`]|["'`/](?:Amazon(?:Bedrock|SageMaker|Q|Kendra)\w*|BedrockAgentCore\w*)["'`]/;
+/** https://docs.aws.amazon.com/cdk/v2/guide/languages.html: what its programs are written in. */
+const languages = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".py", ".java", ".cs", ".go"];
+const cdkPrograms = {
+    name: "CDK program",
+    project: "cdk.json",
+    endings: languages,
+    grants,
+    writes: (path) => /(?:\.template\.json|(?:^|\/)cdk\.out)$/.test(path),
+};
+/** https://developer.hashicorp.com/terraform/cdktf/concepts/cdktf-architecture */
+const cdktfPrograms = {
+    name: "CDK for Terraform program",
+    project: "cdktf.json",
+    endings: languages,
+    grants,
+    writes: (path) => /(?:^|\/)cdk\.tf\.json$/.test(path),
+};
 
 
 /***/ }),
@@ -2509,6 +2656,57 @@ function parseThreshold(text, name) {
 
 /***/ }),
 
+/***/ 8564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* unused harmony export insideOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** A text to a file on this machine, never through a symbolic link: a pull request may have put one where it is written. */
+
+
+/** Throws where the file cannot be written; what is there is replaced, unless it is a link. */
+function writeOutput(path, text) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new Error("it is a symbolic link, which is not followed");
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    // Between the look and the opening a link may come: not every system has the flag, so both are done.
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+    try {
+        for (const piece of piecesOf(text))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** A text as it is, or piece by piece. */
+const piecesOf = (text) => typeof text === "string" ? [text] : text;
+/** Where a path leads if it stays in one of some directories, also once every link on the way is followed. */
+function insideOf(directories, path) {
+    const at = resolve(realDirectory(dirname(path)), basename(path));
+    return directories.some((directory) => isBelow(realDirectory(directory), at)) ? at : undefined;
+}
+/** Of what is not there yet, as much as there is. */
+function realDirectory(path) {
+    let existing = resolve(path);
+    while (!existsSync(existing) && dirname(existing) !== existing)
+        existing = dirname(existing);
+    return resolve(realpathSync.native(existing), relative(existing, resolve(path)));
+}
+function isBelow(directory, path) {
+    const way = relative(directory, path);
+    return way !== "" && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
+}
+
+
+/***/ }),
+
 /***/ 3330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2520,6 +2718,7 @@ function parseThreshold(text, name) {
 /* harmony export */   Lo: () => (/* binding */ messageText),
 /* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   Mx: () => (/* binding */ jsonPieces),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   eR: () => (/* binding */ terminalText),
@@ -2661,6 +2860,29 @@ const logText = (text) => withoutCommands(text
 const jsonText = (value, indent) => JSON.stringify(value, null, indent)
     .replaceAll("##[", "#\\u0023[")
     .replace(hidden, (c) => (c === "\n" ? c : [...units(c)].join("")));
+/** Items of a list that are written at once. */
+const batch = 64;
+/** The same text of an object bit by bit: its lists may be long, and what all of it comes to together need not fit in memory. */
+function* jsonPieces(value, indent) {
+    const step = " ".repeat(indent);
+    let before = "{";
+    for (const [key, each] of Object.entries(value)) {
+        yield `${before}\n${step}${jsonText(key, 0)}: `;
+        before = ",";
+        if (!Array.isArray(each) || each.length === 0) {
+            yield within(jsonText({ _: each }, indent), `{\n${step}"_": `, "\n}");
+            continue;
+        }
+        for (let i = 0; i < each.length; i += batch) {
+            yield `${i === 0 ? "[" : ","}\n${step}${step}`;
+            const items = jsonText([each.slice(i, i + batch)], indent);
+            yield within(items, `[\n${step}[\n${step}${step}`, `\n${step}]\n]`);
+        }
+        yield `\n${step}]`;
+    }
+    yield "\n}";
+}
+const within = (text, begin, end) => text.slice(begin.length, -end.length);
 function* units(character) {
     for (let i = 0; i < character.length; i++)
         yield `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`;

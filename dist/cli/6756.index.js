@@ -118,12 +118,12 @@ var apply = __webpack_require__(1095);
 
 
 
-/** Pure. The rules speak of a revision as if all of it were new; what changed is what the gate's difference says. */
-function survey({ change, isCompared, written, ...given }) {
+/** Pure but for what it loads. The rules speak of a revision as if all of it were new; what changed is what the gate's difference says. */
+async function survey({ change, isCompared, written, ...given }) {
     const options = { ...given.options, ignores: (0,change_ignored/* ignoredIn */._)(change, given.options.ignores) };
-    const before = isCompared ? (0,read_revision/* readRevision */.M)(change.units, options, "base") : undefined;
+    const before = isCompared ? await (0,read_revision/* readRevision */.M)(change.units, options, "base") : undefined;
     (0,memory/* letGo */.K)();
-    const head = (0,read_revision/* readRevision */.M)(change.units, options, "head");
+    const head = await (0,read_revision/* readRevision */.M)(change.units, options, "head");
     const now = (0,judge_access/* judgeAccess */.I)(head.access, options);
     const was = before && (0,judge_access/* judgeAccess */.I)(before.access, options);
     const renames = (0,unit_renames/* unitRenames */.w)(change);
@@ -194,14 +194,14 @@ async function loadSurvey(request) {
         ...(head !== undefined && { head }),
         beside: [{ path, ...(revision !== undefined && { revision }) }],
     }, formats/* formats */.F);
-    (0,memory/* saveMemory */.z)(change.units.flatMap(({ files }) => files));
+    await (0,memory/* saveMemory */.z)(change.units.flatMap(({ files }) => files));
     const [text] = change.beside;
     if (text === undefined && policy === undefined && request.config !== undefined)
         throw new src_options/* SettingsError */.GN([`config: there is no \`${path}\` at the revision that is reviewed`]);
     const file = text === undefined ? {} : { file: { path, revision: "head", text } };
     const read = await (0,read_options/* readOptions */.T)({ ...(policy && { policy }), ...file }, undefined, async (directory) => {
         const { readDirectoryAt } = await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.bind(__webpack_require__, 3752));
-        const { isRuleFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 9644));
+        const { isRuleFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5305), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 9644));
         return readDirectoryAt(repo, revision, directory, isRuleFile);
     });
     const { today } = request;
@@ -217,8 +217,8 @@ var meanwhile = __webpack_require__(5256);
 var day = __webpack_require__(3902);
 // EXTERNAL MODULE: ./lib/src/cli/words.js
 var cli_words = __webpack_require__(3426);
-// EXTERNAL MODULE: ./lib/src/cli/write.js + 1 modules
-var write = __webpack_require__(8923);
+// EXTERNAL MODULE: ./lib/src/cli/write.js
+var write = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./lib/src/cli/review.js
 /** `ai-iam-gate review`: a repository and a revision to who may do what there, as a page, Markdown, CSV or JSON. */
 
@@ -270,7 +270,7 @@ async function review(args, terminal) {
     const [survey, render, { surveyLinks }] = await Promise.all([
         surveying,
         (0,meanwhile/* meanwhile */.R)(loadRenderer),
-        __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 6668)),
+        __webpack_require__.e(/* import() */ 4287).then(__webpack_require__.bind(__webpack_require__, 6668)),
     ]);
     const text = render(survey, surveyLinks(page, survey));
     const output = words.value("--output");
@@ -382,26 +382,23 @@ const mergedWaivers = (met, next) => [...met.filter(({ from }) => from === "comm
 /* harmony export */   K: () => (/* binding */ letGo),
 /* harmony export */   z: () => (/* binding */ saveMemory)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
 /** Large text to less memory at once: what was needed to read one revision does not stand beside what the next one takes. */
-
-
 /** Characters of text above which the space for what is new does not grow: most of what is read is needed once. */
 const large = 500_000;
 /** And above which what one revision took is collected before the next one is read. */
 const huge = 1_000_000;
 let collect;
 /** Before anything of the texts is judged. */
-function saveMemory(texts) {
+async function saveMemory(texts) {
     const size = texts.reduce((sum, { text }) => sum + text.length, 0);
     if (size <= large)
         return;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+    const [{ setFlagsFromString }, { runInNewContext }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 714, 19))]);
+    setFlagsFromString("--semi-space-growth-factor=1");
     if (size <= huge)
         return;
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--expose-gc");
-    collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_1__.runInNewContext)("gc");
+    setFlagsFromString("--expose-gc");
+    collect = runInNewContext("gc");
 }
 /** Where much has just become useless. */
 const letGo = () => collect?.();
@@ -455,7 +452,7 @@ var wording = __webpack_require__(8104);
 /** No more are read of a change: they are for people to look through. */
 const most = 1000;
 /** Whether it is worth looking for comments in it. */
-const speaksToUs = (source) => source.text.includes(wording/* commentPrefix */.yv) && (0,comments/* commentLanguage */.s)(source) !== undefined;
+const speaksToUs = (source) => (0,comments/* commentLanguage */.s)(source) !== undefined && source.text.includes(wording/* commentPrefix */.yv);
 /** In the order of the files. `rules` are the ids of those in force. */
 async function commentWaivers(sources, rules) {
     const found = [];

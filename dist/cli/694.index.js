@@ -551,7 +551,7 @@ function holds(list, wanted) {
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7848);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1799);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4256);
-/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7954);
+/* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1236);
 /* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2663);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3116);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3829);
@@ -1293,11 +1293,13 @@ const logicFunctions = {
 /* harmony export */   ld: () => (/* binding */ resourceIdIn)
 /* harmony export */ });
 /* unused harmony export referenceTo */
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3537);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1925);
-/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9497);
-/* harmony import */ var _equality_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7578);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3829);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3537);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1925);
+/* harmony import */ var _made_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4392);
+/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9497);
+/* harmony import */ var _equality_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7578);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3829);
+
 
 
 
@@ -1305,23 +1307,23 @@ const logicFunctions = {
 
 /** The type is the first argument that has a slash; up to `most` may stand before it. */
 function named(args, most) {
-    const at = args.slice(0, most + 1).findIndex((arg) => /^[\w.-]+\.[\w.-]+\/./.test((0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)((0,_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(arg)) ?? ""));
-    const type = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(args[at] && (0,_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(args[at]));
+    const at = args.slice(0, most + 1).findIndex((arg) => /^[\w.-]+\.[\w.-]+\/./.test((0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)((0,_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)(arg)) ?? ""));
+    const type = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(args[at] && (0,_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)(args[at]));
     return type === undefined ? undefined : { before: args.slice(0, at), type, names: args.slice(at + 1) };
 }
 /** `/providers/Microsoft.X/y/NAME/z/NAME` below a scope. A name may hold several, with slashes between them. */
 function resourceIdIn(scope, type, names, at) {
     const [namespace = "", ...types] = type.split("/");
     const parts = names.flatMap((name) => {
-        const text = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(name).kind === "text" ? (0,_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(name) : name);
-        return names.length < types.length ? (0,_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(text) : [text];
+        const text = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)(name).kind === "text" ? (0,_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)(name) : name);
+        return names.length < types.length ? (0,_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF)(text) : [text];
     });
     const tail = types.flatMap((each, i) => {
         const name = parts[i];
         return name ? [`/${each}/`, name] : [`/${each}`];
     });
-    const root = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(scope) === "/" ? "" : scope;
-    return (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([root, `/providers/${namespace}`, ...tail, ...parts.slice(types.length).flatMap((each) => ["/", each])], at);
+    const root = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(scope) === "/" ? "" : scope;
+    return (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([root, `/providers/${namespace}`, ...tail, ...parts.slice(types.length).flatMap((each) => ["/", each])], at);
 }
 /** A Reference where the same template declares it. */
 function referenceTo(id, type, names, call) {
@@ -1331,7 +1333,7 @@ function referenceTo(id, type, names, call) {
 /** Whether what stands before the type is what the deployment has anyway. */
 function isOwn(there, { deployment }) {
     const parts = ["subscription", "resourceGroup"];
-    return parts.every((each) => (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(there[each]) === (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(deployment[each]));
+    return parts.every((each) => (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(there[each]) === (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(deployment[each]));
 }
 const resourceId = (args, call) => {
     const found = named(args, 2);
@@ -1340,10 +1342,10 @@ const resourceId = (args, call) => {
     const [last, first] = found.before.toReversed();
     const there = {
         ...call.deployment,
-        ...(first && { subscription: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(first) }),
-        ...(last && { resourceGroup: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(last), kind: "resourceGroup" }),
+        ...(first && { subscription: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(first) }),
+        ...(last && { resourceGroup: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(last), kind: "resourceGroup" }),
     };
-    const id = resourceIdIn((0,_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(there, call.at), found.type, found.names, call.at);
+    const id = resourceIdIn((0,_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)(there, call.at), found.type, found.names, call.at);
     return isOwn(there, call) ? referenceTo(id, found.type, found.names, call) : id;
 };
 const subscriptionResourceId = (args, call) => {
@@ -1351,47 +1353,56 @@ const subscriptionResourceId = (args, call) => {
     if (!found)
         return undefined;
     const [id] = found.before;
-    const there = { ...call.deployment, kind: "subscription", ...(id && { subscription: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(id) }) };
-    return resourceIdIn((0,_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(there, call.at), found.type, found.names, call.at);
+    const there = { ...call.deployment, kind: "subscription", ...(id && { subscription: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(id) }) };
+    return resourceIdIn((0,_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)(there, call.at), found.type, found.names, call.at);
 };
 const tenantResourceId = (args, { at }) => {
     const found = named(args, 0);
-    return found && resourceIdIn((0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(["/"], at), found.type, found.names, at);
+    return found && resourceIdIn((0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(["/"], at), found.type, found.names, at);
 };
 const managementGroupResourceId = (args, { at, deployment }) => {
     const found = named(args, 1);
-    const scope = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)([_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .managementGroups */ .OB, found?.before[0] ?? deployment.managementGroup], at);
+    const scope = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .managementGroups */ .OB, found?.before[0] ?? deployment.managementGroup], at);
     return found && resourceIdIn(scope, found.type, found.names, at);
 };
 const extensionResourceId = ([base, ...args], call) => {
     const found = named(args, 0);
     if (!base || !found)
         return undefined;
-    const id = resourceIdIn((0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_equality_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .cI)(base)), found.type, found.names, call.at);
+    const id = resourceIdIn((0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)(base)), found.type, found.names, call.at);
     return referenceTo(id, found.type, found.names, call);
 };
 /** Of a reference, or of a resource that is called by its name: of a round of a loop by its number, known or not. */
 function addressOf(target, call) {
     if (target.kind === "reference")
         return target.address;
-    return target.kind === "text" ? call.named?.((0,_model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .spelled */ .uQ)(target.pieces)) : undefined;
+    return target.kind === "text" ? call.named?.((0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .spelled */ .uQ)(target.pieces)) : undefined;
 }
 /** What a resource becomes: its properties, or all of it. */
 const reference = ([target, _version, full], call) => {
     if (!target)
         return undefined;
-    const isFull = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(full)?.toLowerCase() === "full";
+    const isFull = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(full)?.toLowerCase() === "full";
     const address = addressOf(target, call);
     if (address !== undefined && (target.kind !== "reference" || target.attribute === "id"))
         return { kind: "reference", address, attribute: isFull ? "" : "properties", span: call.at };
-    const name = isFull ? `reference(${(0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target)}, 'Full')` : `reference(${(0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target)})`;
+    const name = isFull ? `reference(${(0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(target)}, 'Full')` : `reference(${(0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(target)})`;
     return { kind: "unknown", because: "it is known once it is deployed", name, span: call.at };
+};
+/** One of the provider's roles by its name: where its GUID will stand, a hole has the name. https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-resource#roledefinitions */
+const roleDefinitions = ([name], { at }) => {
+    const text = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(name && (0,_equality_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)(name));
+    if (text === undefined)
+        return undefined;
+    const guid = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .hole */ .fk)(text, at);
+    return (0,_made_js__WEBPACK_IMPORTED_MODULE_0__/* .madeDict */ .O)({ id: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(["/providers/Microsoft.Authorization/roleDefinitions/", guid], at), roleDefinitionId: guid }, at);
 };
 const resourceFunctions = {
     extensionResourceId,
     managementGroupResourceId,
     reference,
     resourceId,
+    roleDefinitions,
     subscriptionResourceId,
     tenantResourceId,
 };
@@ -1399,7 +1410,7 @@ const resourceFunctions = {
 const isListFunction = (name) => /^list[A-Za-z]*$/i.test(name);
 function listed(name, [target], call) {
     const address = target?.kind === "text" ? addressOf(target, call) : undefined;
-    const asked = address === undefined ? (target ? (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target) : "") : `${address}.id`;
+    const asked = address === undefined ? (target ? (0,_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(target) : "") : `${address}.id`;
     return { kind: "unknown", because: "it is known once it is deployed", name: `${name}(${asked})`, span: call.at };
 }
 
@@ -1640,7 +1651,7 @@ const textFunctions = {
 
 /***/ }),
 
-/***/ 7954:
+/***/ 1236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1653,16 +1664,67 @@ __webpack_require__.d(__webpack_exports__, {
 var alternatives = __webpack_require__(8584);
 // EXTERNAL MODULE: ./lib/src/formats/arm/bounds.js
 var bounds = __webpack_require__(1799);
+// EXTERNAL MODULE: ./lib/src/model/value.js
+var model_value = __webpack_require__(1925);
+// EXTERNAL MODULE: ./lib/src/formats/ip-address.js
+var ip_address = __webpack_require__(6161);
+// EXTERNAL MODULE: ./lib/src/formats/made.js
+var formats_made = __webpack_require__(4392);
+// EXTERNAL MODULE: ./lib/src/formats/arm/functions-text.js
+var functions_text = __webpack_require__(7821);
+;// CONCATENATED MODULE: ./lib/src/formats/arm/functions-address.js
+/** The functions on blocks of IP addresses. https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-cidr */
+
+
+
+
+const blockIn = (value) => {
+    const text = value && (0,model_value/* literal */.eu)(value);
+    return text === undefined ? undefined : (0,ip_address/* parsedBlock */.nv)(text);
+};
+const size = (bits) => 1n << BigInt(bits);
+const ofBlock = (work) => ([written, ...rest], { at }) => {
+    const block = blockIn(written);
+    const numbers = rest.flatMap((each) => (0,functions_text/* numberOf */.rl)(each) ?? []);
+    const isKnown = numbers.length === rest.length && numbers.every((each) => Number.isInteger(each) && each >= 0);
+    const made = block && isKnown ? work(block, numbers) : undefined;
+    return made === undefined ? undefined : (0,formats_made/* madeText */.fu)(made, at);
+};
+function subnet({ address, bits, length }, [longer = length, index = 0]) {
+    if (longer < length || longer > bits || BigInt(index) >= size(longer - length))
+        return undefined;
+    return (0,ip_address/* blockText */.dK)({ address: address + BigInt(index) * size(bits - longer), bits, length: longer });
+}
+/** The first is the one after the block's own address. */
+function host({ address, bits, length }, [index = 0]) {
+    return BigInt(index) + 1n < size(bits - length)
+        ? (0,ip_address/* addressText */.GI)({ address: address + BigInt(index) + 1n, bits })
+        : undefined;
+}
+const parseCidr = ([written], { at }) => {
+    const block = blockIn(written);
+    if (!block)
+        return undefined;
+    const { address, bits, length } = block;
+    const last = address + size(bits - length) - 1n;
+    const text = (value) => (0,formats_made/* madeText */.fu)((0,ip_address/* addressText */.GI)({ address: value, bits }), at);
+    return (0,formats_made/* madeDict */.O)({
+        network: text(address),
+        netmask: text(size(bits) - size(bits - length)),
+        broadcast: bits === 32 ? text(last) : undefined,
+        firstUsable: text(length === bits ? address : address + 1n),
+        lastUsable: text(bits === 32 && length < bits ? last - 1n : last),
+        cidr: { kind: "scalar", value: length, span: at },
+    }, at);
+};
+const addressFunctions = { cidrHost: ofBlock(host), cidrSubnet: ofBlock(subnet), parseCidr };
+
 // EXTERNAL MODULE: ./lib/src/formats/arm/functions-collection.js
 var functions_collection = __webpack_require__(1470);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/src/model/value.js
-var model_value = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/src/formats/json/parse.js + 2 modules
 var parse = __webpack_require__(5215);
-// EXTERNAL MODULE: ./lib/src/formats/made.js
-var formats_made = __webpack_require__(4392);
 // EXTERNAL MODULE: ./lib/src/formats/arm/equality.js
 var equality = __webpack_require__(7578);
 // EXTERNAL MODULE: ./lib/src/formats/arm/pieces.js
@@ -1973,8 +2035,6 @@ const lambdaFunctions = {
     toObject,
 };
 
-// EXTERNAL MODULE: ./lib/src/formats/arm/functions-text.js
-var functions_text = __webpack_require__(7821);
 ;// CONCATENATED MODULE: ./lib/src/formats/arm/functions-number.js
 
 
@@ -2103,15 +2163,17 @@ const scopeFunctions = { deployment, managementGroup, resourceGroup, subscriptio
 
 
 
+
 /** Known to Azure alone, or once it is deployed. */
 const functions_later = [
     ...["deployer", "environment", "externalInput", "newGuid", "pickZones", "providers", "uniqueString", "utcNow"],
-    ...["buildUri", "cidrHost", "cidrSubnet", "dateTimeAdd", "dateTimeFromEpoch", "dateTimeToEpoch"],
-    ...["parseCidr", "parseUri", "toLogicalZone", "toLogicalZones", "toPhysicalZone", "toPhysicalZones"],
+    ...["buildUri", "dateTimeAdd", "dateTimeFromEpoch", "dateTimeToEpoch"],
+    ...["parseUri", "toLogicalZone", "toLogicalZones", "toPhysicalZone", "toPhysicalZones"],
 ];
 const named = (table) => new Map(Object.entries(table).map(([name, run]) => [name.toLowerCase(), [name, run]]));
 const plain = named({
     ...Object.fromEntries(functions_later.map((name) => [name, () => undefined])),
+    ...addressFunctions,
     ...functions_collection/* collectionFunctions */.kk,
     ...encodingFunctions,
     ...functions_logic/* logicFunctions */.cw,
@@ -3410,6 +3472,25 @@ function parsedOnce(parse, isReady = () => true) {
     };
     return { kept, last };
 }
+
+
+/***/ }),
+
+/***/ 3513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   Uo: () => (/* binding */ and),
+/* harmony export */   or: () => (/* binding */ or)
+/* harmony export */ });
+const not = (a) => (a === "yes" ? "no" : a === "no" ? "yes" : "maybe");
+/** No if any is no, else maybe if any is maybe. */
+const and = (...all) => all.includes("no") ? "no" : all.includes("maybe") ? "maybe" : "yes";
+/** Yes if any is yes, else maybe if any is maybe. */
+const or = (...all) => all.includes("yes") ? "yes" : all.includes("maybe") ? "maybe" : "no";
+const truth = (known) => (known ? "yes" : "no");
 
 
 /***/ })

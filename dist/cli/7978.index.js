@@ -117,8 +117,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/change/whole.js
 var whole = __webpack_require__(5168);
-// EXTERNAL MODULE: ./lib/src/clouds/index.js + 183 modules
-var clouds = __webpack_require__(9100);
+// EXTERNAL MODULE: ./lib/src/clouds/index.js + 4 modules
+var clouds = __webpack_require__(9832);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -567,8 +567,8 @@ const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 // EXTERNAL MODULE: ./lib/src/access/unfinished.js
 var unfinished = __webpack_require__(7452);
-// EXTERNAL MODULE: ./lib/src/rules/evaluate.js + 8 modules
-var evaluate = __webpack_require__(1212);
+// EXTERNAL MODULE: ./lib/src/rules/evaluate.js + 10 modules
+var evaluate = __webpack_require__(9246);
 ;// CONCATENATED MODULE: ./lib/src/drift.js
 /** What code declares, and what is deployed, to the difference of the two, judged as a change from the one to the other. */
 
@@ -628,7 +628,7 @@ var apply = __webpack_require__(1095);
 function scan({ units, files, options: given, configuration, against, ...read }) {
     const began = performance.now();
     const options = withOwn(given, units);
-    const access = (0,clouds/* readAccess */.zS)(units, options.estate);
+    const access = (0,clouds.readAccess)(units, options.estate);
     const judged = (0,judge_access/* judgeAccess */.I)(access.value, options);
     const drift = against && driftFrom(against.access, access.value, options);
     const told = drift ?? judged;
@@ -715,7 +715,7 @@ async function loadScan({ sources, options, readFrom, against }) {
     const files = await exportFiles(sources);
     const declared = against && (await declaredIn(against, options));
     const { value: units, diagnostics } = await readExports(files, exports_exports);
-    await (0,clouds/* prepareClouds */.Wb)(units.flatMap(({ resources }) => resources.map(({ span }) => span.source)));
+    await (0,clouds.loadClouds)(units, units.flatMap(({ resources }) => resources.map(({ span }) => span.source)));
     return scan({
         units,
         diagnostics,
@@ -734,8 +734,7 @@ async function loadScan({ sources, options, readFrom, against }) {
 }
 async function declaredIn({ repo, revision }, options) {
     const change = await (0,whole/* loadWhole */.y)({ repo, head: revision }, formats/* formats */.F);
-    await (0,clouds/* prepareClouds */.Wb)(change.units.flatMap((unit) => unit.files));
-    const { access, diagnostics } = (0,read_revision/* readRevision */.M)(change.units, options, "head");
+    const { access, diagnostics } = await (0,read_revision/* readRevision */.M)(change.units, options, "head");
     return { commit: change.head, access, diagnostics: [...change.diagnostics, ...diagnostics] };
 }
 
@@ -745,14 +744,17 @@ var meanwhile = __webpack_require__(5256);
 var model_day = __webpack_require__(3902);
 // EXTERNAL MODULE: ./lib/src/options.js
 var src_options = __webpack_require__(692);
+// EXTERNAL MODULE: ./lib/src/output-file.js
+var output_file = __webpack_require__(8564);
 // EXTERNAL MODULE: ./lib/src/cli/rule-files.js
 var rule_files = __webpack_require__(8179);
 // EXTERNAL MODULE: ./lib/src/cli/words.js
 var cli_words = __webpack_require__(3426);
-// EXTERNAL MODULE: ./lib/src/cli/write.js + 1 modules
-var write = __webpack_require__(8923);
+// EXTERNAL MODULE: ./lib/src/cli/write.js
+var write = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./lib/src/cli/scan.js
 /** `ai-iam-gate scan`: what the clouds' command lines print of what is deployed to findings, a summary and a page. */
+
 
 
 
@@ -786,9 +788,9 @@ const renderers = {
         return ({ report }) => renderJson(report);
     },
     sarif: async () => {
-        const { renderSarif } = await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 49));
+        const { renderSarif } = await __webpack_require__.e(/* import() */ 2430).then(__webpack_require__.bind(__webpack_require__, 49));
         const [{ ruleLinks: links }, { version }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 6668)),
+            __webpack_require__.e(/* import() */ 4287).then(__webpack_require__.bind(__webpack_require__, 6668)),
             __webpack_require__.e(/* import() */ 4387).then(__webpack_require__.bind(__webpack_require__, 4387)),
         ]);
         const difference = { hunks: new Map(), renames: new Map() };
@@ -797,14 +799,14 @@ const renderers = {
     markdown: async () => {
         const [{ renderSurveyMarkdown }, { noLinks }] = await Promise.all([
             __webpack_require__.e(/* import() */ 7725).then(__webpack_require__.bind(__webpack_require__, 106)),
-            __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 6668)),
+            __webpack_require__.e(/* import() */ 4287).then(__webpack_require__.bind(__webpack_require__, 6668)),
         ]);
         return ({ survey }) => renderSurveyMarkdown(survey, noLinks);
     },
     html: async () => {
         const [{ renderSurveyHtml }, { surveyLinks }] = await Promise.all([
             __webpack_require__.e(/* import() */ 8032).then(__webpack_require__.bind(__webpack_require__, 5651)),
-            __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 6668)),
+            __webpack_require__.e(/* import() */ 4287).then(__webpack_require__.bind(__webpack_require__, 6668)),
         ]);
         return ({ survey }) => renderSurveyHtml(survey, surveyLinks(undefined, survey));
     },
@@ -852,7 +854,8 @@ async function scan_scan(args, terminal) {
     const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } };
     const text = render(scanned, toFile, options.inForce);
     if (output === undefined)
-        terminal.stdout.write(text);
+        for (const piece of (0,output_file/* piecesOf */.Xe)(text))
+            terminal.stdout.write(piece);
     else
         (0,write/* write */.M)(output, text);
     return scanned.report.verdict === "fail" ? 1 : 0;
@@ -862,6 +865,43 @@ async function optionsHere(config) {
     const { options, isRead } = await (0,rule_files/* workTree */._E)(".", config);
     return { options, path: isRead ? (0,src_options/* configurationIn */.AM)(config).path : undefined };
 }
+
+
+/***/ }),
+
+/***/ 4392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ madeDict),
+/* harmony export */   O8: () => (/* binding */ madeList),
+/* harmony export */   fu: () => (/* binding */ madeText),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   qO: () => (/* binding */ withFields)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
+/** Texts, lists and maps that a format makes of what its author only named: all of it stands for the text that named it. */
+
+function madeText(text, span) {
+    const literal = (part) => ({ kind: "literal", text: part, span });
+    // INVARIANT: no piece is as long as its span, unless it was written there.
+    const isTaken = text.length === span.end - span.start && text !== (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(span);
+    return { kind: "text", pieces: isTaken ? [literal(text.slice(0, 1)), literal(text.slice(1))] : [literal(text)], span };
+}
+const madeList = (items, span) => ({ kind: "list", items, span });
+/** What is undefined is left out. */
+const madeDict = (fields, span) => ({
+    kind: "dict",
+    entries: Object.entries(fields).flatMap(([key, value]) => value ? [{ key, keySpan: span, value }] : []),
+    span,
+});
+/** A map with some of its values replaced or added; what is undefined goes. */
+function withFields(map, fields) {
+    const kept = map.entries.filter(({ key }) => !Object.hasOwn(fields, key));
+    return { ...map, entries: [...kept, ...madeDict(fields, map.span).entries] };
+}
+/** A name and what stands under it; the name alone where that came from another file. */
+const wholeOf = ({ keySpan, value }) => keySpan.source === value.span.source ? { ...keySpan, end: Math.max(keySpan.end, value.span.end) } : keySpan;
 
 
 /***/ }),

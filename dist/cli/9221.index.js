@@ -111,8 +111,6 @@ __webpack_require__.d(__webpack_exports__, {
   reviewChange: () => (/* binding */ reviewChange)
 });
 
-// EXTERNAL MODULE: ./lib/src/clouds/index.js + 183 modules
-var clouds = __webpack_require__(9100);
 // EXTERNAL MODULE: ./lib/src/gate/gate-changes.js
 var gate_changes = __webpack_require__(7769);
 // EXTERNAL MODULE: ./lib/src/change/error.js
@@ -219,7 +217,6 @@ var review = __webpack_require__(9969);
 
 
 
-
 /** Throws ChangeError where what was asked for beside it is not there, SettingsError where the configuration cannot be used. */
 async function reviewChange(read, request) {
     const { repo, base, head, configRevision, failOn } = request;
@@ -227,8 +224,7 @@ async function reviewChange(read, request) {
     const plans = request.plans ?? [];
     const change = plans.length === 0 ? read : await withPlans(read, plans, request.workTree ?? repo);
     const files = change.units.flatMap((unit) => unit.files);
-    (0,memory/* saveMemory */.z)(files);
-    await (0,clouds/* prepareClouds */.Wb)(files);
+    await (0,memory/* saveMemory */.z)(files);
     const text = change.beside[0];
     if (text === undefined && policy === undefined && request.config !== undefined)
         throw new src_options/* SettingsError */.GN([
@@ -280,7 +276,7 @@ async function withGate(change, options, configuration, waivers, gate) {
     const deltas = [...gate.deltas, ...(0,gate_changes/* waiverDeltas */.C)(waivers.changes)];
     const now = { change: whole, options, configuration, written: waivers.met, gate: deltas };
     const report = await (0,review/* reviewWithSuggestions */.W)(now);
-    const preview = previewAt(gate, now, report);
+    const preview = await previewAt(gate, now, report);
     return {
         report: { ...report, preview },
         difference: { hunks: whole.hunks, renames: whole.renames },
@@ -288,19 +284,19 @@ async function withGate(change, options, configuration, waivers, gate) {
         rules: options.inForce,
     };
 }
-function previewAt({ next }, now, report) {
+async function previewAt({ next }, now, report) {
     if (!next)
         return null;
     if (next.kind === "unusable")
         return next;
     const { options } = next;
     const configuration = { ...now.configuration, refused: options.refused };
-    return (0,preview/* previewOf */.o)(report, (0,review/* review */.N)({ ...now, options, configuration, written: (0,load_waivers/* mergedWaivers */.C)(now.written, options) }));
+    return (0,preview/* previewOf */.o)(report, await (0,review/* review */.N)({ ...now, options, configuration, written: (0,load_waivers/* mergedWaivers */.C)(now.written, options) }));
 }
 /** The files of a directory with rules, as a revision has them; left out, the work tree. */
 const ruleFilesAt = (repo, revision) => async (directory) => {
     const { readDirectoryAt } = await __webpack_require__.e(/* import() */ 3752).then(__webpack_require__.bind(__webpack_require__, 3752));
-    const { isRuleFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 9644));
+    const { isRuleFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5305), __webpack_require__.e(9644)]).then(__webpack_require__.bind(__webpack_require__, 9644));
     return readDirectoryAt(repo, revision, directory, isRuleFile);
 };
 async function textsAt(repo, revision, paths) {
@@ -309,7 +305,7 @@ async function textsAt(repo, revision, paths) {
 }
 async function withPlans(change, plans, workTree) {
     const { withGiven } = await __webpack_require__.e(/* import() */ 4966).then(__webpack_require__.bind(__webpack_require__, 4966));
-    return withGiven(change, plans, workTree, (await __webpack_require__.e(/* import() */ 6281).then(__webpack_require__.bind(__webpack_require__, 6281))).plan);
+    return withGiven(change, plans, workTree, (await Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(6281)]).then(__webpack_require__.bind(__webpack_require__, 6281))).plan);
 }
 
 

@@ -2,271 +2,78 @@ export const id = 955;
 export const ids = [955];
 export const modules = {
 
-/***/ 4961:
+/***/ 3417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Hk: () => (/* binding */ meetsBeyondActions),
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   SE: () => (/* binding */ shortfall),
+/* harmony export */   Xd: () => (/* binding */ coversBeyondActions),
+/* harmony export */   Yz: () => (/* binding */ mayBeAbout),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _model_truth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4961);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8051);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2628);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fO: () => (/* binding */ binds),
-  Yy: () => (/* binding */ holdsWithoutKey),
-  M0: () => (/* binding */ implies)
-});
 
-// EXTERNAL MODULE: ./lib/src/model/truth.js
-var truth = __webpack_require__(3513);
-;// CONCATENATED MODULE: ./lib/src/access/address.js
-/** Network addresses: whether one block of addresses lies in another. */
 
-/** Whether every address of `inner` is one of `outer`; maybe where either is not an address that we can read. */
-function includesNetwork(outer, inner) {
-    if (outer === inner)
-        return "yes";
-    const a = parseNetwork(outer);
-    const b = parseNetwork(inner);
-    if (!a || !b)
+
+
+/** Whether `wide` takes in everyone, everything and every circumstance of `narrow`, the actions left aside. */
+function coversBeyondActions(wide, narrow) {
+    if (!(0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .affordsToCompare */ .iy)(wide, narrow))
         return "maybe";
-    if (a.width !== b.width || a.length > b.length)
+    const who = _principal_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU(wide.principal, narrow.principal);
+    if (who === "no")
         return "no";
-    const rest = BigInt(a.width - a.length);
-    return (0,truth/* truth */.Im)(a.bits >> rest === b.bits >> rest);
-}
-/** `10.0.0.0/8`, `10.1.2.3`, `2001:db8::/32`. */
-function parseNetwork(text) {
-    const [address = "", prefix] = text.split("/");
-    const bytes = address.includes(":") ? sixteenBit(address) : eightBit(address);
-    if (bytes === undefined)
-        return undefined;
-    const width = address.includes(":") ? 128 : 32;
-    const length = prefix === undefined ? width : /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
-    if (!(length <= width))
-        return undefined;
-    return { bits: bytes, length, width };
-}
-function eightBit(address) {
-    const parts = address.split(".");
-    if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256))
-        return undefined;
-    return parts.reduce((bits, part) => (bits << 8n) | BigInt(part), 0n);
-}
-function sixteenBit(address) {
-    const halves = address.split("::");
-    if (halves.length > 2)
-        return undefined;
-    const groups = halves.map((half) => (half === "" ? [] : half.split(":")));
-    const given = groups.flat().length;
-    if (halves.length === 1 ? given !== 8 : given > 7)
-        return undefined;
-    const all = [...(groups[0] ?? []), ...Array(8 - given).fill("0"), ...(groups[1] ?? [])];
-    if (!all.every((group) => /^[0-9a-f]{1,4}$/i.test(group)))
-        return undefined;
-    return all.reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
-}
-
-// EXTERNAL MODULE: ./lib/src/access/pattern.js
-var pattern = __webpack_require__(6879);
-;// CONCATENATED MODULE: ./lib/src/access/comparison.js
-
-
-
-/** Undefined where the operators test values in ways that cannot be compared. */
-function comparisonOf(wide, narrow) {
-    if (isTextual(wide) && isTextual(narrow))
-        return textual(wide, narrow);
-    if (wide.test === "in-cidr" && narrow.test === "in-cidr")
-        return networks;
-    return isOrdered(wide) && wide.domain === narrow.domain ? ranges(wide, narrow) : undefined;
-}
-const isTextual = ({ test, domain }) => (test === "equals" || test === "like") && !isOrdered({ domain });
-const isOrdered = ({ domain }) => domain === "number" || domain === "date";
-const ignoresCase = ({ domain }) => domain === "text-ignoring-case" || domain === "boolean";
-function textual(wide, narrow) {
-    if ((wide.domain === "binary") !== (narrow.domain === "binary"))
-        return undefined;
-    if (wide.domain === "arn")
-        return narrow.domain === "arn" ? arns : arnsOverTexts;
-    const apart = ignoresCase(wide) || ignoresCase(narrow) ? apartInAnyCase : isApart;
-    if (ignoresCase(wide))
-        return { covers: (a, b) => (0,pattern/* covers */.hU)((0,pattern/* foldCase */.SP)(a), (0,pattern/* foldCase */.SP)(b)), apart };
-    return { covers: ignoresCase(narrow) ? (a, b) => (0,pattern/* covers */.hU)(a, (0,pattern/* anyCase */.n9)(b)) : pattern/* covers */.hU, apart };
-}
-const isApart = (a, b) => (0,truth/* not */.AU)((0,pattern/* overlaps */.$f)(a, b));
-const apartInAnyCase = (a, b) => (0,truth/* not */.AU)((0,pattern/* overlaps */.$f)((0,pattern/* foldCase */.SP)(a), (0,pattern/* foldCase */.SP)(b)));
-/** An ARN's six parts are matched each for itself. What is not written in six may be anything. */
-const arns = {
-    covers: (a, b) => {
-        if (a.text === b.text)
-            return "yes";
-        const [left, right] = [(0,pattern/* sixParts */.N5)(a), (0,pattern/* sixParts */.N5)(b)];
-        return left && right ? (0,truth/* and */.Uo)(...left.map((part, i) => (0,pattern/* covers */.hU)(part, right[i]))) : perhaps((0,pattern/* covers */.hU)(a, b));
-    },
-    apart: (a, b) => {
-        const [left, right] = [(0,pattern/* sixParts */.N5)(a), (0,pattern/* sixParts */.N5)(b)];
-        return left && right ? (0,truth.or)(...left.map((part, i) => isApart(part, right[i]))) : isApart(a, b);
-    },
-};
-/** In a text a wildcard may run on over colons. */
-const arnsOverTexts = {
-    covers: (a, b) => ((0,pattern/* exactText */.ns)(b) === undefined ? perhaps(arns.covers(a, b)) : arns.covers(a, b)),
-    apart: isApart,
-};
-const perhaps = (answer) => (answer === "yes" ? "maybe" : answer);
-const networks = {
-    covers: (wide, narrow) => ofTexts(wide, narrow, includesNetwork),
-    apart: (a, b) => ofTexts(a, b, (x, y) => (0,truth/* not */.AU)((0,truth.or)(includesNetwork(x, y), includesNetwork(y, x)))),
-};
-const ofTexts = (a, b, decide) => {
-    const left = (0,pattern/* exactText */.ns)(a);
-    const right = (0,pattern/* exactText */.ns)(b);
-    if (left !== undefined && right !== undefined)
-        return decide(left, right);
-    return a.text === b.text ? decide(a.text, b.text) : "maybe";
-};
-/** `< 5` takes in all of `< 3`, of `<= 4` and of `= 2`. */
-function ranges(wide, narrow) {
-    const relate = (same, decide) => (a, b) => {
-        // The same bound compares with itself, whatever it turns out to be.
-        if (a.text === b.text && wide.test === narrow.test)
-            return same;
-        return ofTexts(a, b, (x, y) => {
-            const [left, right] = [rangeOf(wide, x), rangeOf(narrow, y)];
-            return left && right ? (0,truth/* truth */.Im)(decide(left, right)) : "maybe";
-        });
-    };
-    const above = (a, b) => a.from < b.from || (a.from === b.from && (!a.open || b.open || a.from === -Infinity));
-    const below = (a, b) => a.to > b.to || (a.to === b.to && (!a.open || b.open || a.to === Infinity));
-    const before = (a, b) => a.to < b.from || (a.to === b.from && (a.open || b.open));
-    return {
-        covers: relate("yes", (a, b) => above(a, b) && below(a, b)),
-        apart: relate("no", (a, b) => before(a, b) || before(b, a)),
-    };
-}
-function rangeOf({ test, domain }, text) {
-    const value = domain === "date" ? instant(text) : text.trim() === "" ? Number.NaN : Number(text);
-    if (Number.isNaN(value))
-        return undefined;
-    const down = test === "less" || test === "less-or-equal";
-    const up = test === "greater" || test === "greater-or-equal";
-    return { from: down ? -Infinity : value, to: up ? Infinity : value, open: test === "less" || test === "greater" };
-}
-/** A date, or seconds since 1970. A number too short for that is a year. A time says its zone: else it differs by machine. */
-const instant = (text) => /^\d{5,}$/.test(text) ? Number(text) * 1000 : isDate.test(text) ? Date.parse(text) : Number.NaN;
-const isDate = /^\d{4}(-\d\d){0,2}$|^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
-/** Whether a positive test of this value passes every value there is. */
-const takesAnything = ({ test, domain }, value) => test === "like" && domain !== "arn" && (0,pattern/* isAnything */.r2)(value);
-
-// EXTERNAL MODULE: ./lib/src/access/work.js
-var work = __webpack_require__(2628);
-;// CONCATENATED MODULE: ./lib/src/access/condition.js
-
-
-
-
-/** Whether whatever satisfies all of `strict` satisfies all of `loose`. More conditions are stricter; none at all is the loosest. */
-function implies(strict, loose) {
-    if (loose.length === 0)
-        return "yes";
-    const plain = loose.map((wanted) => (0,truth.or)(...strict.map((given) => impliesOne(given, wanted, strict)), fallback(wanted)));
-    const answer = (0,truth/* and */.Uo)(...plain);
-    return answer !== "yes" && neverHold(strict) ? "yes" : answer;
-}
-/** A condition that we cannot read might hold always. */
-const fallback = (wanted) => wanted.kind === "opaque" ? "maybe" : (0,truth/* truth */.Im)(holdsWithoutKey(wanted) && acceptsAnyValue(wanted));
-function impliesOne(given, wanted, strict) {
-    if (given.kind === "opaque" || wanted.kind === "opaque") {
-        if (given.kind === wanted.kind)
-            return given.kind === "opaque" && wanted.kind === "opaque" && given.text === wanted.text ? "yes" : "maybe";
-        return given.kind === "opaque" ? "maybe" : "no";
-    }
-    if (given.key !== wanted.key)
+    const what = _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .h(wide.resource, narrow.resource);
+    if (what === "no")
         return "no";
-    if (isNullTrue(given))
-        return (0,truth/* truth */.Im)(holdsWithoutKey(wanted));
-    if (isNullTrue(wanted))
-        return "no";
-    if (!holdsWithoutKey(wanted) && !needKey(strict, wanted.key))
-        return "no";
-    if (wanted.operator.test === "null")
-        return "yes";
-    if (given.operator.test === "null")
-        return (0,truth/* truth */.Im)(acceptsAnyValue(wanted));
-    return valuesImply(given, wanted);
+    return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .Uo)(who, what, (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .implies */ .M0)(narrow.conditions, wide.conditions));
 }
-const isNullTrue = (test) => test.operator.test === "null" && test.values.some((value) => (0,pattern/* exactText */.ns)((0,pattern/* foldCase */.SP)(value)) === "true");
-/** Whether the test holds for a request that does not carry the key at all. */
-const holdsWithoutKey = (test) => test.operator.test === "null"
-    ? isNullTrue(test)
-    : test.operator.ifExists || test.operator.over === "all" || (test.operator.negated && test.operator.over === "one");
-/** Whether one of them fails where the key is missing. */
-const needKey = (conditions, key) => conditions.some((each) => each.kind === "test" && each.key === key && !holdsWithoutKey(each));
-/** Whether a test ties the request down: it fails where the key is missing, and takes only what is listed. */
-const binds = (condition) => condition.kind === "test" &&
-    !condition.operator.negated &&
-    condition.operator.test !== "null" &&
-    !holdsWithoutKey(condition);
-const acceptsAnyValue = ({ operator, values }) => !operator.negated && values.some((value) => takesAnything(operator, value));
-/** Of a key that is there: whether each value that passes `given` passes `wanted`. */
-function valuesImply(given, wanted) {
-    if (acceptsAnyValue(wanted))
-        return "yes";
-    const comparable = sameQuantity(given.operator, wanted.operator);
-    if (comparable !== "yes")
-        return comparable;
-    if (given.operator.negated)
-        return wanted.operator.negated ? valuesCover(given, wanted) : "no";
-    return wanted.operator.negated ? valuesApart(wanted, given) : valuesCover(wanted, given);
-}
-/** Whether each value of `narrow` is taken in by one of `wide`, negation left aside. */
-function valuesCover(wide, narrow) {
-    const compare = comparisonOf(wide.operator, narrow.operator);
-    if (!compare)
+/** Whether both rows could bear on the same request, the actions left aside. */
+function meetsBeyondActions(a, b) {
+    if (!(0,_work_js__WEBPACK_IMPORTED_MODULE_3__/* .affordsToCompare */ .iy)(a, b))
         return "maybe";
-    return (0,truth/* and */.Uo)(...narrow.values.map((value) => (0,truth.or)(...wide.values.map((other) => compare.covers(other, value)))));
+    return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_4__/* .and */ .Uo)(_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .overlaps */ .$f(a.principal, b.principal), _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$(a.resource, b.resource));
 }
-function valuesApart(a, b) {
-    const compare = comparisonOf(a.operator, b.operator);
-    if (!compare)
-        return "maybe";
-    return (0,truth/* and */.Uo)(...b.values.flatMap((value) => a.values.map((other) => compare.apart(other, value))));
+/** On which axes `wide` does not surely cover `narrow`, of which the actions `wanted` matter. */
+function shortfall(wide, narrow, wanted) {
+    const axes = [];
+    if (_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU(wide.principal, narrow.principal) !== "yes")
+        axes.push("principal");
+    if (!wanted.every((action) => isAbout(wide, action)))
+        axes.push("action");
+    if (_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .h(wide.resource, narrow.resource) !== "yes")
+        axes.push("resource");
+    if ((0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .implies */ .M0)(narrow.conditions, wide.conditions) !== "yes")
+        axes.push("conditions");
+    return axes;
 }
-/** A key of one value is tested alike by `one` and `any`; where all pass, and there is one, some does. */
-function sameQuantity(given, wanted) {
-    if (given.over === wanted.over || (given.over === "all" && wanted.over === "any"))
-        return "yes";
-    if (given.negated || wanted.negated)
-        return "maybe";
-    return given.over === "all" || wanted.over === "all" ? "maybe" : "yes";
-}
-/** More values than that are not compared each with each. */
-const mostWeighed = 20_000;
-const never = new WeakMap();
-/** Whether two of them surely exclude each other. */
-function neverHold(conditions) {
-    if (conditions.length < 2 || (0,work/* weightOfConditions */.UA)(conditions) > mostWeighed)
-        return false;
-    const known = never.get(conditions);
-    if (known !== undefined)
+/** Whether a row is about an action: by name, or where no catalogue has that, by what the row matches. */
+const isAbout = (row, { name, unlisted }) => namesOf(row.reaches).has(name) ||
+    (unlisted !== undefined &&
+        row.matches?.some((range) => unlisted.some((one) => _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .h(range, one) === "yes")) === true);
+/** Whether a row may be about an action, or about something that is meant by the pattern in its name. */
+const mayBeAbout = (row, action) => isAbout(row, action) || partsOf(row, action).length > 0;
+/** What a row matches, or may match, of an action that no catalogue has. */
+const partsOf = ({ matches, mayMatch }, { unlisted }) => unlisted === undefined
+    ? []
+    : [...(matches ?? []), ...(mayMatch ?? [])].filter((range) => unlisted.every((one) => _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$(range, one) !== "no"));
+const names = new WeakMap();
+/** The names of a row's actions, as a set made once: rows of one pattern share their actions. */
+function namesOf(actions) {
+    const known = names.get(actions);
+    if (known)
         return known;
-    const tests = conditions.filter((each) => each.kind === "test");
-    const made = tests.some((a, i) => tests.slice(i + 1).some((b) => a.key === b.key && exclude(a, b, conditions)));
-    never.set(conditions, made);
+    const made = new Set(actions.map((action) => action.name));
+    names.set(actions, made);
     return made;
-}
-function exclude(a, b, all) {
-    if (!needKey(all, a.key))
-        return false;
-    if (isNullTrue(a) || isNullTrue(b))
-        return true;
-    if (a.operator.test === "null" || b.operator.test === "null")
-        return false;
-    // Of several values some may pass the one, and others the other.
-    if (a.operator.over !== "all" &&
-        b.operator.over !== "all" &&
-        (a.operator.over === "any" || b.operator.over === "any"))
-        return false;
-    if (a.operator.negated)
-        return !b.operator.negated && valuesCover(a, b) === "yes";
-    return (b.operator.negated ? valuesCover(b, a) : valuesApart(a, b)) === "yes";
 }
 
 
@@ -287,294 +94,135 @@ function kept(all, passes) {
 
 /***/ }),
 
-/***/ 6879:
+/***/ 8051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ overlaps),
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   N5: () => (/* binding */ sixParts),
-/* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   T1: () => (/* binding */ pattern),
-/* harmony export */   TI: () => (/* binding */ glob),
-/* harmony export */   dI: () => (/* binding */ hasHole),
-/* harmony export */   hU: () => (/* binding */ covers),
-/* harmony export */   n9: () => (/* binding */ anyCase),
-/* harmony export */   ns: () => (/* binding */ exactText),
-/* harmony export */   pV: () => (/* binding */ exactly),
-/* harmony export */   r2: () => (/* binding */ isAnything)
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
-const made = { glob: new Map(), exact: new Map() };
-/** Builds a pattern from literal text and named holes. INVARIANT: plain text of equal reading gives the same pattern. */
-function pattern(parts, reading) {
-    const [only] = parts;
-    if (parts.length !== 1 || typeof only !== "string")
-        return build(parts, reading);
-    const known = made[reading].get(only);
-    if (known)
-        return known;
-    const fresh = build(parts, reading);
-    made[reading].set(only, fresh);
-    return fresh;
-}
-function build(parts, reading) {
-    const tokens = [];
-    for (const part of parts) {
-        if (typeof part !== "string" && "hole" in part)
-            tokens.push({ kind: "hole", name: part.hole });
-        else if (typeof part !== "string")
-            pushLiteral(tokens, part.exact);
-        else if (reading === "exact" || !/[*?]/.test(part))
-            pushLiteral(tokens, part);
-        else
-            pushGlob(tokens, part);
-    }
-    return { text: tokens.map(show).join(""), tokens };
-}
-const exactly = (text) => pattern([text], "exact");
-const glob = (text) => pattern([text], "glob");
-const anything = glob("*");
-const folded = new WeakMap();
-/** The same pattern with letter case folded, for names that are compared without it. */
-function foldCase(p) {
-    const known = folded.get(p);
-    if (known)
-        return known;
-    const text = p.text.toLowerCase();
-    const made = p.text === text ? p : withLiterals(p, (literal) => [{ kind: "literal", text: literal.toLowerCase() }]);
-    folded.set(p, made);
-    return made;
-}
-/** A pattern that matches the text of `p` in any letter case, and more: each letter may be any character. */
-const anyCase = (p) => withLiterals(p, (literal) => [...literal.matchAll(/\p{L}|\P{L}+/gu)].flatMap(([piece]) => /\p{L}/u.test(piece)
-    ? Array.from({ length: piece.length }, () => ({ kind: "one" }))
-    : [{ kind: "literal", text: piece }]));
-const split = new WeakMap();
-/** The six patterns between its colons, the last of which may hold more of them; undefined where there are fewer. */
-function sixParts(p) {
-    const known = split.get(p) ?? splitAtColons(p);
-    split.set(p, known);
-    return known.length === 6 ? known : undefined;
-}
-function splitAtColons(p) {
-    const all = [[]];
-    for (const token of p.tokens)
-        for (const [i, piece] of (token.kind === "literal" ? token.text.split(":") : [token]).entries()) {
-            const begins = i > 0 && all.length < 6;
-            if (begins)
-                all.push([]);
-            const last = all.at(-1);
-            if (typeof piece !== "string")
-                last.push(piece);
-            else
-                pushLiteral(last, i > 0 && !begins ? `:${piece}` : piece);
-        }
-    return all.map((tokens) => ({ text: tokens.map(show).join(""), tokens }));
-}
-function withLiterals(p, replace) {
-    const tokens = p.tokens.flatMap((token) => (token.kind === "literal" ? replace(token.text) : [token]));
-    return { text: tokens.map(show).join(""), tokens };
-}
-/** The text of a pattern without wildcards and holes. */
-function exactText(p) {
-    if (p.tokens.length === 0)
-        return "";
-    const only = p.tokens[0];
-    return p.tokens.length === 1 && only?.kind === "literal" ? only.text : undefined;
-}
-const hasHole = (p) => p.tokens.some((token) => token.kind === "hole");
-const isAnything = (p) => p.tokens.length === 1 && p.tokens[0]?.kind === "run";
-function pushLiteral(tokens, text) {
-    const last = tokens.at(-1);
-    if (text === "")
-        return;
-    if (last?.kind === "literal")
-        tokens[tokens.length - 1] = { kind: "literal", text: last.text + text };
-    else
-        tokens.push({ kind: "literal", text });
-}
-/** INVARIANT: in a row of wildcards the `?` come first and at most one `*` follows, so that equal globs have equal tokens. */
-function pushGlob(tokens, text) {
-    for (const [piece] of text.matchAll(/[*?]|[^*?]+/g)) {
-        if (piece !== "*" && piece !== "?")
-            pushLiteral(tokens, piece);
-        else if (piece === "*") {
-            if (tokens.at(-1)?.kind !== "run")
-                tokens.push({ kind: "run" });
-        }
-        else if (tokens.at(-1)?.kind === "run")
-            tokens.splice(tokens.length - 1, 0, { kind: "one" });
-        else
-            tokens.push({ kind: "one" });
-    }
-}
-function show(token) {
-    if (token.kind === "run")
-        return "*";
-    if (token.kind === "one")
-        return "?";
-    return token.kind === "hole" ? `\${${token.name}}` : token.text.replace(/[*?]/g, "${$&}");
-}
-/** Patterns longer than this are not compared symbol by symbol. */
-const longest = 4096;
-const run = -1;
-const one = -2;
-const symbolsOf = new WeakMap();
-const holeNumbers = new Map();
-function symbols(p) {
-    const known = symbolsOf.get(p);
-    if (known)
-        return known;
-    const row = [];
-    for (const token of p.tokens) {
-        if (token.kind === "run")
-            row.push(run);
-        else if (token.kind === "one")
-            row.push(one);
-        else if (token.kind === "hole")
-            row.push(holeNumber(token.name));
-        else
-            for (let i = 0; i < token.text.length; i++)
-                row.push(token.text.charCodeAt(i));
-    }
-    const made = {
-        row: Int32Array.from(row),
-        holes: row.some((s) => s < one),
-        wild: row.includes(run) || row.includes(one),
-    };
-    symbolsOf.set(p, made);
-    return made;
-}
-function holeNumber(name) {
-    const number = holeNumbers.get(name) ?? -3 - holeNumbers.size;
-    holeNumbers.set(name, number);
-    return number;
-}
-/** Whether every string that `q` matches is matched by `p`. A hole equals only the hole of the same name; else the answer is maybe. */
-function covers(p, q) {
-    if (p.text === q.text || isAnything(p))
+/* harmony import */ var _model_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3513);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6879);
+
+
+function covers(a, b) {
+    if (a.kind === "holder" || b.kind === "holder")
+        return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)(a.kind === b.kind);
+    if (a.kind === "anyone")
         return "yes";
-    if (beginApart(p, q))
+    if (b.kind === "all-except") {
+        if (a.kind !== "all-except")
+            return "no";
+        return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(...a.of.map((left) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__.or)(...b.of.map((right) => covers(right, left)))));
+    }
+    if (b.kind === "anyone")
         return "no";
-    const a = symbols(p);
-    const b = symbols(q);
-    if (a.row.length > longest || b.row.length > longest)
+    if (a.kind === "all-except")
+        return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(...a.of.map((left) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(overlaps(left, b))));
+    if (a.kind === "unknown")
+        return b.kind === "unknown" && a.name === b.name ? "yes" : "maybe";
+    if (b.kind === "unknown")
         return "maybe";
-    if (!a.wild && !a.holes && !b.holes)
-        return "no";
-    if (matches(a.row, b.row))
-        return "yes";
-    if (!a.holes && !b.holes)
-        return "no";
-    const same = sameStart(a.row, b.row);
-    return couldCover(a.row.subarray(same), b.row.subarray(same)) ? "maybe" : "no";
-}
-/** How far both begin with the same letters and holes: whatever fills those, only what follows tells them apart. */
-function sameStart(p, q) {
-    let i = 0;
-    while (i < p.length && i < q.length && p[i] === q[i] && p[i] !== run && p[i] !== one)
-        i++;
-    return i;
-}
-/** Most patterns that have nothing in common differ where both are still literal, which is quickly seen. */
-function beginApart(p, q) {
-    const [a, b] = [p.tokens[0], q.tokens[0]];
-    if (a?.kind !== "literal" || b?.kind !== "literal")
-        return false;
-    return a.text.length < b.text.length ? !b.text.startsWith(a.text) : !a.text.startsWith(b.text);
-}
-/** Matches the symbols of `q` as atoms against the glob `p`: linear but for going back to the last run. */
-function matches(p, q) {
-    let i = 0;
-    let j = 0;
-    let star = -1;
-    let resume = 0;
-    while (j < q.length) {
-        const s = p[i];
-        const t = q[j];
-        if (s === run) {
-            star = i++;
-            resume = j;
-        }
-        else if (i < p.length && (s === t || (s === one && t >= one && t !== run))) {
-            i++;
-            j++;
-        }
-        else if (star >= 0) {
-            i = star + 1;
-            j = ++resume;
-        }
-        else
-            return false;
+    if (a.kind === "tenant") {
+        if (b.kind === "tenant")
+            return _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.id, b.id);
+        if (b.kind !== "identity")
+            return "no";
+        return b.tenant ? _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.id, b.tenant) : "maybe";
     }
-    while (p[i] === run)
-        i++;
-    return i === p.length;
+    if (a.kind === "identity")
+        return b.kind === "identity" ? _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.id, b.id) : "no";
+    if (a.kind === "service")
+        return b.kind === "service" ? _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.id, b.id) : "no";
+    return b.kind === "federated" ? _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU(a.provider, b.provider) : "no";
 }
-/** Whether some filling of the holes makes `p` cover `q`. A hole is one fixed string, so it never absorbs a wildcard of `q`. */
-function couldCover(p, q) {
-    return reach(p, q, (s, t) => {
-        if (s === run)
-            return "left-or-right";
-        if (s !== undefined && s < one && t !== undefined && (t >= 0 || t < one))
-            return "left-or-right";
-        if (s !== undefined && s < one)
-            return "left";
-        if (t !== undefined && t < one)
-            return s === undefined ? "right" : "left-or-right";
-        if (s === undefined || t === undefined)
-            return "none";
-        return s === t || (s === one && t !== run) ? "both" : "none";
-    });
-}
-/** Whether some string is matched by both. */
-function overlaps(p, q) {
-    if (p.text === q.text || isAnything(p) || isAnything(q))
+function overlaps(a, b) {
+    // What a holder does and what others do to it are different requests.
+    if (a.kind === "holder" || b.kind === "holder")
+        return (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im)(a.kind === b.kind);
+    if (a.kind === "anyone" || b.kind === "anyone")
         return "yes";
-    if (beginApart(p, q))
-        return "no";
-    const a = symbols(p);
-    const b = symbols(q);
-    if (a.row.length > longest || b.row.length > longest)
+    if (a.kind === "all-except")
+        return b.kind === "all-except" ? "yes" : (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .and */ .Uo)(...a.of.map((hole) => (0,_model_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .not */ .AU)(covers(hole, b))));
+    if (b.kind === "all-except")
+        return overlaps(b, a);
+    if (a.kind === "unknown" || b.kind === "unknown")
         return "maybe";
-    if (!a.wild && !a.holes && !b.wild && !b.holes)
-        return "no";
-    const same = sameStart(a.row, b.row);
-    const meet = (elastic) => reach(a.row.subarray(same), b.row.subarray(same), (s, t) => {
-        if ((s !== undefined && elastic(s)) || (t !== undefined && elastic(t)))
-            return "left-or-right";
-        if (s === undefined || t === undefined)
-            return "none";
-        return s === t || (s === one && t >= one) || (t === one && s >= one) ? "both" : "none";
-    });
-    if (meet((s) => s === run))
-        return "yes";
-    return (a.holes || b.holes) && meet((s) => s === run || s < one) ? "maybe" : "no";
+    if (a.kind === "identity" && b.kind === "identity")
+        return _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a.id, b.id);
+    if (a.kind === "tenant" && b.kind === "identity")
+        return b.tenant ? _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a.id, b.tenant) : "maybe";
+    if (a.kind === "identity" && b.kind === "tenant")
+        return overlaps(b, a);
+    if (a.kind === "tenant" && b.kind === "tenant")
+        return _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a.id, b.id);
+    if (a.kind === "service" && b.kind === "service")
+        return _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a.id, b.id);
+    if (a.kind === "federated" && b.kind === "federated")
+        return _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f(a.provider, b.provider);
+    return "no";
 }
-/** Whether the ends of both rows are reached by the steps that `step` allows; each pair of places is visited once. */
-function reach(p, q, step) {
-    const width = q.length + 1;
-    const seen = new Uint8Array((p.length + 1) * width);
-    const stack = [0];
-    while (stack.length > 0) {
-        const at = stack.pop();
-        const i = Math.floor(at / width);
-        const j = at % width;
-        if (i > p.length || j > q.length || seen[at])
-            continue;
-        seen[at] = 1;
-        if (i === p.length && j === q.length)
-            return true;
-        const move = step(p[i], q[j]);
-        if (move === "both")
-            stack.push(at + width + 1);
-        if (i < p.length && (move === "left" || move === "left-or-right"))
-            stack.push(at + width);
-        if (j < q.length && (move === "right" || move === "left-or-right"))
-            stack.push(at + 1);
+/** A name that is equal for equal principals, whatever text they were written in. */
+function nameOf(who) {
+    switch (who.kind) {
+        case "holder":
+            return "";
+        case "anyone":
+            return "*";
+        case "tenant":
+        case "identity":
+        case "service":
+            return who.id.text;
+        case "federated":
+            return who.provider.text;
+        case "unknown":
+            return who.name;
+        case "all-except":
+            return `everyone except ${who.of.map(nameOf).sort().join(", ")}`;
     }
-    return false;
 }
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ conditionText),
+/* harmony export */   q: () => (/* binding */ rowText)
+/* harmony export */ });
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8051);
+
+const known = new WeakMap();
+/** Everything that a row says of who may do what on what and when; not where it was written. */
+function rowText(grant) {
+    const before = known.get(grant);
+    if (before !== undefined)
+        return before;
+    const text = textOf(grant);
+    known.set(grant, text);
+    return text;
+}
+// INVARIANT: rows of equal text are equal: each text of a document stands in quotes, so that none can pass for two.
+const textOf = (grant) => JSON.stringify([
+    grant.effect,
+    grant.principal.kind,
+    (0,_principal_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(grant.principal),
+    rangeOf(grant.action),
+    rangeOf(grant.resource),
+    grant.conditions.map(conditionText).sort(),
+]);
+const rangeOf = (scope) => [scope.of.text, ...scope.except.map((hole) => hole.text).sort()];
+const conditionText = (condition) => {
+    if (condition.kind === "opaque")
+        return JSON.stringify(condition.text);
+    const { test, domain, negated, ifExists, over } = condition.operator;
+    const how = [over === "one" ? "" : over, negated ? "not" : "", domain, test, ifExists ? "if it exists" : ""];
+    const values = condition.values.map((value) => value.text).sort();
+    return `${how.filter(Boolean).join(" ")} ${JSON.stringify([condition.key, ...values])}`;
+};
 
 
 /***/ }),
@@ -627,151 +275,184 @@ const isProviders = (account, partition) => {
 
 /***/ }),
 
-/***/ 2628:
+/***/ 7329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ affordsToExplain),
-/* harmony export */   Eu: () => (/* binding */ wasCut),
-/* harmony export */   Fh: () => (/* binding */ isSpent),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   Rf: () => (/* binding */ spend),
-/* harmony export */   UA: () => (/* binding */ weightOfConditions),
-/* harmony export */   iy: () => (/* binding */ affordsToCompare)
+/* harmony export */   GD: () => (/* binding */ meeting),
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   Xi: () => (/* binding */ candidates),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   f4: () => (/* binding */ sameAs)
 /* harmony export */ });
-/** In units of about half a microsecond. */
-const mostCompared = 6_000_000;
-const mostExplained = 1_000_000;
-/** Outside of a review nothing is bounded. */
-let left = { compared: Number.POSITIVE_INFINITY, explained: Number.POSITIVE_INFINITY };
-let isCut = false;
-/** Does what may take as much work as one review may, and no more of it. */
-function bounded(work) {
-    left = { compared: mostCompared, explained: mostExplained };
-    isCut = false;
-    try {
-        return work();
-    }
-    finally {
-        left = { compared: Number.POSITIVE_INFINITY, explained: Number.POSITIVE_INFINITY };
-        isCut = false;
-    }
-}
-/** Whether there is no work left: what is not compared by now is not decided. */
-const isSpent = () => left.compared <= 0;
-/** Whether something was left undecided because it was too much work. */
-const wasCut = () => isCut || isSpent();
-/** Whether two rows may still be compared. */
-function affordsToCompare(a, b) {
-    const cost = costOf(a, b);
-    if (cost > left.compared) {
-        isCut = true;
-        return false;
-    }
-    left.compared -= cost;
-    return true;
-}
-/** Goes through a list beside comparing. */
-function spend(items) {
-    left.compared -= items / itemsPerUnit;
-}
-const itemsPerUnit = 16;
-/** Whether two rows may still be compared for what is only told beside the answer. */
-function affordsToExplain(a, b) {
-    left.explained -= costOf(a, b) + b.reaches.length / itemsPerUnit;
-    return left.explained > 0;
-}
-/** Each pattern of the one row may be matched against each of the other's. */
-const costOf = (a, b) => 1 +
-    (weightOfScope(a.resource) * weightOfScope(b.resource) +
-        weightOfConditions(a.conditions) * weightOfConditions(b.conditions) +
-        weightOfPrincipal(a.principal) * weightOfPrincipal(b.principal)) /
-        perUnit;
-const perUnit = 400;
-const scopes = new WeakMap();
-function weightOfScope(scope) {
-    const known = scopes.get(scope);
-    if (known !== undefined)
-        return known;
-    const made = weightOf(scope.of) + sum([...scope.except, ...(scope.within ?? [])].map(weightOf));
-    scopes.set(scope, made);
-    return made;
-}
-const tests = new WeakMap();
-function weightOfConditions(conditions) {
-    const known = tests.get(conditions);
-    if (known !== undefined)
-        return known;
-    const made = sum(conditions.map((each) => (each.kind === "test" ? light + sum(each.values.map(weightOf)) : light)));
-    tests.set(conditions, made);
-    return made;
-}
-const weightOfPrincipal = (who) => (who.kind === "all-except" ? light * who.of.length : light);
-const light = 4;
-/** A pattern of several runs is matched by trying: the longer it is, the more there is to try. */
-function weightOf({ text, tokens }) {
-    const elastic = tokens.reduce((count, { kind }) => (kind === "run" || kind === "hole" ? count + 1 : count), 0);
-    return elastic > 1 ? Math.max(light, text.length) : light;
-}
-const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6879);
+/* harmony import */ var _row_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7005);
 
 
-/***/ }),
-
-/***/ 1370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest),
-/* harmony export */   w: () => (/* binding */ lettersApart)
-/* harmony export */ });
-/** A misspelt word to the known words that it was probably meant to be. */
-/** The words that are spelt most alike, nearest first; none that has little in common with it. */
-function nearest(word, words, limit = 1) {
-    const wanted = word.toLowerCase();
-    const close = Math.max(3, Math.floor(wanted.length / 3));
-    return [...words]
-        .map((each) => ({ each, apart: lettersApart(wanted, each.toLowerCase(), close) }))
-        .filter(({ each, apart }) => apart <= close && apart < Math.max(wanted.length, each.length))
-        .sort((a, b) => a.apart - b.apart)
-        .slice(0, limit)
-        .map(({ each }) => each);
+function tableOf(grants) {
+    return {
+        allows: rowsOf(grants.filter((grant) => grant.effect === "allow")),
+        denies: rowsOf(grants.filter((grant) => grant.effect === "deny")),
+    };
 }
-/** How many letters must change to make one word of the other; given up beyond `most`. */
-function lettersApart(a, b, most) {
-    if (Math.abs(a.length - b.length) > most)
-        return most + 1;
-    // What both begin and end with need not change, and is most of a long name.
-    let start = 0;
-    while (start < a.length && start < b.length && a.charCodeAt(start) === b.charCodeAt(start))
-        start++;
-    let [aEnd, bEnd] = [a.length, b.length];
-    while (aEnd > start && bEnd > start && a.charCodeAt(aEnd - 1) === b.charCodeAt(bEnd - 1)) {
-        aEnd--;
-        bEnd--;
-    }
-    return apart(a.slice(start, aEnd), b.slice(start, bEnd), most);
+/** Most rows are in both tables of a change word for word: an index is made when a row first asks for it. */
+function rowsOf(all) {
+    const beginning = once(() => alike(all, ({ resource }) => [beginningOf(resource.of)]));
+    return {
+        all,
+        same: once(() => grouped(all, (grant) => [(0,_row_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rowText */ .q)(grant)])),
+        stem: once(() => all.some(({ resource }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasHole */ .dI)(resource.of))
+            ? alike(all, ({ resource }) => [stemOf(resource.of)])
+            : beginning()),
+        beginning,
+        around: once(() => all.some(({ resource }) => resource.within) ? alike(all, ({ resource }) => around(resource)) : beginning()),
+        excepting: all.filter(({ resource }) => resource.except.length > 0),
+        unlisted: once(() => [...new Set(all.flatMap(({ reaches }) => reaches.filter(({ unlisted }) => unlisted)))]),
+        omitted: [...new Set(all.flatMap(({ omits }) => omits ?? []))],
+    };
 }
-/** Row by row of the letters of one word, each against all of the other. */
-function apart(a, b, most) {
-    let row = Uint16Array.from({ length: b.length + 1 }, (_, i) => i);
-    let next = new Uint16Array(b.length + 1);
-    for (let i = 1; i <= a.length; i++) {
-        const letter = a.charCodeAt(i - 1);
-        let least = i;
-        next[0] = i;
-        for (let j = 1; j <= b.length; j++) {
-            const diagonal = (row[j - 1] ?? 0) + (letter === b.charCodeAt(j - 1) ? 0 : 1);
-            const cost = Math.min(diagonal, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-            next[j] = cost;
-            if (cost < least)
-                least = cost;
+function alike(all, keysOf) {
+    const ending = (rows) => byText(grouped(rows, ({ resource }) => [endingOf(resource.of)]));
+    const of = new Map();
+    for (const [text, rows] of grouped(all, keysOf))
+        of.set(text, { all: rows, ending: once(() => ending(rows)) });
+    return byText(of);
+}
+function grouped(all, keysOf) {
+    const groups = new Map();
+    for (const grant of all)
+        for (const key of keysOf(grant)) {
+            const group = groups.get(key);
+            if (group)
+                group.push(grant);
+            else
+                groups.set(key, [grant]);
         }
-        if (least > most)
-            return most + 1;
-        [row, next] = [next, row];
+    return groups;
+}
+function byText(of) {
+    const lengths = new Set();
+    for (const text of of.keys())
+        lengths.add(text.length);
+    return { of, lengths: [...lengths].sort((a, b) => a - b), sorted: once(() => [...of.keys()].sort()) };
+}
+/** What is made when it is first asked for. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+/** Those that say the same as a given row. */
+const sameAs = (rows, grant) => rows.all.length === 0 ? none : (rows.same().get((0,_row_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rowText */ .q)(grant)) ?? none);
+const none = [];
+function candidates(rows, grant) {
+    const seen = new Set();
+    return { surely: fresh(surely(rows, grant), seen), perhaps: fresh(perhaps(rows, grant), seen) };
+}
+function* fresh(rows, seen) {
+    for (const row of rows) {
+        if (seen.has(row))
+            continue;
+        seen.add(row);
+        yield row;
     }
-    return row[b.length] ?? 0;
+}
+/** INVARIANT: a hole is surely covered only by itself and by wildcards. */
+function* surely(rows, grant) {
+    yield* sameAs(rows, grant);
+    for (const pattern of placesOf(grant.resource))
+        for (const alike of within(rows.stem(), stemOf(pattern)))
+            yield* endingAlike(alike, pattern);
+}
+function* perhaps(rows, grant) {
+    for (const pattern of placesOf(grant.resource)) {
+        // What fills a hole may be just what a longer text names.
+        const unfilled = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasHole */ .dI)(pattern);
+        const text = beginningOf(pattern);
+        for (const alike of within(rows.beginning(), text))
+            if (unfilled)
+                yield* alike.all;
+            else
+                yield* endingAlike(alike, pattern);
+        if (unfilled)
+            yield* beyond(rows.beginning(), text);
+    }
+}
+function* endingAlike({ all, ending }, pattern) {
+    const text = endingOf(pattern);
+    // Most texts begin one row alone, which needs no index.
+    if (all.length < 2) {
+        for (const row of all)
+            if (text.endsWith(endingOf(row.resource.of)))
+                yield row;
+        return;
+    }
+    for (const rows of under(ending(), text.length, (length) => text.slice(text.length - length)))
+        yield* rows;
+}
+/** The rows whose resource could have something in common with that of the given one. */
+function* meeting(rows, grant) {
+    const isWide = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .exactText */ .ns)(grant.resource.of) === undefined;
+    for (const text of around(grant.resource)) {
+        for (const { all } of within(rows.around(), text))
+            yield* all;
+        if (isWide)
+            yield* beyond(rows.around(), text);
+    }
+}
+/** Rows whose text is less of the same, or all of it. */
+const within = (rows, text) => under(rows, text.length, (length) => text.slice(0, length));
+function* under({ of, lengths }, longest, part) {
+    for (const length of lengths) {
+        if (length > longest)
+            return;
+        const found = of.get(part(length));
+        if (found !== undefined)
+            yield found;
+    }
+}
+/** Rows whose text is more of the same. */
+function* beyond({ of, sorted }, text) {
+    const texts = sorted();
+    for (let i = firstFrom(texts, text); texts[i]?.startsWith(text); i++) {
+        const longer = texts[i];
+        if (longer.length > text.length)
+            yield* of.get(longer)?.all ?? [];
+    }
+}
+/** Where the first of sorted texts stands that does not come before the given one. */
+function firstFrom(texts, text) {
+    let [low, high] = [0, texts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (texts[middle] < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** What a row must cover one of, to cover its resource. */
+const placesOf = ({ of, within = [] }) => [of, ...within];
+const around = (scope) => [...new Set(placesOf(scope).map(beginningOf))];
+/** INVARIANT: one pattern covers another only if it begins, and ends, with a part of what that does, holes of the other left aside. */
+function beginningOf({ tokens }) {
+    const [first] = tokens;
+    return first?.kind === "literal" ? first.text : "";
+}
+/** INVARIANT: one pattern surely covers another only if all that it begins with, its holes too, is what the other begins with. */
+function stemOf({ tokens }) {
+    const end = tokens.findIndex(({ kind }) => kind === "run" || kind === "one");
+    return tokens
+        .slice(0, end < 0 ? tokens.length : end)
+        .map((token) => (token.kind === "literal" ? token.text : token.kind === "hole" ? `\u0000${token.name}\u0000` : ""))
+        .join("");
+}
+function endingOf({ tokens }) {
+    const last = tokens.at(-1);
+    return last?.kind === "literal" ? last.text : "";
 }
 
 
@@ -782,25 +463,33 @@ function apart(a, b, most) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hj: () => (/* binding */ matchesName),
+/* harmony export */   Li: () => (/* binding */ lookOf),
 /* harmony export */   NN: () => (/* binding */ isWorkedOut),
-/* harmony export */   YW: () => (/* binding */ match)
+/* harmony export */   YW: () => (/* binding */ match),
+/* harmony export */   gE: () => (/* binding */ amongActions),
+/* harmony export */   pM: () => (/* binding */ looksSo),
+/* harmony export */   ui: () => (/* binding */ nameIsSo)
 /* harmony export */ });
 /* harmony import */ var _access_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4961);
-/* harmony import */ var _access_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7257);
-/* harmony import */ var _access_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6879);
-/* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3257);
+/* harmony import */ var _access_covers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
+/* harmony import */ var _access_kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7257);
+/* harmony import */ var _access_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6879);
+/* harmony import */ var _access_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3257);
+/* harmony import */ var _access_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7329);
 /** Row words against a row: which of its actions they are about, if the row is what they say. */
 
 
 
 
+
+
 /** The actions of the row that the words are about; none where the row is not what they say. */
-const match = (words, row) => isSo(words, row) ? amongActions(words, row.actions) : [];
+const match = (words, row) => looksSo(words, lookOf(row)) && nameIsSo(words, row) ? amongActions(words, row.actions) : [];
 /** Rows of one role, or of one wildcard, share what they reach: it is gone through once for each rule. */
 function amongActions(words, actions) {
     const known = amongKnown.get(words) ?? new WeakMap();
     amongKnown.set(words, known);
-    const found = known.get(actions) ?? (0,_access_kept_js__WEBPACK_IMPORTED_MODULE_3__/* .kept */ .L)(actions, (action) => isAbout(words, action));
+    const found = known.get(actions) ?? (0,_access_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .kept */ .L)(actions, (action) => isAbout(words, action));
     known.set(actions, found);
     return found;
 }
@@ -820,49 +509,72 @@ function isAbout(words, action) {
 }
 /** The same few hundred actions are asked for by every row. */
 const aboutActions = new WeakMap();
-function isSo(words, { grant, subject, delta }) {
-    const has = (trait) => grant.traits.has(trait) || subject.traits.has(trait);
-    return ((words.effect?.includes(grant.effect) ?? true) &&
-        (words.change?.includes(delta?.change ?? "") ?? true) &&
-        (words.principal?.includes(grant.principal.kind) ?? true) &&
-        (words.resource?.reaches?.some((trait) => grant.traits.has(trait)) ?? true) &&
-        (words.resource?.overlaps?.some((name) => meetsName(name, grant.resource)) ?? true) &&
+const lookOf = ({ grant, subject, delta }) => ({
+    cloud: subject.cloud,
+    effect: grant.effect,
+    change: delta?.change ?? "",
+    principal: grant.principal.kind,
+    ofGrant: grant.traits,
+    ofSubject: subject.traits,
+    grew: delta ? grewOn(delta) : [],
+    keys: grant.conditions.flatMap((condition) => ((0,_access_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .binds */ .fO)(condition) ? [condition.key] : [])),
+    isUnread: grant.conditions.some(({ kind }) => kind === "opaque"),
+    // A boundary may be a policy of the provider's too: it lets through, and grants nothing.
+    managedPolicy: grant.traits.has("managed-policy") ? (grant.origin.managedPolicy ?? "") : null,
+});
+const grewOn = ({ axes, near, unsure }) => [
+    ...axes,
+    ...(near.length === 0 ? ["everything"] : []),
+    ...(unsure ? ["perhaps"] : []),
+];
+/** Whether a row that looks so may be what the words say. */
+function looksSo(words, look) {
+    const has = (trait) => look.ofGrant.has(trait) || look.ofSubject.has(trait);
+    const { managedPolicy } = look;
+    return ((words.effect?.includes(look.effect) ?? true) &&
+        (words.change?.includes(look.change) ?? true) &&
+        (words.principal?.includes(look.principal) ?? true) &&
+        (words.resource?.reaches?.some((trait) => look.ofGrant.has(trait)) ?? true) &&
         (words.is?.some(has) ?? true) &&
         !(words["is-not"]?.some(has) ?? false) &&
-        (words.grew?.some((axis) => grew(axis, delta)) ?? true) &&
-        !(words["lacks-condition"]?.some((key) => hasCondition(grant.conditions, key) || isDemanded(key, grant, delta)) ??
-            false) &&
-        (words["has-condition"]?.some((key) => hasCondition(grant.conditions, key)) ?? true) &&
-        (words["managed-policy"]?.some((name) => isGrantedBy(name, grant)) ?? true));
+        (words.grew?.some((axis) => look.grew.includes(axis)) ?? true) &&
+        !(words["lacks-condition"]?.some((key) => hasCondition(look, key)) ?? false) &&
+        (words["has-condition"]?.some((key) => hasCondition(look, key)) ?? true) &&
+        (words["managed-policy"]?.some((name) => managedPolicy !== null && matchesName(name, managedPolicy)) ?? true));
 }
-/** A boundary may be a policy of the provider's too: it lets through, and grants nothing. */
-const isGrantedBy = (policy, { traits, origin }) => traits.has("managed-policy") && matchesName(policy, origin.managedPolicy ?? "");
-const grew = (axis, delta) => delta !== undefined &&
-    (axis === "perhaps"
-        ? delta.unsure === true
-        : axis === "everything"
-            ? delta.near.length === 0
-            : delta.axes.some((each) => each === axis));
 /** A test that cannot tie the request down does not count; one that we cannot read is given the benefit of the doubt. */
-const hasCondition = (conditions, key) => conditions.some((condition) => condition.kind === "opaque" || ((0,_access_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .binds */ .fO)(condition) && matchesName(key, condition.key)));
+const hasCondition = ({ isUnread, keys }, key) => isUnread || keys.some((each) => matchesName(key, each));
+/** What only the row itself can answer: the names of what it is about, and the denies beside it. */
+const nameIsSo = (words, { grant, delta }) => (words.resource?.overlaps?.some((name) => meetsName(name, grant.resource)) ?? true) &&
+    !(words["lacks-condition"]?.some((key) => isDemanded(key, grant, delta)) ?? false);
 /** A deny for whoever does not come that way ties a request down as well. */
-const isDemanded = (key, grant, delta) => delta !== undefined &&
-    deniesOf(delta.after).some((row) => row.conditions.some((each) => each.kind === "test" && each.operator.negated && !each.operator.ifExists && matchesName(key, each.key)) &&
-        (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(row.resource.of, grant.resource.of) === "yes" &&
-        row.resource.except.length === 0 &&
-        delta.actions.every(({ name }) => row.reaches.some((reached) => reached.name === name)));
-const denies = new WeakMap();
-/** Each row of a holder asks for those of the same table. */
-function deniesOf(rows) {
-    const known = denies.get(rows) ?? rows.filter(({ effect }) => effect === "deny");
-    denies.set(rows, known);
+function isDemanded(key, grant, delta) {
+    if (delta === undefined)
+        return false;
+    const demanding = demandingIn(delta.after);
+    if (demanding.all.length === 0)
+        return false;
+    for (const row of (0,_access_table_js__WEBPACK_IMPORTED_MODULE_4__/* .candidates */ .Xi)(demanding, grant).surely)
+        if (row.conditions.some((each) => demands(each) && matchesName(key, each.key)) &&
+            (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU)(row.resource.of, grant.resource.of) === "yes" &&
+            delta.actions.every(({ name }) => (0,_access_covers_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(row.reaches).has(name)))
+            return true;
+    return false;
+}
+const demands = (condition) => condition.kind === "test" && condition.operator.negated && !condition.operator.ifExists;
+/** Each row of a holder asks for those of the same table; mostly there are none. */
+function demandingIn(rows) {
+    const known = demanding.get(rows) ??
+        (0,_access_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableOf */ .c_)(rows.filter(({ effect, resource, conditions }) => effect === "deny" && resource.except.length === 0 && conditions.some(demands))).denies;
+    demanding.set(rows, known);
     return known;
 }
+const demanding = new WeakMap();
 /** What nobody knows before deployment may be just what is meant. */
 function meetsName(wanted, { of, except }) {
-    const name = names.get(wanted) ?? (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)(wanted.toLowerCase());
+    const name = names.get(wanted) ?? (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI)(wanted.toLowerCase());
     names.set(wanted, name);
-    return (0,_access_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .overlaps */ .$)({ of: (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(of), except: except.map(_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP) }, { of: name, except: [] }) !== "no";
+    return (0,_access_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .overlaps */ .$)({ of: (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP)(of), except: except.map(_access_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .foldCase */ .SP) }, { of: name, except: [] }) !== "no";
 }
 /** A pattern remembers what was worked out about it. */
 const names = new Map();
@@ -873,7 +585,7 @@ function matchesName(wanted, name) {
     const before = known.get(name);
     if (before !== undefined)
         return before;
-    const answer = (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)((0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)(wanted.toLowerCase()), (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .glob */ .TI)(name.toLowerCase())) === "yes";
+    const answer = (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU)((0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI)(wanted.toLowerCase()), (0,_access_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .glob */ .TI)(name.toLowerCase())) === "yes";
     known.set(name, answer);
     return answer;
 }
@@ -889,6 +601,7 @@ const answers = new Map();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CW: () => (/* binding */ nearestRules),
 /* harmony export */   FE: () => (/* binding */ isOwnRule),
+/* harmony export */   MU: () => (/* binding */ rulesByName),
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   b6: () => (/* binding */ unknownRule),
 /* harmony export */   l1: () => (/* binding */ ownPrefix),
@@ -927,6 +640,19 @@ const severityFor = (id, configured) => configured.get(id) ?? [...configured].fi
 function speaksOf(id, cloud) {
     const [first, ...rest] = id.split("/");
     return rest.length < 2 || first === "any" || isOwnRule(id) || first === cloud;
+}
+/** The rules about a fact of a name, each in its place: sorted by name once. */
+function rulesByName(rules, kind) {
+    const known = new Map();
+    for (const rule of rules)
+        for (const name of rule.when.kind === kind ? new Set(rule.when.name) : []) {
+            const own = known.get(name);
+            if (own)
+                own.push(rule);
+            else
+                known.set(name, [rule]);
+        }
+    return (name) => known.get(name) ?? [];
 }
 
 

@@ -2,6 +2,64 @@ export const id = 9644;
 export const ids = [9644];
 export const modules = {
 
+/***/ 7159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isRolePiece),
+/* harmony export */   EX: () => (/* binding */ actionPieces),
+/* harmony export */   Wq: () => (/* binding */ isConditionPiece),
+/* harmony export */   gA: () => (/* binding */ rolePieces),
+/* harmony export */   iH: () => (/* binding */ roleLike),
+/* harmony export */   x5: () => (/* binding */ conditionsWith)
+/* harmony export */ });
+/* unused harmony export conditionPieces */
+/* harmony import */ var _aws_conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+/* harmony import */ var _aws_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7729);
+/* harmony import */ var _aws_uses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5932);
+/* harmony import */ var _azure_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7166);
+
+
+
+
+/** What it takes to use something and nothing else. */
+const actionPieces = { use: Object.values(_aws_uses_js__WEBPACK_IMPORTED_MODULE_0__/* .awsUses */ .gs).flat() };
+const conditionPieces = {
+    /** A service acts for these accounts alone. */
+    "acting-for": { takes: /^\d{12}$/, of: (accounts) => (0,_aws_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .actingFor */ .IH)(...accounts) },
+    /** A role is passed to these services alone. */
+    "passed-to": {
+        takes: /^[a-z][a-z0-9-]*$/,
+        of: (services) => (0,_aws_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .passedTo */ .SA)(...services.map(({ text = "" }) => ({ text: (0,_aws_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNamed */ .fD)(text) }))),
+    },
+    /** Requests come through these endpoints alone. */
+    through: { takes: /^vpce-[0-9a-f]{8,17}$/, of: (endpoints) => (0,_aws_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .through */ .sc)(...endpoints) },
+    /** Requests name one of these guardrails. */
+    behind: {
+        takes: /^arn:[\w-]+:bedrock:[\w-]+:\d{12}:guardrail\/[a-z0-9]+$/,
+        of: (guardrails) => (0,_aws_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .behind */ .Ry)(...guardrails),
+    },
+};
+const isConditionPiece = (name) => Object.hasOwn(conditionPieces, name);
+/** Undefined where one of them has nothing to say, or something that it does not take. What only the file can say is taken as it is. */
+function conditionsWith(pieces) {
+    const all = pieces.map(([name, values]) => {
+        const { takes, of } = conditionPieces[name];
+        const fit = values.length > 0 && values.every(({ text }) => text === undefined || takes.test(text));
+        return fit ? of(values) : undefined;
+    });
+    const known = all.filter((each) => each !== undefined);
+    return known.length === all.length ? (0,_aws_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(known) : undefined;
+}
+const rolePieces = { "openai-user": _azure_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .openAiUser */ .uA };
+const isRolePiece = (name) => Object.hasOwn(rolePieces, name);
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** A role by its id where the text beside it is one, else by its name. */
+const roleLike = (name, near) => guid.test(near) ? rolePieces[name].guid : rolePieces[name].name;
+
+
+/***/ }),
+
 /***/ 9644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -240,10 +298,13 @@ function documentOf(map, name, complain) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/src/blueprint/pieces.js
+var pieces = __webpack_require__(7159);
 // EXTERNAL MODULE: ./lib/src/rules/rule.js
 var rules_rule = __webpack_require__(346);
 ;// CONCATENATED MODULE: ./lib/src/rules/read-mends.js
 /** The word `suggest` of a rule file to the mends that are to be tried. */
+
 
 
 
@@ -279,12 +340,16 @@ function readWrite(map, complain) {
     if (map.items.length === 0)
         complain(`\`suggest\` needs one of ${words.join(", ")}`, map);
     const pair = (name) => map.items.find((each) => keyOf(each) === name);
-    const [action, resource, condition] = [pair("action"), pair("resource"), pair("condition")];
+    const [action, role, resource, condition] = [pair("action"), pair("role"), pair("resource"), pair("condition")];
     if (resource && oneWord(resource.value, vocabulary/* writeWords */.hS.resource ?? "text", complain) === undefined)
         complain("a word is needed here", resource.value ?? resource.key);
+    const named = role && oneWord(role.value, vocabulary/* writeWords */.hS.role ?? "text", complain);
+    if (role && named === undefined)
+        complain("a word is needed here", role.value ?? role.key);
     return {
         kind: "write",
         ...(action && { action: someWords(action.value, action, "text", complain) }),
+        ...(named !== undefined && (0,pieces/* isRolePiece */.$L)(named) && { role: named }),
         ...(resource && { resource: "nearby" }),
         ...(condition && { condition: readCondition(condition.value, condition.key, complain) }),
     };
@@ -295,6 +360,8 @@ function readCondition(node, around, complain) {
         return {};
     }
     checkKeys(node, node.items.map(keyOf), "`condition`", complain);
+    if (new Set(node.items.map((pair) => (0,pieces/* isConditionPiece */.Wq)(keyOf(pair)))).size > 1)
+        complain("`condition` takes pieces or keys, not both at once", node);
     return Object.fromEntries(node.items.map((pair) => {
         const values = someWords(pair.value, pair, "text", complain);
         for (const [whole, name = ""] of values.join(" ").matchAll(/(?<!\$)\{([^{}]*)\}/g))
@@ -437,6 +504,7 @@ class Reader {
             why: sentenceOf(root, "why", this.#complain),
             fix: sentenceOf(root, "fix", this.#complain),
             references: this.#words(root.get("references", true), "text"),
+            ...(root.has("generate") && { generate: this.#generated(root) }),
             ...(root.has("suggest") && { suggest: readMends(root.get("suggest", true), root, when.kind, this.#complain) }),
         };
         for (const name of ["what", "why", "fix"])
@@ -458,6 +526,12 @@ class Reader {
             if (message !== undefined)
                 this.#complain(message, (0,dist/* isSeq */.oP)(node) ? node.items[i] : node);
         }
+    }
+    #generated(root) {
+        const names = this.#words(root.get("generate", true), vocabulary/* generateWords */.W$);
+        if (names.length === 0)
+            this.#complain("a word is needed here", root.get("generate", true));
+        return names;
     }
     /** What the rule maps to is for those who read the file. */
     #standards(root) {
@@ -673,7 +747,7 @@ function nameProblem(name, other, taken) {
 /* harmony export */   rT: () => (/* binding */ parts)
 /* harmony export */ });
 /** What stands for something that is only known beside the row. */
-const mendPlaceholders = ["service", "account"];
+const mendPlaceholders = ["service", "account", "network", "guardrail"];
 const parts = ["action", "resource", "principal", "conditions", "statement"];
 /** The text that stands for a part of the finding in `what`, `why` and `fix`. */
 const placeholders = {
@@ -711,6 +785,7 @@ const placeholders = {
 /* harmony export */   Mu: () => (/* binding */ resourceWords),
 /* harmony export */   O6: () => (/* binding */ rowWords),
 /* harmony export */   Th: () => (/* binding */ lintWords),
+/* harmony export */   W$: () => (/* binding */ generateWords),
 /* harmony export */   YJ: () => (/* binding */ settingWords),
 /* harmony export */   _n: () => (/* binding */ exampleWords),
 /* harmony export */   hS: () => (/* binding */ writeWords),
@@ -718,11 +793,15 @@ const placeholders = {
 /* harmony export */   zX: () => (/* binding */ topWords)
 /* harmony export */ });
 /* unused harmony export traits */
-/* harmony import */ var _model_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2404);
-/* harmony import */ var _model_delta_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9378);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5973);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(346);
+/* harmony import */ var _blueprint_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7159);
+/* harmony import */ var _generate_archetypes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5305);
+/* harmony import */ var _model_capability_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2404);
+/* harmony import */ var _model_delta_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9378);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5973);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(346);
 /** The words of a rule file, with the values that each takes: what the reader checks, and what rules/README.md explains. */
+
+
 
 
 
@@ -753,7 +832,7 @@ const traits = {
     "resource-policy": "the row stands in a resource's own policy",
     "account-root": "a whole account is named",
     "open-trust": "anyone, a whole account, or an account that the configuration does not trust may become the role",
-    external: "the principal is of an account that the configuration does not trust",
+    external: "the principal is of an account or a tenant that the configuration does not trust, or a guest",
     "unpinned-subject": "a web identity is not tied to one workload, branch or environment",
     "no-source-guard": "an AI service is trusted for whichever account it acts",
     human: "the subject is a user or a group",
@@ -768,7 +847,7 @@ const traits = {
     "holds-ai": "the subject holds an AI capability at either revision",
 };
 const rowWords = {
-    capability: _model_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilities */ .R,
+    capability: _model_capability_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilities */ .R,
     action: "text",
     resource: "text",
     is: Object.keys(traits),
@@ -808,6 +887,11 @@ const settingWords = {
         "network-isolation",
         "private-network",
         "public-network",
+        "listed-network",
+        "network-perimeter",
+        "outbound-rule",
+        "outbound-list",
+        "activation-demand",
         "public-access-block",
         "encryption-key",
         "open-notebook",
@@ -822,12 +906,14 @@ const settingWords = {
         "workload-identity",
         "compute-identity",
         "directory-role",
+        "sign-in-audience",
         "default-identity",
         "federated-subject",
         "federated-audience",
         "look-alike-issuer",
         "organization-guard",
         "organization-allowance",
+        "organization-exemption",
         "commitment",
     ],
     change: ["appeared", "vanished", "changed"],
@@ -856,11 +942,11 @@ const lintWords = {
     subject: Object.keys(traits),
 };
 const gateWords = {
-    name: _model_delta_js__WEBPACK_IMPORTED_MODULE_3__/* .gateNames */ .A,
+    name: _model_delta_js__WEBPACK_IMPORTED_MODULE_5__/* .gateNames */ .A,
     change: ["appeared", "vanished", "changed"],
 };
 /** What a rule may hold of. */
-const whenWords = Object.keys(_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholders */ .Ft);
+const whenWords = Object.keys(_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholders */ .Ft);
 /** Of a combination of which not all rows are needed. */
 const combinationWords = ["at-least", "of"];
 const topWords = [
@@ -875,14 +961,17 @@ const topWords = [
     "references",
     "maps-to",
     "suggest",
+    "generate",
     "examples",
 ];
-const blameWords = _rule_js__WEBPACK_IMPORTED_MODULE_2__/* .parts */ .rT;
+const generateWords = _generate_archetypes_js__WEBPACK_IMPORTED_MODULE_1__/* .archetypes */ .F.map(({ name }) => name);
+const blameWords = _rule_js__WEBPACK_IMPORTED_MODULE_4__/* .parts */ .rT;
 /** Mends that are said in one word. */
 const mendWords = ["restore", "instead"];
 /** Mends that are written into the statements of rows. */
 const writeWords = {
     action: "text",
+    role: Object.keys(_blueprint_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .rolePieces */ .gA),
     resource: ["nearby"],
     condition: "text",
 };
@@ -907,7 +996,7 @@ const exampleWords = {
     before: "text",
     after: "text",
     at: "text",
-    severity: _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO,
+    severity: _model_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO,
     "trusted-accounts": "text",
     "approved-models": "text",
     "approved-regions": "text",
@@ -915,7 +1004,7 @@ const exampleWords = {
     "approved-guardrails": "text",
     today: "text",
 };
-const severityWords = _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO;
+const severityWords = _model_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO;
 
 
 /***/ })

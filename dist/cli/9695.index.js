@@ -2,6 +2,18 @@ export const id = 9695;
 export const ids = [9695,2076];
 export const modules = {
 
+/***/ 5176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deployed)
+/* harmony export */ });
+/** The head of a report on what is there, and not on what is written. */
+const deployed = "deployed";
+
+
+/***/ }),
+
 /***/ 2239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,6 +112,51 @@ function digestOf(source, first, last) {
 
 /***/ }),
 
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** A number of things to words. */
+const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   LD: () => (/* binding */ decide)
+/* harmony export */ });
+/* unused harmony export highestSeverity */
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5973);
+
+/** What could not be read fails the gate too: a gate that cannot read must not say yes. */
+function decide(findings, diagnostics, { failOn, possible }) {
+    if (failOn === "none")
+        return "pass";
+    return diagnostics.some(({ severity }) => severity === "error") ||
+        findings.some((finding) => blocks(finding, failOn, possible))
+        ? "fail"
+        : "pass";
+}
+/** Whether the finding alone fails the gate. A waived one does not count. */
+function blocks({ severity, certainty, waiver }, failOn, possible) {
+    if (failOn === "none" || waiver !== null)
+        return false;
+    if (certainty === "certain" || possible === "as-certain")
+        return (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(severity) >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
+    return possible === "one-lower" && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(severity) - 1 >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
+}
+/** Of what still stands: a waived finding is somebody's decision, not news. */
+const highestSeverity = (findings) => severities.findLast((severity) => findings.some((finding) => finding.waiver === null && finding.severity === severity));
+
+
+/***/ }),
+
 /***/ 9695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -114,11 +171,17 @@ function digestOf(source, first, last) {
 /* unused harmony export toJson */
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2239);
 /* harmony import */ var _block_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3797);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3330);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3330);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8297);
 
 
 
-const renderJson = (report) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(toJson(report), 2)}\n`;
+
+/** Piece by piece: many rows of a role with many actions come to more than is wanted in memory at once. */
+function* renderJson(report) {
+    yield* (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonPieces */ .Mx)(toJson(report), 2);
+    yield "\n";
+}
 const toJson = (report) => ({
     schema: "ai-iam-gate/report@1",
     base: report.base,
@@ -142,7 +205,7 @@ const finding = (each) => ({
     title: each.title,
     what: each.what,
     why: each.why,
-    fix: each.fix,
+    fix: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fixOf */ .BW)(each),
     cloud: each.cloud,
     service: each.service,
     capabilities: each.capabilities,
@@ -210,6 +273,201 @@ const relatedJson = ({ span, note }) => ({
     line: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line,
     note,
 });
+
+
+/***/ }),
+
+/***/ 9594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ pullRequest),
+/* harmony export */   z: () => (/* binding */ occasionOf)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
+/** Why a report is made to its words: of a change that waits for a verdict, of what is deployed, or of how that differs from what is declared. */
+
+
+const pullRequest = {
+    subject: "this pull request",
+    blocks: { one: "blocks", many: "block", done: "blocked" },
+    newness: {
+        appeared: "new in this pull request",
+        changed: "changed by this pull request",
+        vanished: "removed by this pull request",
+    },
+    access: { title: "What changes in access", gained: "can newly", lost: "can no longer", column: "can newly" },
+    lookedAt: ({ changedFiles, unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(changedFiles, "changed file")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "unit")} read`,
+};
+const asItIs = "as it is deployed";
+const state = {
+    subject: "this scan",
+    blocks: { one: "fails", many: "fail", done: "failed" },
+    newness: { appeared: asItIs, changed: asItIs, vanished: asItIs },
+    access: { title: "Who may do what", gained: "can", lost: "cannot", column: "can" },
+    lookedAt: ({ unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "account, subscription or project", "accounts, subscriptions and projects")} read`,
+};
+const drift = {
+    ...state,
+    newness: {
+        appeared: "deployed, and declared nowhere",
+        changed: "deployed otherwise than declared",
+        vanished: "declared, and not deployed",
+    },
+    access: {
+        title: "What is deployed otherwise than declared",
+        gained: "can, though no code says so,",
+        lost: "cannot, though code says so,",
+        column: "can, though no code says so",
+    },
+};
+const occasionOf = ({ base, head }) => head !== _model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .deployed */ .$ ? pullRequest : base === null ? state : drift;
+
+
+/***/ }),
+
+/***/ 8297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ doubt),
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   BW: () => (/* binding */ fixOf),
+/* harmony export */   FV: () => (/* binding */ settledBy),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Oh: () => (/* binding */ severityWord),
+/* harmony export */   U9: () => (/* reexport safe */ _count_js__WEBPACK_IMPORTED_MODULE_4__.U),
+/* harmony export */   Xt: () => (/* binding */ startingFrom),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   wC: () => (/* binding */ isPossible)
+/* harmony export */ });
+/* unused harmony export bySeverityWords */
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5176);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5973);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3550);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3330);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
+/* harmony import */ var _occasion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9594);
+
+
+
+
+
+
+
+
+/** `a, b and 2 more` */
+function listed(all, most = 4) {
+    const told = all.length > most ? [...all.slice(0, most - 1), `${all.length - most + 1} more`] : all;
+    return told.length < 2 ? told.join("") : `${told.slice(0, -1).join(", ")} and ${told.at(-1)}`;
+}
+/** What goes before a command. */
+const startingFrom = ({ isIncomplete }) => `Or start from one that passes${isIncomplete ? ", with this and the words that it asks for" : ""}`;
+/** Where all must be said in one sentence. */
+const fixOf = ({ fix, command }) => command ? `${fix} ${startingFrom(command)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(command.text, 2000)}.` : fix;
+const severityWord = {
+    critical: "Critical",
+    high: "High",
+    medium: "Medium",
+    low: "Low",
+    info: "Note",
+};
+/** `1 critical, 2 high` */
+const bySeverityWords = (findings) => [..._model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO]
+    .reverse()
+    .flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number > 0 ? [`${number} ${severity}`] : [];
+})
+    .join(", ");
+/** The verdict in one sentence; where the gate only reports, what it would have been. */
+function verdictSentence(report) {
+    const standing = report.findings.filter(({ waiver }) => waiver === null);
+    return report.failOn === "none" ? reportingSentence(report, standing) : gatingSentence(report, standing);
+}
+function gatingSentence(report, standing) {
+    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.failOn, report.possible));
+    const { subject, blocks: does } = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_3__/* .occasionOf */ .z)(report);
+    const told = blocking.length > 0
+        ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(blocking.length, "finding")} ${blocking.length === 1 ? does.one : does.many} ${subject}: ${bySeverityWords(blocking)}`
+        : standing.length > 0
+            ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(standing.length, "finding")} to look at, ${standing.length === 1 ? `which does not ${does.many}` : `none of which ${does.one}`} ${subject}: ${bySeverityWords(standing)}`
+            : waivedWords(report.findings.length - standing.length) || accessWords(report);
+    const isOnlyUnread = report.verdict === "fail" && blocking.length === 0;
+    const also = report.verdict === "fail" ? `, which ${does.one} too` : "";
+    return sentence([isOnlyUnread ? "" : told, unread(report, also), undecided(report)]);
+}
+/** What could not be read would have failed too. */
+function reportingSentence(report, standing) {
+    const blocking = standing.filter((finding) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(finding, report.wouldFailOn, report.possible));
+    const one = standing.length === 1;
+    const isUnread = report.diagnostics.some(isError);
+    if (standing.length === 0 && !isUnread)
+        return sentence([waivedWords(report.findings.length) || accessWords(report), undecided(report)]);
+    const { subject, blocks: does } = (0,_occasion_js__WEBPACK_IMPORTED_MODULE_3__/* .occasionOf */ .z)(report);
+    const told = blocking.length > 0
+        ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(blocking.length, "finding")} would have ${does.done} ${subject}: ${bySeverityWords(blocking)}`
+        : standing.length > 0 && !isUnread
+            ? `${one ? "1 finding" : `none of ${standing.length} findings`} would ${one ? "not " : ""}have ${does.done} ${subject}: ${bySeverityWords(standing)}`
+            : "";
+    const also = blocking.length > 0 ? `, which would have ${does.done} too` : `, which would have ${does.done} ${subject}`;
+    return `Only reports. At \`${report.wouldFailOn}\`, ${sentence([told, unread(report, also), undecided(report)])}`;
+}
+const sentence = (parts) => `${parts.filter(Boolean).join("; ")}.`;
+const waivedWords = (waived) => waived === 0
+    ? ""
+    : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(waived, "finding")} ${waived === 1 ? "is" : "are"} waived, and nothing else about access to AI services is objectionable`;
+function accessWords({ base, head, deltas, diagnostics }) {
+    if (head === _model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .deployed */ .$ && base !== null)
+        return deltas.length > 0
+            ? "What is deployed differs from what is declared, and nothing about it is objectionable"
+            : "What is deployed is what is declared";
+    if (head === _model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .deployed */ .$)
+        return deltas.length > 0
+            ? "Nothing about the access to AI services that there is, is objectionable"
+            : "No access to AI services was found";
+    if (deltas.some(({ broadens }) => broadens))
+        return "Access to AI services changes, and nothing about it is objectionable";
+    if (deltas.length > 0)
+        return "This pull request only narrows access to AI services";
+    return diagnostics.length > 0
+        ? "No change of access to AI services was found"
+        : "This pull request does not change access to AI services";
+}
+/** `so` goes on from what could not be read. */
+function unread({ diagnostics }, so) {
+    const errors = diagnostics.filter(isError).length;
+    return errors > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(errors, "place")} could not be read${so}` : "";
+}
+function undecided({ diagnostics }) {
+    const open = diagnostics.filter((each) => !isError(each)).length;
+    return open > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(open, "place")} could not be decided` : "";
+}
+const isError = ({ severity }) => severity === "error";
+/** What would settle it. */
+const settledBy = {
+    syntax: "mend the syntax, and what stands there is judged",
+    shape: "write it as the format asks for, and it is judged",
+    unresolved: "write the value out, or give it a default that this repository holds",
+    unsupported: "write it in a plainer form, or have somebody read it",
+    unwritten: "commit what the program writes, or hand it over of both revisions, as the README says",
+    "too-large": "split the file, or have somebody read it",
+    "too-deep": "nest it less deeply, or have somebody read it",
+    "too-much-work": "split it into smaller pieces, or have somebody read it",
+    missing: "make the file's contents available to the run, as with a full fetch",
+    configuration: "mend it in this pull request",
+};
+const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));
+const isPossible = ({ certainty }) => certainty === "possible";
+/** Why it is only possible, as a sentence. */
+const doubt = ({ because }) => because === undefined
+    ? "Only possible: it depends on something that is not written in this repository."
+    : `Only possible: ${because.replace(/\.$/, "")}.`;
+const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(span).line}`;
 
 
 /***/ })

@@ -37,7 +37,19 @@ export function shortfall(wide: Grant, narrow: Grant, wanted: readonly Action[])
 export const isAbout = (row: Grant, { name, unlisted }: Action): boolean =>
   namesOf(row.reaches).has(name) ||
   (unlisted !== undefined &&
-    row.matches?.some((range) => scope.covers(range, { of: unlisted, except: [] }) === "yes") === true)
+    row.matches?.some((range) => unlisted.some((one) => scope.covers(range, one) === "yes")) === true)
+
+/** Whether a row may be about an action, or about something that is meant by the pattern in its name. */
+export const mayBeAbout = (row: Grant, action: Action): boolean =>
+  isAbout(row, action) || partsOf(row, action).length > 0
+
+/** What a row matches, or may match, of an action that no catalogue has. */
+export const partsOf = ({ matches, mayMatch }: Grant, { unlisted }: Action): NonNullable<Grant["matches"]> =>
+  unlisted === undefined
+    ? []
+    : [...(matches ?? []), ...(mayMatch ?? [])].filter((range) =>
+        unlisted.every((one) => scope.overlaps(range, one) !== "no"),
+      )
 
 const names = new WeakMap<readonly Action[], ReadonlySet<string>>()
 

@@ -15,8 +15,9 @@ export interface Pairing {
 
 export function* settingDifference(base: Access, head: Access, pairing: Pairing): Iterable<SettingDelta> {
   const { headKey, subject } = pairing
-  const was = settingsByPlace(base.settings, pairing)
-  const is = groupBy(head.settings, (setting) => `${setting.subject} ${setting.name}`)
+  const was = settingsByPlace(base.settings.filter(isSaid), pairing)
+  const is = groupBy(head.settings.filter(isSaid), (setting) => `${setting.subject} ${setting.name}`)
+  const parts = new Map(head.settings.map((setting) => [partOf(setting, setting.subject), setting]))
   for (const [key, settings] of is) {
     const before = was.get(key) ?? []
     for (const setting of settings) {
@@ -36,18 +37,24 @@ export function* settingDifference(base: Access, head: Access, pairing: Pairing)
     const after = is.get(key) ?? []
     for (const setting of settings) {
       if (after.some((each) => each.value === setting.value) || (settings.length === 1 && after.length === 1)) continue
-      yield {
-        kind: "setting",
-        change: "vanished",
-        setting,
-        subject: subject(headKey.get(setting.subject) ?? setting.subject),
-      }
+      const owner = headKey.get(setting.subject) ?? setting.subject
+      const now = setting.part === undefined ? undefined : parts.get(partOf(setting, owner))
+      yield { kind: "setting", change: "vanished", setting, subject: subject(owner), ...(now && { now }) }
     }
   }
 }
 
+const isSaid = ({ silent }: Setting): boolean => !silent
+const partOf = ({ name, part = "" }: Setting, subject: string): string => [subject, name, part].join("\u0000")
+
 const isNarrower = ({ allows }: Setting, before: Setting): boolean =>
-  allows !== undefined && before.allows !== undefined && allows.every((each) => before.allows?.includes(each))
+  allows !== undefined &&
+  before.allows !== undefined &&
+  allows.every((each) => before.allows?.some((other) => takesIn(other, each)))
+
+/** What ends in `*` takes in all that begins so. */
+const takesIn = (list: string, each: string): boolean =>
+  list === each || (list.endsWith("*") && each.startsWith(list.slice(0, -1)))
 
 /** By their subject at the head, and their name. What several instances said alike, one says for them. */
 function settingsByPlace(

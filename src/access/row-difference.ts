@@ -3,7 +3,7 @@ import type { Subject } from "../model/access.ts"
 import type { PermissionDelta } from "../model/delta.ts"
 import type { Action, Grant } from "../model/grant.ts"
 import { apartByValues, lessDenied } from "./apart.ts"
-import { isAbout, shortfall } from "./covers.ts"
+import { isAbout, partsOf, shortfall } from "./covers.ts"
 import { kept } from "./kept.ts"
 import type { Rows, Table } from "./table.ts"
 import { met, notDenied, surelyMet, type Uncovered, uncovered } from "./uncovered.ts"
@@ -44,8 +44,9 @@ interface NewPart {
   readonly doubt: string
 }
 
-/** What of an allow of the head the base does not cover and the head does not deny. */
-function* newParts(grant: Grant, base: Table, head: Table): Iterable<NewPart> {
+/** What of an allow of the head the base does not cover and the head does not deny. What the base left out by name counts too. */
+function* newParts(row: Grant, base: Table, head: Table): Iterable<NewPart> {
+  const grant = withUnlisted(row, base.allows.omitted)
   const whole = uncovered(grant, base.allows)
   const { without, unsure } = whole
   const open = notDenied(grant, unsure.length === 0 ? without : [...without, ...unsure], head.denies)
@@ -73,7 +74,7 @@ function uncoveredByValues(grant: Grant, rows: Rows, whole?: Uncovered): (action
 
 /** A deny of the base that the head does not uphold, where it stood against something that the head allows. */
 export function* liftedDeny(deny: Grant, head: Table, subject: Subject): Iterable<RowDelta> {
-  const grant = withUnlisted(deny, head.allows)
+  const grant = withUnlisted(deny, head.allows.unlisted())
   const whole = uncovered(grant, head.denies)
   const { without, unsure } = whole
   if (without.length === 0 && unsure.length === 0) return
@@ -83,30 +84,35 @@ export function* liftedDeny(deny: Grant, head: Table, subject: Subject): Iterabl
   const seen = met(grant, lost, head.allows, head.denies)
   const sure = surelyMet(grant, seen, head.allows)
   const isSure = new Set(sure)
-  const perhaps = [
-    ...seen.filter((action) => !isSure.has(action)),
-    ...met(grant, among(unsure), head.allows, head.denies),
-  ]
+  const perhapsLost = among(unsure)
+  const perhapsSeen = met(grant, perhapsLost, head.allows, head.denies)
+  const perhaps = [...seen.filter((action) => !isSure.has(action)), ...perhapsSeen]
   yield* deltas("vanished", grant, subject, head.denies, sure, perhaps)
-  if (seen.length === 0 && lost.length > 0 && !subject.visible)
+  // Whether it is upheld and whether it stands against something may both be out of view.
+  const isUnseen = seen.length === 0 && perhapsSeen.length === 0 && !subject.visible
+  if (isUnseen && lost.length + perhapsLost.length > 0)
     yield* deltas(
       "vanished",
       { ...grant, perhaps: "what this policy denied may be allowed to its holders elsewhere" },
       subject,
       head.denies,
       lost,
-      [],
+      perhapsLost,
     )
 }
 
-/** What no catalogue has, a deny reaches where it matches what rows allow of that. */
-function withUnlisted(deny: Grant, { all }: Rows): Grant {
-  if (deny.matches === undefined) return deny
-  const besides = new Set(
-    all.flatMap(({ reaches }) => reaches).filter((action) => action.unlisted !== undefined && isAbout(deny, action)),
-  )
-  for (const action of deny.reaches) besides.delete(action)
-  return besides.size === 0 ? deny : { ...deny, reaches: [...deny.reaches, ...besides] }
+/** What no catalogue has but somebody named, a row reaches where it matches that: all of it, or what lies in both. */
+function withUnlisted(row: Grant, named: readonly Action[]): Grant {
+  if (named.length === 0 || (row.matches ?? row.mayMatch) === undefined) return row
+  const reached = new Set(row.reaches)
+  const besides = named
+    .filter((action) => !reached.has(action))
+    .flatMap((action) =>
+      isAbout(row, action)
+        ? [action]
+        : partsOf(row, action).map((part) => ({ ...action, unlisted: [...(action.unlisted ?? []), part] })),
+    )
+  return besides.length === 0 ? row : { ...row, reaches: [...row.reaches, ...besides] }
 }
 
 function* narrowed(

@@ -1,5 +1,5 @@
 /** The rows of one subject, indexed so that the rows that could cover a given one are found without reading all. */
-import type { Grant, Pattern, Scope } from "../model/grant.ts"
+import type { Action, Grant, Pattern, Scope } from "../model/grant.ts"
 import { exactText, hasHole } from "./pattern.ts"
 import { rowText } from "./row-text.ts"
 
@@ -21,6 +21,9 @@ export interface Rows {
   readonly around: () => ByText<Alike>
   /** Those with exceptions, which others of them may fill. */
   readonly excepting: readonly Grant[]
+  /** What no catalogue has, of all that they reach, and of all that they leave out by name. */
+  readonly unlisted: () => readonly Action[]
+  readonly omitted: readonly Action[]
 }
 
 /** Rows whose resources begin alike. */
@@ -60,6 +63,8 @@ function rowsOf(all: readonly Grant[]): Rows {
       all.some(({ resource }) => resource.within) ? alike(all, ({ resource }) => around(resource)) : beginning(),
     ),
     excepting: all.filter(({ resource }) => resource.except.length > 0),
+    unlisted: once(() => [...new Set(all.flatMap(({ reaches }) => reaches.filter(({ unlisted }) => unlisted)))]),
+    omitted: [...new Set(all.flatMap(({ omits }) => omits ?? []))],
   }
 }
 

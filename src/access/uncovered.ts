@@ -1,6 +1,6 @@
 /** A row and a table to the actions of the row that the table leaves open: not granted by it, or not denied. */
 import type { Action, Grant, Pattern } from "../model/grant.ts"
-import { coversBeyondActions, isAbout, meetsBeyondActions } from "./covers.ts"
+import { coversBeyondActions, isAbout, mayBeAbout, meetsBeyondActions } from "./covers.ts"
 import { kept } from "./kept.ts"
 import { rowText } from "./row-text.ts"
 import * as scope from "./scope.ts"
@@ -45,11 +45,13 @@ function uncoveredByOne(grant: Grant, rows: Rows): Uncovered {
     const isSame = rowText(row) === text
     const answer = isSame ? "yes" : coversBeyondActions(row, grant)
     if (answer === "no") return
+    // What a row may match, it matches too where it stands again.
+    const isOf = isSame ? mayBeAbout : isAbout
     spend(without.length)
-    if (row.reaches !== grant.reaches && !without.some((action) => isAbout(row, action))) return
+    if (row.reaches !== grant.reaches && !without.some((action) => isOf(row, action))) return
     // A row that itself is only perhaps there covers only perhaps.
     if (answer === "yes" && (row.perhaps === undefined || row.perhaps === grant.perhaps))
-      without = row.reaches === without ? [] : kept(without, (action) => !isAbout(row, action))
+      without = row.reaches === without ? [] : kept(without, (action) => !isOf(row, action))
     else {
       for (const action of without) if (isAbout(row, action)) perhaps.add(action.name)
       if (answer === "yes" && row.choice) chosen.push(row)
@@ -138,7 +140,7 @@ export function met(grant: Grant, actions: readonly Action[], rows: Rows, denies
   for (const row of meeting(rows, grant)) {
     if (isSpent()) return actions
     spend(actions.length)
-    const fresh = actions.filter((action) => !found.has(action.name) && isAbout(row, action))
+    const fresh = actions.filter((action) => !found.has(action.name) && mayBeAbout(row, action))
     if (fresh.length === 0 || meetsBeyondActions(row, grant) === "no") continue
     for (const { name } of denies ? notDenied(row, fresh, denies) : fresh) found.add(name)
     if (found.size === actions.length) break

@@ -34,7 +34,7 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
     const headName = nameOf(request.head)
     const work = headName
       ? undefined
-      : await snapshot(repository, (path) => formats.some((each) => each.mayClaim(path)))
+      : await snapshot(repository, (path) => formats.some((each) => mayConcern(each, path)))
     const differing = changedFiles(repository, baseName, headName ?? work?.tree ?? "")
     // Where a commit is not there, saying so tells more than what the difference died of.
     differing.catch(() => {})
@@ -58,9 +58,20 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
     const pool = makePool(surroundings)
     const given = request.given && takeGiven(request.given, pool)
     const claimed = [...claims.claimed.filter((each) => !given?.replaces(each)), ...(given?.claimed ?? [])]
-    const [own, gathered, files] = await Promise.all([
+    const [own, gathered, unwritten, files] = await Promise.all([
       patchesOf(repository, roots.base, roots.head, patchOrder(claimed)),
       gatherUnits(claimed, pool, callers.of, paths),
+      paths.some((path) => formats.some((each) => isOfProgram(each, path)))
+        ? import("./unwritten.ts").then(({ unwrittenPrograms }) =>
+            unwrittenPrograms(changed, {
+              formats,
+              head: roots.head,
+              trees,
+              given: request.given?.format.name,
+              text: (path, revision) => readText(repository.reader, trees, roots[revision], path),
+            }),
+          )
+        : [],
       Promise.all(
         beside.map((file) =>
           file.side === "head"
@@ -91,12 +102,18 @@ export async function loadChange(request: ChangeRequest, formats: readonly Forma
         ...(request.given?.diagnostics ?? []),
         ...callers.diagnostics,
         ...gathered.diagnostics,
+        ...unwritten,
       ],
     }
   } finally {
     repository.close()
   }
 }
+
+const mayConcern = (entry: FormatEntry, path: string): boolean => entry.mayClaim(path) || isOfProgram(entry, path)
+
+const isOfProgram = ({ programs }: FormatEntry, path: string): boolean =>
+  programs?.endings.some((ending) => path.endsWith(ending)) === true
 
 /** The text of a file at a revision; undefined if it is not there. */
 export async function readFileAt(repo: string, revision: string, path: string): Promise<string | undefined> {

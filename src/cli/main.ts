@@ -70,7 +70,7 @@ function guarded({ stdout, stderr, env }: Terminal): Terminal {
 function explain(error: unknown, env: Terminal["env"]): string {
   if (error instanceof SettingsError) return error.complaints.map((complaint) => `ai-iam-gate: ${complaint}`).join("\n")
   if (error instanceof UsageError) return `ai-iam-gate: ${error.message}`
-  if (error instanceof Error && ["ChangeError", "SourceError"].includes(error.name))
+  if (error instanceof Error && ["ChangeError", "SourceError", "LiveError"].includes(error.name))
     return `ai-iam-gate: ${error.message}`
   const stack = error instanceof Error && env.AI_IAM_GATE_DEBUG ? `\n${error.stack}` : ""
   return `ai-iam-gate: internal error: ${error instanceof Error ? error.message : String(error)} (set AI_IAM_GATE_DEBUG=1 for details)${stack}`

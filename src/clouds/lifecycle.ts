@@ -52,7 +52,15 @@ function lifecycleOf(provider: Provider, id: string): Lifecycle | undefined {
 
 const found = (known: readonly Lifecycle[], id: string): Lifecycle | undefined =>
   known.find((each) => each.id === id) ??
-  known.find((each) => id.startsWith(`${each.id}:`) || covers(glob(each.id), glob(id)) === "yes")
+  known.find((each) => id.startsWith(`${each.id}:`) || covers(glob(each.id), glob(id)) === "yes") ??
+  latest(known, id)
+
+/** A name that leaves out the number of its version stands for the last one. */
+const latest = (known: readonly Lifecycle[], id: string): Lifecycle | undefined =>
+  known
+    .filter((each) => each.id.startsWith(`${id}-`) && /^\d{3}$/.test(each.id.slice(id.length + 1)))
+    .toSorted((a, b) => daysBetween(b.ends, a.ends))
+    .at(-1)
 
 const isPast = (day: string | undefined, today: string): boolean => day !== undefined && daysBetween(day, today) >= 0
 

@@ -155,9 +155,9 @@ export function splitter(path: string, lists: ReadonlySet<string>): Splitter {
     const isCut = depth > 0 || state !== "value"
     if (isCut)
       diagnostics.push({
-        code: "syntax",
+        code: "cut-off",
         severity: "error",
-        message: `the file ends in the middle, at line ${line}: what comes after is missing`,
+        message: `the file ends in the middle, at line ${line}: what comes before it was read`,
         at: { path },
       })
     if (tooLong > 0)

@@ -2,6 +2,7 @@
 import type { Read } from "../model/diagnostic.ts"
 import type { Resource, Unit } from "../model/resource.ts"
 import type { Source } from "../model/source.ts"
+import type { Programs } from "./programs.ts"
 import type { Writer } from "./writer.ts"
 
 export interface Format {
@@ -90,5 +91,7 @@ export interface FormatEntry {
   mayClaim(path: string): boolean
   /** The search of its calls: known before it is loaded. */
   readonly search?: CallSearch
+  /** What writes files of its. */
+  readonly programs?: Programs
   load(): Promise<Format>
 }

@@ -1,5 +1,6 @@
 /** Every format there is. The first one that claims a file reads it. */
 import type { FormatEntry } from "./format.ts"
+import { cdkPrograms, cdktfPrograms } from "./programs.ts"
 
 /**
  * Lines of CloudFormation templates that name files and exports, and a line that every template has, so that files of
@@ -22,6 +23,7 @@ export const formats: readonly FormatEntry[] = [
         'source"?[ \t]*[=:][ \t]*"|(file|fileset|templatefile|find_in_parent_folders|read_terragrunt_config)\\(|path[.](module|root)[}]/|config_path[ \t]*=|path[ \t]*=[ \t]*"[^ ]*[.]hcl"',
       endings: [".tf", ".tofu", ".tf.json", ".tofu.json", ".hcl"],
     },
+    programs: cdktfPrograms,
     load: () => import("./terraform/index.ts").then((m) => m.terraform),
   },
   {
@@ -29,7 +31,7 @@ export const formats: readonly FormatEntry[] = [
     mayClaim: endsWith(".bicep", ".bicepparam"),
     search: {
       // Every template has a resource or a module, so that files of parameters are brought to it.
-      pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(Json|Yaml|Text)Content[(]",
+      pattern: "^(module|resource)[ \t].*'|from[ \t]+'|load(JsonContent|YamlContent|TextContent|FileAsBase64)[(]",
       endings: [".bicep", ".bicepparam"],
     },
     load: () => import("./bicep/index.ts").then((m) => m.bicep),
@@ -42,6 +44,7 @@ export const formats: readonly FormatEntry[] = [
   {
     name: "cdk",
     mayClaim: (path) => path.endsWith(".template.json") || path === "manifest.json" || path.endsWith("/manifest.json"),
+    programs: cdkPrograms,
     load: () => import("./cdk/index.ts").then((m) => m.cdk),
   },
   {
@@ -92,6 +95,11 @@ export const formats: readonly FormatEntry[] = [
     name: "gcloud-yaml",
     mayClaim: (path) => endsWith(".yaml", ".yml")(path) || isYamlTemplate(path),
     load: () => import("./gcloud/yaml.ts").then((m) => m.gcloudYaml),
+  },
+  {
+    name: "config-connector",
+    mayClaim: endsWith(".yaml", ".yml"),
+    load: () => import("./config-connector/index.ts").then((m) => m.configConnector),
   },
   {
     name: "fabric",

@@ -1,7 +1,9 @@
 /** The lists of a saved scan to the shapes that their items have: what another job wrote is checked before anything relies on it. */
 import { z } from "zod"
 import { capabilities } from "../model/capability.ts"
+import type { DiagnosticCode } from "../model/diagnostic.ts"
 import { severities } from "../model/severity.ts"
+import { settledBy } from "../report/wording.ts"
 
 const position = z.object({ line: z.number().int().min(1), column: z.number().int().min(1) })
 export const location = z.object({ path: z.string(), start: position, end: position })
@@ -145,17 +147,7 @@ const finding = z.object({
 })
 
 const diagnostic = z.object({
-  code: z.enum([
-    "syntax",
-    "shape",
-    "unresolved",
-    "unsupported",
-    "too-large",
-    "too-deep",
-    "too-much-work",
-    "missing",
-    "configuration",
-  ]),
+  code: z.enum(Object.keys(settledBy) as [DiagnosticCode, ...DiagnosticCode[]]),
   severity: z.enum(["error", "warning"]),
   message: z.string(),
   path: z.string(),

@@ -67,12 +67,16 @@ export interface Setting extends Blame {
   /** The provider's service that it is a fact of. */
   readonly service: string
   readonly value: string
-  /** Where it is a list of what is let through, its items: a list that lets nothing more through has not changed. */
+  /** Where it is a list of what is let through, its items, or with `*` behind all that begins so: a list that lets nothing more through has not changed. */
   readonly allows?: readonly string[]
   /** What to write in place of the text that is blamed, where the provider has one that is safe. */
   readonly instead?: string
   /** What to say where nothing is said, and the provider makes something unsafe of that. */
   readonly missing?: Missing
+  /** Which part of its subject says it, where each may say several: what one no longer says is missing where it stands now. */
+  readonly part?: string
+  /** Set where the part stands and says nothing of the name: that is no fact, but the place where one is missing. */
+  readonly silent?: true
   readonly block: Span
   /** Why it is not certain that it is so; absent where it is. */
   readonly perhaps?: string

@@ -35,6 +35,8 @@ export interface SettingDelta {
   readonly setting: Setting
   /** What it was, where it changed. */
   readonly before?: Setting
+  /** What its part says at the head, where it vanished and that still stands. */
+  readonly now?: Setting
   readonly subject: Subject
 }
 

@@ -6,10 +6,13 @@ export type DiagnosticCode =
   | "shape" // it parses, but is not what the format requires
   | "unresolved" // a value that we cannot work out
   | "unsupported" // a construct that we do not read
+  | "unwritten" // a program's, before it has written what we read
   | "too-large" // over a bound on size
   | "too-deep" // over a bound on nesting
   | "too-much-work" // over a bound on work
   | "missing" // the file's contents are not to be had
+  | "cut-off" // there is more of it than we were given
+  | "unanswered" // whoever was asked did not tell
   | "configuration" // the configuration could not be used once this is merged
 
 export interface Diagnostic {

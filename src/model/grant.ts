@@ -21,6 +21,10 @@ export interface Grant {
   readonly reaches: readonly Action[]
   /** What it grants, where its action is only the name of that: it reaches the unlisted actions that one of these holds. */
   readonly matches?: readonly Pick<Scope, "of" | "except">[]
+  /** The same, where its conditions may be others for some of that: nobody can count on it. */
+  readonly mayMatch?: readonly Pick<Scope, "of" | "except">[]
+  /** Unlisted actions that were named to be left out of those. */
+  readonly omits?: readonly Action[]
   /** Set where a boundary lets through only some of what `action` says: `reaches` has those. */
   readonly bounded?: true
   /** Structural properties that rules ask for: `any-model`, `any-resource`, `service-wide`. See rules/README.md. */
@@ -40,8 +44,8 @@ export interface Action {
   readonly capability: Capability
   /** Not an action of an AI service: it matters only where its subject holds an AI capability. */
   readonly supporting: boolean
-  /** Set for what no catalogue has, so that nobody could list who reaches it: what a row's `matches` must hold. */
-  readonly unlisted?: Pattern
+  /** Set for what no catalogue has, so that nobody could list who reaches it: it lies in all of these, one of which a row's `matches` must hold. */
+  readonly unlisted?: readonly Pick<Scope, "of" | "except">[]
 }
 
 /** Everything `of` matches, less everything that any of `except` matches; and where that was written. */

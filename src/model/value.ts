@@ -35,6 +35,8 @@ export interface List extends Written {
   readonly items: readonly Value[]
   /** Set where it is no list, but one of its items: which one is not known. */
   readonly alternatives?: true
+  /** Of alternatives that are a parameter's: its name, which is the same whatever it allows. */
+  readonly of?: string
 }
 export interface Dict extends Written {
   readonly kind: "dict"

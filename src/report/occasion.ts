@@ -1,4 +1,5 @@
 /** Why a report is made to its words: of a change that waits for a verdict, of what is deployed, or of how that differs from what is declared. */
+import type { DiagnosticCode } from "../model/diagnostic.ts"
 import { deployed, type PlacedFinding, type Report } from "../model/report.ts"
 import { count } from "./count.ts"
 
@@ -10,6 +11,8 @@ export interface Occasion {
   readonly newness: Readonly<Record<PlacedFinding["change"], string>>
   /** Over the table of who can do what, and before what they can. */
   readonly access: { readonly title: string; readonly gained: string; readonly lost: string; readonly column: string }
+  /** What settles what could not be read or decided, where that is something else than in a repository. */
+  readonly settles: Readonly<Partial<Record<DiagnosticCode, string>>>
   /** What was looked at, for whoever wonders whether anything was. */
   readonly lookedAt: (stats: Report["stats"]) => string
 }
@@ -23,6 +26,7 @@ export const pullRequest: Occasion = {
     vanished: "removed by this pull request",
   },
   access: { title: "What changes in access", gained: "can newly", lost: "can no longer", column: "can newly" },
+  settles: {},
   lookedAt: ({ changedFiles, unitsRead }) => `${count(changedFiles, "changed file")}, ${count(unitsRead, "unit")} read`,
 }
 
@@ -33,6 +37,12 @@ const state: Occasion = {
   blocks: { one: "fails", many: "fail", done: "failed" },
   newness: { appeared: asItIs, changed: asItIs, vanished: asItIs },
   access: { title: "Who may do what", gained: "can", lost: "cannot", column: "can" },
+  settles: {
+    syntax: "ask for it again, as JSON, and it is judged",
+    shape: "leave it out, or ask for it as it is printed by itself",
+    unresolved: "ask for what it names as well, and scan both together",
+    missing: "ask for it again, and scan it",
+  },
   lookedAt: ({ unitsRead }) =>
     `${count(unitsRead, "account, subscription or project", "accounts, subscriptions and projects")} read`,
 }

@@ -144,14 +144,16 @@ function full(findings: readonly PlacedFinding[], links: Links, isRest: boolean)
 }
 
 /** Errors first: those are what blocks. */
-function unjudged({ diagnostics }: Report, links: Links): readonly Part[] {
+function unjudged(report: Report, links: Links): readonly Part[] {
+  const { diagnostics } = report
+  const { settles } = occasionOf(report)
   const ordered = [...diagnostics.filter(isError), ...diagnostics.filter((each) => !isError(each))]
   return list(
     "What could not be read or decided",
     ordered.map((diagnostic) => {
       const { at, message, code } = diagnostic
       const where = "source" in at ? linkedPlace(at, links) : codeSpan(at.path)
-      return `${isError(diagnostic) ? "**Not read**" : "Not decided"} · ${where}: ${prose(message)}. To settle it, ${settledBy[code]}.`
+      return `${isError(diagnostic) ? "**Not read**" : "Not decided"} · ${where}: ${prose(message)}. To settle it, ${settles[code] ?? settledBy[code]}.`
     }),
   )
 }

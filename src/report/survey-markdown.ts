@@ -7,6 +7,7 @@ import { bytes, fitted, type Part, whole } from "./fit.ts"
 import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
 import { mermaidOf } from "./mermaid.ts"
+import { occasionOf } from "./occasion.ts"
 import { reportedDeltas } from "./reported-deltas.ts"
 import {
   type Answer,
@@ -73,7 +74,7 @@ export function renderSurveyMarkdown(survey: Survey, links: Links): string {
         "What could not be read or decided",
         survey.diagnostics.map(
           (diagnostic) =>
-            `${isError(diagnostic) ? "**Not read**" : "Not decided"} · ${"source" in diagnostic.at ? linkedPlace(diagnostic.at, links) : codeSpan(diagnostic.at.path)}: ${prose(diagnostic.message)}. To settle it, ${settledBy[diagnostic.code]}.`,
+            `${isError(diagnostic) ? "**Not read**" : "Not decided"} · ${"source" in diagnostic.at ? linkedPlace(diagnostic.at, links) : codeSpan(diagnostic.at.path)}: ${prose(diagnostic.message)}. To settle it, ${occasionOf(survey).settles[diagnostic.code] ?? settledBy[diagnostic.code]}.`,
         ),
       ),
     ].filter((part) => part !== undefined),

@@ -17,7 +17,7 @@ export function accessBlocks(report: Report, page: Page): readonly Block[] {
   const rows = accessChanges(report)
   if (rows.length === 0) return []
   const shown = rows.slice(0, 40)
-  const names = shown.map(({ principal }) => plainSentence(codeSpan(principal, 40)))
+  const names = shown.map(({ principal }) => plainSentence(codeSpan(endOf(principal, 40), 40)))
   const column = Math.max(...names.map(columnsOf))
   const left = rows.length - shown.length
   return [
@@ -27,6 +27,14 @@ export function accessBlocks(report: Report, page: Page): readonly Block[] {
       ...(left > 0 ? [page.paint("dim", `  and ${left} more; the JSON report has all of them`)] : []),
     ],
   ]
+}
+
+/** What a path begins with, many have in common: its end tells one from another. */
+function endOf(name: string, most: number): string {
+  const parts = name.split("/")
+  while (parts.length > 1 && parts.join("/").length + 2 > most) parts.shift()
+  const end = `…/${parts.join("/")}`
+  return name.length <= most || end.length > most ? name : end
 }
 
 function changeLines(
@@ -61,23 +69,31 @@ const because = (places: readonly Span[]): string =>
     4,
   )
 
-export function unreadBlocks({ diagnostics }: Report, page: Page): readonly Block[] {
+export function unreadBlocks(report: Report, page: Page): readonly Block[] {
+  const { diagnostics } = report
+  const { settles } = occasionOf(report)
   if (diagnostics.length === 0) return []
   const shown = [...diagnostics.filter(isError), ...diagnostics.filter((each) => !isError(each))].slice(0, 50)
   const left = diagnostics.length - shown.length
   return [
     [
       page.paint("bold", "What could not be read or decided"),
-      ...shown.flatMap((diagnostic) => diagnosticLines(diagnostic, page)),
+      ...shown.flatMap((each, i) => [
+        ...diagnosticLines(each, page),
+        // What settles several is told after the last of them.
+        ...(each.code === shown[i + 1]?.code
+          ? []
+          : page.say(`To settle it, ${settles[each.code] ?? settledBy[each.code]}.`, 4, "dim")),
+      ]),
       ...(left > 0 ? [page.paint("dim", `  and ${left} more; the JSON report has all of them`)] : []),
     ],
   ]
 }
 
 function diagnosticLines(diagnostic: Diagnostic, page: Page): Block {
-  const { at, message, code } = diagnostic
+  const { at, message } = diagnostic
   const where = "source" in at ? `${at.source.path}:${startOf(at).line}:${startOf(at).column}` : at.path
   const mark = isError(diagnostic) ? page.paint("more", "!") : page.paint("dim", "?")
   const [head = "", ...rest] = page.say(`${codeSpan(where)}: ${message}`, 4)
-  return [`  ${mark} ${head.trimStart()}`, ...rest, ...page.say(`To settle it, ${settledBy[code]}.`, 4, "dim")]
+  return [`  ${mark} ${head.trimStart()}`, ...rest]
 }

@@ -125,10 +125,13 @@ export const settledBy: Readonly<Record<DiagnosticCode, string>> = {
   shape: "write it as the format asks for, and it is judged",
   unresolved: "write the value out, or give it a default that this repository holds",
   unsupported: "write it in a plainer form, or have somebody read it",
+  unwritten: "commit what the program writes, or hand it over of both revisions, as the README says",
   "too-large": "split the file, or have somebody read it",
   "too-deep": "nest it less deeply, or have somebody read it",
   "too-much-work": "split it into smaller pieces, or have somebody read it",
   missing: "make what is missing available to the run, as with a full fetch or another scan",
+  "cut-off": "get the whole of it, and it is judged",
+  unanswered: "let the login read it and run the same command again: only what is missing is asked then",
   configuration: "mend it in this pull request",
 }
 

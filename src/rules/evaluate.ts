@@ -9,6 +9,7 @@ import { gateFinding } from "./gate-finding.ts"
 import { type Kind, type KindOf, kinds, matchOfKind, ofKind } from "./kinds.ts"
 import { matchesName } from "./match.ts"
 import type { Context, Judgement, Match, NewRow } from "./matches.ts"
+import { unrepeated } from "./repeated.ts"
 import type { Rule } from "./rule.ts"
 import { rulesByName, severityFor, speaksOf } from "./rule-names.ts"
 
@@ -21,7 +22,7 @@ export function evaluate(rules: readonly Rule[], deltas: readonly Delta[], conte
   const speaking = speakingOf(active, settings)
   const aboutLint = rulesByName(active, "lint")
   const judgements: readonly Judgement[] = [
-    ...merge(matches).map((group) => rowJudgement(group, context)),
+    ...unrepeated(merge(matches)).map((group) => rowJudgement(group, context)),
     ...active.flatMap((rule) => settingFindings(rule, speaking.get(rule) ?? [], context)),
     ...deltas.flatMap((delta) =>
       delta.kind === "lint"

@@ -7,7 +7,7 @@ import type { Capability } from "../model/capability.ts"
 import { capabilities } from "../model/capability.ts"
 import type { LintDelta, PermissionDelta, SettingDelta } from "../model/delta.ts"
 import type { Finding, Related } from "../model/finding.ts"
-import type { Grant } from "../model/grant.ts"
+import type { Blame, Grant } from "../model/grant.ts"
 import type { Span } from "../model/source.ts"
 import { authored } from "./authored.ts"
 import { blame, distinct, lost, mostRelated } from "./blame.ts"
@@ -24,9 +24,12 @@ export function rowFinding(told: readonly Match[], context: Context): Finding {
   const { rule } = gravest
   const rows = matches.flatMap((each) => each.rows.slice(0, each.leading))
   const besides = matches.flatMap((each) => [...each.rows.slice(each.leading), ...each.others])
-  const isChanged = ({ delta: { grant } }: NewRow) =>
-    [grant.action, grant.resource].some(({ span, via }) => [span, ...(via ?? [])].some(context.changed))
-  const first = (rows.find(isChanged) ?? rows[0]) as NewRow
+  const isAnyChanged = (texts: readonly Blame[]) =>
+    texts.some(({ span, via }) => [span, ...(via ?? [])].some(context.changed))
+  const isChanged = ({ grant }: NewRow) => isAnyChanged([grant.action, grant.resource])
+  const hasChangedConditions = ({ grant, delta: { near } }: NewRow) =>
+    isAnyChanged([...grant.conditions, ...(near[0]?.conditions ?? [])])
+  const first = (rows.find(isChanged) ?? rows.find(hasChangedConditions) ?? rows[0]) as NewRow
   const { delta } = first
   const subjects = subjectsOf(matches)
   // Rows share their lists of actions.
@@ -138,10 +141,13 @@ function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: 
   const apart = [...groupBy(told, ({ setting: { span } }) => `${span.source.path} ${span.start}`).values()].flatMap(
     ([each]) => each ?? [],
   )
-  const related = told.flatMap((each): readonly Related[] => [
-    ...(each.before && each.before.span !== location ? [{ span: each.before.span, note: "what it was before" }] : []),
-    ...(each === first ? [] : [{ span: each.setting.span, note: each.setting.value }]),
-  ])
+  const related = told.flatMap((each): readonly Related[] => {
+    const before = each.before ?? (each.now && each.setting)
+    return [
+      ...(before && before.span !== location ? [{ span: before.span, note: "what it was before" }] : []),
+      ...(each === first ? [] : [{ span: (each.now ?? each.setting).span, note: each.setting.value }]),
+    ]
+  })
   const finding: Finding = {
     ...sentences(rule, {
       principal: named(subjects),
@@ -153,11 +159,12 @@ function settingFinding(rule: Rule, told: readonly SettingDelta[], { changed }: 
     change,
     principal: subject.address,
     location,
-    block: location.source === setting.block.source ? setting.block : (first.before?.block ?? setting.block),
+    block: (location.source === setting.block.source ? undefined : (first.before ?? first.now)?.block) ?? setting.block,
     related: distinct(related, location).slice(0, mostRelated),
     fingerprint: settingFingerprint(rule.id, told, change, certaintyOf(told).certainty),
   }
-  const block = location.source.revision === setting.block.source.revision ? setting.block : first.before?.block
+  const block =
+    location.source.revision === setting.block.source.revision ? setting.block : (first.before ?? first.now)?.block
   return authored(finding, block ?? setting.block, changed)
 }
 
@@ -170,9 +177,9 @@ function certaintyOf(told: readonly SettingDelta[]): Pick<Finding, "certainty" |
     : { certainty: "certain" }
 }
 
-/** Where a setting was written; where it is only absent now, what is gone is the smaller text. */
-function places({ setting, before }: SettingDelta): readonly Span[] {
-  const own = [setting.span, ...(setting.via ?? [])]
+/** Where a setting was written, or what says less in its place; where it is only absent now, what is gone is the smaller text. */
+function places({ setting, before, now }: SettingDelta): readonly Span[] {
+  const own = [now, setting].flatMap((each) => (each ? [each.span, ...(each.via ?? [])] : []))
   const former = before ? [before.span, ...(before.via ?? [])] : []
   const isWhole = setting.span.start === setting.block.start && setting.span.end === setting.block.end
   return isWhole ? [...former, ...own] : [...own, ...former]

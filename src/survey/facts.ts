@@ -13,18 +13,20 @@ export function factsOf(
     return { subject: subject?.address ?? key, principals: keys.filter(isTold) }
   }
   return [
-    ...settings.map(
-      (setting): SurveyedFact => ({
-        kind: "setting",
-        ...of(setting.subject),
-        name: setting.name,
-        value: setting.value,
-        instead: setting.instead ?? null,
-        certainty: setting.perhaps === undefined ? "certain" : "possible",
-        because: setting.perhaps ?? null,
-        place: setting.span,
-      }),
-    ),
+    ...settings
+      .filter(({ silent }) => !silent)
+      .map(
+        (setting): SurveyedFact => ({
+          kind: "setting",
+          ...of(setting.subject),
+          name: setting.name,
+          value: setting.value,
+          instead: setting.instead ?? null,
+          certainty: setting.perhaps === undefined ? "certain" : "possible",
+          because: setting.perhaps ?? null,
+          place: setting.span,
+        }),
+      ),
     ...lints
       .filter(({ onlyCompared }) => !onlyCompared)
       .map(

@@ -95,6 +95,36 @@ describe("settings", () => {
   })
 })
 
+/** Settings as `subject name value part`; one without a value stands and says nothing. */
+describe("what a part of a subject no longer says", () => {
+  const said = (text: string): Setting => {
+    const [value = "", part = ""] = text.split(" ").slice(2)
+    return { ...setting(text), part, ...(value === "" && { silent: true }) }
+  }
+  it.each<[string, string[], string[], string[]]>([
+    [
+      "is missing where the part stands",
+      ["a filter high hate", "a filter low hate"],
+      ["a filter low hate"],
+      ["high low"],
+    ],
+    ["is missing where the part says nothing", ["a filter high hate"], ["a filter  hate"], ["high "]],
+    [
+      "is missing nowhere else",
+      ["a filter high hate", "a filter high sex"],
+      ["a filter low sex"],
+      ["high", "high low"],
+    ],
+    ["is found under the subject's new name", ["old filter high hate"], ["new filter  hate"], ["high "]],
+    ["is nothing where it never said it", ["a filter  hate"], ["a filter  hate"], []],
+    ["is nothing where it says it now", ["a filter  hate"], ["a filter  hate", "a filter low sex"], []],
+  ])("%s: %j, %j", (_, base, head, expected) => {
+    const of = (texts: string[]) => access([], { settings: texts.map(said) })
+    const vanished = [...settingDifference(of(base), of(head), pairing)].filter(({ change }) => change === "vanished")
+    expect(vanished.map(({ setting, now }) => setting.value + (now ? ` ${now.value}` : ""))).toEqual(expected)
+  })
+})
+
 /** Lint facts as `subject effect name text`, with what they let in and whether that is all they are for. */
 describe("lint facts are told", () => {
   it.each<[string, string[], string[], string[]]>([

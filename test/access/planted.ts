@@ -39,7 +39,7 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "one action in common covers all of a row",
     "access/uncovered.ts",
-    "without = row.reaches === without ? [] : kept(without, (action) => !isAbout(row, action))\n",
+    "without = row.reaches === without ? [] : kept(without, (action) => !isOf(row, action))\n",
     "without = []\n",
   ),
   mistake(

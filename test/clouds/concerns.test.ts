@@ -12,6 +12,7 @@ import { documentReaders as azureDocuments } from "../../src/clouds/azure/docume
 import { terraformReaders as azureReaders } from "../../src/clouds/azure/terraform.ts"
 import { unsaid } from "../../src/clouds/cloud.ts"
 import { concerned } from "../../src/clouds/concerns.ts"
+import { connectorReaders } from "../../src/clouds/gcp/config-connector.ts"
 import { documentReaders as gcpDocuments } from "../../src/clouds/gcp/documents.ts"
 import { fabricReaders } from "../../src/clouds/gcp/fabric.ts"
 import { terraformReaders as gcpReaders } from "../../src/clouds/gcp/terraform.ts"
@@ -92,7 +93,13 @@ describe("is asked for", () => {
   const readers = {
     aws: [awsReaders, cloudformationReaders, samReaders, { "iam:policy-document": 1, "Custom::Some": 1 }],
     azure: [armReaders, azureReaders, azureDocuments],
-    gcp: [gcpReaders, gcpDocuments, fabricReaders, { google_project_iam_member: 1, google_new_thing_iam_policy: 1 }],
+    gcp: [
+      gcpReaders,
+      gcpDocuments,
+      fabricReaders,
+      connectorReaders,
+      { google_project_iam_member: 1, google_new_thing_iam_policy: 1 },
+    ],
   }
 
   it.each(every)("by every type that $entry.name reads, and by no other cloud's", ({ entry }) => {
@@ -116,6 +123,10 @@ describe("is asked for", () => {
     ["azure", 'source = "Azure/avm-res-cognitiveservices-account/azurerm"'],
     ["gcp", 'source = "terraform-google-modules/iam/google//modules/projects_iam"\nprojects = ["p"]'],
     ["gcp", 'source = "git::https://example.com/copied/member_iam?ref=v1"\nprojects = ["p"]'],
+    [
+      "gcp",
+      'source = "github.com/GoogleCloudPlatform/cloud-foundation-fabric//modules/cloud-identity-group?ref=v1"\nmembers = ["user:a@example.com"]',
+    ],
     ["gcp", 'source = "../../modules/project"\niam_by_principals = { "user:a@example.com" = ["roles/owner"] }'],
   ])("by what a module of %s is handed, however that is written: %s", async (name, body) => {
     expect(namesOf(await unitsIn(call(body)))).toContain(name)

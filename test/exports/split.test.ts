@@ -77,7 +77,7 @@ describe("an export is split", () => {
       const { pieces, diagnostics } = split(text.slice(0, at))
       const whole = items(split(text).pieces).map(shown)
       expect(whole.slice(0, pieces.length)).toEqual(pieces.map(shown))
-      expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual(["syntax error"])
+      expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual(["cut-off error"])
     }
   })
 

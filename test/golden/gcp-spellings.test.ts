@@ -8,6 +8,9 @@ const role = "roles/aiplatform.user"
 const call = (source: string, ...lines: readonly string[]): Files =>
   tf(`module "access" {\n  source = "${source}"\n${lines.map((line) => `  ${line}\n`).join("")}}\n`)
 const fabricModule = "github.com/GoogleCloudPlatform/cloud-foundation-fabric//modules/iam-extra"
+const manifest = (kind: string, spec: string): Files => ({
+  "iam.yaml": `apiVersion: iam.cnrm.cloud.google.com/v1beta1\nkind: ${kind}\nmetadata: { name: ml }\nspec:\n  resourceRef: { kind: Project }\n${spec}`,
+})
 
 /** One grant, of a role to a group on the deployment's own project, in every way of saying it. */
 const spellings: Readonly<Record<string, Files>> = {
@@ -24,6 +27,12 @@ const spellings: Readonly<Record<string, Files>> = {
     "project.yaml": `iam_bindings_additive:\n  ai: { role: ${role}, member: "${ml}" }\n`,
   },
   "Fabric, by principal and additive": { "project.yaml": `iam_by_principals_additive:\n  ${ml}: [${role}]\n` },
+  "a manifest, of a member": manifest("IAMPolicyMember", `  member: ${ml}\n  role: ${role}\n`),
+  "a manifest, of a part of the policy": manifest(
+    "IAMPartialPolicy",
+    `  bindings:\n  - role: ${role}\n    members:\n    - member: ${ml}\n`,
+  ),
+  "a manifest, of the policy": manifest("IAMPolicy", `  bindings:\n  - role: ${role}\n    members: ["${ml}"]\n`),
   "a call of Fabric's, by role": call(fabricModule, `iam = { "${role}" = ["${ml}"] }`),
   "a call of Fabric's, by principal": call(fabricModule, `iam_by_principals = { "${ml}" = ["${role}"] }`),
   "a call of Fabric's, additive": call(

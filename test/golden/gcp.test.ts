@@ -4,11 +4,18 @@ import { identityReaders } from "../../src/clouds/gcp/terraform-identities.ts"
 import { startOf, textOf } from "../../src/model/source.ts"
 import { type Files, reviewFiles } from "../review-sources.ts"
 import { bindings } from "./gcp/bindings.ts"
+import { connectors } from "./gcp/config-connector.ts"
+import { denies } from "./gcp/denies.ts"
 import { documents } from "./gcp/documents.ts"
+import { entitlements } from "./gcp/entitlements.ts"
 import { fabrics } from "./gcp/fabric.ts"
+import { groups } from "./gcp/groups.ts"
+import { guards } from "./gcp/guards.ts"
 import { identities } from "./gcp/identities.ts"
+import { numbers } from "./gcp/numbers.ts"
 import type { PullRequest } from "./gcp/pull-request.ts"
 import { resources } from "./gcp/resources.ts"
+import { switches } from "./gcp/switches.ts"
 import { types } from "./gcp/types.ts"
 
 /** `rule severity path:line text`, the text to its first line's end and without its quotes. */
@@ -25,7 +32,21 @@ const told = async (base: Files, head: Files) => {
   })
 }
 
-const all: readonly PullRequest[] = [...bindings, ...identities, ...resources, ...fabrics, ...documents, ...types]
+const all: readonly PullRequest[] = [
+  ...bindings,
+  ...connectors,
+  ...denies,
+  ...entitlements,
+  ...groups,
+  ...guards,
+  ...identities,
+  ...numbers,
+  ...resources,
+  ...switches,
+  ...fabrics,
+  ...documents,
+  ...types,
+]
 
 describe("of a pull request on Google Cloud", () => {
   it.each(all)("$name", async ({ base, head, says }) => {

@@ -102,7 +102,7 @@ function addPolicyOf(
   const by = onlyPerhaps(resource, policy.perhaps ?? holder.perhaps)
   hold(draft, subject, reading, { here, by, through: [] })
   for (const { member, resource: joins } of members)
-    hold(draft, subjectOf(draft, member, joins), reading, {
+    hold(draft, subjectOf(draft, member, joins, "user"), reading, {
       here,
       by: onlyPerhaps(by, member.perhaps ?? joins.perhaps),
       through: [{ span: member.span, note: "a member here" }],

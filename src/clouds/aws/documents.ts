@@ -59,7 +59,7 @@ function readCertainly(value: Value, owner: Resource, index: UnitIndex, depth: n
         ? readPolicy(value.resolved, owner, index, depth + 1)
         : unresolved(value, `\`${value.address}\` is not declared here`)
     case "text":
-      return managed(value, owner) ?? readText(value, owner, index, depth)
+      return managed(value, owner, index) ?? readText(value, owner, index, depth)
     case "scalar":
       return value.value === null ? { policies: [], diagnostics: [] } : noPolicy(value)
     case "unknown":
@@ -68,20 +68,21 @@ function readCertainly(value: Value, owner: Resource, index: UnitIndex, depth: n
 }
 
 /** A managed policy named by its ARN, or undefined where the text is something else. */
-function managed(value: Value, owner: Resource): Reading | undefined {
+function managed(value: Value, owner: Resource, index: UnitIndex): Reading | undefined {
   const arn = patternOf(value, "exact")?.text ?? ""
   if (!/^arn:[a-z-]+:iam::/.test(arn)) return undefined
   if (!arn.includes(":iam::aws:policy/")) return unresolved(value, `the policy \`${arn}\` is not declared here`)
-  const policy = managedPolicy(arn)
-  if (!policy) return { policies: [], diagnostics: [] }
-  const { value: statements } = statementsOf(valueOfJson(policy.document, value.span) as Dict)
+  const known = managedPolicy(arn)
+  const name = known?.name ?? arn.split("/").at(-1) ?? arn
+  const document = valueOfJson(index.provided(arn) ?? known?.document, value.span)
+  if (document.kind !== "dict") return { policies: [], diagnostics: [] }
   return {
     policies: [
       {
-        statements,
-        address: policy.name,
+        statements: statementsOf(document).value,
+        address: name,
         block: owner.span,
-        managed: { name: policy.name, ...blameOf(value) },
+        managed: { name, ...blameOf(value) },
         perhaps: owner.perhaps,
       },
     ],

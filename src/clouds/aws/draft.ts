@@ -12,7 +12,7 @@ import { patternOf } from "./patterns.ts"
 import { placed } from "./policy-document.ts"
 import { type Belonging, grantsOf, hiddenActions } from "./rows.ts"
 import { holderSubject, identitySubject, keyOf, type SubjectDraft } from "./subjects.ts"
-import type { UnitIndex } from "./unit.ts"
+import type { IdentityFact, UnitIndex } from "./unit.ts"
 
 /** What one unit adds up to; filled fact by fact, read out once. */
 export interface Draft {
@@ -63,9 +63,14 @@ export function join(draft: Draft, subject: SubjectDraft): SubjectDraft {
   return merged
 }
 
-export const subjectOf = (draft: Draft, holder: Value, resource: Resource): SubjectDraft => {
+export const subjectOf = (
+  draft: Draft,
+  holder: Value,
+  resource: Resource,
+  wanted?: IdentityFact["what"],
+): SubjectDraft => {
   const { identity: identityOf, unit } = draft.index
-  const identity = identityOf(holder)
+  const identity = identityOf(holder, wanted)
   if (!identity) return join(draft, holderSubject(unit, holder, resource))
   // What is declared here has joined, and nothing more is known of it.
   return draft.subjects.get(keyOf(unit, identity.address)) ?? join(draft, identitySubject(unit, identity, new Map()))

@@ -26,6 +26,8 @@ export type Fact =
   | { readonly kind: "document"; readonly address: string; readonly document: Value; readonly resource: Resource }
   /** A provider's policy, looked up by name. */
   | { readonly kind: "lookup"; readonly address: string; readonly policy: Value; readonly resource: Resource }
+  /** A provider's policy, as the provider has it now. */
+  | { readonly kind: "provided"; readonly arn: string; readonly document: Value; readonly resource: Resource }
   /** A policy attached to an identity, by reference, name or ARN. */
   | { readonly kind: "attachment"; readonly holder: Value; readonly policy: Value; readonly resource: Resource }
   /** A document written into an identity. */

@@ -2,6 +2,7 @@
 import type { Access } from "../../model/access.ts"
 import type { Read } from "../../model/diagnostic.ts"
 import type { Unit } from "../../model/resource.ts"
+import { field } from "../../model/value.ts"
 import { type Cloud, type Estate, joinAccess } from "../cloud.ts"
 import { notSaidElsewhere, type UnitAccess } from "../read-elsewhere.ts"
 import { assemble } from "./assemble.ts"
@@ -19,11 +20,17 @@ const bareDocument: Reader = (resource) => [
   { kind: "document", address: resource.address, document: resource.body, resource },
 ]
 
+const providedPolicy: Reader = (resource) => {
+  const document = field(resource.body, "document")
+  return document ? [{ kind: "provided", arn: resource.address, document, resource }] : []
+}
+
 const readers: Readonly<Record<string, Reader>> = {
   ...terraformReaders,
   ...cloudformationReaders,
   ...samReaders,
   "iam:policy-document": bareDocument,
+  "iam:provided-policy": providedPolicy,
   module: moduleReader,
 }
 

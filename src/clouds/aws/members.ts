@@ -11,7 +11,7 @@ export type Member = Extract<Fact, { kind: "membership" }>
 export function membersIn(index: UnitIndex, memberships: readonly Member[]): (holder: Value) => readonly Member[] {
   if (memberships.length === 0) return () => []
   const nameOf = (value: Value): string | undefined =>
-    index.identity(value)?.address ?? referenced(value) ?? patternOf(value, "exact")?.text
+    index.identity(value, "group")?.address ?? referenced(value) ?? patternOf(value, "exact")?.text
   const members = new Map<string, Member[]>()
   for (const membership of memberships) {
     const name = nameOf(membership.group)

@@ -5,13 +5,15 @@ import { literal } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
 import { referenced } from "../references.ts"
 import { type Draft, join } from "./draft.ts"
-import { type Fact, itself, serviceOf } from "./facts.ts"
+import { type Fact, itself, type SettingName, serviceOf } from "./facts.ts"
 import { stageOfModel } from "./models.ts"
 import { patternOf } from "./patterns.ts"
 import type { KeptAt } from "./places.ts"
 import { holderSubject, identitySubject, resourceSubject, thingSubject } from "./subjects.ts"
 
 type Of<K extends Fact["kind"]> = Extract<Fact, { kind: K }>
+
+const credentials: readonly SettingName[] = ["access-key", "login-profile", "service-credential"]
 
 export function addSetting(draft: Draft, fact: Of<"setting">, kept: KeptAt): void {
   const { of, name, value, says, instead, place, ofRunner, resource } = fact
@@ -21,7 +23,8 @@ export function addSetting(draft: Draft, fact: Of<"setting">, kept: KeptAt): voi
     return
   }
   if (place && kept(place, of).size === 0) return
-  const known = draft.index.identity(of)
+  // Only people have credentials of their own; what else is said of an identity is said of roles.
+  const known = draft.index.identity(of, credentials.includes(name) ? "user" : "role")
   const subject = join(
     draft,
     known ? identitySubject(draft.index.unit, known, new Map()) : resourceSubject(draft.index.unit, of, resource),
@@ -46,19 +49,19 @@ export const addThing = (draft: Draft, fact: Of<"thing">, moved: ReadonlyMap<str
 
 /** Workloads of AI that run code or instructions of their own, each of which should have a role of its own. */
 const workloads =
-  /agent$|agent_?core_agent_?runtime$|agentruntime$|notebook_?instance$|sagemaker_model$|sagemaker::model$/i
+  /agent$|agent_?core(?:_agent)?(?:_|::)runtime$|notebook_?instance$|sagemaker_model$|sagemaker::model$/i
 
 /** Of those that act as one role, each but the first shares it. */
 export function addSharedRoles(draft: Draft, facts: readonly Of<"acts-as">[]): void {
   const own = facts.filter(({ resource }) => workloads.test(resource.type))
   const roleOf = ({ role }: Of<"acts-as">) =>
-    draft.index.identity(role)?.address ?? referenced(role) ?? patternOf(role, "exact")?.text ?? ""
+    draft.index.identity(role, "role")?.address ?? referenced(role) ?? patternOf(role, "exact")?.text ?? ""
   for (const [name, sharing] of groupBy(own, roleOf)) {
     const apart = [...new Map(sharing.map((fact) => [fact.resource.address, fact])).values()]
     if (name === "" || apart.length < 2) continue
     const [first, ...others] = apart.sort((a, b) => (a.resource.address < b.resource.address ? -1 : 1))
     for (const { role, resource } of first ? others : []) {
-      const known = draft.index.identity(role)
+      const known = draft.index.identity(role, "role")
       const subject = join(
         draft,
         known ? identitySubject(draft.index.unit, known, new Map()) : holderSubject(draft.index.unit, role, resource),
@@ -97,7 +100,7 @@ export function addModel(draft: Draft, { id, resource }: Of<"model">): void {
 
 /** Whatever the role may do, an AI service may do: also where its trust is not in view. */
 export function addServiceRole(draft: Draft, { role, resource }: Of<"acts-as">): void {
-  const known = draft.index.identity(role)
+  const known = draft.index.identity(role, "role")
   const subject = known
     ? identitySubject(draft.index.unit, known, new Map())
     : holderSubject(draft.index.unit, role, resource)

@@ -8,6 +8,7 @@ import { rowsWhereAssignable } from "./custom-roles.ts"
 import { addDeny, addVaultAccess } from "./deny.ts"
 import { accessOf, type Draft, emptyDraft, join, note } from "./draft.ts"
 import { addFederation } from "./federation.ts"
+import { delegations } from "./lighthouse.ts"
 import { lintsOf } from "./lints.ts"
 import { misshapenIn } from "./misshapen.ts"
 import { addModel, addSetting, addUses } from "./settings.ts"
@@ -15,19 +16,20 @@ import { identitySubject, roleSubject } from "./subjects.ts"
 import { surroundingsOf } from "./surroundings.ts"
 import type { UnitIndex } from "./unit.ts"
 
-export function assemble(index: UnitIndex, { today }: Estate): Read<Access> {
+export function assemble(index: UnitIndex, estate: Estate): Read<Access> {
   const draft = emptyDraft(index)
   const [around, members] = [surroundingsOf(index), membersIn(draft)]
   for (const fact of index.of("identity")) join(draft, identitySubject(index.unit, fact, draft.moved))
-  for (const fact of index.of("assignment")) addAssignment(draft, fact, around, members(fact.principal))
+  for (const fact of [...index.of("assignment"), ...delegations(index)])
+    addAssignment(draft, fact, around, members(fact.principal), estate)
   for (const fact of index.of("vault-access")) addVaultAccess(draft, fact, around)
-  for (const fact of index.of("federation")) addFederation(draft, fact)
+  for (const fact of index.of("federation")) addFederation(draft, fact, estate)
   addUses(draft, index.of("acts-as"))
   for (const fact of index.of("deny-assignment")) addDeny(draft, fact, around)
   const settings = index.of("setting")
   for (const fact of settings.filter(({ unlessSaid }) => !unlessSaid)) addSetting(draft, fact)
   for (const fact of settings.filter(({ unlessSaid }) => unlessSaid)) addSetting(draft, fact)
-  for (const fact of index.of("model")) addModel(draft, fact, today)
+  for (const fact of index.of("model")) addModel(draft, fact, estate.today)
   addRoles(draft)
   note(
     draft,

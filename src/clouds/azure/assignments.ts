@@ -5,6 +5,7 @@ import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
 import { blameOf } from "../blame.ts"
+import type { Estate } from "../cloud.ts"
 import { type Assigned, originOf } from "./assigned.ts"
 import { isNearAi, type Surroundings, soundsOfAi } from "./bearing.ts"
 import { type Restriction, restrictionOf, unrestricted } from "./conditions.ts"
@@ -17,6 +18,7 @@ import { permittedBy } from "./permissions.ts"
 import { restrictionsOf } from "./restrictions.ts"
 import { namedAction, resourceOf, rowsOf } from "./rows.ts"
 import { placeOf } from "./scopes.ts"
+import { isTrusted } from "./tenants.ts"
 import type { Of } from "./unit.ts"
 
 type Assignment = Of<"assignment">
@@ -34,6 +36,7 @@ export function addAssignment(
   assignment: Assignment,
   around: Surroundings,
   members: readonly Of<"membership">[],
+  estate: Estate,
 ): void {
   const { principal, role, scope, resource, entry } = assignment
   const place = placeOf(scope, draft.index.ids)
@@ -47,7 +50,7 @@ export function addAssignment(
     resource,
     perhaps: resource.perhaps ?? principal.perhaps ?? role.perhaps ?? scope?.perhaps,
   }
-  const receivers = () => receiversOf(draft, assignment, members)
+  const receivers = () => receiversOf(draft, assignment, members, estate)
   if (found.kind === "custom") {
     for (const { subject, hops, perhaps } of receivers()) {
       holdBy(draft, found.fact.address, subject)
@@ -65,15 +68,15 @@ export function addAssignment(
         )
     return
   }
+  const called = textIn(assignment.roleName) ?? found.written
   const isNear = isNearAi(place)
-  const mayMatter = isNear || (place.level !== "resource" && !found.isHole && soundsOfAi(found.written))
+  const mayMatter = isNear || (place.level !== "resource" && !found.isHole && soundsOfAi(called))
   if (mayMatter || (place.level !== "resource" && place.level !== "unknown"))
     note(draft, [
-      { code: "unresolved", severity: "warning", message: unknownRole(found.written, found.isHole), at: role.span },
+      { code: "unresolved", severity: "warning", message: unknownRole(called, found.isHole), at: role.span },
     ])
   if (mayMatter)
-    for (const receiver of receivers())
-      add(draft, [given(unknownRow(found.written, found.isHole, role, assigned), receiver)])
+    for (const receiver of receivers()) add(draft, [given(unknownRow(called, found.isHole, role, assigned), receiver)])
 }
 
 const add = (draft: Draft, rows: readonly Grant[]): void => {
@@ -87,21 +90,45 @@ const given = (row: Grant, { subject, hops, perhaps }: Receiver): Grant => ({
   ...(row.perhaps === undefined && perhaps !== undefined && { perhaps }),
 })
 
-function receiversOf(draft: Draft, assignment: Assignment, members: readonly Of<"membership">[]): readonly Receiver[] {
+function receiversOf(
+  draft: Draft,
+  assignment: Assignment,
+  members: readonly Of<"membership">[],
+  estate: Estate,
+): readonly Receiver[] {
   const { principal, principalType, resource } = assignment
-  const isHuman = /^(user|group|foreigngroup)$/i.test(textIn(principalType) ?? "")
+  const type = textIn(principalType)?.toLowerCase()
   const subject = subjectOf(draft, principal, resource)
-  if (isHuman) trait(draft, subject, "human")
+  if (type === "user" || type === "group" || type === "foreigngroup") trait(draft, subject, "human")
+  if (isFromOutside(draft, assignment, type, estate)) trait(draft, subject, "external")
   return [
     { subject: subject.key, hops: [], perhaps: undefined },
-    ...members.map(
-      ({ member, resource: joins }): Receiver => ({
-        subject: subjectOf(draft, member, joins).key,
+    ...members.map(({ member, resource: joins }): Receiver => {
+      const joined = subjectOf(draft, member, joins)
+      if (isGuest(draft, member, estate)) trait(draft, joined, "external")
+      return {
+        subject: joined.key,
         hops: [{ span: member.span, note: "a member here" }],
         perhaps: member.perhaps ?? joins.perhaps,
-      }),
-    ),
+      }
+    }),
   ]
+}
+
+/** A guest, a group of another tenant, or whoever another tenant appoints for what is delegated to it. */
+function isFromOutside(
+  draft: Draft,
+  { principal, home }: Assignment,
+  type: string | undefined,
+  estate: Estate,
+): boolean {
+  if (home) return !isTrusted(home.tenant, estate)
+  return type === "foreigngroup" || isGuest(draft, principal, estate)
+}
+
+function isGuest(draft: Draft, principal: Value, estate: Estate): boolean {
+  const home = draft.index.identity(principal)?.home
+  return home !== undefined && !isTrusted(home, estate)
 }
 
 function rowsOfBuiltIn(

@@ -26,7 +26,15 @@ export const settingOf = (
   value: Value,
   says?: string,
   instead?: string,
-): Fact => ({ kind: "setting", of: itself(resource), name, value, says, instead, resource })
+): Extract<Fact, { kind: "setting" }> => ({
+  kind: "setting",
+  of: itself(resource),
+  name,
+  value,
+  says,
+  instead,
+  resource,
+})
 
 /** What is kept at each of the values. */
 export const keeps = (resource: Resource, what: Kept, ...path: readonly string[]): readonly Fact[] =>

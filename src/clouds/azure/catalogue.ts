@@ -172,7 +172,10 @@ export function unlistedOperation(plane: Plane, of: Pattern): Operation | undefi
   if (known) return known
   const provider = providerIn(lower.text)
   if (!aiProviders.has(provider)) return undefined
-  const made = { ...operation(of.text, plane, capabilityByName(plane, lower.text)), unlisted: onPlane(plane, lower) }
+  const made = {
+    ...operation(of.text, plane, capabilityByName(plane, lower.text)),
+    unlisted: [{ of: onPlane(plane, lower), except: [] }],
+  }
   unlisted.set(key, made)
   return made
 }

@@ -7,7 +7,9 @@ import { blocklist, policy } from "./content-filters.ts"
 import { identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
-import { guarded, open, publicNetwork, shutBy, shutOn } from "./switches.ts"
+import { publicNetwork } from "./networks.ts"
+import { listedWays } from "./outbound.ts"
+import { guarded, open, shutBy, shutOn } from "./switches.ts"
 
 /** https://learn.microsoft.com/azure/ai-services/disable-local-auth */
 const keys = [
@@ -23,6 +25,9 @@ const outbound = [
 ]
 const ownKey = [shutBy("customer_managed_key", ""), shutBy("properties.encryption.keySource", "Microsoft.KeyVault")]
 
+/** Agents that run in a network of one's own: https://learn.microsoft.com/azure/ai-foundry/agents/how-to/virtual-networks */
+const injected = [shutBy("network_injection", ""), shutBy("properties.networkInjections", "")]
+
 const accountType = "Microsoft.CognitiveServices/accounts"
 
 /** What an account lets in, where `unwritten` is what becomes of what is not said. */
@@ -30,6 +35,8 @@ export const accountSettings = (resource: Resource, unwritten: "open" | "shut"):
   ...open(resource, "key-authentication", "keys", keys, unwritten),
   ...publicNetwork(resource, unwritten),
   guarded(resource, "network-isolation", outbound),
+  listedWays(resource, outbound),
+  guarded(resource, "private-network", injected),
   guarded(resource, "encryption-key", ownKey),
 ]
 

@@ -5,8 +5,9 @@ import { textIn } from "../attributes.ts"
 import { allIn, at, settingOf } from "./attributes.ts"
 import { thing } from "./declared.ts"
 import type { Fact, Reader } from "./facts.ts"
+import { publicNetwork } from "./networks.ts"
 import { writtenSecret } from "./secrets.ts"
-import { open, publicNetwork, shutBy } from "./switches.ts"
+import { open, shutBy } from "./switches.ts"
 
 /** Ways to connect in which nobody's credential is kept: https://learn.microsoft.com/azure/templates/microsoft.cognitiveservices/accounts/connections */
 const without =

@@ -41,9 +41,10 @@ function filterIn(block: Value): Filter {
     named(block, "block_enabled") ?? named(block, "blocking"),
   ]
   const off = [enabled, blocking].find((value) => textIn(value) === "false")
-  const threshold = named(block, "severity_threshold")
+  // https://learn.microsoft.com/rest/api/aiservices/accountmanagement/rai-policies: previews of 2023 have the older words.
+  const threshold = named(block, "severity_threshold") ?? named(block, "allowed_content_level")
   const at = thresholds.findIndex((each) => each.toLowerCase() === textIn(threshold)?.toLowerCase())
-  const name = named(block, "name")
+  const name = named(block, "name") ?? named(block, "policy_name")
   const steps = graded.includes(nameOf(name))
     ? thresholds.slice(0, threshold && at >= 0 ? at + 1 : thresholds.length)
     : [""]
@@ -62,31 +63,40 @@ const blocksOf = (resource: Resource): readonly Value[] => [
 
 /** What a policy does not speak of is as its base has it. */
 function inherited(resource: Resource, own: readonly Filter[]): readonly Filter[] {
-  const base = textIn(get(resource, "base_policy_name") ?? at(resource, "properties", "basePolicyName")) ?? ""
-  const value = itself(resource)
+  const written = get(resource, "base_policy_name") ?? at(resource, "properties", "basePolicyName")
+  const base = textIn(written) ?? ""
+  const value = written ?? itself(resource)
   const isOwn = (name: string, side: string) => own.some((each) => each.name === name && each.side === side)
   const all = [
     ...graded.flatMap((name) => sides.map((side) => ({ name, side, value, holds: upTo(defaultStep) }))),
-    ...(/V2$/i.test(base)
-      ? Object.entries(ungraded).flatMap(([name, of]) => of.map((side) => ({ name, side, value, holds: [""] })))
-      : []),
-  ]
-  return /^Microsoft\.Nil$/i.test(base) ? [] : all.filter(({ name, side }) => !isOwn(name, side))
+    ...Object.entries(ungraded).flatMap(([name, of]) =>
+      of.map((side) => ({ name, side, value, holds: /V2$/i.test(base) ? [""] : [] })),
+    ),
+  ].filter(({ name, side }) => !isOwn(name, side))
+  return /^Microsoft\.Nil$/i.test(base) ? all.map((each) => ({ ...each, holds: [] })) : all
 }
 
 const upTo = (step: string): readonly string[] => thresholds.slice(0, thresholds.indexOf(step) + 1)
 
-const said = ({ name, side }: Filter, step: string): string =>
-  `${name} of ${side === "completion" ? "answers" : "prompts"}${step === "" ? "" : `: ${step}`}`
+const partOf = ({ name, side }: Pick<Filter, "name" | "side">): string =>
+  `${name} of ${side === "completion" ? "answers" : "prompts"}`
+
+/** A fact for each step, and where none is held back, the place that says so. */
+function stepsOf(resource: Resource, filter: Filter): readonly Fact[] {
+  const part = partOf(filter)
+  const of = { kind: "setting", of: itself(resource), name: "guardrail-filter", value: filter.value, part } as const
+  if (filter.holds.length === 0) return [{ ...of, says: part, silent: true, resource }]
+  return [...filter.holds]
+    .reverse()
+    .map((step): Fact => ({ ...of, says: step === "" ? part : `${part}: ${step}`, resource }))
+}
 
 /** Less than what stands there by default, whatever a policy was before. */
 function gaps(own: readonly Filter[]): readonly { readonly filter: Filter; readonly what: string }[] {
   return own.flatMap((filter) => {
     const isDefault = graded.includes(filter.name) || ungraded[filter.name]?.includes(filter.side)
     const needed = graded.includes(filter.name) ? defaultStep : ""
-    return isDefault && !filter.holds.includes(needed)
-      ? [{ filter, what: `${filter.name} of ${filter.side === "completion" ? "answers" : "prompts"}` }]
-      : []
+    return isDefault && !filter.holds.includes(needed) ? [{ filter, what: partOf(filter) }] : []
   })
 }
 
@@ -98,11 +108,7 @@ export const policy =
     const all = [...own, ...inherited(resource, own)]
     return [
       thing(resource, "Microsoft.CognitiveServices/accounts/raiPolicies", ...within),
-      ...all.flatMap((filter) =>
-        [...filter.holds]
-          .reverse()
-          .map((step) => settingOf(resource, "guardrail-filter", filter.value, said(filter, step))),
-      ),
+      ...all.flatMap((filter) => stepsOf(resource, filter)),
       ...held(resource),
       ...lists(resource),
       strength(resource, own),
@@ -124,9 +130,9 @@ function strength(resource: Resource, own: readonly Filter[]): Fact {
 /** Answers that are sent before they were looked at cannot be taken back. */
 function held(resource: Resource): readonly Fact[] {
   const mode = get(resource, "mode") ?? at(resource, "properties", "mode")
-  return /^(deferred|asynchronous.?filter)$/i.test(textIn(mode) ?? "")
-    ? []
-    : [settingOf(resource, "guardrail-filter", mode ?? itself(resource), "answers until they were looked at")]
+  const isLate = /^(deferred|asynchronous.?filter)$/i.test(textIn(mode) ?? "")
+  const what = settingOf(resource, "guardrail-filter", mode ?? itself(resource), "answers until they were looked at")
+  return [{ ...what, part: "mode", ...(isLate && { silent: true }) }]
 }
 
 const lists = (resource: Resource): readonly Fact[] =>

@@ -3,6 +3,7 @@ import type { Missing } from "../../model/access.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
+import type { RoleData } from "./data.ts"
 
 export type Fact =
   /** Somebody who can be assigned a role, and is declared or looked up here. A resource's own identity has the resource's address. */
@@ -14,6 +15,8 @@ export type Fact =
       readonly name?: Value | undefined
       /** Of a service principal: the application that it stands for, by reference or client ID. What is said of that is said of it. */
       readonly application?: Value | undefined
+      /** Of a guest: where they are at home, by their address. */
+      readonly home?: Value | undefined
       readonly resource: Resource
     }
   /** Somebody who has what a group is assigned. */
@@ -29,6 +32,8 @@ export type Fact =
       readonly assignableScopes?: Value | undefined
       readonly resource: Resource
     }
+  /** One of the provider's roles, as the provider has it now. */
+  | { readonly kind: "provided-role"; readonly data: RoleData; readonly resource: Resource }
   /** A role that is looked up by name or ID. */
   | { readonly kind: "lookup"; readonly address: string; readonly role: Value; readonly resource: Resource }
   /** A role is assigned. One for each principal and role. */
@@ -38,6 +43,8 @@ export type Fact =
       readonly principal: Value
       /** By name, GUID, ID, or reference to a role or a lookup. */
       readonly role: Value
+      /** What the role is called, where it is named by its ID. */
+      readonly roleName?: Value | undefined
       /** A resource ID, or a reference to what has one; left out where nothing says where. */
       readonly scope: Value | undefined
       /** `User`, `Group`, `ServicePrincipal`, `ForeignGroup`, `Device`. */
@@ -50,6 +57,27 @@ export type Fact =
       readonly until?: Value | undefined
       /** What to blame as a whole, where it is one of several in its resource: an entry of a module's `role_assignments`. */
       readonly entry?: Span | undefined
+      /** Set where the principal is of another tenant: which one, if that is known. */
+      readonly home?: { readonly tenant: Value | undefined }
+      readonly resource: Resource
+    }
+  /** Roles that people of another tenant get where it is assigned: https://learn.microsoft.com/azure/lighthouse/concepts/architecture */
+  | {
+      readonly kind: "delegation"
+      readonly address: string
+      readonly name: Value | undefined
+      readonly tenant: Value | undefined
+      /** Entries of a principal and a role. */
+      readonly active: readonly Value[]
+      readonly eligible: readonly Value[]
+      /** Where it may be assigned. */
+      readonly scope: Value | undefined
+      readonly resource: Resource
+    }
+  | {
+      readonly kind: "delegated"
+      readonly definition: Value
+      readonly scope: Value | undefined
       readonly resource: Resource
     }
   /** https://learn.microsoft.com/azure/role-based-access-control/deny-assignments */
@@ -114,6 +142,8 @@ export type Fact =
       readonly value: Value
       /** What it comes to, where that is not just the text of the value. */
       readonly says?: string | undefined
+      /** Of a list of what is let through: see Setting. */
+      readonly allows?: readonly string[]
       /** What to write in place of `value`, where something is safe whatever else there is. */
       readonly instead?: string | undefined
       /** What to say where nothing is said. */
@@ -122,6 +152,9 @@ export type Fact =
       readonly service?: string | undefined
       /** Set where it is so only if nothing else says what it is. */
       readonly unlessSaid?: true
+      /** Of a policy of several filters, which of them says it; it may say nothing of the name: see Setting. */
+      readonly part?: string
+      readonly silent?: true
       readonly resource: Resource
     }
   /** Something that a model answers for, by its name, and its version where that is said. */
@@ -155,6 +188,11 @@ export type SettingName =
   | "network-isolation"
   | "private-network"
   | "public-network"
+  | "listed-network"
+  | "network-perimeter"
+  | "outbound-rule"
+  | "outbound-list"
+  | "activation-demand"
   | "encryption-key"
   | "open-notebook"
   | "no-authentication"
@@ -168,6 +206,7 @@ export type SettingName =
   | "compute-identity"
   | "copied-key"
   | "directory-role"
+  | "sign-in-audience"
   | "guardrail-strength"
   | "logged-endpoint"
   | "logged-access"

@@ -3,9 +3,11 @@ import { exactly, exactText, glob } from "../../access/pattern.ts"
 import type { Condition, Grant, Operator, Test } from "../../model/grant.ts"
 import { items, literal, type Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
+import type { Estate } from "../cloud.ts"
 import { originOf } from "./assigned.ts"
 import { type Draft, subjectOf, trait } from "./draft.ts"
 import { exactPattern, spelledOf } from "./patterns.ts"
+import { isForeignIssuer } from "./tenants.ts"
 import { interned } from "./traits.ts"
 import type { Of } from "./unit.ts"
 
@@ -13,7 +15,7 @@ const issuersOfPipelines =
   /token\.actions\.githubusercontent\.com|gitlab|vstoken\.dev\.azure\.com|bitbucket|circleci|app\.terraform\.io|buildkite/i
 
 /** https://learn.microsoft.com/entra/workload-id/workload-identity-federation */
-export function addFederation(draft: Draft, fact: Of<"federation">): void {
+export function addFederation(draft: Draft, fact: Of<"federation">, estate: Estate): void {
   const { identity, issuer, resource } = fact
   const subject = subjectOf(draft, identity, resource)
   const provider = (issuer && exactPattern(issuer)) ?? exactly("")
@@ -31,7 +33,11 @@ export function addFederation(draft: Draft, fact: Of<"federation">): void {
     reaches: [
       { name: "sign in as the identity", service: "managedidentity", capability: "identity", supporting: true },
     ],
-    traits: interned(["trust", ...(isPinned ? [] : ["unpinned-subject"])]),
+    traits: interned([
+      "trust",
+      ...(isPinned ? [] : ["unpinned-subject"]),
+      ...(isForeignIssuer(issuer, estate) ? ["external"] : []),
+    ]),
     origin: originOf(resource, resource.span),
     ...(resource.perhaps !== undefined && { perhaps: resource.perhaps }),
   }

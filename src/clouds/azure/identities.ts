@@ -1,6 +1,7 @@
 /** Identities, and what proves that somebody is one of them, to facts: a line for each type, in Terraform and in ARM. */
 import type { Resource } from "../../model/resource.ts"
 import { items, type Value } from "../../model/value.ts"
+import { textIn } from "../attributes.ts"
 import { allIn, at, each, get, together } from "./attributes.ts"
 import { thing } from "./declared.ts"
 import { type Fact, type IdentityKind, itself, type Reader } from "./facts.ts"
@@ -32,6 +33,34 @@ const servicePrincipal: Reader = (resource) => [
     resource,
   },
 ]
+
+/** Somebody of another tenant: https://learn.microsoft.com/entra/external-id/what-is-b2b */
+const guest: Reader = (resource) => [
+  {
+    kind: "identity",
+    what: "user",
+    address: resource.address,
+    name: get(resource, "user_email_address"),
+    home: get(resource, "user_email_address") ?? itself(resource),
+    resource,
+  },
+]
+
+/** Whose accounts it takes: https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation */
+const audience: Reader = (resource) => {
+  const value = get(resource, "sign_in_audience")
+  const isWide = /MultipleOrgs|PersonalMicrosoftAccount/i.test(textIn(value) ?? "")
+  const says = isWide ? "people of any tenant" : "people of its own tenant"
+  const setting: Fact = {
+    kind: "setting",
+    of: itself(resource),
+    name: "sign-in-audience",
+    value: value ?? itself(resource),
+    says,
+    resource,
+  }
+  return [setting]
+}
 
 const memberships = (resource: Resource, members: readonly Value[], group: Value | undefined): readonly Fact[] =>
   group ? members.map((member): Fact => ({ kind: "membership", member, group, resource })) : []
@@ -109,7 +138,8 @@ export const identityReaders: Readonly<Record<string, Reader>> = {
   azurerm_user_assigned_identity: userAssigned,
   "data.azurerm_user_assigned_identity": userAssigned,
   azurerm_federated_identity_credential: federation("parent_id", "user_assigned_identity_id"),
-  azuread_application: application,
+  azuread_application: together(application, audience),
+  azuread_application_registration: audience,
   azuread_service_principal: servicePrincipal,
   "data.azuread_service_principal": servicePrincipal,
   azuread_application_password: proof(...applicationNames),
@@ -123,6 +153,7 @@ export const identityReaders: Readonly<Record<string, Reader>> = {
   azuread_group_member: (resource) =>
     memberships(resource, items(get(resource, "member_object_id")), get(resource, "group_object_id")),
   azuread_user: identity("user", "user_principal_name"),
+  azuread_invitation: guest,
   "data.azuread_user": identity("user", "user_principal_name"),
   moved: (resource) => {
     const [from, to] = [get(resource, "from"), get(resource, "to")].map(addressText)

@@ -80,7 +80,7 @@ function attributeParts(address: string, attribute: string, ids: Ids, depth: num
 
 /** A resource in ARM's shape says itself where it lies. */
 export function shapedThing(resource: Resource | undefined): Of<"thing"> | undefined {
-  const type = resource?.type.replace(/^existing:/, "")
+  const type = resource?.type.replace(/^(existing|listed):/, "")
   if (resource === undefined || type?.includes("/") !== true) return undefined
   const { body } = resource
   return {

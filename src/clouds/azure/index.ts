@@ -14,7 +14,25 @@ import { indexUnit } from "./unit.ts"
 
 /** ARM's types are the same in whichever letters they are written. */
 const readerOf = (type: string): Reader | undefined =>
-  type.includes("/") ? armReaders[type.toLowerCase()] : (terraformReaders[type] ?? documentReaders[type])
+  type.startsWith(listed)
+    ? onlyListed(type.slice(listed.length))
+    : type.includes("/")
+      ? armReaders[type.toLowerCase()]
+      : (terraformReaders[type] ?? documentReaders[type])
+
+/** What is known to be there, and not how it is set. */
+const listed = "listed:"
+const onlyListed =
+  (type: string): Reader =>
+  (resource) => [
+    ...(armReaders[`existing:${type.toLowerCase()}`]?.(resource) ?? []),
+    {
+      kind: "unseen",
+      at: resource.span,
+      message: `\`${resource.address}\` is only listed, and not how it is set: \`az resource show --ids\` tells`,
+      resource,
+    },
+  ]
 
 function accessIn(unit: Unit, estate: Estate): readonly UnitAccess[] {
   const facts = unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? [])

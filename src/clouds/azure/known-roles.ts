@@ -56,7 +56,7 @@ export function roleOf(value: Value, index: UnitIndex, hops = 0): Role {
   const custom = id === undefined ? index.roleNamed(text) : index.roleNamed(id)
   if (custom) return { kind: "custom", fact: custom }
   const name = id ?? text
-  const data = builtInRole(name)
+  const data = index.providedRole(name) ?? builtInRole(name)
   if (data) return { kind: "built-in", data, written: id ?? text }
   if (isUnrelated(name.toLowerCase())) return { kind: "unrelated" }
   return {

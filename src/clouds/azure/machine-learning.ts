@@ -6,8 +6,10 @@ import { allIn, at, get, keeps, settingOf } from "./attributes.ts"
 import { attached, identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import type { Fact, Reader } from "./facts.ts"
+import { publicNetwork } from "./networks.ts"
+import { ownWays } from "./outbound.ts"
 import { writtenSecret } from "./secrets.ts"
-import { guarded, open, publicNetwork, shutBy } from "./switches.ts"
+import { guarded, open, shutBy } from "./switches.ts"
 
 const workspaceType = "Microsoft.MachineLearningServices/workspaces"
 
@@ -42,6 +44,7 @@ const workspace: Reader = (resource) => [
   guarded(resource, "network-isolation", isolation),
   guarded(resource, "encryption-key", ownKey),
   ...kept(resource),
+  ...ownWays(resource),
   ...unlogged(resource),
 ]
 
@@ -91,14 +94,27 @@ const passwords = [
 ]
 
 /** https://learn.microsoft.com/azure/machine-learning/how-to-authenticate-online-endpoint */
-const endpointKeys = [shutBy("properties.authMode", "AADToken", "AMLToken")]
+const endpointKeys = [shutBy("properties.authMode", "AADToken", "AMLToken", "AAD")]
 
-const endpoint: Reader = (resource) => [
-  thing(resource, `${workspaceType}/onlineEndpoints`),
-  ...identities(resource),
-  ...publicNetwork(resource),
-  ...open(resource, "key-authentication", "keys", endpointKeys, "shut"),
-]
+const endpoint =
+  (type: string): Reader =>
+  (resource) => [
+    thing(resource, `${workspaceType}/${type}`),
+    ...identities(resource),
+    ...publicNetwork(resource, type === "onlineEndpoints" ? "open" : "shut"),
+    ...open(resource, "key-authentication", "keys", endpointKeys, "shut"),
+    ...safety(resource),
+  ]
+
+/** https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/serverlessendpoints */
+function safety(resource: Resource): readonly Fact[] {
+  const status = at(resource, "properties", "contentSafety", "contentSafetyStatus")
+  const part = {
+    part: "content safety",
+    ...(textIn(status)?.toLowerCase() === "disabled" && { silent: true as const }),
+  }
+  return status ? [{ ...settingOf(resource, "guardrail-filter", status, "what content safety finds"), ...part }] : []
+}
 
 /** A datastore that holds a key opens the storage to all who may use the workspace. */
 const secrets = ["account_key", "shared_access_signature", "client_secret", "sas_token", "service_principal_key"]
@@ -147,6 +163,8 @@ export const machineLearningTypes: Readonly<Record<string, Reader>> = {
   "microsoft.machinelearningservices/workspaces": workspace,
   "existing:microsoft.machinelearningservices/workspaces": lookedUp,
   "microsoft.machinelearningservices/workspaces/computes": compute,
-  "microsoft.machinelearningservices/workspaces/onlineendpoints": endpoint,
+  "microsoft.machinelearningservices/workspaces/onlineendpoints": endpoint("onlineEndpoints"),
+  "microsoft.machinelearningservices/workspaces/batchendpoints": endpoint("batchEndpoints"),
+  "microsoft.machinelearningservices/workspaces/serverlessendpoints": endpoint("serverlessEndpoints"),
   "microsoft.machinelearningservices/workspaces/datastores": datastore,
 }

@@ -1,14 +1,14 @@
 /** What a call hands to a module whose files are elsewhere to facts: whom it assigns which roles, and what it opens of what it makes. */
 import type { Resource } from "../../model/resource.ts"
-import { items, literal, type Value } from "../../model/value.ts"
+import { type Dict, items, literal, type Value } from "../../model/value.ts"
 import { get } from "./attributes.ts"
 import { accountSettings } from "./cognitive.ts"
 import { identities, thing } from "./declared.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
 import { madeByModules, principals } from "./module-words.ts"
+import { publicNetwork } from "./networks.ts"
 import { circumstances, firstOf, roleIn } from "./roles.ts"
 import { searchSettings } from "./search.ts"
-import { publicNetwork } from "./switches.ts"
 
 /** What is nested deeper is not looked at. */
 const deepest = 8
@@ -69,10 +69,18 @@ function settings(call: Resource, type: string): readonly Fact[] {
 /** What says where the module comes from, and what it is handed to work with. */
 const besides = new Set(["source", "version", "providers"])
 
+/** Somebody and a role that are handed over by themselves: what the module does with them is its own to say. */
+function handed(call: Resource, args: Dict): readonly Fact[] {
+  const isAssignment = firstOf(args, principals) && (roleIn(args) ?? firstOf(args, roles))
+  return isAssignment ? assignmentsIn(args, held(call, "what the module does with it is not in view"), 0) : []
+}
+
 export const moduleReader: Reader = (call) => {
   const type = typeMade(call)
+  const args: Dict = { ...call.body, entries: call.body.entries.filter(({ key }) => !besides.has(key)) }
   return [
     ...(type === undefined ? [] : [thing(call, type, "scope"), ...identities(call), ...settings(call, type)]),
-    ...call.body.entries.flatMap(({ key, value }) => (besides.has(key) ? [] : assignmentsIn(value, call, 0))),
+    ...handed(call, args),
+    ...args.entries.flatMap(({ value }) => assignmentsIn(value, call, 0)),
   ]
 }

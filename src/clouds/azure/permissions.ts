@@ -30,7 +30,10 @@ export interface Permitted {
 }
 
 /** What a role matches, as rows say it. */
-export const matchesOf = ({ plane, of, except }: Permitted): Pick<Scope, "of" | "except"> => ({
+export const matchesOf = ({ plane, of, except }: Permitted): Range => rangeOf(plane, of, except)
+
+type Range = Pick<Scope, "of" | "except">
+const rangeOf = (plane: Plane, of: Pattern, except: readonly Pattern[]): Range => ({
   of: onPlane(plane, foldCase(of)),
   except: except.map((each) => onPlane(plane, foldCase(each))),
 })
@@ -119,8 +122,15 @@ const unlistedOf = (plane: Plane, of: Pattern, except: readonly Pattern[]): read
   if (!made || except.length === 0 || !made.lower.includes("*")) return made ? [made] : []
   // What is left of a pattern is another thing than the whole of it.
   const left = except.map(({ text }) => text.toLowerCase()).sort()
-  return [{ ...made, name: `${made.name} except ${left.join(", ")}` }]
+  const name = `${made.name} except ${left.join(", ")}`
+  return [{ ...made, name, unlisted: [rangeOf(plane, of, except)] }]
 }
+
+/** What exclusions name though the catalogue does not have it. */
+export const omittedFrom = ({ plane, except }: Permitted): readonly Operation[] =>
+  except.flatMap((each) =>
+    operationsOf(plane, each).length > 0 || isOfOtherPlane(plane, each) ? [] : unlistedOf(plane, each, []),
+  )
 
 /** An operation of the other plane does nothing where it stands. */
 export const isOfOtherPlane = (plane: Plane, of: Pattern): boolean =>

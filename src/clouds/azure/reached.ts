@@ -2,13 +2,15 @@
 import type { Grant } from "../../model/grant.ts"
 import { bears, guess, isAbout, type Surroundings } from "./bearing.ts"
 import { isAiProvider, isOfKeeper, type Operation, providerIn } from "./catalogue.ts"
-import { matchesOf, type Permitted } from "./permissions.ts"
+import { matchesOf, omittedFrom, type Permitted } from "./permissions.ts"
 import type { Place } from "./scopes.ts"
 
 /** What is known of strings that are permitted together, whichever assignment asks. */
 interface Known {
   /** Ranges in which names of AI providers may lie. */
   readonly matches: NonNullable<Grant["matches"]>
+  /** What is left out of them by a name that the catalogue does not have. */
+  readonly omits: NonNullable<Grant["omits"]>
   readonly every: readonly Operation[]
   /** By what decides of a place. */
   readonly at: Map<string, readonly Operation[]>
@@ -21,6 +23,7 @@ export function knownFor(permitted: readonly Permitted[], isBuiltIn: boolean): K
   const key = only && more.length === 0 ? only : permitted
   const known = knownOf.get(key) ?? {
     matches: permitted.filter(isNearAi).map(matchesOf),
+    omits: permitted.filter(isNearAi).flatMap(omittedFrom),
     every: everyOne(permitted, isBuiltIn),
     at: new Map(),
   }

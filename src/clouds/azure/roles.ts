@@ -3,6 +3,7 @@ import type { Resource } from "../../model/resource.ts"
 import { items, type Value } from "../../model/value.ts"
 import { all, named, text, textIn } from "../attributes.ts"
 import { allIn, at, each, get } from "./attributes.ts"
+import type { PermissionData } from "./data.ts"
 import type { Fact, Permissions, Reader } from "./facts.ts"
 
 /** ARM keeps a resource's own words in `properties`. */
@@ -32,6 +33,33 @@ export const definition: Reader = (resource) => {
       resource,
     },
   ]
+}
+
+/** Of the provider's own nobody here is the author: it is known as what it grants, under the name that it has. */
+export const providedDefinition: Reader = (resource) => {
+  const words = wordsOf(resource)
+  const [name, guid] = [textIn(named(words, "role_name")), textIn(get(resource, "name"))]
+  return name === undefined || guid === undefined
+    ? []
+    : [
+        {
+          kind: "provided-role",
+          data: { guid: guid.toLowerCase(), names: [name], permissions: all(words, "permissions").map(grantedIn) },
+          resource,
+        },
+      ]
+}
+
+const grantedIn = (block: Value): PermissionData => {
+  const texts = (name: string) => items(named(block, name)).flatMap((value) => textIn(value) ?? [])
+  const condition = textIn(named(block, "condition"))
+  return {
+    actions: texts("actions"),
+    notActions: texts("not_actions"),
+    dataActions: texts("data_actions"),
+    notDataActions: texts("not_data_actions"),
+    ...(condition && { condition }),
+  }
 }
 
 /** Roles are named by ID, or where a module or a resource takes either, by one argument for both. */
@@ -86,6 +114,7 @@ export const assignment =
         kind: "assignment",
         principal: each,
         role,
+        roleName: named(words, "role_definition_name"),
         scope: get(resource, scope),
         ...circumstances(words),
         when,
@@ -165,6 +194,7 @@ export const roleReaders: Readonly<Record<string, Reader>> = {
 export const roleTypes: Readonly<Record<string, Reader>> = {
   "microsoft.authorization/roledefinitions": definition,
   "existing:microsoft.authorization/roledefinitions": existingRole,
+  "provided:microsoft.authorization/roledefinitions": providedDefinition,
   "microsoft.authorization/roleassignments": assignment("active"),
   "microsoft.authorization/roleassignmentschedulerequests": assignment("active"),
   "microsoft.authorization/roleeligibilityschedulerequests": assignment("eligible"),

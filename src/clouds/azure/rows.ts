@@ -54,7 +54,10 @@ export function rowsOf(granting: Granting, around: Surroundings): readonly Grant
       resource: resourceOf(place, at),
       conditions,
       reaches: actions,
-      ...(known.matches.length > 0 && everythingElse(asked, conditions) && { matches: known.matches }),
+      ...(known.matches.length > 0 && {
+        [everythingElse(asked, conditions) ? "matches" : "mayMatch"]: known.matches,
+        ...(known.omits.length > 0 && { omits: known.omits }),
+      }),
       traits: interned([...traitsOf(permitted, place, actions, around), ...traits]),
       origin,
       ...(doubt !== undefined && { perhaps: doubt }),

@@ -5,7 +5,8 @@ import { at, get, settingOf } from "./attributes.ts"
 import { identities, serviceIdentity, thing } from "./declared.ts"
 import { unlogged } from "./diagnostics.ts"
 import { type Fact, itself, type Reader } from "./facts.ts"
-import { guarded, isShut, open, publicNetwork, shutBy, shutOn, written } from "./switches.ts"
+import { publicNetwork } from "./networks.ts"
+import { guarded, isShut, open, shutBy, shutOn, written } from "./switches.ts"
 
 const type = "Microsoft.Search/searchServices"
 

@@ -11,7 +11,7 @@ import { isAiResource, resourceSubject, type SubjectDraft } from "./subjects.ts"
 import type { Of } from "./unit.ts"
 
 export function addSetting(draft: Draft, fact: Of<"setting">): void {
-  const { name, value, says, instead, missing, service, resource } = fact
+  const { name, value, says, instead, service, missing, part, silent, allows, resource } = fact
   const subject = settingSubject(draft, fact)
   const place = `${subject.key} ${name}`
   if (fact.unlessSaid && draft.said.has(place)) return
@@ -24,6 +24,9 @@ export function addSetting(draft: Draft, fact: Of<"setting">): void {
     value: says ?? spelledOf(value) ?? "",
     ...(instead !== undefined && { instead }),
     ...(missing !== undefined && { missing }),
+    ...(part !== undefined && { part }),
+    ...(silent && { silent }),
+    ...(allows && { allows }),
     block: resource.span,
     ...(perhaps !== undefined && { perhaps }),
     ...blameOf(value),

@@ -20,7 +20,7 @@ const aiServices: ReadonlySet<string> = new Set([
 export const isAiResource = ({ type }: Resource): boolean => aiServices.has(serviceOf(type))
 
 /** What is only looked up may hold more than what is in view. */
-export const isDeclared = ({ type }: Resource): boolean => !/^(data\.|existing:)/.test(type)
+export const isDeclared = ({ type }: Resource): boolean => !/^(data\.|existing:|listed:)/.test(type)
 
 function draft(unit: Unit, address: string, kind: Subject["kind"], resource: Resource): SubjectDraft {
   return {

@@ -3,7 +3,7 @@ import type { Setting } from "../../model/access.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { textIn } from "../attributes.ts"
-import { allIn, at, settingOf } from "./attributes.ts"
+import { at, settingOf } from "./attributes.ts"
 import { type Fact, itself, type SettingName } from "./facts.ts"
 
 /** One of the names that the languages have for a switch, and what is written there to shut it. The first value is what to write. */
@@ -44,12 +44,12 @@ export function isShut({ value, by }: Written): boolean | undefined {
 }
 
 /** The value, with why it is not certain that it leaves something open. */
-const doubtful = (value: Value): Value =>
+export const doubtful = (value: Value): Value =>
   value.perhaps === undefined && textIn(value) === undefined && !isWhole(value)
     ? { ...value, perhaps: unknownYet }
     : value
 
-const unknownYet = "whether it is shut is only known at deployment"
+export const unknownYet = "whether it is shut is only known at deployment"
 
 /** The resource itself, which says nothing. */
 const isWhole = (value: Value): boolean => value.kind === "reference" && value.attribute === ""
@@ -71,7 +71,7 @@ export function open(
 }
 
 /** What would shut it, by the name that its language has for it: among what it has of the kind, or in its block. */
-function lacking(resource: Resource, names: readonly Switch[]): Pick<Setting, "missing"> {
+export function lacking(resource: Resource, names: readonly Switch[]): Pick<Setting, "missing"> {
   for (const { at: path, shut, on } of names) {
     const [name = "", value = ""] = [path.at(-1), shut[0]]
     const parent = path.length > 1 ? at(resource, ...path.slice(0, -1)) : undefined
@@ -86,47 +86,4 @@ export function guarded(resource: Resource, name: SettingName, names: readonly S
   const found = written(resource, names)
   const isOn = found !== undefined && isShut(found) !== false
   return settingOf(resource, name, found?.value ?? itself(resource), isOn ? "yes" : "no")
-}
-
-/** https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks: each service has its own words for its door. */
-const doors = [
-  shutOn(
-    /^azurerm_(cognitive_account|search_service|machine_learning_workspace)$/,
-    "public_network_access_enabled",
-    "false",
-  ),
-  shutOn(/^azurerm_ai_(services|foundry)$/, "public_network_access", "Disabled"),
-  shutBy("properties.publicNetworkAccess", "Disabled", "SecuredByPerimeter"),
-]
-const otherwise = [
-  ["network_acls", "default_action"],
-  ["properties", "networkAcls", "defaultAction"],
-]
-const addresses = [
-  ["network_acls", "ip_rules"],
-  ["properties", "networkAcls", "ipRules"],
-  ["allowed_ips"],
-  ["properties", "networkRuleSet", "ipRules"],
-]
-
-/** A resource that is called from any network: its door is open, and nothing says that only listed addresses may come. */
-export function publicNetwork(resource: Resource, unwritten: "open" | "shut" = "open"): readonly Fact[] {
-  const door = written(resource, doors)
-  if (door ? isShut(door) : unwritten === "shut") return []
-  const listed = addresses.flatMap((path) => allIn(resource, ...path))
-  const [rest] = otherwise.flatMap((path) => at(resource, ...path) ?? [])
-  const everyone = listed.find(isEveryone)
-  const isListed = rest ? textIn(rest)?.toLowerCase() === "deny" : listed.length > 0
-  if (isListed && !everyone) return []
-  const blame = everyone ?? rest ?? door?.value ?? itself(resource)
-  const instead = everyone ? undefined : rest ? "Deny" : door?.by.shut[0]
-  const said = door && isShut(door) === undefined ? { ...blame, perhaps: unknownYet } : doubtful(blame)
-  const missing = blame === door?.value || everyone || rest ? {} : lacking(resource, doors)
-  return [{ ...settingOf(resource, "public-network", said, "any network", instead), ...missing }]
-}
-
-const isEveryone = (rule: Value): boolean => {
-  const text =
-    textIn(rule) ?? textIn(rule.kind === "dict" ? rule.entries.find(({ key }) => key === "value")?.value : undefined)
-  return text === "0.0.0.0/0" || text === "0.0.0.0" || text === "::/0"
 }

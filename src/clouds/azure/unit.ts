@@ -2,6 +2,7 @@
 import type { Unit } from "../../model/resource.ts"
 import type { Value } from "../../model/value.ts"
 import { byReference } from "../references.ts"
+import type { RoleData } from "./data.ts"
 import type { Fact } from "./facts.ts"
 import { type Ids, thingParts } from "./ids.ts"
 import { spelledOf } from "./patterns.ts"
@@ -19,6 +20,8 @@ export interface UnitIndex {
   role(value: Value): Of<"role"> | Of<"lookup"> | undefined
   /** The role of this unit that has a name or a GUID. */
   roleNamed(name: string): Of<"role"> | undefined
+  /** The provider's role of a name or a GUID, where this unit has it as the provider does. */
+  providedRole(name: string): RoleData | undefined
   thing(value: Value): Of<"thing"> | undefined
 }
 
@@ -37,6 +40,11 @@ export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
       ),
     ),
   )
+  const provided = new Map(
+    of("provided-role").flatMap(({ data }) =>
+      [data.guid, ...data.names].map((name) => [name.toLowerCase(), data] as const),
+    ),
+  )
   const ids: Ids = { thing: (address) => things.get(address), resource: (address) => resources.get(address) }
   const byId = new Map(
     [...things.values()]
@@ -53,6 +61,7 @@ export function indexUnit(unit: Unit, facts: readonly Fact[]): UnitIndex {
       (value.kind === "text" ? principals.get(byId.get(placeOf(value, ids).of.text) ?? "") : undefined),
     role: (value) => byReference(definitions, value),
     roleNamed: (name) => named.get(name.toLowerCase()),
+    providedRole: (name) => provided.get(name.toLowerCase()),
     thing: (value) => byReference(things, value),
   }
 }

@@ -11,12 +11,13 @@ import type { Fact } from "./facts.ts"
 import { accountKey, noteUnplaced } from "./holders.ts"
 import { roleLints } from "./lints.ts"
 import { readMember } from "./members.ts"
+import { addBelongings, belongingsOf } from "./memberships.ts"
 import { type Names, namesIn, textOf } from "./names.ts"
 import { type Parents, type Place, placeOf } from "./nodes.ts"
 import { overruling, placedBindings } from "./placed-bindings.ts"
-import { type CustomRole, type CustomRoles, heldBy, strangePermissions } from "./roles.ts"
+import { type CustomRole, type CustomRoles, heldBy, providedRoles, strangePermissions } from "./roles.ts"
 import { rowsOf } from "./rows.ts"
-import { addActor, addSetting, addThing } from "./settings.ts"
+import { addActor, addModel, addSetting, addThing } from "./settings.ts"
 import { declaredSubject, idOf } from "./subjects.ts"
 
 export interface UnitFacts {
@@ -44,9 +45,12 @@ export function assemble(units: readonly UnitFacts[], estate: Estate): Read<Acce
   const overruled = overruling(bindings)
   for (const binding of bindings) addBinding(draft, binding, overruled)
   giveLooseRoles(draft)
-  addDenies(draft, all)
+  const belongings = belongingsOf(all)
+  addBelongings(draft, belongings)
+  addDenies(draft, all, belongings)
   addBoundaries(draft, all)
   each("setting", (here, fact) => addSetting(draft, here, fact))
+  each("model", (here, fact) => addModel(draft, here, fact))
   each("acts-as", (here, fact) => addActor(draft, here, fact))
   each(
     "unseen",
@@ -59,16 +63,16 @@ export function assemble(units: readonly UnitFacts[], estate: Estate): Read<Acce
 function herein(units: readonly UnitFacts[]): readonly Here[] {
   const named = units.map((each) => ({ ...each, names: namesIn(each.unit) }))
   const parents = parentsIn(named)
-  const shared = new Map(
-    named.flatMap(({ facts, names }) => rolesIn(facts, names).filter(([text]) => !text.includes("${"))),
-  )
+  const provided = providedRoles(units.flatMap(({ facts }) => facts))
+  const shared = new Map(named.flatMap((each) => rolesIn(each).filter(([text]) => !text.includes("${"))))
   return named.map(({ unit, facts, names }) => ({
     unit,
     facts,
     names,
     parents,
     moved: new Map(of(facts, "moved").map(({ from, to }) => [to, from])),
-    roles: new Map([...shared, ...rolesIn(facts, names)]),
+    roles: new Map([...shared, ...rolesIn({ unit, facts, names })]),
+    provided,
   }))
 }
 
@@ -90,10 +94,10 @@ function parentsIn(units: readonly Named[]): Parents {
 
 type NamedRole = readonly [string, CustomRoles extends ReadonlyMap<string, infer R> ? R : never]
 
-function rolesIn(facts: readonly Fact[], names: Names): readonly NamedRole[] {
+function rolesIn({ unit, facts, names }: Named): readonly NamedRole[] {
   return of(facts, "custom-role").flatMap((fact): readonly NamedRole[] => {
     const text = roleText(fact, names)
-    return text === undefined ? [] : [[text, { fact, held: heldBy(fact, names) }]]
+    return text === undefined ? [] : [[text, { fact, held: heldBy(fact, names), unit }]]
   })
 }
 
@@ -106,11 +110,16 @@ function roleText({ id, of: node }: CustomRole, names: Names): string | undefine
   return `${placeOf(node, names, new Map()).text}/roles/${own}`
 }
 
-function addAccount(draft: Draft, here: Here, { accountId, project, email, resource }: Of<"service-account">): void {
+function addAccount(
+  draft: Draft,
+  here: Here,
+  { accountId, project, email, isOff, resource }: Of<"service-account">,
+): void {
   const parts = here.names.parts(email) ?? here.names.email(accountId, project)
   const text = parts && readMember([{ exact: "serviceAccount:" }, ...parts]).text
   const subject = declaredSubject(here.unit, { resource, kind: "identity", name: text, moved: here.moved })
   join(draft, { ...subject, ...idOf(text), visible: true, traits: new Set(["workload"]) })
+  if (isOff) draft.off.add(subject.key)
   if (text !== undefined) draft.accounts.set(accountKey(here, text), subject.key)
 }
 

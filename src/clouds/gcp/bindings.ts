@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts"
 import type { Condition } from "../../model/grant.ts"
 import type { Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
+import { isTimeBound } from "../time-bounds.ts"
 import { readCondition } from "./conditions.ts"
 import type { Draft, Here } from "./draft.ts"
 import { waysIn } from "./federated-members.ts"
@@ -19,20 +20,22 @@ import { whoTraits } from "./traits.ts"
 
 export function addBinding(draft: Draft, placed: PlacedBinding, overruled: Overruling): void {
   const { here, binding } = placed
-  const read: ReadBinding = {
+  const said: ReadBinding = {
     ...placed,
-    role: roleOf(binding.role, here.names, here.roles),
+    role: roleOf(binding.role, here.names, here.roles, here.provided),
     condition: readCondition(binding.condition),
   }
+  const read = binding.asks ? asking(said, binding.asks) : said
   const { role, condition } = read
   const held = role.kind === "unseen" ? [] : role.held
   const members = binding.members.flatMap((value) => readMembers(draft, here, value))
   if (role.kind === "unseen" && members.length > 0) draft.diagnostics.push(unseenRole(read, role))
   if (role.kind === "misnamed" || held.some(({ reaches }) => reaches.length > 0)) {
     for (const diagnostic of condition.diagnostics) draft.diagnostics.push(diagnostic)
-    for (const lint of bindingLints(read, thingOf(draft, read))) draft.lints.push(lint)
+    for (const lint of bindingLints(read, thingOf(draft, read), draft.estate.today)) draft.lints.push(lint)
   }
-  if (role.kind === "known" && role.custom) holdRole(draft, here, role.custom.address, read, members)
+  if (role.kind === "known" && role.custom)
+    holdRole(draft, read, keyOf(role.unit ?? here.unit, role.custom.address), members)
   for (const { member, value } of members) {
     const perhaps =
       placed.perhaps ??
@@ -79,6 +82,7 @@ const unseenRole = ({ binding }: ReadBinding, { text, because }: Extract<Role, {
 function addHolder(draft: Draft, read: ReadBinding, { held, member, value, perhaps }: Given): void {
   if (member.kind !== "identity") return
   const subject = holderOf(draft, read.here, member, read.resource)
+  if (draft.off.has(subject.key)) return
   const own = member.what === "domain" ? ["account-root"] : []
   const ways = member.what === "federated" ? waysIn(read.here, member.text) : [{ conditions: [], traits: [] }]
   for (const { conditions, traits } of ways)
@@ -129,6 +133,9 @@ interface Added {
 }
 
 function add(draft: Draft, held: readonly Held[], { read, subject, principal, traits, perhaps }: Added): void {
+  const isForATime =
+    read.binding.asks !== undefined ||
+    read.condition.alternatives.every((conditions) => isTimeBound(conditions, draft.estate.today))
   for (const each of held)
     for (const row of rowsOf(each, {
       effect: "allow",
@@ -138,7 +145,7 @@ function add(draft: Draft, held: readonly Held[], { read, subject, principal, tr
       placed: read.placed,
       alternatives: read.condition.alternatives,
       origin: originOf(read, each),
-      traits,
+      traits: isForATime ? [...traits, "time-bound"] : traits,
       perhaps,
     }))
       draft.grants.push(row)
@@ -147,12 +154,10 @@ function add(draft: Draft, held: readonly Held[], { read, subject, principal, tr
 /** Whoever is bound to a role of the organisation's own is judged in its place. */
 function holdRole(
   draft: Draft,
-  here: Here,
-  address: string,
-  { resource }: ReadBinding,
+  { here, resource }: ReadBinding,
+  key: string,
   members: readonly { readonly member: Known }[],
 ): void {
-  const key = keyOf(here.unit, address)
   if (!draft.subjects.has(key)) return
   const holders = draft.holders.get(key) ?? new Set<string>()
   draft.holders.set(key, holders)

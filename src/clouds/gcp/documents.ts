@@ -1,9 +1,10 @@
 /** Google's own documents to facts: policy files and role files, by type. */
 import type { Resource } from "../../model/resource.ts"
-import { field, items, type Value } from "../../model/value.ts"
-import { all, text } from "../attributes.ts"
+import { field, items, literal, type Value } from "../../model/value.ts"
+import { all, text, textIn } from "../attributes.ts"
 import { at, get } from "./arguments.ts"
 import { auditedIn } from "./audit.ts"
+import { entitlement } from "./entitlements.ts"
 import type { Binding, Fact, Reader } from "./facts.ts"
 import { nodeNamed } from "./node-names.ts"
 import { organizationPolicy } from "./organization-policies.ts"
@@ -38,16 +39,22 @@ function setOn(resource: Resource): readonly Fact[] {
 }
 
 /** https://cloud.google.com/iam/docs/reference/rest/v1/projects.roles; where the file has no name of its own, it is its role's. */
-const role: Reader = (resource) => [
-  {
-    kind: "custom-role",
-    address: resource.address,
-    id: get(resource, "name") ?? text(baseName(resource.address), resource),
-    permissions: items(get(resource, "includedPermissions")),
-    stage: get(resource, "stage"),
-    resource,
-  },
-]
+const role: Reader = (resource) => {
+  const [name, permissions] = [textIn(get(resource, "name")) ?? "", items(get(resource, "includedPermissions"))]
+  // Nobody here is the author of Google's own.
+  if (name.startsWith("roles/"))
+    return [{ kind: "provided-role", name, permissions: permissions.flatMap((each) => textIn(each) ?? []), resource }]
+  return [customRole(resource)]
+}
+
+const customRole = (resource: Resource): Fact => ({
+  kind: "custom-role",
+  address: resource.address,
+  id: get(resource, "name") ?? text(baseName(resource.address), resource),
+  permissions: items(get(resource, "includedPermissions")),
+  stage: get(resource, "stage"),
+  resource,
+})
 
 /** https://cloud.google.com/iam/docs/reference/rest/v2/policies */
 const denyPolicy: Reader = (resource) => [
@@ -55,7 +62,7 @@ const denyPolicy: Reader = (resource) => [
     kind: "deny-policy",
     address: resource.address,
     name: get(resource, "name") ?? get(resource, "displayName"),
-    at: undefined,
+    at: attachedTo(get(resource, "name")),
     rules: items(get(resource, "rules")).flatMap((rule) =>
       items(field(rule, "denyRule")).map((denied) => ({
         principals: all(denied, "deniedPrincipals"),
@@ -69,6 +76,21 @@ const denyPolicy: Reader = (resource) => [
     resource,
   },
 ]
+
+/** `policies/cloudresourcemanager.googleapis.com%2Fprojects%2Fp/denypolicies/d`, as the provider prints it, says what it is attached to. */
+function attachedTo(name: Value | undefined): Value | undefined {
+  const point = /^policies\/([^/]+)\/denypolicies\/[^/]+$/i.exec(literal(name) ?? "")?.[1]
+  return name && point !== undefined ? text(point, name) : undefined
+}
+
+/** What lies in what, from the lowest: an inventory's word for it. */
+const ancestry: Reader = (resource) => {
+  const nodes = items(get(resource, "chain")).flatMap((name) => nodeNamed(name) ?? [])
+  return nodes.slice(1).flatMap((parent, i): readonly Fact[] => {
+    const child = nodes[i]
+    return child ? [{ kind: "parent", child, parent, resource }] : []
+  })
+}
 
 /** https://cloud.google.com/iam/docs/reference/rest/v3/organizations.locations.principalAccessBoundaryPolicies */
 const accessBoundary: Reader = (resource) => [
@@ -88,5 +110,7 @@ export const documentReaders: Readonly<Record<string, Reader>> = {
   "gcloud:iam-role": role,
   "gcloud:deny-policy": denyPolicy,
   "gcloud:access-boundary": accessBoundary,
+  "gcloud:entitlement": entitlement,
   "gcloud:org-policy": organizationPolicy,
+  "gcloud:ancestry": ancestry,
 }

@@ -7,7 +7,7 @@ import type { Estate } from "../cloud.ts"
 import type { Fact } from "./facts.ts"
 import type { Names } from "./names.ts"
 import type { Parents } from "./nodes.ts"
-import type { CustomRoles } from "./roles.ts"
+import type { CustomRoles, ProvidedRoles } from "./roles.ts"
 import type { SubjectDraft } from "./subjects.ts"
 
 /** A unit with its facts, and what all units know together. */
@@ -17,6 +17,7 @@ export interface Here {
   readonly names: Names
   readonly moved: ReadonlyMap<string, string>
   readonly roles: CustomRoles
+  readonly provided: ProvidedRoles
   readonly parents: Parents
 }
 
@@ -25,6 +26,8 @@ export interface Draft {
   readonly subjects: Map<string, SubjectDraft>
   /** Declared service accounts by the text of the member that each is: its subject's key. */
   readonly accounts: Map<string, string>
+  /** Those of them, by their subject's key, that nobody can be for the time being. */
+  readonly off: Set<string>
   /**
    * Members of a unit, by its key and their text, that are given something at a place that only becomes known later: two units
    * that call their places alike do not mean the same place, so that what one gives is none of the other's.
@@ -44,6 +47,7 @@ export const emptyDraft = (estate: Estate): Draft => ({
   estate,
   subjects: new Map(),
   accounts: new Map(),
+  off: new Set(),
   unplaced: new Set(),
   grants: [],
   dormant: new Map(),

@@ -4,8 +4,8 @@ import { fabricWord, googleSource } from "./module-words.ts"
 
 export const gcp: CloudEntry = {
   name: "gcp",
-  marks: /\bgoogle_|roles\/|includedPermissions/,
-  types: /^(?:data\.)?google_|^gcloud:|^fabric:/,
+  marks: /\bgoogle_|\bcnrm\b|roles\/|includedPermissions/,
+  types: /^(?:data\.)?google(?:workspace)?_|^gcloud:|^fabric:|^cnrm:/,
   handed: new RegExp(`${fabricWord.source}|${googleSource.source}`),
   load: () => import("./index.ts").then((m) => m.gcp),
 }

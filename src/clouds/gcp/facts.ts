@@ -1,4 +1,5 @@
 /** What the readers of single resources say, before it is put together: who is declared, what is bound where, and what holds beside that. */
+import type { Condition } from "../../model/grant.ts"
 import type { Resource } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
@@ -11,10 +12,19 @@ export type Fact =
       readonly accountId?: Value | undefined
       readonly project?: Value | undefined
       readonly email?: Value | undefined
+      /** Nobody is it while it is switched off. */
+      readonly isOff?: true
       readonly resource: Resource
     }
   /** A workload or workforce identity pool, or a provider of one. What a provider asks of tokens is a condition in CEL. */
-  | { readonly kind: "pool"; readonly address: string; readonly id: Value | undefined; readonly resource: Resource }
+  | {
+      readonly kind: "pool"
+      readonly address: string
+      readonly id: Value | undefined
+      /** Nobody comes from it while it is switched off. */
+      readonly isOff?: true
+      readonly resource: Resource
+    }
   | {
       readonly kind: "provider"
       readonly address: string
@@ -22,6 +32,9 @@ export type Fact =
       readonly condition?: Value | undefined
       /** Its address, or what stands for one that many know. */
       readonly issuer?: Value | undefined
+      /** All that tells whose tokens it takes, by what its format calls that: an address, keys, an account elsewhere. */
+      readonly sources: readonly (readonly [name: string, value: Value])[]
+      readonly isOff?: true
       /** From attributes to claims of a token. */
       readonly mapping?: Value | undefined
       readonly resource: Resource
@@ -36,6 +49,13 @@ export type Fact =
       readonly permissions: readonly Value[]
       /** `DISABLED` takes all of it away from its holders. */
       readonly stage?: Value | undefined
+      readonly resource: Resource
+    }
+  /** One of Google's own roles, as Google has it now. */
+  | {
+      readonly kind: "provided-role"
+      readonly name: string
+      readonly permissions: readonly string[]
       readonly resource: Resource
     }
   /** A role given to members on something. */
@@ -74,6 +94,10 @@ export type Fact =
       readonly condition?: Value | undefined
       readonly resource: Resource
     }
+  /** A group, by the address that its members share. */
+  | { readonly kind: "group"; readonly address: string; readonly email: Value; readonly resource: Resource }
+  /** Somebody is put into a group: both by their address, or the group by a reference to it. */
+  | { readonly kind: "membership"; readonly group: Value; readonly member: Value; readonly resource: Resource }
   /** What lies in what: a project in a folder. */
   | { readonly kind: "parent"; readonly child: Node; readonly parent: Node; readonly resource: Resource }
   /** A service of AI's acts as a service account. */
@@ -98,6 +122,8 @@ export type Fact =
       readonly unlessSaid?: true
       readonly resource: Resource
     }
+  /** A text that names publishers' models. */
+  | { readonly kind: "model"; readonly named: Value; readonly resource: Resource }
   /** Something that may grant access, and that nothing here says the whole of. */
   | { readonly kind: "unseen"; readonly at: Span; readonly message: string; readonly resource: Resource }
   | { readonly kind: "moved"; readonly from: string; readonly to: string }
@@ -108,6 +134,8 @@ export interface Binding {
   readonly members: readonly Value[]
   /** A dict with `expression`, or the expression itself. */
   readonly condition?: Value | undefined
+  /** What must hold besides, whatever the condition says. */
+  readonly asks?: readonly Condition[] | undefined
   /** The text to show around it, where that is less than the resource. */
   readonly span?: Span | undefined
 }
@@ -156,6 +184,7 @@ export type SettingName =
   | "logged-text"
   | "look-alike-issuer"
   | "organization-allowance"
+  | "organization-exemption"
   | "organization-guard"
   | "private-network"
   | "public-network"

@@ -7,7 +7,7 @@ import { blameOf } from "../blame.ts"
 import { readCondition } from "./conditions.ts"
 import type { Here } from "./draft.ts"
 import type { Fact } from "./facts.ts"
-import { isShared, issuerOf, mappingOf } from "./issuers.ts"
+import { isShared, issuerOf, lookAlike, mappingOf } from "./issuers.ts"
 import type { Names } from "./names.ts"
 import { memberPin, reachOf } from "./pinning.ts"
 
@@ -26,26 +26,30 @@ type Provider = Extract<Fact, { kind: "provider" }>
  * https://cloud.google.com/iam/docs/workload-identity-federation#conditions
  */
 export function waysIn(here: Here, path: string): readonly WayIn[] {
+  const isOff = here.facts.some((fact) => fact.kind === "pool" && fact.isOff && isWithin(here.names, fact.id, path))
+  if (isOff) return []
   const providers = here.facts.flatMap((fact) =>
     fact.kind === "provider" && isOfPool(here.names, fact, path) ? [fact] : [],
   )
   return providers.length === 0
     ? [{ conditions: [], traits: unseen(path) }]
-    : providers.flatMap((each) => waysOf(each, path))
+    : providers.filter((each) => !each.isOff).flatMap((each) => waysOf(here.names, each, path))
 }
 
 /** Whether a member comes from the pool of a provider. */
-export function isOfPool(names: Names, { pool }: Provider, path: string): boolean {
+export const isOfPool = (names: Names, { pool }: Provider, path: string): boolean => isWithin(names, pool, path)
+
+function isWithin(names: Names, pool: Value | undefined, path: string): boolean {
   const id = names.text(pool)
   return id !== undefined && id !== "" && `${path}/`.includes(`/${lastOf(id)}/`)
 }
 
 const lastOf = (id: string): string => /(?:workloadIdentityPools|workforcePools)\/(.*)$/s.exec(id)?.[1] ?? id
 
-function waysOf({ condition, issuer, mapping }: Provider, path: string): readonly WayIn[] {
+function waysOf(names: Names, { condition, issuer, sources, mapping }: Provider, path: string): readonly WayIn[] {
   const known = mappingOf(mapping)
   const { alternatives } = readCondition(condition)
-  const named = mapped(mapping, path)
+  const named = [...mapped(mapping, path), ...sources.map(([name, value]) => issued(names, name, value))]
   return alternatives.map((conditions) => ({
     conditions: [...conditions, ...named],
     traits: traitsOf(conditions, { issuer, known, path }),
@@ -61,6 +65,23 @@ function mapped(mapping: Value | undefined, path: string): readonly Test[] {
   if (!claim || text === undefined) return []
   const written = `mapping of ${attribute}`
   return [{ kind: "test", key: written, written, operator: equals, values: [exactly(text)], ...blameOf(claim) }]
+}
+
+/** Tokens of another issuer are somebody else's, whatever they say. */
+const issued = (names: Names, name: string, value: Value): Test => ({
+  kind: "test",
+  key: name,
+  written: name,
+  operator: equals,
+  values: [exactly(addressOf(value) ?? names.text(value) ?? "")],
+  ...blameOf(value),
+})
+
+/** One that only looks like a known one is told of for that, and not as another one beside. */
+function addressOf(value: Value): string | undefined {
+  const url = issuerOf(value)
+  const real = url && lookAlike(url)
+  return real ? `https://${real}` : url
 }
 
 const equals: Test["operator"] = { test: "equals", domain: "text", negated: false, ifExists: false, over: "one" }

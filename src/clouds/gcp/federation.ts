@@ -23,6 +23,8 @@ export function providerFacts(
       pool,
       condition: get(resource, "attribute_condition"),
       issuer,
+      sources: sources.flatMap((path) => all(provider, ...path).map((value) => [path.join("."), value] as const)),
+      ...switchedOff(resource),
       mapping: get(resource, "attribute_mapping"),
       resource,
     },
@@ -30,6 +32,19 @@ export function providerFacts(
     ...all(provider, "oidc").map((oidc) => audience(resource, oidc)),
   ]
 }
+
+/** https://cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools.providers */
+const sources = [
+  ["oidc", "issuer_uri"],
+  ["oidc", "template"],
+  ["oidc", "jwks_json"],
+  ["aws", "account_id"],
+  ["saml", "idp_metadata_xml"],
+  ["x509", "trust_store", "trust_anchors", "pem_certificate"],
+]
+
+export const switchedOff = (resource: Resource): { readonly isOff?: true } =>
+  textIn(get(resource, "disabled")) === "true" ? { isOff: true } : {}
 
 /** Whom a token must be made for. Where nobody is named, that is the provider alone. */
 function audience(resource: Resource, oidc: Value): Fact {
@@ -57,7 +72,7 @@ const poolOf = (resource: Resource): Value | undefined =>
   get(resource, "workload_identity_pool_id") ?? get(resource, "workforce_pool_id")
 
 export const poolReader: Reader = (resource) => [
-  { kind: "pool", address: resource.address, id: poolOf(resource), resource },
+  { kind: "pool", address: resource.address, id: poolOf(resource), ...switchedOff(resource), resource },
 ]
 
 export const providerReader: Reader = (resource) => providerFacts(resource, poolOf(resource))

@@ -5,10 +5,12 @@ import type { Unit } from "../../model/resource.ts"
 import type { Cloud, Estate } from "../cloud.ts"
 import { assemble } from "./assemble.ts"
 import { prepareCel } from "./cel.ts"
+import { connectorReaders } from "./config-connector.ts"
 import { documentReaders } from "./documents.ts"
 import { fabricReaders } from "./fabric.ts"
 import type { Reader } from "./facts.ts"
 import { looseProviders } from "./loose-providers.ts"
+import { modelsNamed } from "./models.ts"
 import { moduleReader } from "./module-calls.ts"
 import { spelling } from "./spelling.ts"
 import { terraformReaders } from "./terraform.ts"
@@ -19,6 +21,7 @@ const readers: Readonly<Record<string, Reader>> = {
   ...terraformReaders,
   ...documentReaders,
   ...fabricReaders,
+  ...connectorReaders,
   module: moduleReader,
 }
 
@@ -34,6 +37,7 @@ export const gcp: Cloud = {
       units.flatMap((unit) => {
         const facts = [
           ...unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? []),
+          ...unit.resources.flatMap(modelsNamed),
           ...publicServicesIn(unit),
         ]
         const all = { unit, facts: [...facts, ...looseProviders({ unit, facts })] }

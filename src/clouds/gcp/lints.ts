@@ -7,6 +7,7 @@ import { literal, type Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
 import { askedOf, carriesResource } from "./attributes.ts"
 import { nearestPermission } from "./catalogue.ts"
+import { stageIn } from "./models.ts"
 import type { Names } from "./names.ts"
 import type { ReadBinding } from "./read-binding.ts"
 import { type CustomRole, strangePermissions } from "./roles.ts"
@@ -15,7 +16,7 @@ import type { SubjectDraft } from "./subjects.ts"
 /** What all lints of one binding or role have in common. */
 type Shared = Pick<Lint, "subject" | "effect" | "statement" | "said" | "block">
 
-export function* bindingLints(read: ReadBinding, subject: SubjectDraft): Iterable<Lint> {
+export function* bindingLints(read: ReadBinding, subject: SubjectDraft, today: string): Iterable<Lint> {
   const { binding, role, condition, resource, through } = read
   const text = (value: Value): string => read.here.names.text(value) ?? ""
   const block = (through ?? resource).span
@@ -41,7 +42,7 @@ export function* bindingLints(read: ReadBinding, subject: SubjectDraft): Iterabl
     if (written !== undefined && isForeign(written))
       yield { ...shared, name: "non-ascii", text: written, service, ...blameOf(value) }
   }
-  yield* conditionLints(condition.alternatives, { ...shared, services: servicesOf(read) })
+  yield* conditionLints(condition.alternatives, { ...shared, services: servicesOf(read) }, today)
 }
 
 const servicesOf = ({ role }: ReadBinding): ReadonlySet<string> =>
@@ -66,6 +67,7 @@ const serviceOf = (role: string): string => /^roles\/([a-z]+)\./.exec(role)?.[1]
 function* conditionLints(
   alternatives: readonly (readonly Condition[])[],
   { services, ...shared }: Shared & { readonly services: ReadonlySet<string> },
+  today: string,
 ): Iterable<Lint> {
   const seen = new Set<Span>()
   for (const conditions of alternatives)
@@ -75,7 +77,8 @@ function* conditionLints(
       const place = { span: each.span, ...(each.via && { via: each.via }) }
       const without = askedOf([each]) === undefined ? [] : [...services].filter((service) => !carriesResource(service))
       const [service] = without
-      if (each.kind === "test" && service !== undefined && without.length === services.size)
+      const isVoid = each.kind === "test" && service !== undefined && without.length === services.size
+      if (isVoid)
         yield {
           ...shared,
           name: "void-condition",
@@ -94,8 +97,16 @@ function* conditionLints(
           instead: `${open}/`,
           ...place,
         }
+      const stage = each.kind === "test" && !isVoid ? stageAsked(each, today) : undefined
+      if (stage) yield { ...shared, ...stage, service: "aiplatform", ...place }
     }
 }
+
+/** Of a model that is asked for by its path. */
+const stageAsked = ({ operator, values }: Test, today: string) =>
+  operator.negated
+    ? undefined
+    : values.map(({ text }) => (text.includes("/models/") ? stageIn(text, today) : undefined)).find(Boolean)
 
 /** A beginning that ends within a name: `…/endpoints/12` is that of `…/endpoints/123` too. */
 function openPrefix({ key, operator, values }: Test): string | undefined {

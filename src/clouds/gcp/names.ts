@@ -3,6 +3,7 @@ import { type Part, pattern } from "../../access/pattern.ts"
 import type { Pattern } from "../../model/grant.ts"
 import type { Resource, Unit } from "../../model/resource.ts"
 import { field, literal, type Value } from "../../model/value.ts"
+import { all } from "../attributes.ts"
 import { withoutInstance } from "../references.ts"
 
 export interface Names {
@@ -55,9 +56,11 @@ export function namesIn(unit: Unit): Names {
     const body = declared(address)?.body
     const attributes = read[type.replace(/^data\./, "")] ?? anything
     return (
-      attributes(attribute ?? "id", { address, get: (key) => parts(field(body, key), depth + 1), depth }) ?? [
-        { hole: name },
-      ]
+      attributes(attribute ?? "id", {
+        address,
+        get: (key, inner) => parts(inner === undefined ? field(body, key) : all(body, key, inner)[0], depth + 1),
+        depth,
+      }) ?? [{ hole: name }]
     )
   }
 
@@ -81,7 +84,8 @@ export function namesIn(unit: Unit): Names {
 
 interface Of {
   readonly address: string
-  readonly get: (key: string) => readonly Part[] | undefined
+  /** Of an argument, or of one in a block. */
+  readonly get: (key: string, inner?: string) => readonly Part[] | undefined
   readonly depth: number
 }
 type Attributes = (attribute: string, of: Of) => readonly Part[] | undefined
@@ -98,6 +102,9 @@ const read: Readonly<Record<string, Attributes>> = {
       attribute
     ]
   },
+  google_cloud_identity_group: (attribute, { get }) => emailOfGroup(attribute, get("group_key", "id")),
+  google_cloud_identity_group_lookup: (attribute, { get }) => emailOfGroup(attribute, get("group_key", "id")),
+  googleworkspace_group: (attribute, { get }) => (attribute === "email" ? get("email") : undefined),
   google_client_config: (attribute) => (attribute === "project" ? [ownProject] : undefined),
   google_folder: (attribute, { address }) => numbered("folders/", address, attribute),
   google_active_folder: (attribute, { address }) => numbered("folders/", address, attribute),
@@ -142,6 +149,9 @@ const read: Readonly<Record<string, Attributes>> = {
 const anything: Attributes = (attribute, { address, get }) =>
   ["id", "name", "self_link"].includes(attribute) ? (get("name") ?? [{ hole: address }]) : undefined
 
+const emailOfGroup = (attribute: string, email: readonly Part[] | undefined): readonly Part[] | undefined =>
+  attribute === "group_key.0.id" ? email : undefined
+
 const numbered = (prefix: string, address: string, attribute: string): readonly Part[] | undefined =>
   attribute.endsWith("_id")
     ? [{ hole: address }]
@@ -174,8 +184,9 @@ export function without(parts: readonly Part[] | undefined, prefix: RegExp): rea
 /** `module.a.google_project.p.project_id` in its parts. */
 function ofGoogle(name: string) {
   const [, address, type, attribute] =
-    /^((?:module\.[\w-]+(?:\[[^\]]*\])?\.)*((?:data\.)?google_\w+)\.[\w-]+(?:\[[^\]]*\])?)(?:\.(\w+))?$/.exec(name) ??
-    []
+    /^((?:module\.[\w-]+(?:\[[^\]]*\])?\.)*((?:data\.)?google(?:workspace)?_\w+)\.[\w-]+(?:\[[^\]]*\])?)(?:\.(\w+(?:\.0\.\w+)?))?$/.exec(
+      name,
+    ) ?? []
   return address === undefined || type === undefined ? undefined : { address, type, attribute }
 }
 

@@ -1,6 +1,6 @@
 /** Names of what a policy can be set on to the node they name. */
 import { cut, flatten, spanIn } from "../../model/text.ts"
-import type { Value } from "../../model/value.ts"
+import type { Text, Value } from "../../model/value.ts"
 import type { Node } from "./facts.ts"
 
 /**
@@ -10,13 +10,21 @@ import type { Node } from "./facts.ts"
 export function nodeNamed(name: Value): Node | undefined {
   if (name.kind !== "text") return undefined
   const flat = flatten(name)
+  const bucket = /^\/\/storage\.googleapis\.com\/([^/]+)$/.exec(flat.chars)?.[1]
+  if (bucket !== undefined) return { kind: "resource", collection: "buckets", id: endOf(name, flat, bucket) }
   const found = /^(?:\/\/[^/]+\/)?(?:.*\/)?(projects|folders|organizations|[A-Za-z]+)\/([^/]+)$/.exec(flat.chars)
   if (!found) return undefined
   const [whole, collection = "", last = ""] = found
-  const [start, end] = [whole.length - last.length, whole.length]
-  const id: Value = { ...name, pieces: cut(flat, start, end), span: spanIn(flat, start, end) }
+  const id = endOf(name, flat, last)
   const kind = hierarchy[collection]
-  return kind ? { kind, id } : { kind: "resource", collection, id }
+  if (kind) return { kind, id }
+  // A name in full says which project it lies in.
+  return { kind: "resource", collection, id: /^\/\/[^/]+\/projects\//.test(whole) ? name : id }
+}
+
+function endOf(name: Text, flat: ReturnType<typeof flatten>, last: string): Value {
+  const [start, end] = [flat.chars.length - last.length, flat.chars.length]
+  return { ...name, pieces: cut(flat, start, end), span: spanIn(flat, start, end) }
 }
 
 const hierarchy: Readonly<Record<string, "organization" | "folder" | "project">> = {

@@ -54,7 +54,20 @@ const levels = [
   ["projects/", "project"],
 ] as const
 
-const below = (path: readonly Part[]): Pattern => pattern([...path.map(literally), "/*"], "glob")
+const below = (path: readonly Part[]): Pattern => pattern([...withoutNumber(path).map(literally), "/*"], "glob")
+
+/** A project has a number beside its id: which of the ids it goes with is not known. */
+function withoutNumber(path: readonly Part[]): readonly Part[] {
+  const [first, second, ...rest] = path
+  const [start, name] = [wordOf(first) ?? "", wordOf(second)]
+  const [, own, after = ""] = /^projects\/(\d+)(\/.*)?$/s.exec(start) ?? []
+  if (own !== undefined)
+    return ["projects/", { hole: `project ${own}` }, ...(after === "" ? [] : [{ exact: after }]), ...path.slice(1)]
+  const isNumber = start === "projects/" && name !== undefined && /^\d+$/.test(name)
+  return isNumber && (rest.length === 0 || wordOf(rest[0])?.startsWith("/"))
+    ? [start, { hole: `project ${name}` }, ...rest]
+    : path
+}
 /** A pattern's own words are none of Google's. */
 const literally = (part: Part): Part => (typeof part === "string" ? { exact: part } : part)
 

@@ -37,24 +37,75 @@ export function constraintFacts(resource: Resource, name: Value | undefined, rul
   const constraint = /[^/]*$/.exec(textIn(name) ?? "")?.[0] ?? ""
   if (!decisive.some((pattern) => pattern.test(constraint))) return []
   const facts = rules.flatMap((rule) => factsOf(resource, constraint, rule))
-  return facts.length === 0 ? [] : [thing(resource, "name", "constraint"), ...facts]
+  return facts.length === 0
+    ? []
+    : [thing(resource, "name", "constraint"), ...facts, exemptions(resource, constraint, rules)]
 }
 
+/** What a rule holds back. Where it does so only on a condition, the rest is an exemption. */
 function factsOf(resource: Resource, constraint: string, rule: Rule): readonly Fact[] {
-  const { enforced, allowsAll, deniesAll } = rule
-  const where = rule.condition ? ` where ${textIn(field(rule.condition, "expression")) ?? "a condition holds"}` : ""
-  const about = `${constraint}${where}`
-  const allowed = rule.allowed.filter((each) => matters(constraint, each))
+  const { enforced, deniesAll } = rule
   const facts: Fact[] = rule.denied
     .filter((each) => matters(constraint, each))
-    .map((each) => settingOf(resource, "organization-guard", each, `${about} keeps out ${textIn(each) ?? "something"}`))
-  if (enforced && !isOff(enforced))
-    facts.push(settingOf(resource, "organization-guard", enforced, `${about} is enforced`))
-  if (deniesAll && !isOff(deniesAll)) facts.push(allowance(resource, about, deniesAll, []))
-  else if (rule.allowed.length > 0 && !(allowsAll && !isOff(allowsAll)))
-    facts.push(allowance(resource, about, lastOf(rule.allowed) ?? itself(resource), allowed))
+    .map((each) =>
+      settingOf(resource, "organization-guard", each, `${constraint} keeps out ${textIn(each) ?? "something"}`),
+    )
+  if (isOn(enforced)) facts.push(settingOf(resource, "organization-guard", enforced, `${constraint} is enforced`))
+  if (isOn(deniesAll))
+    facts.push(
+      rule.condition
+        ? settingOf(resource, "organization-guard", deniesAll, `${constraint} lets nothing through${whereOf(rule)}`)
+        : allowance(resource, constraint, deniesAll, []),
+    )
+  else if (!rule.condition && rule.allowed.length > 0 && !isOn(rule.allowsAll)) {
+    const allowed = rule.allowed.filter((each) => matters(constraint, each))
+    facts.push(allowance(resource, constraint, lastOf(rule.allowed) ?? itself(resource), allowed))
+  }
   return facts
 }
+
+/**
+ * Where the policy does not hold, as a list that may only get shorter: what a rule lets through on a condition, and all that is
+ * left where each rule that holds something back does so on one.
+ * https://cloud.google.com/resource-manager/docs/organization-policy/tags-organization-policy
+ */
+function exemptions(resource: Resource, constraint: string, rules: readonly Rule[]): Fact {
+  const restricting = rules.filter(isRestricting)
+  const loosening = rules.flatMap((rule) => (rule.condition ? loosened(constraint, rule) : []))
+  const isEverywhere = restricting.length === 0 || restricting.some(({ condition }) => !condition)
+  const [first] = restricting
+  const outside = first?.condition ?? itself(resource)
+  const all = [
+    ...loosening,
+    ...(isEverywhere ? [] : [{ value: outside, says: `all but what is${restricting.map(whereOf).join(", or")}` }]),
+  ]
+  const says = all.map((each) => each.says)
+  return {
+    kind: "setting",
+    of: itself(resource),
+    name: "organization-exemption",
+    value: lastOf(all.map(({ value }) => value)) ?? itself(resource),
+    says: `${constraint} lets through ${says.join(", ") || "nothing besides"}`,
+    allows: says,
+    resource,
+  }
+}
+
+const isRestricting = ({ enforced, deniesAll, allowsAll, allowed, denied }: Rule): boolean =>
+  isOn(enforced) || isOn(deniesAll) || denied.length > 0 || (allowed.length > 0 && !isOn(allowsAll))
+
+function loosened(constraint: string, rule: Rule): readonly { readonly value: Value; readonly says: string }[] {
+  const { enforced, allowsAll, allowed } = rule
+  const where = whereOf(rule)
+  if (enforced && isOff(enforced)) return [{ value: enforced, says: `everything${where}` }]
+  if (isOn(allowsAll)) return [{ value: allowsAll, says: `everything${where}` }]
+  return allowed
+    .filter((each) => matters(constraint, each))
+    .map((value) => ({ value, says: `${textIn(value) ?? "something"}${where}` }))
+}
+
+const whereOf = ({ condition }: Rule): string =>
+  condition ? ` where ${textIn(field(condition, "expression")) ?? "a condition holds"}` : ""
 
 /** Lists grow at their end: what stands there is looked at first, then the others. */
 function lastOf(values: readonly Value[]): Value | undefined {
@@ -74,6 +125,7 @@ const allowance = (resource: Resource, about: string, value: Value, allowed: rea
 })
 
 /** Written as a boolean or as its text; what is only known later is given the benefit of the doubt. */
+const isOn = (value: Value | undefined): value is Value => value !== undefined && !isOff(value)
 const isOff = (value: Value): boolean => /^false$/i.test(textIn(value) ?? "")
 
 /** Of services, those of AI; of everything else, all. */

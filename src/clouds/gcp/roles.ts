@@ -1,6 +1,7 @@
 /** What a binding names as its role to what that lets its holders do: Google's own, the organisation's own, or nobody knows. */
 import { exactly } from "../../access/pattern.ts"
 import type { Action, Blame, Pattern, Scope } from "../../model/grant.ts"
+import type { Unit } from "../../model/resource.ts"
 import type { Span } from "../../model/source.ts"
 import { literal, type Value } from "../../model/value.ts"
 import { blameOf } from "../blame.ts"
@@ -31,25 +32,46 @@ export interface Held {
 }
 
 export type Role =
-  | { readonly kind: "known"; readonly text: string; readonly held: readonly Held[]; readonly custom?: CustomRole }
+  | {
+      readonly kind: "known"
+      readonly text: string
+      readonly held: readonly Held[]
+      readonly custom?: CustomRole
+      readonly unit?: Unit
+    }
   /** It cannot be judged: why. */
   | { readonly kind: "unseen"; readonly text: string; readonly because: string }
   /** Google has no such role of an AI service. */
   | { readonly kind: "misnamed"; readonly text: string; readonly instead?: string; readonly held: readonly Held[] }
 
 /** The roles that are declared in view, by the text that names them. */
-export type CustomRoles = ReadonlyMap<string, { readonly fact: CustomRole; readonly held: readonly Held[] }>
+export type CustomRoles = ReadonlyMap<
+  string,
+  { readonly fact: CustomRole; readonly held: readonly Held[]; readonly unit: Unit }
+>
 
-export function roleOf(value: Value, names: Names, custom: CustomRoles): Role {
+/** Google's own, as far as it says in view what they hold: its word is newer than our catalogue. */
+export type ProvidedRoles = ReadonlyMap<string, readonly Action[]>
+
+export const providedRoles = (facts: readonly Fact[]): ProvidedRoles =>
+  new Map(
+    facts.flatMap((fact) =>
+      fact.kind === "provided-role"
+        ? [[fact.name, fact.permissions.flatMap((name) => permissionNamed(name) ?? [])] as const]
+        : [],
+    ),
+  )
+
+export function roleOf(value: Value, names: Names, custom: CustomRoles, provided: ProvidedRoles): Role {
   const pattern = names.pattern(value)
   if (!pattern) return { kind: "unseen", text: "", because: "is no text" }
   const { text } = pattern
   const own = custom.get(text)
-  if (own) return { kind: "known", text, held: own.held, custom: own.fact }
+  if (own) return { kind: "known", text, held: own.held, custom: own.fact, unit: own.unit }
   if (pattern.tokens.some(({ kind }) => kind === "hole"))
     return { kind: "unseen", text, because: "is not known before deployment" }
   const blame = blameOf(value)
-  const known = permissionsOf(text)
+  const known = provided.get(text) ?? permissionsOf(text)
   if (known) return { kind: "known", text, held: known.length === 0 ? [] : [providers(text, known, blame)] }
   if (!text.startsWith("roles/"))
     return /^(projects|organizations)\/[^/]+\/roles\/./.test(text)

@@ -3,9 +3,10 @@ import type { Setting } from "../../model/access.ts"
 import { blameOf } from "../blame.ts"
 import { referenced } from "../references.ts"
 import { type Draft, type Here, join } from "./draft.ts"
-import type { Fact } from "./facts.ts"
+import { type Fact, itself } from "./facts.ts"
 import { accountKey, holderOf } from "./holders.ts"
 import { readMember } from "./members.ts"
+import { modelLint } from "./models.ts"
 import { declaredSubject, keyOf, namedSubject, type SubjectDraft } from "./subjects.ts"
 
 type Of<K extends Fact["kind"]> = Extract<Fact, { kind: K }>
@@ -42,6 +43,19 @@ export function addSetting(draft: Draft, here: Here, fact: Of<"setting">): void 
     ...blameOf(value),
   }
   draft.settings.push(setting)
+}
+
+/** A model that its publisher no longer keeps is worth a word where something new rests on it. */
+export function addModel(draft: Draft, here: Here, { named, resource }: Of<"model">): void {
+  const shared = {
+    effect: "allow",
+    service: "aiplatform",
+    statement: resource.span,
+    said: [],
+    block: resource.span,
+  } as const
+  const subject = subjectOf(draft, here, itself(resource), resource).key
+  for (const lint of modelLint(named, { ...shared, subject }, draft.estate.today)) draft.lints.push(lint)
 }
 
 /** A service account, by whatever names it; else a thing, by its address or by the text that names it. */

@@ -4,6 +4,7 @@ import type { Resource } from "../../model/resource.ts"
 import { field, items, literal, type Value } from "../../model/value.ts"
 import { all, textIn } from "../attributes.ts"
 import type { DenyRule, Fact, Node, Reader } from "./facts.ts"
+import { switchedOff } from "./federation.ts"
 import { policyDocument } from "./terraform-bindings.ts"
 
 const get = ({ body }: Resource, name: string): Value | undefined => {
@@ -79,6 +80,7 @@ export const identityReaders: Readonly<Record<string, Reader>> = {
       address: resource.address,
       accountId: get(resource, "account_id"),
       project: get(resource, "project"),
+      ...switchedOff(resource),
       resource,
     },
   ],

@@ -39,13 +39,13 @@ const apiKey: Reader = (resource) => {
   // What is only known later may be one of AI's.
   const opened = services.filter((_, i) => ofModels.test(names[i] ?? "") || names[i] === undefined)
   if (targets.length > 0 && opened.length === 0) return []
-  const from = clients.some(([kind, list]) => all(restrictions, kind, list).some((client) => !isAnyone(client)))
+  const callers = clients.flatMap(([kind, list]) => all(restrictions, kind, list))
   const what = targets.length === 0 ? "every service" : opened.map((each) => textIn(each) ?? "a service").join(", ")
-  const blame = opened[0] ?? restrictions ?? itself(resource)
-  return [
-    thing(resource, "name"),
-    settingOf(resource, "service-credential", blame, `${what}, from ${from ? "clients that are named" : "anywhere"}`),
-  ]
+  // One that takes in everybody makes the others say nothing.
+  const everybody = callers.find(isAnyone)
+  const from = callers.length > 0 && !everybody ? "clients that are named" : "anywhere"
+  const blame = everybody ?? opened[0] ?? restrictions ?? itself(resource)
+  return [thing(resource, "name"), settingOf(resource, "service-credential", blame, `${what}, from ${from}`)]
 }
 
 const isAnyone = (client: Value): boolean =>

@@ -3,10 +3,11 @@ import type { Span } from "../../model/source.ts"
 import { spelled } from "../../model/text.ts"
 import type { Text, Value } from "../../model/value.ts"
 import { literal } from "../../model/value.ts"
+import { madeDict } from "../made.ts"
 import type { Call, FunctionTable, Run } from "./call.ts"
 import { type Deployment, managementGroups, scopeOf, segments } from "./deployment.ts"
 import { seen } from "./equality.ts"
-import { asText, joined, nameOf } from "./pieces.ts"
+import { asText, hole, joined, nameOf } from "./pieces.ts"
 
 interface Named {
   readonly before: readonly Value[]
@@ -107,11 +108,23 @@ const reference: Run = ([target, _version, full], call) => {
   return { kind: "unknown", because: "it is known once it is deployed", name, span: call.at }
 }
 
+/** One of the provider's roles by its name: where its GUID will stand, a hole has the name. https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-resource#roledefinitions */
+const roleDefinitions: Run = ([name], { at }) => {
+  const text = literal(name && seen(name))
+  if (text === undefined) return undefined
+  const guid = hole(text, at)
+  return madeDict(
+    { id: joined(["/providers/Microsoft.Authorization/roleDefinitions/", guid], at), roleDefinitionId: guid },
+    at,
+  )
+}
+
 export const resourceFunctions: FunctionTable = {
   extensionResourceId,
   managementGroupResourceId,
   reference,
   resourceId,
+  roleDefinitions,
   subscriptionResourceId,
   tenantResourceId,
 }

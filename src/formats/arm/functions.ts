@@ -1,8 +1,10 @@
 /** Calls of the functions that templates in JSON and Bicep share to their results; what cannot be worked out is an unknown. */
 import type { Unknown, Value } from "../../model/value.ts"
 import { ofEach } from "../cloudformation/alternatives.ts"
+import { asParameter } from "./allowed.ts"
 import { bounded, weightOf } from "./bounds.ts"
 import type { Argument, Call, FunctionTable, Run, RunWithLambda } from "./call.ts"
+import { addressFunctions } from "./functions-address.ts"
 import { collectionFunctions } from "./functions-collection.ts"
 import { encodingFunctions } from "./functions-encoding.ts"
 import { lambdaFunctions } from "./functions-lambda.ts"
@@ -19,8 +21,8 @@ export type { Argument, Call, Lambda } from "./call.ts"
 /** Known to Azure alone, or once it is deployed. */
 const later = [
   ...["deployer", "environment", "externalInput", "newGuid", "pickZones", "providers", "uniqueString", "utcNow"],
-  ...["buildUri", "cidrHost", "cidrSubnet", "dateTimeAdd", "dateTimeFromEpoch", "dateTimeToEpoch"],
-  ...["parseCidr", "parseUri", "toLogicalZone", "toLogicalZones", "toPhysicalZone", "toPhysicalZones"],
+  ...["buildUri", "dateTimeAdd", "dateTimeFromEpoch", "dateTimeToEpoch"],
+  ...["parseUri", "toLogicalZone", "toLogicalZones", "toPhysicalZone", "toPhysicalZones"],
 ]
 
 const named = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, readonly [name: string, run: T]> =>
@@ -28,6 +30,7 @@ const named = <T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, reado
 
 const plain: ReadonlyMap<string, readonly [name: string, run: Run]> = named<Run>({
   ...Object.fromEntries(later.map((name) => [name, () => undefined])),
+  ...addressFunctions,
   ...collectionFunctions,
   ...encodingFunctions,
   ...logicFunctions,
@@ -44,6 +47,9 @@ const withLambda: ReadonlyMap<string, readonly [name: string, run: RunWithLambda
 const whole = new Set("array coalesce createarray createobject empty equals if string tryget".split(" "))
 /** What these are given may hold items that are there perhaps, as what they make does. */
 const gathering = new Set("concat flatten shallowmerge union".split(" "))
+
+/** What these make says nothing of what they are given, but that it is the same where that is. */
+const digesting = new Set(["guid", "uniquestring"])
 
 const isFail = (name: string): boolean => name.toLowerCase() === "fail"
 
@@ -62,7 +68,8 @@ function called(name: string, args: readonly Argument[], call: Call): Value {
   const lower = name.toLowerCase()
   const [spelled, run] = withLambda.get(lower) ?? []
   if (run && spelled !== undefined) return run(args, call) ?? unknownCall(spelled, args, call, whyNot(args))
-  const values = args.filter((arg) => arg.kind !== "lambda")
+  const given = args.filter((arg) => arg.kind !== "lambda")
+  const values = digesting.has(lower) ? given.map(asParameter) : given
   const [own, work] = plain.get(lower) ?? []
   if (!work || own === undefined || values.length < args.length) {
     if (isListFunction(name)) return listed(name, values, call)

@@ -1,9 +1,10 @@
 /** `parameters('x')` and `variables('x')` to what they stand for. */
+
 import type { Span } from "../../model/source.ts"
 import type { Entry, Unknown, Value } from "../../model/value.ts"
 import { field, items, literal, through } from "../../model/value.ts"
-import { oneOf } from "../cloudformation/alternatives.ts"
 import { veiled, writtenIn } from "../veiled.ts"
+import { allowedOf } from "./allowed.ts"
 import { type Evaluate, isLoop, loopEntry } from "./loops.ts"
 import { nameOf } from "./pieces.ts"
 import type { Scope } from "./scope.ts"
@@ -65,7 +66,7 @@ function givenOrDefault(scope: Scope, { key, keySpan, value: declared }: Entry, 
   const allowed = isSecure ? [] : items(field(declared, "allowedValues"))
   const open = unsaid(key, because, { ...declared, span: keySpan }, scope.prefix)
   if (allowed.length === 0) return open
-  return oneOf([...allowed, undefined], `${because}; this is a value that it allows`, declared.span, () => name) ?? open
+  return allowedOf(allowed, name, `${because}; this is a value that it allows`, declared.span) ?? open
 }
 
 const isNull = (value: Value): boolean => value.kind === "scalar" && value.value === null

@@ -7,7 +7,7 @@ import { pathFrom } from "./paths.ts"
 import { plainText } from "./template.ts"
 
 const module = /^[ \t]*module[ \t]+\w+[ \t]+'([^'$]+)'/
-const named = /\bfrom[ \t]+'([^'$]+)'|\bload(?:Json|Yaml|Text)Content\(\s*'([^'$]+)'/g
+const named = /\bfrom[ \t]+'([^'$]+)'|\bload(?:(?:Json|Yaml|Text)Content|FileAsBase64)\(\s*'([^'$]+)'/g
 
 /** Modules, files that export something, and files that are read as data. */
 export function callsIn(path: string, line: string): readonly string[] {

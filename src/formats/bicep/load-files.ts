@@ -5,6 +5,7 @@ import { literal } from "../../model/value.ts"
 import { accessed } from "../arm/access.ts"
 import { isAbsent } from "../arm/functions-logic.ts"
 import { parseJsonWithComments } from "../json/parse.ts"
+import { madeText } from "../made.ts"
 import type { Expression } from "./ast.ts"
 import { evaluate } from "./evaluate.ts"
 import { seenFrom } from "./hops.ts"
@@ -22,7 +23,7 @@ export const loadFunctions: Readonly<Record<string, Load>> = {
   loadTextContent: loaded((file) => wholeOf(file)),
   loadJsonContent: loaded(jsonIn),
   loadYamlContent: loaded((file) => yamlReader().parseYaml(file).value[0]),
-  loadFileAsBase64: (_, span) => unknown(span, "it is a file in another encoding"),
+  loadFileAsBase64: loaded(encoded),
   loadDirectoryFileInfo: (_, span) => unknown(span, "which files there are is not worked out"),
 }
 
@@ -43,6 +44,11 @@ function loaded(read: (file: Source) => Value | undefined): Load {
 function wholeOf(file: Source): Value {
   const span = { source: file, start: 0, end: file.text.length }
   return { kind: "text", pieces: file.text === "" ? [] : [{ kind: "literal", text: file.text, span }], span }
+}
+
+/** A file that is no text is none that is in view, so that a text is what this gives another spelling. */
+function encoded(file: Source): Value {
+  return madeText(Buffer.from(file.text).toString("base64"), { source: file, start: 0, end: file.text.length })
 }
 
 const known = new WeakMap<Source, { readonly value: Value | undefined }>()

@@ -1,9 +1,10 @@
 /** A parameter to its value: what the template is deployed with, its default, or each of the values that it allows. */
+
 import type { Span } from "../../model/source.ts"
 import type { Type } from "../../model/type.ts"
 import type { Value } from "../../model/value.ts"
+import { allowedOf } from "../arm/allowed.ts"
 import { listOf } from "../arm/functions-collection.ts"
-import { oneOf } from "../cloudformation/alternatives.ts"
 import { veiled, writtenIn } from "../veiled.ts"
 import type { Parameter, TypeExpression } from "./ast.ts"
 import { evaluate } from "./evaluate.ts"
@@ -78,8 +79,7 @@ function absent(declared: Parameter, scope: Scope): Value | undefined {
   const listed = allowed && listOf(evaluate(allowed, scope))
   const values = listed?.items ?? (type && literalsOf(type, scope)) ?? []
   const because = `parameter \`${name.text}\` has no default; this is a value that it allows`
-  // Of one as of many: whoever allows another value does not take this one away.
-  return values.length === 0 ? undefined : oneOf([...values, undefined], because, name.span, () => name.text)
+  return values.length === 0 ? undefined : allowedOf(values, name.text, because, name.span)
 }
 
 /** The texts and numbers that a type consists of, through its names; none where it has any others. */

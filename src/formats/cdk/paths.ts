@@ -1,6 +1,7 @@
 /** Paths in and around a cloud assembly: what is its, what wrote it, and which directory is the outermost. */
 
 import { directoryOf } from "../paths.ts"
+import { cdkPrograms } from "../programs.ts"
 
 /** Stages have assemblies of their own, in directories within the one that is synthesised. */
 const stage = /\/assembly-[^/]+(?=\/|$)/
@@ -18,20 +19,6 @@ export const within = (directory: string, name: string): string => (directory ==
 
 export const isTemplatePath = (path: string): boolean => path.endsWith(".template.json")
 
-/** https://docs.aws.amazon.com/cdk/v2/guide/languages.html: what its programs are written in. */
-export const programEndings: readonly string[] = [
-  ".ts",
-  ".tsx",
-  ".mts",
-  ".cts",
-  ".js",
-  ".jsx",
-  ".mjs",
-  ".cjs",
-  ".py",
-  ".java",
-  ".cs",
-  ".go",
-]
+export const programEndings = cdkPrograms.endings
 
 export const isProgram = (path: string): boolean => programEndings.some((ending) => path.endsWith(ending))

@@ -4,16 +4,18 @@ import { spelled } from "../../model/text.ts"
 import { type Dict, entry, field, items, type Value } from "../../model/value.ts"
 
 /**
- * What `gcloud` prints and takes: allow policies, roles, deny policies, organisation policies, access boundaries.
+ * What `gcloud` prints and takes: allow policies, roles, deny policies, organisation policies, access boundaries, entitlements.
  * https://cloud.google.com/iam/docs/reference/rest/v1/Policy, https://cloud.google.com/iam/docs/reference/rest/v1/projects.roles,
  * https://cloud.google.com/iam/docs/reference/rest/v2/policies, https://cloud.google.com/resource-manager/docs/reference/orgpolicy/rest/v2/organizations.policies,
- * https://cloud.google.com/iam/docs/reference/rest/v3/organizations.locations.principalAccessBoundaryPolicies
+ * https://cloud.google.com/iam/docs/reference/rest/v3/organizations.locations.principalAccessBoundaryPolicies,
+ * https://cloud.google.com/iam/docs/reference/pam/rest/v1/projects.locations.entitlements
  */
 const shapes: Readonly<Record<string, (value: Dict) => boolean>> = {
   "gcloud:iam-policy": isAllowPolicy,
   "gcloud:iam-role": isRole,
   "gcloud:deny-policy": (value) => listed(value, "rules").some((rule) => entry(rule, "denyRule") !== undefined),
   "gcloud:org-policy": isOrganisationPolicy,
+  "gcloud:entitlement": (value) => entry(field(value, "privilegedAccess"), "gcpIamAccess") !== undefined,
   "gcloud:access-boundary": (value) =>
     listed(field(value, "details"), "rules").some((rule) => field(rule, "resources")?.kind === "list"),
 }

@@ -42,6 +42,7 @@ export function googleFormat({ name, parse, marks, writer }: Syntax): Format {
 const mayHold = (text: string): boolean =>
   text.includes("includedPermissions") ||
   text.includes("denyRule") ||
+  text.includes("gcpIamAccess") ||
   (text.includes("bindings") && (text.includes("members") || text.includes("etag"))) ||
   (text.includes("constraints/") && /listPolicy|booleanPolicy|restoreDefault/.test(text)) ||
   (text.includes("/policies/") && /spec/i.test(text)) ||

@@ -22,7 +22,7 @@ const primitives: ReadonlyMap<string, Type> = new Map([
   ["bool", { kind: "bool" }],
 ])
 
-function typeIn(expression: Expression, scope: Scope): Type {
+export function typeIn(expression: Expression, scope: Scope): Type {
   if (expression.kind === "variable") return primitives.get(expression.name) ?? { kind: "any" }
   if (expression.kind === "parentheses") return typeIn(expression.of, scope)
   if (expression.kind !== "call") return { kind: "any" }

@@ -67,9 +67,19 @@ const concat: Run = (lists, { span }) => {
 
 function flattened(value: Value): readonly Value[] {
   const found = seen(value)
-  if (found.kind === "list" && !found.encoded) return found.items.flatMap(flattened)
+  if (found.kind === "list" && !found.encoded) return found.items.flatMap(flattened).map((item) => marked(value, item))
   return [isHidden(value) && found.type?.kind !== "string" ? { ...value, many: true } : value]
 }
+
+/** What is in a list stands for as many, and is as uncertain, as the list. */
+const marked = ({ many, perhaps }: Value, item: Value): Value =>
+  many === undefined && perhaps === undefined
+    ? item
+    : {
+        ...item,
+        ...(many && { many }),
+        ...((item.perhaps ?? perhaps) !== undefined && { perhaps: item.perhaps ?? perhaps }),
+      }
 
 /** Keeps the first of equal items; those that are not known may be equal. */
 const distinct: Run = ([value], { span }) => {

@@ -3,6 +3,7 @@ import type { Value } from "../../model/value.ts"
 import type { Expression } from "../hcl/ast.ts"
 import { revealed } from "../veiled.ts"
 import { convert, itemsOf } from "./conversions.ts"
+import { isNullByDefault, unlessSet } from "./defaults.ts"
 import { addressFunctions } from "./functions-address.ts"
 import { digestFunctions } from "./functions-digest.ts"
 import { encodingFunctions } from "./functions-encoding.ts"
@@ -58,11 +59,17 @@ export function callFunction(call: Call, scope: Scope, evaluate: Evaluate): Valu
   const wrong = countIsWrong(called, args)
   if (wrong !== undefined) return failure(span, `\`${name}\` ${wrong}`)
   const work = (values: readonly Value[]): Value => {
-    const given = values.map((arg, i) => asParameter(arg, called.parameters[i] ?? called.rest))
+    const given = values.map((arg, i) => {
+      const parameter = called.parameters[i] ?? called.rest
+      const expression = call.expand && i >= call.arguments.length - 1 ? undefined : call.arguments[i]
+      return asParameter(expression && !parameter?.nullable ? unlessSet(arg, expression, scope) : arg, parameter)
+    })
     if (given.some((arg, i) => arg.many && i < called.parameters.length))
       return withErrorsOf(given, unknown(span, `the arguments of \`${name}\` are not known before deployment`))
-    const result = called.run(given, { name, span, scope })
-    return withErrorsOf(given, result ?? notKnown(call, given))
+    const result = withErrorsOf(given, called.run(given, { name, span, scope }) ?? notKnown(call, given))
+    return failureIn(result) && isNullByDefault(call.arguments, args, scope)
+      ? unknown(span, `what is null in \`${nameOf(span)}\` is so unless it is set`)
+      : result
   }
   return handsOn.has(name) ? work(args) : openly(args, scope, span, work)
 }

@@ -103,7 +103,7 @@ function byEach({ value: expression, span }: Attribute, scope: Scope): readonly 
       suffix: `["${known}"]`,
       key: known,
       given: [name.span, ...(name.via ?? [])],
-      ...(value.perhaps !== undefined && { perhaps: value.perhaps }),
+      ...((value.perhaps ?? value.many) !== undefined && { perhaps: value.perhaps ?? conditionOf(expression.span) }),
     }
   })
 }

@@ -22,11 +22,12 @@ import {
 } from "./make.ts"
 import type { Evaluate } from "./references.ts"
 import { type Scope, withNames } from "./scope.ts"
+import { saysSomething, standInsOf } from "./stand-ins.ts"
 import { anyType, boolType, stringType, typeName, typeOf } from "./type-of.ts"
 import { unified } from "./unify.ts"
 import { withErrorsOf } from "./weight.ts"
 
-type Pair = readonly [key: Value, value: Value]
+export type Pair = readonly [key: Value, value: Value]
 
 /** Keys and values of what a loop runs over, in Terraform's order; undefined where they are not known. */
 export function pairsOf(value: Value): readonly Pair[] | undefined {
@@ -70,7 +71,25 @@ export function loop(expression: ForExpression, scope: Scope, evaluate: Evaluate
   const { span, of } = expression
   const over = seen(evaluate(of, scope))
   const pairs = pairsOf(over)
-  if (!pairs) return cannotRun(over, of.span, span)
+  if (!pairs) return overHidden(over, expression, scope, evaluate) ?? cannotRun(over, of.span, span)
+  return overPairs(pairs, over, expression, scope, evaluate)
+}
+
+/** What a loop makes of what is not known, where something of it is known all the same. */
+function overHidden(over: Value, expression: ForExpression, scope: Scope, evaluate: Evaluate): Value | undefined {
+  const pairs = standInsOf(over, expression)
+  const made = pairs && overPairs(pairs, over, expression, scope, evaluate)
+  return made && !failureIn(made) && saysSomething(made) ? made : undefined
+}
+
+function overPairs(
+  pairs: readonly Pair[],
+  over: Value,
+  expression: ForExpression,
+  scope: Scope,
+  evaluate: Evaluate,
+): Value {
+  const { span } = expression
   const wrong = expression.test && failureIn(answerOf(expression.test, withHidden(expression, scope), evaluate))
   if (wrong) return wrong
   const rounds: Round[] = []

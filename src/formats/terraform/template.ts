@@ -4,6 +4,7 @@ import type { Piece, Value } from "../../model/value.ts"
 import type { Template, TemplatePart } from "../hcl/ast.ts"
 import { revealed } from "../veiled.ts"
 import { convert } from "./conversions.ts"
+import { unlessSet } from "./defaults.ts"
 import { evaluate } from "./evaluate.ts"
 import { pairsOf } from "./loops.ts"
 import { asBoolean, failureIn, isNull, nameOf, piecesOf, seen } from "./make.ts"
@@ -32,7 +33,7 @@ function piecesIn(parts: readonly TemplatePart[], scope: Scope): readonly Piece[
 function piecesOfPart(part: Exclude<TemplatePart, { kind: "literal" }>, scope: Scope): readonly Piece[] {
   switch (part.kind) {
     case "interpolation":
-      return piecesOf(evaluate(part.value, scope), part.span)
+      return piecesOf(unlessSet(evaluate(part.value, scope), part.value, scope), part.span)
     case "if": {
       const tested = revealed(evaluate(part.test, scope))
       if (isNull(seen(tested))) return [error(part.span, "the condition is null")]

@@ -3,7 +3,7 @@ import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Block } from "../hcl/ast.ts"
 import { isNull } from "./collections.ts"
-import { constrained } from "./constraint.ts"
+import { constrained, typeIn } from "./constraint.ts"
 import { evaluate } from "./evaluate.ts"
 import { asBoolean, seenThrough, unknown } from "./make.ts"
 import { once } from "./once.ts"
@@ -26,8 +26,13 @@ function givenOrDefault(name: string, block: Block, at: Span, scope: Scope): Val
   const fallback = argumentOf(block, "default")
   const isOwn = given !== undefined && !(isNull(given) && isRequired(block, scope))
   const value = isOwn ? given : fallback && evaluate(fallback, scope)
-  if (!value) return unknown(at, `\`var.${name}\` has no default`, nameIn(scope.module, name))
   const type = argumentOf(block, "type")
+  if (!value) {
+    const hidden = unknown(at, `\`var.${name}\` has no default`, nameIn(scope.module, name))
+    const shape = type && typeIn(type, scope)
+    // What fields it has is known before anybody gives it.
+    return shape?.kind === "object" ? { ...hidden, type: shape } : hidden
+  }
   const made = type ? constrained(value, type, scope) : value
   return isSecret(block, scope) ? secret(made, nameIn(scope.module, name), scope) : made
 }

@@ -46,7 +46,11 @@ export function judge({ seed, base, head }: Omit<Pair, "edits">): Verdict {
   const said = names(deltas)
   const isSaid = (operation: string) => said.some((name) => matches(name, operation))
   const news = newlyAllowed(base, head, few, dice)
-  const missed = news.find(({ operation }) => !isSaid(operation))
+  // Who is allowed it by a wildcard of a row that is told is not told each name that lies in that.
+  const rows = deltas.map(({ grant }) => grant.action.of.text)
+  const isTold = (request: Request) =>
+    isSaid(request.operation) || (!isNamed(head, request) && rows.some((name) => matches(name, request.operation)))
+  const missed = news.find((request) => !isTold(request))
   const surely = names(deltas.filter(({ certainty }) => certainty === "certain"))
   const isSaidOfAny = every.some(({ operation }) => surely.some((name) => matches(name, operation)))
   const all = news.length === 0 && isSaidOfAny ? newlyAllowed(base, head, many, dice) : news
@@ -82,6 +86,33 @@ function namingOnly({ roles, assignments, denies }: Estate): Estate {
   }
 }
 
+/** It counts too where nothing but its name, or its like, withheld it from a wildcard: in a deny, or left out of a role. */
+function withoutNaming({ roles, assignments, denies }: Estate): Estate {
+  const others = (list: readonly string[]) => list.filter((glob) => !/novel/i.test(glob))
+  return {
+    roles: Object.fromEntries(
+      Object.entries(roles).map(([guid, entries]) => [
+        guid,
+        entries.map((entry) => ({
+          actions: others(entry.actions),
+          notActions: others(entry.notActions),
+          dataActions: others(entry.dataActions),
+          notDataActions: others(entry.notDataActions),
+        })),
+      ]),
+    ),
+    assignments,
+    denies: denies.map(({ permissions, ...deny }) => ({
+      ...deny,
+      permissions: {
+        ...permissions,
+        actions: others(permissions.actions),
+        dataActions: others(permissions.dataActions),
+      },
+    })),
+  }
+}
+
 function placesOf(operation: string): readonly string[] {
   const [provider = ""] = operation.split("/")
   if (provider === "Microsoft.Authorization")
@@ -91,15 +122,23 @@ function placesOf(operation: string): readonly string[] {
 }
 
 /** One request for each operation that becomes allowed. What a request carries matters only where a condition asks. */
+const isNamed = (head: Estate, request: Request): boolean =>
+  !isUnlisted(request.operation) || allowed(namingOnly(head), request)
+
 function newlyAllowed(base: Estate, head: Estate, most: number, dice: Dice): readonly Request[] {
   const found = new Map<string, Request>()
   const naming = namingOnly(head)
+  const freed = withoutNaming(base)
+  const isNewly = (request: Request): boolean =>
+    !allowed(base, request) &&
+    (isUnlisted(request.operation)
+      ? allowed(naming, request) || (allowed(freed, request) && allowed(head, request))
+      : allowed(head, request))
   const times = isConditional(base) || isConditional(head) ? most : 1
   for (const place of every)
     for (let i = 0; i < times && !found.has(place.operation); i++) {
       const request = { ...place, ...circumstances(dice) }
-      if (allowed(isUnlisted(place.operation) ? naming : head, request) && !allowed(base, request))
-        found.set(place.operation, request)
+      if (isNewly(request)) found.set(place.operation, request)
     }
   return [...found.values()]
 }

@@ -87,7 +87,7 @@ describe("a deny policy", () => {
   it("spares whom it names", async () => {
     expect(
       (await rowsOf(ann + deny({ but: ["principal://goog/subject/ann@x.com"] }))).filter(
-        (row) => row.includes("ann") && row.includes("deny"),
+        (row) => row.endsWith(": user:ann@x.com") && row.includes("deny"),
       ),
     ).toEqual([])
   })
@@ -144,6 +144,12 @@ describe("a deny policy", () => {
         deny(annDenied) +
         deny({ ...annDenied, what: ["aiplatform.googleapis.com/models.upload"] }).replace('"d"', '"e"'),
       [],
+    ],
+    [
+      "it moves to a folder that may or may not hold the other, and what it stood against is elsewhere",
+      deny({ ...annDenied, at: "folders/20" }),
+      deny({ ...annDenied, at: "folders/11" }),
+      [`perhaps ${deploy} on folders/20/*: user:ann@x.com`, `perhaps ${deploy} on folders/20/*: ${everybody}`],
     ],
     ["whom it named leaves the view", ann + deny(), deny(), []],
     ["it names everybody instead", ann + deny(annDenied), ann + deny(), []],

@@ -70,14 +70,14 @@ export const mistakes: readonly Mistake[] = [
   mistake(
     "what is below a place is forgotten",
     "nodes.ts",
-    '[...path.map(literally), "/*"]',
-    "[...path.map(literally)]",
+    '[...withoutNumber(path).map(literally), "/*"]',
+    "[...withoutNumber(path).map(literally)]",
   ),
   mistake(
     "one place begins like another",
     "nodes.ts",
-    '[...path.map(literally), "/*"]',
-    '[...path.map(literally), "*"]',
+    '[...withoutNumber(path).map(literally), "/*"]',
+    '[...withoutNumber(path).map(literally), "*"]',
   ),
   mistake(
     "a role holds only what is none of AI's",
@@ -100,19 +100,19 @@ export const mistakes: readonly Mistake[] = [
   mistake("a deny that is none is one", "denies.ts", "omitted.has(action)", "!action"),
   mistake(
     "who is spared is denied",
-    "denies.ts",
+    "denied.ts",
     '&& each.member.text === member.text)) return "spared"',
     '&& each.member.text === `${member.text} `)) return "spared"',
   ),
   mistake(
     "conditions of denies are forgotten",
     "denies.ts",
-    "alternatives: condition.alternatives,",
-    "alternatives: [[]],",
+    "rows: rowsOn(condition.alternatives),",
+    "rows: rowsOn([[]]),",
   ),
   mistake(
     "denies of everybody are of nobody",
-    "denies.ts",
+    "denied.ts",
     'if (text === everyone) return { kind: "everybody" }',
     "if (text === everyone) return undefined",
   ),

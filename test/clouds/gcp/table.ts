@@ -25,6 +25,7 @@ export async function accessOf(
   text: string | Files,
   trusted: readonly string[] = [],
   revision: Revision = "head",
+  today = unsaid.today,
 ): Promise<Tables> {
   const units = await unitsOf({}, filesOf(text))
   const read = readUnits(units, "head")
@@ -32,7 +33,7 @@ export async function accessOf(
     read.value,
     units.flatMap(({ files }) => files),
   )
-  const { value, diagnostics } = readAccess(read.value, { ...unsaid, trustedAccounts: new Set(trusted) })
+  const { value, diagnostics } = readAccess(read.value, { ...unsaid, trustedAccounts: new Set(trusted), today })
   return { access: value, diagnostics: [...read.diagnostics, ...diagnostics].map((each) => ({ ...each, revision })) }
 }
 

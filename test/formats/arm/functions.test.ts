@@ -22,6 +22,33 @@ const rows = (all: readonly Row[]): void => {
   })
 }
 
+describe("blocks of addresses", () => {
+  rows([
+    ["cidrSubnet('10.144.0.0/20', 24, 2)", "10.144.2.0/24"],
+    ["cidrSubnet('10.144.0.0/20', 20, 0)", "10.144.0.0/20"],
+    ["cidrSubnet('fd00::/48', 64, 1)", "fd00:0:0:1::/64"],
+    ["cidrSubnet('10.144.0.0/20', 16, 0)", "<cidrSubnet('10.144.0.0/20', 16, 0)>"],
+    ["cidrSubnet('10.144.0.0/20', 24, 16)", "<cidrSubnet('10.144.0.0/20', 24, 16)>"],
+    ["cidrSubnet(parameters('open'), 24, 0)", "<cidrSubnet(open, 24, 0)>"],
+    ["cidrHost('10.144.3.0/24', 0)", "10.144.3.1"],
+    ["cidrHost('10.144.3.0/24', 254)", "10.144.3.255"],
+    ["cidrHost('10.144.3.0/24', 255)", "<cidrHost('10.144.3.0/24', 255)>"],
+    ["parseCidr('10.144.0.0/20').lastUsable", "10.144.15.254"],
+    ["parseCidr('10.144.0.0/20').firstUsable", "10.144.0.1"],
+    ["parseCidr('10.144.0.0/20').netmask", "255.255.240.0"],
+    ["parseCidr('10.144.0.0/20').cidr", 20],
+    ["parseCidr('no block')", "<parseCidr('no block')>"],
+  ])
+})
+
+describe("the provider's roles by name", () => {
+  rows([
+    ["roleDefinitions('Reader').id", "/providers/Microsoft.Authorization/roleDefinitions/<Reader>"],
+    ["roleDefinitions('Reader').roleDefinitionId", "<Reader>"],
+    ["roleDefinitions(parameters('open')).id", "<roleDefinitions(open).id>"],
+  ])
+})
+
 describe("texts", () => {
   rows([
     ["concat('a', 'b', 1, true())", "ab1True"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { hiddenIn } from "../../../src/formats/terraform/make.ts"
+import { failureIn, hiddenIn } from "../../../src/formats/terraform/make.ts"
 import { textOf } from "../../../src/model/source.ts"
 import { field, type Value } from "../../../src/model/value.ts"
 import { cpuMs } from "../../cpu-clock.ts"
@@ -74,6 +74,68 @@ describe("what is known of a value is kept beside what is not", () => {
     ["can(var.hidden)", "?can(var.hidden)"],
     ['[var.hidden ? "x" : "y", "z"]', ["x?", "y?", "z"]],
   ])("%s", (expression, expected) => expect(plain(evaluated(expression, files))).toEqual(expected))
+})
+
+/** A null that is a variable's default is an error only as long as nobody sets it. */
+describe("what a default of null spoils is only what it is part of", () => {
+  const unset = {
+    "variables.tf": `variable "unset" {\n  default = null\n}\nlocals {\n  name = "\${var.unset}-sa"\n}\n`,
+  }
+  it.each<[string, unknown]>([
+    [
+      '{ "roles/a" = ["${var.unset}-sa", "b"], "roles/b" = ["c"] }',
+      { "roles/a": ["${var.unset}-sa", "b"], "roles/b": ["c"] },
+    ],
+    ['[for m in concat([local.name], ["b"]) : "x:${m}"]', ["x:${var.unset}-sa", "x:b"]],
+    ['keys({ a = local.name, b = "c" })', ["a", "b"]],
+    ['merge({ a = "x" }, { (local.name) = "y" })', { a: "x", "${(local.name)}": "y" }],
+    ['flatten([["a"], [for x in ["b"] : upper(var.unset)]])', ["a", "${var.unset}"]],
+    ['["a", join("-", [var.unset, "b"])]', ["a", '?join("-", [var.unset, "b"])']],
+    ['["a", format("%s-b", var.unset)]', ["a", '?format("%s-b", var.unset)']],
+    ['concat(["a"], var.unset)', ["a", "?var.unset..."]],
+  ])("%s", (expression, expected) => expect(plain(evaluated(expression, unset))).toEqual(expected))
+
+  it.each(['"${null}-sa"', "upper(null)", 'concat(["a"], null)'])("but %s is an error", (expression) => {
+    const value = evaluated(expression, unset)
+    expect(value && failureIn(value)).toBeDefined()
+  })
+  it.each(['"${var.unset}-sa"', "upper(var.unset)", 'concat(["a"], var.unset)'])("and %s is none", (expression) => {
+    const value = evaluated(expression, unset)
+    expect(value && failureIn(value)).toBeUndefined()
+  })
+})
+
+describe("what a loop makes is known beside what it runs over", () => {
+  const given = {
+    "variables.tf": `variable "hidden" {}
+variable "shape" {
+  type = object({ dev = string, prod = optional(string) })
+}
+`,
+  }
+  it.each<[string, unknown]>([
+    ['[for x in var.hidden : { role = "r", on = x }]', [{ role: "r", on: "?x...?" }]],
+    ['{ for k, v in var.hidden : k => "r" }', { "${k}": "r...?" }],
+    ['flatten([for x in var.hidden : [for r in ["r", "s"] : { role = r }]])', [{ role: "r" }, { role: "s" }]],
+    ["[for x in var.hidden : x]", "?[for x in var.hidden : x]"],
+    ["[for x in var.hidden : x.role if x.on]", "?[for x in var.hidden : x.role if x.on]"],
+    [
+      '[for k, v in var.shape : { role = "r-${k}", on = v }]',
+      [
+        { role: "r-dev", on: "?var.shape.dev?" },
+        { role: "r-prod", on: "?var.shape.prod?" },
+      ],
+    ],
+    ['{ for k, v in var.shape : k => "r" }', { dev: "r?", prod: "r?" }],
+    ["length([for x in var.hidden : 1])", "?length([for x in var.hidden : 1])"],
+    ['[for x in var.hidden : upper(["a"])]', '?[for x in var.hidden : upper(["a"])]'],
+  ])("%s", (expression, expected) => expect(plain(evaluated(expression, given))).toEqual(expected))
+
+  it("and all of it is uncertain, with the reason", () => {
+    const value = evaluated('flatten([for k, v in var.shape : [for r in ["r"] : { role = r }]])', given)
+    const items = value?.kind === "list" ? value.items : []
+    expect(items.map(({ perhaps }) => perhaps)).toEqual(["`var.shape` has no default", "`var.shape` has no default"])
+  })
 })
 
 /** The text at the span of a value, or of each of its pieces. */

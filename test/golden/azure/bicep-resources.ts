@@ -14,6 +14,53 @@ const chat = `resource chat 'Microsoft.CognitiveServices/accounts@2025-06-01' = 
 `
 const reader = "4633458b-17de-408a-b874-0445c86b69e6"
 
+const agents = (networks: string) => `resource chat 'Microsoft.CognitiveServices/accounts@2025-06-01' = {
+  name: 'chat'
+  kind: 'AIServices'
+  properties: { disableLocalAuth: true, publicNetworkAccess: 'Disabled', networkInjections: ${networks} }
+}
+`
+
+const perimeter = (
+  mode: string,
+) => `${chat}resource inside 'Microsoft.Network/networkSecurityPerimeters/resourceAssociations@2024-07-01' = {
+  name: 'ai/chat'
+  properties: { accessMode: '${mode}', privateLinkResource: { id: chat.id } }
+}
+`
+
+const served = (
+  mode: string,
+  safety: string,
+) => `${lab}resource phi 'Microsoft.MachineLearningServices/workspaces/serverlessEndpoints@2025-06-01' = {
+  parent: lab
+  name: 'phi'
+  properties: {
+    authMode: '${mode}'
+    contentSafety: { contentSafetyStatus: '${safety}' }
+  }
+}
+`
+const batches = (
+  mode: string,
+) => `${lab}resource nightly 'Microsoft.MachineLearningServices/workspaces/batchEndpoints@2025-06-01' = {
+  parent: lab
+  name: 'nightly'
+  properties: {
+    authMode: '${mode}'
+  }
+}
+`
+const gateway = (url: string, asks: boolean) => `resource api 'Microsoft.ApiManagement/service/apis@2024-05-01' = {
+  name: 'gateway/models'
+  properties: {
+    serviceUrl: '${url}'
+    subscriptionRequired: ${asks}
+    path: 'models'
+  }
+}
+`
+
 const endpoint = (
   mode: string,
 ) => `${lab}resource score 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2025-06-01' = {
@@ -163,6 +210,48 @@ export const bicepResources: readonly PullRequest[] = [
     before: defender("Enabled"),
     after: defender("Disabled"),
     finds: ["any/access/filter-weakened high base:9 'Enabled'"],
+  },
+  {
+    name: "Bicep: agents leave the network that they ran in",
+    path,
+    before: agents("[{ scenario: 'agent', subnetArmId: 'apps' }]"),
+    after: agents("[]"),
+    finds: ["any/access/isolation-lost medium base:4 { scenario: 'agent', subnetArmId: 'apps' }"],
+  },
+  {
+    name: "Bicep: an account's perimeter only learns",
+    path,
+    before: perimeter("Enforced"),
+    after: perimeter("Learning"),
+    finds: ["any/access/isolation-lost medium base:8 'Enforced'"],
+  },
+  {
+    name: "Bicep: a serverless endpoint takes keys, and nothing is filtered",
+    path,
+    before: served("AAD", "Enabled"),
+    after: served("Key", "Disabled"),
+    finds: ["azure/openai/key-authentication high 8 'Key'", "any/access/filter-weakened high 9 'Disabled'"],
+  },
+  {
+    name: "Bicep: an endpoint for batches takes keys",
+    path,
+    before: batches("AADToken"),
+    after: batches("Key"),
+    finds: ["azure/openai/key-authentication high 8 'Key'"],
+  },
+  {
+    name: "Bicep: a gateway to models asks nobody for a key",
+    path,
+    before: gateway("https://chat.openai.azure.com/openai", true),
+    after: gateway("https://chat.openai.azure.com/openai", false),
+    finds: ["any/access/no-authentication high (possible) 5 false"],
+  },
+  {
+    name: "Bicep: a gateway to what is not of AI asks nobody for a key",
+    path,
+    before: gateway("https://weather.example.org", true),
+    after: gateway("https://weather.example.org", false),
+    finds: [],
   },
   {
     name: "Bicep: requests are no longer recorded",

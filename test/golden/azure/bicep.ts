@@ -104,6 +104,17 @@ resource policy 'Microsoft.CognitiveServices/accounts/raiPolicies@2024-10-01' = 
 }
 `
 
+/** An account whose name is another one in each place. */
+const inPlaces = (allowed: string) =>
+  looped(
+    `['${contributor}']`,
+    `param stage string\n${allowed}param place string\nvar token = toLower(uniqueString(subscription().id, stage, place))\n`,
+  ).replace("name: 'chat'", "name: 'chat-${token}'")
+
+/** Those of 2023's previews. */
+const inOlderWords = (text: string) =>
+  text.replace("name: harm", "policyName: harm").replace("severityThreshold:", "allowedContentLevel:")
+
 const switched = (value: string) => account.replace("disableLocalAuth: true", `disableLocalAuth: ${value}`)
 
 const broad = "azure/openai/broad-role high"
@@ -168,6 +179,21 @@ export const bicepChanges: readonly BicepChange[] = [
     finds: [broad],
   },
   {
+    name: "a role in a file that is loaded in Base64",
+    before: {
+      "main.bicep": looped("base64ToJson(loadFileAsBase64('roles.json')).app"),
+      "roles.json": `{ "app": ["${user}"] }`,
+    },
+    after: {
+      "main.bicep": looped("base64ToJson(loadFileAsBase64('roles.json')).app").replace(
+        /subscriptionResourceId\(.*\)/,
+        "«$&»",
+      ),
+      "roles.json": `{ "app": ["${user}", "${contributor}"] }`,
+    },
+    finds: [broad],
+  },
+  {
     name: "a role in a file of YAML that is loaded",
     before: { "main.bicep": looped("loadYamlContent('roles.yaml').app"), "roles.yaml": `app:\n  - ${user}\n` },
     after: { "roles.yaml": `app:\n  - ${user}\n  - «${contributor}»\n` },
@@ -216,8 +242,14 @@ export const bicepChanges: readonly BicepChange[] = [
   },
   {
     name: "a filter that lets more through, in lambdas",
-    before: { "main.bicep": filter("Medium", "true").replace("'Medium'", "«'Medium'»") },
-    after: { "main.bicep": filter("High", "true") },
+    before: { "main.bicep": filter("Medium", "true") },
+    after: { "main.bicep": filter("High", "true").replace("'High'", "«'High'»") },
+    finds: ["any/access/filter-weakened high"],
+  },
+  {
+    name: "a filter in the words of an older version, which says less",
+    before: { "main.bicep": inOlderWords(filter("Low", "true")) },
+    after: { "main.bicep": inOlderWords(filter("High", "true")).replace("'High'", "«'High'»") },
     finds: ["any/access/filter-weakened high"],
   },
   {
@@ -278,6 +310,11 @@ export const bicepRefactors: readonly { readonly name: string; readonly before: 
     },
   },
   {
+    name: "a parameter that names hang on allows only some values",
+    before: { "main.bicep": inPlaces("") },
+    after: { "main.bicep": inPlaces("@allowed(['swedencentral', 'westeurope'])\n") },
+  },
+  {
     name: "a resource moves to a module",
     before: {
       "main.bicep": `${account}\n${roleModule.slice(roleModule.indexOf("resource role")).replaceAll("principalId: principalId", `principalId: '${somebody}'`).replace(", roleId)\n  }", `, '${contributor}')\n  }`).replace("guid(account.id, principalId, roleId)", "guid('x')")}`,
@@ -303,6 +340,11 @@ export const bicepRefactors: readonly { readonly name: string; readonly before: 
       "main.bicep": looped("wanted", "param wanted array\n"),
       "main.bicepparam": `using 'main.bicep'\nparam wanted = ['${contributor}']\n`,
     },
+  },
+  {
+    name: "a filter in the words of an older version, which say the same",
+    before: { "main.bicep": inOlderWords(filter("Medium", "true")) },
+    after: { "main.bicep": filter("Medium", "true") },
   },
   {
     name: "a child is declared in its parent instead of beside it",

@@ -144,6 +144,19 @@ export const roles: readonly PullRequest[] = [
     finds: ['azure/openai/data-plane-wildcard high 7 "Cognitive Services User"'],
   },
   {
+    name: "a role is all that a module is handed",
+    before: "",
+    after: `module "grant" {
+  source               = "acme/role-assignment/azurerm"
+  scope                = "${group}"
+  principal_id         = "${somebody}"
+  role_definition_name = "Cognitive Services Contributor"
+}
+`,
+    finds: ['azure/openai/broad-role high (possible) 5 "Cognitive Services Contributor"'],
+    says: ["the files of `module.grant` are not in the repository; only what its arguments show is judged"],
+  },
+  {
     name: "a role in a module call is another one",
     before: call(entry(user)),
     after: call(entry("Azure AI Developer")),

@@ -54,6 +54,28 @@ const body = (properties: string) =>
       .join("")}  }\n}`,
   )
 
+const searching = (addresses: string) =>
+  block(
+    "azurerm_search_service",
+    "docs",
+    'name = "docs"',
+    "local_authentication_enabled = false",
+    `allowed_ips = [${addresses}]`,
+  )
+
+const perimeter = (mode: string, of: string) =>
+  cognitive(...shut) +
+  block("azurerm_network_security_perimeter_association", "chat", `access_mode = "${mode}"`, `resource_id = ${of}`)
+
+const api = (asks: string) =>
+  cognitive(...shut) +
+  block(
+    "azurerm_api_management_api",
+    "models",
+    "service_url = azurerm_cognitive_account.chat.endpoint",
+    `subscription_required = ${asks}`,
+  )
+
 export const settings: readonly PullRequest[] = [
   {
     name: "keys are switched on",
@@ -95,6 +117,85 @@ export const settings: readonly PullRequest[] = [
     finds: ['azure/openai/public-network medium 6 "Allow"'],
   },
   {
+    name: "everybody is listed, in two halves",
+    before: searching('"203.0.113.0/24"'),
+    after: searching('"0.0.0.0/1", "128.0.0.0/1"'),
+    finds: ['azure/openai/public-network medium 4 "0.0.0.0/1"'],
+  },
+  {
+    name: "an address is added to those that are listed",
+    before: searching('\n"203.0.113.0/24",\n'),
+    after: searching('\n"203.0.113.0/24",\n"198.51.100.7",\n'),
+    finds: ['azure/openai/wider-network low 6 "198.51.100.7"'],
+  },
+  {
+    name: "listed addresses are fewer, in another order and spelled otherwise",
+    before: searching('"203.0.113.0/24", "198.51.100.7", "192.0.2.1"'),
+    after: searching('"198.51.100.7/32", "203.0.113.0/25"'),
+    finds: [],
+    back: ['azure/openai/wider-network low 4 "203.0.113.0/24"'],
+  },
+  {
+    name: "listed addresses are a variable's to say",
+    before: searching('"203.0.113.0/24"'),
+    after: `variable "office" {}\n${searching("var.office")}`,
+    finds: ["azure/openai/wider-network low (possible) 5 var.office"],
+    back: ['azure/openai/wider-network low 4 "203.0.113.0/24"'],
+  },
+  {
+    name: "a private endpoint goes, and the door is opened in its stead",
+    before:
+      cognitive(...shut) +
+      block(
+        "azurerm_private_endpoint",
+        "chat",
+        'private_service_connection {\n  private_connection_resource_id = azurerm_cognitive_account.chat.id\n  subresource_names = ["account"]\n}',
+      ),
+    after: cognitive("local_auth_enabled = false", "public_network_access_enabled = true"),
+    finds: ["azure/openai/public-network medium 5 true"],
+  },
+  {
+    name: "a gateway to models asks nobody for a key",
+    before: api("true"),
+    after: api("false"),
+    finds: ["any/access/no-authentication high (possible) 9 false"],
+  },
+  {
+    name: "a tag is one more way out",
+    before: "",
+    after: block(
+      "azurerm_machine_learning_workspace_network_outbound_rule_service_tag",
+      "storage",
+      'name = "storage"',
+      'service_tag = "Storage"',
+    ),
+    finds: ['azure/ml/outbound-rule low 3 "Storage"'],
+  },
+  {
+    name: "a perimeter only learns",
+    before: perimeter("Enforced", "azurerm_cognitive_account.chat.id"),
+    after: perimeter("Learning", "azurerm_cognitive_account.chat.id"),
+    finds: ['any/access/isolation-lost medium base:8 "Enforced"'],
+  },
+  {
+    name: "a service leaves its perimeter",
+    before: perimeter("Enforced", "azurerm_cognitive_account.chat.id"),
+    after: cognitive(...shut),
+    finds: ['any/access/isolation-lost medium base:8 "Enforced"'],
+  },
+  {
+    name: "the perimeter of what is not of AI only learns",
+    before: perimeter("Enforced", "azurerm_storage_account.kept.id"),
+    after: perimeter("Learning", "azurerm_storage_account.kept.id"),
+    finds: [],
+  },
+  {
+    name: "a private endpoint goes",
+    before: cognitive(...shut) + block("azurerm_private_endpoint", "chat", 'name = "chat"'),
+    after: cognitive(...shut),
+    finds: [],
+  },
+  {
     name: "whether an account's network is open is a variable's to say",
     before: cognitive(...shut),
     after: `variable "open" {}
@@ -117,25 +218,25 @@ ${cognitive("local_auth_enabled = false", "public_network_access_enabled = var.o
     name: "a content filter is lowered",
     before: policy(hate("Low")),
     after: policy(hate("High")),
-    finds: ['any/access/filter-weakened high base:10 "Low"'],
+    finds: ['any/access/filter-weakened high 10 "High"'],
   },
   {
     name: "a content filter only marks what it finds",
     before: policy(hate("Medium")),
     after: policy(hate("Medium", false)),
-    finds: ['any/access/filter-weakened high base:10 "Medium"'],
+    finds: ["any/access/filter-weakened high 9 false"],
   },
   {
     name: "the shield against jailbreaks goes",
     before: policy(filter("Jailbreak", "filter_enabled = true", "block_enabled  = true")),
     after: policy(filter("Jailbreak", "filter_enabled = false", "block_enabled  = false")),
-    finds: ['any/access/filter-weakened high base:6 "Jailbreak"'],
+    finds: ["any/access/filter-weakened high 8 false"],
   },
   {
     name: "a filter is written that says less than what was inherited",
     before: policy(),
     after: policy(hate("High")),
-    finds: ['any/access/filter-weakened high base:1 resource "azurerm_cognitive_account_rai_policy" "own" {'],
+    finds: ['any/access/filter-weakened high 10 "High"'],
   },
   {
     name: "a filter is written as it was inherited",
@@ -148,7 +249,7 @@ ${cognitive("local_auth_enabled = false", "public_network_access_enabled = var.o
     before: "",
     after: policy(hate("High", false)),
     finds: ["azure/openai/weak-content-filter high 9 false"],
-    back: ['any/access/filter-weakened high base:1 resource "azurerm_cognitive_account_rai_policy" "own" {'],
+    back: ['any/access/filter-weakened high base:4 "Microsoft.DefaultV2"'],
   },
   {
     name: "a blocklist goes",

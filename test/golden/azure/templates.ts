@@ -343,7 +343,7 @@ export const templates: readonly PullRequest[] = [
     path: "main.bicep",
     before: bicepFilter("Medium"),
     after: bicepFilter("High"),
-    finds: ["any/access/filter-weakened high base:11 'Medium'"],
+    finds: ["any/access/filter-weakened high 11 'High'"],
   },
   {
     name: "Bicep: a key is put into the settings of an app",

@@ -285,9 +285,24 @@ export const bindings: readonly PullRequest[] = [
       ),
     ),
     head: tf(member("ml", { role: "roles/discoveryengine.viewer", member: ml })),
+    says: ["any/access/deny-vanished medium base:main.tf:12 discoveryengine.googleapis.com/servingConfigs.search"],
+  },
+  {
+    name: "a deny is gone that may have kept others from worse than those in view",
+    base: tf(
+      member("ml", { role: "roles/discoveryengine.viewer", member: ml }),
+      block(
+        "google_iam_deny_policy",
+        "no",
+        'parent = urlencode("cloudresourcemanager.googleapis.com/projects/acme-ml")',
+        'name   = "no"',
+        'rules {\n  deny_rule {\n    denied_principals  = ["principalSet://goog/public:all"]\n    denied_permissions = ["discoveryengine.googleapis.com/servingConfigs.search", "ces.googleapis.com/guardrails.update"]\n  }\n}',
+      ),
+    ),
+    head: tf(member("ml", { role: "roles/discoveryengine.viewer", member: ml })),
     says: [
-      "any/access/deny-vanished medium (possible) base:main.tf:11 principalSet://goog/public:all",
       "any/access/deny-vanished medium base:main.tf:12 discoveryengine.googleapis.com/servingConfigs.search",
+      "any/access/deny-vanished high (possible) base:main.tf:12 ces.googleapis.com/guardrails.update",
     ],
   },
 ]
