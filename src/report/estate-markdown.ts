@@ -7,6 +7,7 @@ import { columnsOfSeverity, comesTo, idOf, inOrder, standing, type WayAcross, wa
 import { bytes, fitted, type Part, whole } from "./fit.ts"
 import { linkedPlace } from "./linked-place.ts"
 import type { Links } from "./links.ts"
+import { occasionOf } from "./occasion.ts"
 import { tallyOf } from "./tally.ts"
 import { count, isError, listed, settledBy, severityWord, verdictSentence, worstFirst } from "./wording.ts"
 
@@ -17,6 +18,7 @@ const mostFindings = 200
 export function renderEstateMarkdown(estate: Estate, links: Links): string {
   const { report, accounts, survey } = estate
   const holding = survey.principals.filter(({ cells }) => cells.length > 0).length
+  const { settles } = occasionOf(report)
   const named = new Map(survey.principals.map(({ key, name }) => [key, name]))
   const parts: readonly Part[] = [
     whole(`### Access to AI services in ${count(accounts.length, "account")}`),
@@ -53,7 +55,7 @@ export function renderEstateMarkdown(estate: Estate, links: Links): string {
       report.diagnostics.map((diagnostic) => {
         const { at, message, code } = diagnostic
         const where = "source" in at ? linkedPlace(at, links) : codeSpan(at.path)
-        return `${isError(diagnostic) ? "**Not read**" : "Not decided"} · ${where}: ${prose(message)}. To settle it, ${settledBy[code]}.`
+        return `${isError(diagnostic) ? "**Not read**" : "Not decided"} · ${where}: ${prose(message)}. To settle it, ${settles[code] ?? settledBy[code]}.`
       }),
     ),
   ].filter(({ items, head }) => items.length > 0 || !head.startsWith("**"))

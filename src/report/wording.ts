@@ -129,7 +129,7 @@ export const settledBy: Readonly<Record<DiagnosticCode, string>> = {
   "too-large": "split the file, or have somebody read it",
   "too-deep": "nest it less deeply, or have somebody read it",
   "too-much-work": "split it into smaller pieces, or have somebody read it",
-  missing: "make what is missing available to the run, as with a full fetch or another scan",
+  missing: "make the file's contents available to the run, as with a full fetch",
   "cut-off": "get the whole of it, and it is judged",
   unanswered: "let the login read it and run the same command again: only what is missing is asked then",
   configuration: "mend it in this pull request",
