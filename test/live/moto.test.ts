@@ -241,11 +241,15 @@ describe.skipIf(programs === undefined)("what the AWS client is asked", { timeou
   it("are commands that it has, and whatever they print is read", async () => {
     const answers = await skeletons()
     // What it makes up for an answer is not always to its own taste, which it says too.
+    // Older clients have not this one: such a run says that it failed.
+    const isYoung = (words: readonly string[]) => words.slice(1, 3).join(" ") === "bedrock-agent get-resource-policy"
     const ours =
       /usage:|invalid choice|are required|unknown options|missing required parameter in input|invalid bucket name/i
-    expect(answers.filter(({ err }) => ours.test(err)).map(({ words, err }) => `${words.join(" ")}: ${err}`)).toEqual(
-      [],
-    )
+    expect(
+      answers
+        .filter(({ words, err }) => ours.test(err) && !isYoung(words))
+        .map(({ words, err }) => `${words.join(" ")}: ${err}`),
+    ).toEqual([])
     for (const { words, out } of answers) {
       const read = await readExports(
         [
