@@ -38,5 +38,7 @@ export function judgeAccess(access: Access, criteria: Criteria): JudgedAccess {
   })
 }
 
-/** Rules that say no more than that access is new, or wider than it was: of a revision by itself, nothing is. */
-const tellsOfChange = (rule: string): boolean => rule.startsWith("any/access/")
+/** Rules that say no more than that access is new: of a revision by itself, nothing is. */
+const ofChange: ReadonlySet<string> = new Set(["any/access/new-capability", "any/access/let-in"])
+
+const tellsOfChange = (rule: string): boolean => ofChange.has(rule)

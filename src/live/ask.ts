@@ -16,15 +16,19 @@ export interface Answer {
 }
 
 const mostMessage = 4000
+/** Milliseconds after which a client that prints nothing is taken to hang. */
+export const patience = 600_000
 
 /**
  * Its words are handed on as they are: no shell sees them. What it prints is written as it comes, under another name until all of it
- * is there; nobody but the user may read it. Throws LiveError where there is no such program.
+ * is there; nobody but the user may read it. Throws LiveError where there is no such program. `patient`
+ * is in milliseconds: what prints nothing for so long is stopped, and has failed.
  */
 export async function ask(
   [program = "", ...words]: readonly string[],
   path: string,
   env: NodeJS.ProcessEnv,
+  patient = patience,
 ): Promise<Answer> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const part = `${path}.part`
@@ -33,15 +37,31 @@ export async function ask(
     const file = createWriteStream(part, { mode: 0o600 })
     let message = ""
     let status: number | undefined
+    let hung = false
+    const watch = setTimeout(() => {
+      hung = true
+      child.kill("SIGKILL")
+      // What it started itself may live on, and hold these open.
+      child.stdout.destroy()
+      child.stderr.destroy()
+      file.end()
+    }, patient)
+    child.stdout.on("data", () => watch.refresh())
     const settle = () => {
       if (status !== undefined && file.closed) resolve({ status, message: message.trim() })
     }
     child.stdout.pipe(file)
     child.stderr.on("data", (chunk: Buffer) => {
+      watch.refresh()
       message = (message + chunk.toString("utf8")).slice(-mostMessage)
     })
-    child.on("error", (error) => reject(explained(error, program)))
+    child.on("error", (error) => {
+      clearTimeout(watch)
+      reject(explained(error, program))
+    })
     child.on("close", (code) => {
+      clearTimeout(watch)
+      if (hung) message = `error: the client printed nothing for ${patient / 1000} seconds, and was stopped`
       status = code ?? 1
       settle()
     })

@@ -31,7 +31,7 @@ export function matrixRow(each: Listed, index: number, isMarked: boolean): HTMLT
     "aria-selected": isMarked ? "true" : "false",
     "data-who": each.who,
   })
-  const name = element("th", { role: "rowheader", scope: "row", tabindex: -1, "aria-colindex": 1 }, each.name)
+  const name = element("th", { role: "rowheader", scope: "row", tabindex: -1, "aria-colindex": 1 }, shortName(each))
   name.title = each.name
   const worst = element(
     "td",
@@ -52,6 +52,16 @@ export function matrixRow(each: Listed, index: number, isMarked: boolean): HTMLT
   account.title = each.of.tenants.map(tenantName).join(", ")
   row.append(name, worst, ...(isOfSeveral ? [account] : []), ...cells)
   return row
+}
+
+/** Without the account and what is before it, which are the same in row after row; the whole name is one hover away. */
+function shortName({ name, of }: Listed): string {
+  for (const tenant of of.tenants) {
+    const id = tenantName(tenant)
+    const after = name.indexOf(id) + id.length
+    if (after > id.length && /^[:/]+[^:/]/.test(name.slice(after))) return name.slice(after).replace(/^[:/]+/, "")
+  }
+  return name
 }
 
 const empty = (capability: number) =>

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterEach, describe, expect, it } from "vitest"
 import { exportFiles } from "../../src/export-files.ts"
+import { ask } from "../../src/live/ask.ts"
 import type { Ask } from "../../src/live/client.ts"
 import { clients } from "../../src/live/index.ts"
 import { type Answers, clientOf, fakeCloud } from "./fake-client.ts"
@@ -25,6 +26,27 @@ const things: Ask = {
 const north = "box list-things --region north"
 const south = "box list-things --region south"
 const list = (...names: readonly string[]) => ({ out: { Things: names.map((Name) => ({ Name })) } })
+
+describe("one command", () => {
+  const sleeping = ["sh", "-c", "echo begun; sleep 600 & wait"]
+
+  it("that prints nothing any more is stopped, with what it started, and has failed", async () => {
+    const { into } = cloudWith()
+    const answer = await ask(sleeping, join(into, "a.json"), process.env, 300)
+    expect(answer).toEqual({
+      status: 1,
+      message: "error: the client printed nothing for 0.3 seconds, and was stopped",
+    })
+    expect(readdirSync(into)).toEqual([])
+  })
+
+  it("that goes on printing is waited for", async () => {
+    const { into } = cloudWith()
+    const words = ["sh", "-c", "for i in 1 2 3 4 5 6; do sleep 0.2; echo $i; done"]
+    expect(await ask(words, join(into, "a.json"), process.env, 1000)).toEqual({ status: 0, message: "" })
+    expect(readFileSync(join(into, "a.json"), "utf8")).toBe("1\n2\n3\n4\n5\n6\n")
+  })
+})
 
 describe("a run", () => {
   it("asks whose login it is, then everything everywhere, and of each thing that is listed", async () => {

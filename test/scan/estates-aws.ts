@@ -307,6 +307,7 @@ const places: Estate = {
     "critical aws/iam/shared-resource kb-docs",
     "medium aws/iam/shared-role role/kb",
     "medium aws/sagemaker/open-notebook arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/n",
+    "low any/access/no-guardrail arn:aws:bedrock:eu-west-1:111122223333:agent/A",
   ],
 }
 
