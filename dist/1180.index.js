@@ -72,6 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
   aws: () => (/* binding */ aws)
 });
 
+// EXTERNAL MODULE: ./lib/src/model/value.js
+var model_value = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/src/clouds/cloud.js
 var cloud = __webpack_require__(2844);
 // EXTERNAL MODULE: ./lib/src/clouds/read-elsewhere.js
@@ -82,8 +84,6 @@ var clouds_blame = __webpack_require__(2053);
 var parse = __webpack_require__(5215);
 // EXTERNAL MODULE: ./lib/src/clouds/references.js
 var references = __webpack_require__(1443);
-// EXTERNAL MODULE: ./lib/src/model/value.js
-var model_value = __webpack_require__(1925);
 // EXTERNAL MODULE: ./lib/src/model/nearest.js
 var nearest = __webpack_require__(1370);
 // EXTERNAL MODULE: ./lib/src/model/one-line.js
@@ -1218,7 +1218,7 @@ function readCertainly(value, owner, index, depth) {
                 ? readPolicy(value.resolved, owner, index, depth + 1)
                 : unresolved(value, `\`${value.address}\` is not declared here`);
         case "text":
-            return managed(value, owner) ?? readText(value, owner, index, depth);
+            return managed(value, owner, index) ?? readText(value, owner, index, depth);
         case "scalar":
             return value.value === null ? { policies: [], diagnostics: [] } : noPolicy(value);
         case "unknown":
@@ -1226,23 +1226,24 @@ function readCertainly(value, owner, index, depth) {
     }
 }
 /** A managed policy named by its ARN, or undefined where the text is something else. */
-function managed(value, owner) {
+function managed(value, owner, index) {
     const arn = patternOf(value, "exact")?.text ?? "";
     if (!/^arn:[a-z-]+:iam::/.test(arn))
         return undefined;
     if (!arn.includes(":iam::aws:policy/"))
         return unresolved(value, `the policy \`${arn}\` is not declared here`);
-    const policy = managedPolicy(arn);
-    if (!policy)
+    const known = managedPolicy(arn);
+    const name = known?.name ?? arn.split("/").at(-1) ?? arn;
+    const document = valueOfJson(index.provided(arn) ?? known?.document, value.span);
+    if (document.kind !== "dict")
         return { policies: [], diagnostics: [] };
-    const { value: statements } = statementsOf(valueOfJson(policy.document, value.span));
     return {
         policies: [
             {
-                statements,
-                address: policy.name,
+                statements: statementsOf(document).value,
+                address: name,
                 block: owner.span,
-                managed: { name: policy.name, ...(0,clouds_blame/* blameOf */.n)(value) },
+                managed: { name, ...(0,clouds_blame/* blameOf */.n)(value) },
                 perhaps: owner.perhaps,
             },
         ],
@@ -2581,9 +2582,9 @@ function join(draft, subject) {
     draft.subjects.set(subject.key, merged);
     return merged;
 }
-const subjectOf = (draft, holder, resource) => {
+const subjectOf = (draft, holder, resource, wanted) => {
     const { identity: identityOf, unit } = draft.index;
-    const identity = identityOf(holder);
+    const identity = identityOf(holder, wanted);
     if (!identity)
         return join(draft, holderSubject(unit, holder, resource));
     // What is declared here has joined, and nothing more is known of it.
@@ -2726,7 +2727,7 @@ function addGuards(draft, guards) {
 function membersIn(index, memberships) {
     if (memberships.length === 0)
         return () => [];
-    const nameOf = (value) => index.identity(value)?.address ?? (0,references/* referenced */.yz)(value) ?? patternOf(value, "exact")?.text;
+    const nameOf = (value) => index.identity(value, "group")?.address ?? (0,references/* referenced */.yz)(value) ?? patternOf(value, "exact")?.text;
     const members = new Map();
     for (const membership of memberships) {
         const name = nameOf(membership.group);
@@ -2927,31 +2928,34 @@ function addResourcePolicy(draft, fact, kept) {
             reach,
         });
         const { place } = fact;
-        draft_add(draft, place ? { ...rows, grants: rows.grants.filter((row) => !isOrdinary(row, place, draft.estate)) } : rows);
+        const own = ownAccounts(draft);
+        draft_add(draft, place ? { ...rows, grants: rows.grants.filter((row) => !isOrdinary(row, place, own)) } : rows);
     }
 }
 /** A vector store is all there for AI; any other place matters for what is kept there. */
 const reachIn = (place, kept) => place === "collection" ? reachAt(place, new Set(["knowledge"])) : kept.size > 0 ? reachAt(place, kept) : undefined;
+/** Of what is deployed it is known where it stands, and another account is another one, however much it is trusted. */
+const ownAccounts = ({ index, estate }) => index.unit.tenant === undefined ? estate.trustedAccounts : new Set([index.unit.tenant]);
 /** What every such policy says: services do their part for resources that they name, and one's own account counts. */
-function isOrdinary(grant, place, estate) {
+function isOrdinary(grant, place, own) {
     if (grant.effect === "deny")
         return false;
     if (grant.principal.kind === "service")
         return hasSourceGuard(grant.conditions);
-    return isOwnAccount(grant, place, estate);
+    return isOwnAccount(grant, place, own);
 }
 /**
  * That a whole account may use what is its own only says that the policies of its identities count. Who may rewrite a key's policy
  * is the account that it stands in.
  * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
  */
-function isOwnAccount({ principal, reaches }, place, { trustedAccounts }) {
+function isOwnAccount({ principal, reaches }, place, own) {
     if (principal.kind !== "tenant")
         return false;
     const account = principal.id.text;
-    if (account === "${account}" || trustedAccounts.has(account))
+    if (account === "${account}" || own.has(account))
         return true;
-    return place === "key" && trustedAccounts.size === 0 && reaches.some(({ name }) => name === "kms:PutKeyPolicy");
+    return place === "key" && own.size === 0 && reaches.some(({ name }) => name === "kms:PutKeyPolicy");
 }
 
 // EXTERNAL MODULE: ./lib/src/access/grouping.js
@@ -2967,6 +2971,7 @@ var grouping = __webpack_require__(2376);
 
 
 
+const credentials = ["access-key", "login-profile", "service-credential"];
 function addSetting(draft, fact, kept) {
     const { of, name, value, says, instead, place, ofRunner, resource } = fact;
     if (ofRunner) {
@@ -2977,7 +2982,8 @@ function addSetting(draft, fact, kept) {
     }
     if (place && kept(place, of).size === 0)
         return;
-    const known = draft.index.identity(of);
+    // Only people have credentials of their own; what else is said of an identity is said of roles.
+    const known = draft.index.identity(of, credentials.includes(name) ? "user" : "role");
     const subject = join(draft, known ? identitySubject(draft.index.unit, known, new Map()) : resourceSubject(draft.index.unit, of, resource));
     const isSaid = (each) => each.subject === subject.key && each.name === name;
     if (fact.unlessSaid && draft.settings.some(isSaid))
@@ -2996,18 +3002,18 @@ function addSetting(draft, fact, kept) {
 /** Under the name that the provider knows it by, a resource is the same one at another address. */
 const addThing = (draft, fact, moved) => void join(draft, thingSubject(draft.index.unit, fact, moved));
 /** Workloads of AI that run code or instructions of their own, each of which should have a role of its own. */
-const workloads = /agent$|agent_?core_agent_?runtime$|agentruntime$|notebook_?instance$|sagemaker_model$|sagemaker::model$/i;
+const workloads = /agent$|agent_?core(?:_agent)?(?:_|::)runtime$|notebook_?instance$|sagemaker_model$|sagemaker::model$/i;
 /** Of those that act as one role, each but the first shares it. */
 function addSharedRoles(draft, facts) {
     const own = facts.filter(({ resource }) => workloads.test(resource.type));
-    const roleOf = ({ role }) => draft.index.identity(role)?.address ?? (0,references/* referenced */.yz)(role) ?? patternOf(role, "exact")?.text ?? "";
+    const roleOf = ({ role }) => draft.index.identity(role, "role")?.address ?? (0,references/* referenced */.yz)(role) ?? patternOf(role, "exact")?.text ?? "";
     for (const [name, sharing] of (0,grouping/* groupBy */.$)(own, roleOf)) {
         const apart = [...new Map(sharing.map((fact) => [fact.resource.address, fact])).values()];
         if (name === "" || apart.length < 2)
             continue;
         const [first, ...others] = apart.sort((a, b) => (a.resource.address < b.resource.address ? -1 : 1));
         for (const { role, resource } of first ? others : []) {
-            const known = draft.index.identity(role);
+            const known = draft.index.identity(role, "role");
             const subject = join(draft, known ? identitySubject(draft.index.unit, known, new Map()) : holderSubject(draft.index.unit, role, resource));
             draft.settings.push({
                 subject: subject.key,
@@ -3042,7 +3048,7 @@ function addModel(draft, { id, resource }) {
 }
 /** Whatever the role may do, an AI service may do: also where its trust is not in view. */
 function addServiceRole(draft, { role, resource }) {
-    const known = draft.index.identity(role);
+    const known = draft.index.identity(role, "role");
     const subject = known
         ? identitySubject(draft.index.unit, known, new Map())
         : holderSubject(draft.index.unit, role, resource);
@@ -3123,7 +3129,7 @@ function addPolicyOf(draft, policy, { holder, resource }, members) {
     const by = assemble_onlyPerhaps(resource, policy.perhaps ?? holder.perhaps);
     hold(draft, subject, reading, { here, by, through: [] });
     for (const { member, resource: joins } of members)
-        hold(draft, subjectOf(draft, member, joins), reading, {
+        hold(draft, subjectOf(draft, member, joins, "user"), reading, {
             here,
             by: assemble_onlyPerhaps(by, member.perhaps ?? joins.perhaps),
             through: [{ span: member.span, note: "a member here" }],
@@ -4654,17 +4660,24 @@ const terraformReaders = {
 
 
 
+
+
 function indexUnit(unit, facts) {
     const identities = new Map();
     const named = new Map();
     const policies = new Map();
     const namedPolicies = new Map();
+    const provided = new Map();
+    const plain = new Map();
     for (const fact of facts) {
         if (fact.kind === "identity") {
             identities.set(fact.address, fact);
             const name = fact.name && patternOf(fact.name, "exact")?.text;
             if (name)
-                named.set(name, fact);
+                named.set(name, [...(named.get(name) ?? []), fact]);
+        }
+        else if (fact.kind === "provided") {
+            provided.set(fact.arn, fact.document);
         }
         else if (fact.kind === "policy" || fact.kind === "document" || fact.kind === "lookup") {
             policies.set(fact.address, fact);
@@ -4681,8 +4694,21 @@ function indexUnit(unit, facts) {
     return {
         unit,
         facts,
-        identity: (value) => (0,references/* byReference */.vP)(identities, value) ?? unit_byName(named, value),
-        policy: (value) => (0,references/* byReference */.vP)(policies, value) ?? unit_byName(namedPolicies, value),
+        identity(value, wanted) {
+            const found = (0,references/* byReference */.vP)(identities, value);
+            if (found)
+                return found;
+            const all = unit_byName(named, value) ?? [];
+            const what = kindIn(value) ?? wanted;
+            return all.find((fact) => fact.what === what) ?? all.at(-1);
+        },
+        policy: (value) => (0,references/* byReference */.vP)(policies, value) ?? (isProviders(value) ? undefined : unit_byName(namedPolicies, value)),
+        provided(arn) {
+            const document = provided.get(arn);
+            if (document && !plain.has(arn))
+                plain.set(arn, plainOf(document));
+            return plain.get(arn);
+        },
         runner(value) {
             const address = (0,references/* referenced */.yz)(value);
             if (address === undefined)
@@ -4693,6 +4719,22 @@ function indexUnit(unit, facts) {
         reads: (resource) => read.has(resource),
         usersOf: (address) => users().get(address) ?? users().get((0,references/* withoutInstance */.E7)(address)) ?? [],
     };
+}
+/** `role`, of the ARN of one. */
+const kindIn = (value) => {
+    const arn = arnParts(patternOf(value, "exact")?.text ?? "");
+    return arn?.service === "iam" ? arn.resource.split("/")[0] : undefined;
+};
+/** One's own policy may have the name of one of the provider's, which its ARN tells apart. */
+const isProviders = (value) => /^arn:[^:]+:iam::aws:policy\//.test(patternOf(value, "exact")?.text ?? "");
+function plainOf(document) {
+    const text = document.kind === "dict" ? (0,source/* textOf */.b6)(document.span) : (0,model_value/* literal */.eu)(document);
+    try {
+        return JSON.parse(text ?? "");
+    }
+    catch {
+        return undefined;
+    }
 }
 function unit_byName(all, value) {
     const text = patternOf(value, "exact")?.text;
@@ -4713,14 +4755,20 @@ function unit_byName(all, value) {
 
 
 
+
 const bareDocument = (resource) => [
     { kind: "document", address: resource.address, document: resource.body, resource },
 ];
+const providedPolicy = (resource) => {
+    const document = (0,model_value/* field */.ZZ)(resource.body, "document");
+    return document ? [{ kind: "provided", arn: resource.address, document, resource }] : [];
+};
 const readers = {
     ...terraformReaders,
     ...cloudformationReaders,
     ...samReaders,
     "iam:policy-document": bareDocument,
+    "iam:provided-policy": providedPolicy,
     module: moduleReader,
 };
 const readerOf = (type) => readers[type] ?? (isCustom(type) ? customResource : undefined);

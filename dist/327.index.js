@@ -71,10 +71,7 @@ function nearby(block, text, difference) {
 const sideOf = (span) => (span.source.revision === "base" ? "LEFT" : "RIGHT");
 /** The path at the head, which is also what GitHub wants for deleted text. */
 const pathAt = ({ source }, { renames }) => (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path;
-const linesOf = ({ source, start, end }) => [
-    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line,
-    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line,
-];
+const linesOf = (span) => [(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(span)];
 /** Each finding asks for those of its file's hunks. */
 const shown = { LEFT: new WeakMap(), RIGHT: new WeakMap() };
 function shownLines(hunk, side) {
@@ -213,8 +210,9 @@ const isRelevant = (delta) => delta.actions.some((action) => !action.supporting)
 const placeOf = ({ grant, axes }) => axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span;
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a, b) => compare(a.source.path, b.source.path) ||
-    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(a.source, a.start).line - (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(b.source, b.start).line ||
-    a.start - b.start;
+    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(a).line - (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(b).line ||
+    a.start - b.start ||
+    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(a).column - (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(b).column;
 
 
 /***/ }),
@@ -639,7 +637,7 @@ async function judge({ change, gate, ...what }) {
 }
 async function judgedBy(criteria, change, gate, changed) {
     const base = await (0,read_revision/* readRevision */.M)(change.units, criteria, "base");
-    (0,memory/* letGo */.K)();
+    (0,memory/* letGo */.Ko)();
     const head = await (0,read_revision/* readRevision */.M)(change.units, criteria, "head");
     const compared = (0,work/* bounded */.Mm)(() => {
         const all = (0,difference/* difference */.i)(base.access, head.access, (0,unit_renames/* unitRenames */.w)(change));
@@ -707,7 +705,7 @@ async function reviewChange(read, request) {
     const plans = request.plans ?? [];
     const change = plans.length === 0 ? read : await withPlans(read, plans, request.workTree ?? repo);
     const files = change.units.flatMap((unit) => unit.files);
-    await (0,memory/* saveMemory */.z)(files);
+    await (0,memory/* saveMemory */.zm)(files);
     const text = change.beside[0];
     if (text === undefined && policy === undefined && request.config !== undefined)
         throw new src_options/* SettingsError */.GN([

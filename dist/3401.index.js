@@ -1575,9 +1575,10 @@ const mergedWaivers = (met, next) => [...met.filter(({ from }) => from === "comm
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ letGo),
-/* harmony export */   z: () => (/* binding */ saveMemory)
+/* harmony export */   Ko: () => (/* binding */ letGo),
+/* harmony export */   zm: () => (/* binding */ saveMemory)
 /* harmony export */ });
+/* unused harmony exports saveMemoryWhileReading, letGoOfMuch */
 /** Large text to less memory at once: what was needed to read one revision does not stand beside what the next one takes. */
 /** Characters of text above which the space for what is new does not grow: most of what is read is needed once. */
 const large = 500_000;
@@ -1596,8 +1597,20 @@ async function saveMemory(texts) {
     setFlagsFromString("--expose-gc");
     collect = runInNewContext("gc");
 }
+/** Before much is read of which little is kept. */
+const saveMemoryWhileReading = (characters) => saveMemory([{ text: { length: characters } }]);
 /** Where much has just become useless. */
 const letGo = () => collect?.();
+/** In bytes: less is not worth the time. */
+const little = 100_000_000;
+let grown = (/* unused pure expression or super */ null && (little));
+/** The same where it may be called often: once half as much again has come up as was left the last time, so that it stays cheap. */
+function letGoOfMuch() {
+    if (!collect || process.memoryUsage().heapUsed < grown)
+        return;
+    collect();
+    grown = Math.max(little, process.memoryUsage().heapUsed * 1.5);
+}
 
 
 /***/ }),

@@ -409,6 +409,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   deltaJson: () => (/* binding */ deltaJson),
   diagnosticJson: () => (/* binding */ diagnosticJson),
+  findingJson: () => (/* binding */ findingJson),
   location: () => (/* binding */ json_location),
   relatedJson: () => (/* binding */ relatedJson),
   renderJson: () => (/* binding */ renderJson),
@@ -461,7 +462,7 @@ const toJson = (report) => ({
     head: report.head,
     verdict: report.verdict,
     failOn: report.failOn,
-    findings: report.findings.map(finding),
+    findings: report.findings.map(findingJson),
     deltas: report.deltas.map(deltaJson),
     diagnostics: report.diagnostics.map(diagnosticJson),
     waivers: report.waivers.map(waiverJson),
@@ -471,7 +472,7 @@ const toJson = (report) => ({
         durationMs: report.stats.durationMs,
     },
 });
-const finding = (each) => ({
+const findingJson = (each) => ({
     rule: each.rule,
     severity: each.severity,
     certainty: each.certainty,
@@ -488,8 +489,8 @@ const finding = (each) => ({
     location: json_location(each.location),
     block: {
         start: { line: (0,model_source/* startOf */.GH)(each.block).line },
-        end: { line: lastLine(each.block) },
-        digest: blockDigest(each.block.source, (0,model_source/* startOf */.GH)(each.block).line, lastLine(each.block)),
+        end: { line: (0,model_source/* lastLineOf */.SH)(each.block) },
+        digest: blockDigest(each.block.source, (0,model_source/* startOf */.GH)(each.block).line, (0,model_source/* lastLineOf */.SH)(each.block)),
     },
     related: each.related.map(relatedJson),
     placement: each.placement,
@@ -497,7 +498,6 @@ const finding = (each) => ({
     waiver: each.waiver,
     fingerprint: each.fingerprint,
 });
-const lastLine = ({ source, start, end }) => (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line;
 const diagnosticJson = ({ code, severity, message, at }) => ({
     code,
     severity,
@@ -616,12 +616,12 @@ function githubLinks({ serverUrl, repository, base, head, rules, waiving, ownRul
     };
 }
 /** From the page of a repository and the commits of both revisions, null where there is none; what is no commit has no page. */
-const blobLinks = (page, commits) => ({ source, start, end }) => {
+const blobLinks = (page, commits) => (span) => {
+    const { source } = span;
     const commit = commits[source.revision];
     if (commit === null)
         return undefined;
-    const first = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line;
-    const last = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
+    const [first, last] = [(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(span)];
     const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
     return short(`${blobAddress(page, commit, source.path)}${lines}`);
 };
@@ -656,7 +656,6 @@ const inAddress = (path) => path
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
-/** Why a report is made to its words: of a change that waits for a verdict, of what is deployed, or of how that differs from what is declared. */
 
 
 const pullRequest = {
@@ -668,6 +667,7 @@ const pullRequest = {
         vanished: "removed by this pull request",
     },
     access: { title: "What changes in access", gained: "can newly", lost: "can no longer", column: "can newly" },
+    settles: {},
     lookedAt: ({ changedFiles, unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(changedFiles, "changed file")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "unit")} read`,
 };
 const asItIs = "as it is deployed";
@@ -676,6 +676,12 @@ const state = {
     blocks: { one: "fails", many: "fail", done: "failed" },
     newness: { appeared: asItIs, changed: asItIs, vanished: asItIs },
     access: { title: "Who may do what", gained: "can", lost: "cannot", column: "can" },
+    settles: {
+        syntax: "ask for it again, as JSON, and it is judged",
+        shape: "leave it out, or ask for it as it is printed by itself",
+        unresolved: "ask for what it names as well, and scan both together",
+        missing: "ask for it again, and scan it",
+    },
     lookedAt: ({ unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "account, subscription or project", "accounts, subscriptions and projects")} read`,
 };
 const drift = {
@@ -1074,12 +1080,14 @@ function full(findings, links, isRest) {
     ];
 }
 /** Errors first: those are what blocks. */
-function unjudged({ diagnostics }, links) {
+function unjudged(report, links) {
+    const { diagnostics } = report;
+    const { settles } = (0,occasion/* occasionOf */.z)(report);
     const ordered = [...diagnostics.filter(wording/* isError */.bJ), ...diagnostics.filter((each) => !(0,wording/* isError */.bJ)(each))];
     return list("What could not be read or decided", ordered.map((diagnostic) => {
         const { at, message, code } = diagnostic;
         const where = "source" in at ? (0,linked_place/* linkedPlace */.v)(at, links) : (0,report_escape/* codeSpan */.SS)(at.path);
-        return `${(0,wording/* isError */.bJ)(diagnostic) ? "**Not read**" : "Not decided"} · ${where}: ${(0,report_escape/* prose */.CS)(message)}. To settle it, ${wording/* settledBy */.FV[code]}.`;
+        return `${(0,wording/* isError */.bJ)(diagnostic) ? "**Not read**" : "Not decided"} · ${where}: ${(0,report_escape/* prose */.CS)(message)}. To settle it, ${settles[code] ?? wording/* settledBy */.FV[code]}.`;
     }));
 }
 function footer(report) {
@@ -1248,6 +1256,8 @@ const settledBy = {
     "too-deep": "nest it less deeply, or have somebody read it",
     "too-much-work": "split it into smaller pieces, or have somebody read it",
     missing: "make the file's contents available to the run, as with a full fetch",
+    "cut-off": "get the whole of it, and it is judged",
+    unanswered: "let the login read it and run the same command again: only what is missing is asked then",
     configuration: "mend it in this pull request",
 };
 const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));

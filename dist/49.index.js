@@ -72,12 +72,12 @@ function githubLinks({ serverUrl, repository, base, head, rules, waiving, ownRul
     };
 }
 /** From the page of a repository and the commits of both revisions, null where there is none; what is no commit has no page. */
-const blobLinks = (page, commits) => ({ source, start, end }) => {
+const blobLinks = (page, commits) => (span) => {
+    const { source } = span;
     const commit = commits[source.revision];
     if (commit === null)
         return undefined;
-    const first = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line;
-    const last = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
+    const [first, last] = [(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(span)];
     const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
     return short(`${blobAddress(page, commit, source.path)}${lines}`);
 };
@@ -112,7 +112,6 @@ const inAddress = (path) => path
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
-/** Why a report is made to its words: of a change that waits for a verdict, of what is deployed, or of how that differs from what is declared. */
 
 
 const pullRequest = {
@@ -124,6 +123,7 @@ const pullRequest = {
         vanished: "removed by this pull request",
     },
     access: { title: "What changes in access", gained: "can newly", lost: "can no longer", column: "can newly" },
+    settles: {},
     lookedAt: ({ changedFiles, unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(changedFiles, "changed file")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "unit")} read`,
 };
 const asItIs = "as it is deployed";
@@ -132,6 +132,12 @@ const state = {
     blocks: { one: "fails", many: "fail", done: "failed" },
     newness: { appeared: asItIs, changed: asItIs, vanished: asItIs },
     access: { title: "Who may do what", gained: "can", lost: "cannot", column: "can" },
+    settles: {
+        syntax: "ask for it again, as JSON, and it is judged",
+        shape: "leave it out, or ask for it as it is printed by itself",
+        unresolved: "ask for what it names as well, and scan both together",
+        missing: "ask for it again, and scan it",
+    },
     lookedAt: ({ unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "account, subscription or project", "accounts, subscriptions and projects")} read`,
 };
 const drift = {
@@ -222,10 +228,7 @@ function nearby(block, text, difference) {
 const sideOf = (span) => (span.source.revision === "base" ? "LEFT" : "RIGHT");
 /** The path at the head, which is also what GitHub wants for deleted text. */
 const pathAt = ({ source }, { renames }) => (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path;
-const linesOf = ({ source, start, end }) => [
-    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line,
-    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line,
-];
+const linesOf = (span) => [(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(span)];
 /** Each finding asks for those of its file's hunks. */
 const shown = { LEFT: new WeakMap(), RIGHT: new WeakMap() };
 function shownLines(hunk, side) {
@@ -296,7 +299,7 @@ var report_escape = __webpack_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/links.js
 var report_links = __webpack_require__(6668);
 // EXTERNAL MODULE: ./lib/src/model/source.js
-var model_source = __webpack_require__(2239);
+var source = __webpack_require__(2239);
 // EXTERNAL MODULE: ./lib/src/report/place.js
 var place = __webpack_require__(9130);
 ;// CONCATENATED MODULE: ./lib/src/report/sarif-places.js
@@ -309,14 +312,11 @@ const root = "%SRCROOT%";
 const fileOf = (path) => ({ artifactLocation: { uri: (0,report_links.inAddress)(path), uriBaseId: root } });
 /** Lines and columns from 1, columns in UTF-16 units, the end exclusive: as ours. */
 const regionOf = (span) => {
-    const [start, end] = [(0,model_source/* startOf */.GH)(span), (0,model_source/* endOf */.pJ)(span)];
+    const [start, end] = [(0,source/* startOf */.GH)(span), (0,source/* endOf */.pJ)(span)];
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 };
 /** The lines of a span. */
-const linesAround = ({ source, start, end }) => ({
-    startLine: (0,model_source/* positionAt */.t$)(source, start).line,
-    endLine: (0,model_source/* positionAt */.t$)(source, Math.max(start, end - 1)).line,
-});
+const linesAround = (span) => ({ startLine: (0,source/* startOf */.GH)(span).line, endLine: (0,source/* lastLineOf */.SH)(span) });
 /**
  * Text of the head where it stands. Text of the base stands on the line of the head where it was taken away, else on the file
  * as a whole, and its properties say where it stood.
@@ -335,7 +335,7 @@ function spanLocation(span, difference, block) {
 }
 /** The line of the head that is nearest to a line of the base, as the hunks show it; undefined where none is near. */
 function headLineOf(span, difference) {
-    const wanted = (0,model_source/* startOf */.GH)(span).line;
+    const wanted = (0,source/* startOf */.GH)(span).line;
     const hunks = difference.hunks.get((0,place/* pathAt */.DQ)(span, difference)) ?? [];
     let shift = 0;
     for (const { baseStart, baseLines, headStart, headLines, lines } of hunks) {
@@ -373,7 +373,7 @@ const levelOf = {
 const ranks = { critical: 95, high: 80, medium: 55, low: 30, info: 10 };
 /** GitHub shows a hundred places of a result, with its own, and so many of a flow. */
 const most = { related: 99, flow: 1000 };
-function resultOf(finding, { difference, ruleIndex, flows, configuration }) {
+function resultOf(finding, { difference, ruleIndex, flows, configuration, account }) {
     const { location, block, related, suggestion, waiver } = finding;
     const others = related.slice(0, most.related).map(({ span, note }, i) => ({
         id: i + 1,
@@ -401,6 +401,7 @@ function resultOf(finding, { difference, ruleIndex, flows, configuration }) {
             capabilities: finding.capabilities,
             principal: finding.principal,
             placement: finding.placement,
+            ...(account !== undefined && { account }),
             ...(finding.command && { command: finding.command.text }),
         },
     };
@@ -423,7 +424,7 @@ function seeAlso({ related }) {
         .map(({ span, note }, i) => `[${(0,report_escape/* messageText */.Lo)(placeIn(span), 200)}](${i + 1}) (${quotedNote(note)})`);
     return links.length === 0 ? "" : `See also ${links.join(", ")}.`;
 }
-const placeIn = (span) => `${span.source.path} line ${(0,model_source/* startOf */.GH)(span).line}${span.source.revision === "base" ? " before" : ""}`;
+const placeIn = (span) => `${span.source.path} line ${(0,source/* startOf */.GH)(span).line}${span.source.revision === "base" ? " before" : ""}`;
 /** A note is words of ours, or quotes what its author wrote. */
 const quotedNote = (note) => ((0,report_related/* isWords */.y)(note) ? (0,report_escape/* messageText */.Lo)(note, 200) : `'${(0,report_escape/* messageText */.Lo)(note, 200)}'`);
 /** What it takes to be dangerous: the halves one by one, the one that this change brings last. */
@@ -576,6 +577,7 @@ function runOf(report, context, most) {
         ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
         flows: combining.has(finding.rule) ? "halves" : "none",
         configuration: report.configuration.readFrom?.path,
+        account: context.accountOf?.get(finding),
     }));
     return {
         tool: {
@@ -825,6 +827,8 @@ const settledBy = {
     "too-deep": "nest it less deeply, or have somebody read it",
     "too-much-work": "split it into smaller pieces, or have somebody read it",
     missing: "make the file's contents available to the run, as with a full fetch",
+    "cut-off": "get the whole of it, and it is judged",
+    unanswered: "let the login read it and run the same command again: only what is missing is asked then",
     configuration: "mend it in this pull request",
 };
 const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));

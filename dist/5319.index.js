@@ -845,10 +845,7 @@ function nearby(block, text, difference) {
 const sideOf = (span) => (span.source.revision === "base" ? "LEFT" : "RIGHT");
 /** The path at the head, which is also what GitHub wants for deleted text. */
 const pathAt = ({ source }, { renames }) => (source.revision === "base" ? renames.get(source.path) : undefined) ?? source.path;
-const linesOf = ({ source, start, end }) => [
-    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line,
-    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line,
-];
+const linesOf = (span) => [(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(span)];
 /** Each finding asks for those of its file's hunks. */
 const shown = { LEFT: new WeakMap(), RIGHT: new WeakMap() };
 function shownLines(hunk, side) {

@@ -48,12 +48,12 @@ function githubLinks({ serverUrl, repository, base, head, rules, waiving, ownRul
     };
 }
 /** From the page of a repository and the commits of both revisions, null where there is none; what is no commit has no page. */
-const blobLinks = (page, commits) => ({ source, start, end }) => {
+const blobLinks = (page, commits) => (span) => {
+    const { source } = span;
     const commit = commits[source.revision];
     if (commit === null)
         return undefined;
-    const first = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line;
-    const last = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
+    const [first, last] = [(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(span)];
     const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
     return short(`${blobAddress(page, commit, source.path)}${lines}`);
 };

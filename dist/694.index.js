@@ -105,6 +105,28 @@ const single = ({ many: _, ...item }) => item;
 
 /***/ }),
 
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ asParameter),
+/* harmony export */   m: () => (/* binding */ allowedOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_alternatives_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8584);
+
+/** Of one as of many: whoever allows another value does not take this one away. */
+function allowedOf(values, name, because, span) {
+    const value = (0,_cloudformation_alternatives_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([...values, undefined], because, span, () => name);
+    return value?.kind === "list" && value.alternatives ? { ...value, of: name } : value;
+}
+/** `uniqueString(location)` is one name whichever location it is, and the same where more or fewer are allowed. */
+const asParameter = (value) => value.kind === "list" && value.alternatives && value.of !== undefined
+    ? { kind: "unknown", name: value.of, because: "it is one of the values that a parameter allows", span: value.span }
+    : value;
+
+
+/***/ }),
+
 /***/ 1799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1662,6 +1684,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/formats/cloudformation/alternatives.js
 var alternatives = __webpack_require__(8584);
+// EXTERNAL MODULE: ./lib/src/formats/arm/allowed.js
+var allowed = __webpack_require__(6192);
 // EXTERNAL MODULE: ./lib/src/formats/arm/bounds.js
 var bounds = __webpack_require__(1799);
 // EXTERNAL MODULE: ./lib/src/model/value.js
@@ -2164,6 +2188,7 @@ const scopeFunctions = { deployment, managementGroup, resourceGroup, subscriptio
 
 
 
+
 /** Known to Azure alone, or once it is deployed. */
 const functions_later = [
     ...["deployer", "environment", "externalInput", "newGuid", "pickZones", "providers", "uniqueString", "utcNow"],
@@ -2188,6 +2213,8 @@ const withLambda = named(lambdaFunctions);
 const whole = new Set("array coalesce createarray createobject empty equals if string tryget".split(" "));
 /** What these are given may hold items that are there perhaps, as what they make does. */
 const gathering = new Set("concat flatten shallowmerge union".split(" "));
+/** What these make says nothing of what they are given, but that it is the same where that is. */
+const digesting = new Set(["guid", "uniquestring"]);
 const isFail = (name) => name.toLowerCase() === "fail";
 /**
  * Never throws. A function that is not there, or that does not take what it is given, gives an Unknown that is named by the call's text
@@ -2205,7 +2232,8 @@ function called(name, args, call) {
     const [spelled, run] = withLambda.get(lower) ?? [];
     if (run && spelled !== undefined)
         return run(args, call) ?? unknownCall(spelled, args, call, whyNot(args));
-    const values = args.filter((arg) => arg.kind !== "lambda");
+    const given = args.filter((arg) => arg.kind !== "lambda");
+    const values = digesting.has(lower) ? given.map(allowed/* asParameter */.E) : given;
     const [own, work] = plain.get(lower) ?? [];
     if (!work || own === undefined || values.length < args.length) {
         if ((0,functions_resource/* isListFunction */.HD)(name))
@@ -2343,11 +2371,12 @@ function indexOf(scope, [first, second], span) {
 /* harmony export */   e: () => (/* binding */ variableValue)
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1925);
-/* harmony import */ var _cloudformation_alternatives_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8584);
 /* harmony import */ var _veiled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8840);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6192);
 /* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2663);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3829);
 /* harmony import */ var _unsaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(320);
+/** `parameters('x')` and `variables('x')` to what they stand for. */
 
 
 
@@ -2411,7 +2440,7 @@ function givenOrDefault(scope, { key, keySpan, value: declared }, evaluate) {
     const open = (0,_unsaid_js__WEBPACK_IMPORTED_MODULE_3__/* .unsaid */ .D)(key, because, { ...declared, span: keySpan }, scope.prefix);
     if (allowed.length === 0)
         return open;
-    return (0,_cloudformation_alternatives_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)([...allowed, undefined], `${because}; this is a value that it allows`, declared.span, () => name) ?? open;
+    return (0,_allowed_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedOf */ .m)(allowed, name, `${because}; this is a value that it allows`, declared.span) ?? open;
 }
 const isNull = (value) => value.kind === "scalar" && value.value === null;
 /** What is written of it anywhere is remembered, so that nobody shows it. */

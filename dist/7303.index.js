@@ -305,8 +305,6 @@ __webpack_require__.d(__webpack_exports__, {
   gcp: () => (/* binding */ gcp)
 });
 
-// EXTERNAL MODULE: ./lib/src/access/pattern.js
-var pattern = __webpack_require__(6879);
 // EXTERNAL MODULE: ./lib/src/clouds/blame.js
 var clouds_blame = __webpack_require__(2053);
 // EXTERNAL MODULE: ./lib/src/clouds/time-bounds.js
@@ -341,6 +339,8 @@ function celOf(text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/access/pattern.js
+var pattern = __webpack_require__(6879);
 ;// CONCATENATED MODULE: ./lib/src/clouds/gcp/cel-tests.js
 /** The smallest parts of a condition in CEL, each to the test of a request that it is. */
 
@@ -1285,6 +1285,8 @@ const isAiAgent = (email) => aiAgents.test(email);
 // EXTERNAL MODULE: ./lib/src/clouds/moved.js
 var clouds_moved = __webpack_require__(3450);
 ;// CONCATENATED MODULE: ./lib/src/clouds/gcp/subjects.js
+/** Members, service accounts, roles and things to the subjects of the access table. */
+
 
 /** Somebody whom Google knows by one name is the same one wherever a file names it. */
 const everywhere = "gcp";
@@ -1325,6 +1327,13 @@ const withinUnit = (unit, subject) => ({
 const isWhole = (text) => text !== "" && !text.includes("${");
 /** How people call a member: what a whole hole stands for goes by its own name. */
 const calledOf = ({ text }) => /^\$\{([^{}]*)\}$/.exec(text)?.[1] ?? text;
+/** As rows have it, below its project. https://cloud.google.com/iam/docs/service-accounts-create */
+function idOf(member) {
+    const [, email, project] = /^serviceAccount:([^@]+@([^.@]+)\.iam\.gserviceaccount\.com)$/.exec(member ?? "") ?? [];
+    return email === undefined || email.includes("${")
+        ? {}
+        : { id: (0,pattern/* exactly */.pV)(`projects/${project}/serviceAccounts/${email}/`) };
+}
 
 // EXTERNAL MODULE: ./lib/src/model/nearest.js
 var nearest = __webpack_require__(1370);
@@ -1483,7 +1492,8 @@ function holderOf(draft, here, member, resource) {
     const declared = draft.subjects.get(draft.accounts.get(accountKey(here, member.text)) ?? "");
     if (declared)
         return join(draft, declared);
-    const named = namedSubject(here.unit, member.text, "identity", resource, memberTraits(member, draft.estate));
+    const traits = memberTraits(member, draft.estate);
+    const named = { ...namedSubject(here.unit, member.text, "identity", resource, traits), ...idOf(member.text) };
     const isUnplaced = draft.unplaced.has(keyOf(here.unit, member.text));
     return join(draft, { ...(isUnplaced ? withinUnit(here.unit, named) : named), address: calledOf(member) });
 }
@@ -1793,18 +1803,21 @@ function modelLint(named, shared, today) {
 
 
 
-function roleOf(value, names, custom) {
+const providedRoles = (facts) => new Map(facts.flatMap((fact) => fact.kind === "provided-role"
+    ? [[fact.name, fact.permissions.flatMap((name) => permissionNamed(name) ?? [])]]
+    : []));
+function roleOf(value, names, custom, provided) {
     const pattern = names.pattern(value);
     if (!pattern)
         return { kind: "unseen", text: "", because: "is no text" };
     const { text } = pattern;
     const own = custom.get(text);
     if (own)
-        return { kind: "known", text, held: own.held, custom: own.fact };
+        return { kind: "known", text, held: own.held, custom: own.fact, unit: own.unit };
     if (pattern.tokens.some(({ kind }) => kind === "hole"))
         return { kind: "unseen", text, because: "is not known before deployment" };
     const blame = (0,clouds_blame/* blameOf */.n)(value);
-    const known = permissionsOf(text);
+    const known = provided.get(text) ?? permissionsOf(text);
     if (known)
         return { kind: "known", text, held: known.length === 0 ? [] : [providers(text, known, blame)] };
     if (!text.startsWith("roles/"))
@@ -2028,7 +2041,7 @@ function addBinding(draft, placed, overruled) {
     const { here, binding } = placed;
     const said = {
         ...placed,
-        role: roleOf(binding.role, here.names, here.roles),
+        role: roleOf(binding.role, here.names, here.roles, here.provided),
         condition: readCondition(binding.condition),
     };
     const read = binding.asks ? asking(said, binding.asks) : said;
@@ -2044,7 +2057,7 @@ function addBinding(draft, placed, overruled) {
             draft.lints.push(lint);
     }
     if (role.kind === "known" && role.custom)
-        holdRole(draft, here, role.custom.address, read, members);
+        holdRole(draft, read, keyOf(role.unit ?? here.unit, role.custom.address), members);
     for (const { member, value } of members) {
         const perhaps = placed.perhaps ??
             condition.perhaps ??
@@ -2145,8 +2158,7 @@ function add(draft, held, { read, subject, principal, traits, perhaps }) {
             draft.grants.push(row);
 }
 /** Whoever is bound to a role of the organisation's own is judged in its place. */
-function holdRole(draft, here, address, { resource }, members) {
-    const key = keyOf(here.unit, address);
+function holdRole(draft, { here, resource }, key, members) {
     if (!draft.subjects.has(key))
         return;
     const holders = draft.holders.get(key) ?? new Set();
@@ -2210,10 +2222,10 @@ function pathOf(node, names) {
         case "organization":
             return [
                 "organizations/",
-                ...idOf(node.id, names, /^(\/\/cloudresourcemanager\.googleapis\.com\/)?organizations\//, "organization"),
+                ...nodes_idOf(node.id, names, /^(\/\/cloudresourcemanager\.googleapis\.com\/)?organizations\//, "organization"),
             ];
         case "folder":
-            return ["folders/", ...idOf(node.id, names, /^(\/\/cloudresourcemanager\.googleapis\.com\/)?folders\//, "folder")];
+            return ["folders/", ...nodes_idOf(node.id, names, /^(\/\/cloudresourcemanager\.googleapis\.com\/)?folders\//, "folder")];
         case "project":
             return ["projects/", ...names.project(node.id)];
         case "resource":
@@ -2222,7 +2234,7 @@ function pathOf(node, names) {
             return [{ hole: "what the policy is set on" }];
     }
 }
-const idOf = (id, names, prefix, otherwise) => without(names.parts(id), prefix) ?? [{ hole: otherwise }];
+const nodes_idOf = (id, names, prefix, otherwise) => without(names.parts(id), prefix) ?? [{ hole: otherwise }];
 /** A name that was escaped for a path, or is to be. */
 const unescaped = (parts) => parts.flatMap((part) => {
     if (typeof part !== "string" && "hole" in part) {
@@ -2990,8 +3002,6 @@ function addActor(draft, here, { account, resource }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/gcp/assemble.js
-/** The facts of all units of one revision to its access table: who is declared, then what is bound to whom, then what holds that back. */
-
 
 
 
@@ -3044,14 +3054,16 @@ function assemble(units, estate) {
 function herein(units) {
     const named = units.map((each) => ({ ...each, names: namesIn(each.unit) }));
     const parents = parentsIn(named);
-    const shared = new Map(named.flatMap(({ facts, names }) => rolesIn(facts, names).filter(([text]) => !text.includes("${"))));
+    const provided = providedRoles(units.flatMap(({ facts }) => facts));
+    const shared = new Map(named.flatMap((each) => rolesIn(each).filter(([text]) => !text.includes("${"))));
     return named.map(({ unit, facts, names }) => ({
         unit,
         facts,
         names,
         parents,
         moved: new Map(of(facts, "moved").map(({ from, to }) => [to, from])),
-        roles: new Map([...shared, ...rolesIn(facts, names)]),
+        roles: new Map([...shared, ...rolesIn({ unit, facts, names })]),
+        provided,
     }));
 }
 function parentsIn(units) {
@@ -3061,10 +3073,10 @@ function parentsIn(units) {
         placeOf(parent, names, none),
     ])));
 }
-function rolesIn(facts, names) {
+function rolesIn({ unit, facts, names }) {
     return of(facts, "custom-role").flatMap((fact) => {
         const text = assemble_roleText(fact, names);
-        return text === undefined ? [] : [[text, { fact, held: heldBy(fact, names) }]];
+        return text === undefined ? [] : [[text, { fact, held: heldBy(fact, names), unit }]];
     });
 }
 /** `projects/p/roles/id`. */
@@ -3081,18 +3093,11 @@ function addAccount(draft, here, { accountId, project, email, isOff, resource })
     const parts = here.names.parts(email) ?? here.names.email(accountId, project);
     const text = parts && readMember([{ exact: "serviceAccount:" }, ...parts]).text;
     const subject = declaredSubject(here.unit, { resource, kind: "identity", name: text, moved: here.moved });
-    join(draft, { ...subject, ...assemble_idOf(text), visible: true, traits: new Set(["workload"]) });
+    join(draft, { ...subject, ...idOf(text), visible: true, traits: new Set(["workload"]) });
     if (isOff)
         draft.off.add(subject.key);
     if (text !== undefined)
         draft.accounts.set(accountKey(here, text), subject.key);
-}
-/** As rows have it, below its project. https://cloud.google.com/iam/docs/service-accounts-create */
-function assemble_idOf(member) {
-    const [, email, project] = /^serviceAccount:([^@]+@([^.@]+)\.iam\.gserviceaccount\.com)$/.exec(member ?? "") ?? [];
-    return email === undefined || email.includes("${")
-        ? {}
-        : { id: (0,pattern/* exactly */.pV)(`projects/${project}/serviceAccounts/${email}/`) };
 }
 /** A role is a subject of its own: whoever it is bound to elsewhere. Where its holders are in view, they are judged in its place. */
 function addRole(draft, here, fact) {
@@ -3258,14 +3263,23 @@ function nodeNamed(name) {
     if (name.kind !== "text")
         return undefined;
     const flat = (0,model_text/* flatten */.Bq)(name);
+    const bucket = /^\/\/storage\.googleapis\.com\/([^/]+)$/.exec(flat.chars)?.[1];
+    if (bucket !== undefined)
+        return { kind: "resource", collection: "buckets", id: endOf(name, flat, bucket) };
     const found = /^(?:\/\/[^/]+\/)?(?:.*\/)?(projects|folders|organizations|[A-Za-z]+)\/([^/]+)$/.exec(flat.chars);
     if (!found)
         return undefined;
     const [whole, collection = "", last = ""] = found;
-    const [start, end] = [whole.length - last.length, whole.length];
-    const id = { ...name, pieces: (0,model_text/* cut */.Jj)(flat, start, end), span: (0,model_text/* spanIn */.Qs)(flat, start, end) };
+    const id = endOf(name, flat, last);
     const kind = hierarchy[collection];
-    return kind ? { kind, id } : { kind: "resource", collection, id };
+    if (kind)
+        return { kind, id };
+    // A name in full says which project it lies in.
+    return { kind: "resource", collection, id: /^\/\/[^/]+\/projects\//.test(whole) ? name : id };
+}
+function endOf(name, flat, last) {
+    const [start, end] = [flat.chars.length - last.length, flat.chars.length];
+    return { ...name, pieces: (0,model_text/* cut */.Jj)(flat, start, end), span: (0,model_text/* spanIn */.Qs)(flat, start, end) };
 }
 const hierarchy = {
     projects: "project",
@@ -4020,23 +4034,28 @@ function setOn(resource) {
     return node ? [{ kind: "policy", on: node, policy: itself, resource }] : [];
 }
 /** https://cloud.google.com/iam/docs/reference/rest/v1/projects.roles; where the file has no name of its own, it is its role's. */
-const role = (resource) => [
-    {
-        kind: "custom-role",
-        address: resource.address,
-        id: get(resource, "name") ?? (0,clouds_attributes/* text */.Qq)(baseName(resource.address), resource),
-        permissions: (0,model_value/* items */.ld)(get(resource, "includedPermissions")),
-        stage: get(resource, "stage"),
-        resource,
-    },
-];
+const role = (resource) => {
+    const [name, permissions] = [(0,clouds_attributes/* textIn */.r7)(get(resource, "name")) ?? "", (0,model_value/* items */.ld)(get(resource, "includedPermissions"))];
+    // Nobody here is the author of Google's own.
+    if (name.startsWith("roles/"))
+        return [{ kind: "provided-role", name, permissions: permissions.flatMap((each) => (0,clouds_attributes/* textIn */.r7)(each) ?? []), resource }];
+    return [documents_customRole(resource)];
+};
+const documents_customRole = (resource) => ({
+    kind: "custom-role",
+    address: resource.address,
+    id: get(resource, "name") ?? (0,clouds_attributes/* text */.Qq)(baseName(resource.address), resource),
+    permissions: (0,model_value/* items */.ld)(get(resource, "includedPermissions")),
+    stage: get(resource, "stage"),
+    resource,
+});
 /** https://cloud.google.com/iam/docs/reference/rest/v2/policies */
 const denyPolicy = (resource) => [
     {
         kind: "deny-policy",
         address: resource.address,
         name: get(resource, "name") ?? get(resource, "displayName"),
-        at: undefined,
+        at: attachedTo(get(resource, "name")),
         rules: (0,model_value/* items */.ld)(get(resource, "rules")).flatMap((rule) => (0,model_value/* items */.ld)((0,model_value/* field */.ZZ)(rule, "denyRule")).map((denied) => ({
             principals: (0,clouds_attributes/* all */.Q7)(denied, "deniedPrincipals"),
             exceptPrincipals: (0,clouds_attributes/* all */.Q7)(denied, "exceptionPrincipals"),
@@ -4048,6 +4067,19 @@ const denyPolicy = (resource) => [
         resource,
     },
 ];
+/** `policies/cloudresourcemanager.googleapis.com%2Fprojects%2Fp/denypolicies/d`, as the provider prints it, says what it is attached to. */
+function attachedTo(name) {
+    const point = /^policies\/([^/]+)\/denypolicies\/[^/]+$/i.exec((0,model_value/* literal */.eu)(name) ?? "")?.[1];
+    return name && point !== undefined ? (0,clouds_attributes/* text */.Qq)(point, name) : undefined;
+}
+/** What lies in what, from the lowest: an inventory's word for it. */
+const ancestry = (resource) => {
+    const nodes = (0,model_value/* items */.ld)(get(resource, "chain")).flatMap((name) => nodeNamed(name) ?? []);
+    return nodes.slice(1).flatMap((parent, i) => {
+        const child = nodes[i];
+        return child ? [{ kind: "parent", child, parent, resource }] : [];
+    });
+};
 /** https://cloud.google.com/iam/docs/reference/rest/v3/organizations.locations.principalAccessBoundaryPolicies */
 const accessBoundary = (resource) => [
     {
@@ -4066,6 +4098,7 @@ const documentReaders = {
     "gcloud:access-boundary": accessBoundary,
     "gcloud:entitlement": entitlement,
     "gcloud:org-policy": organizationPolicy,
+    "gcloud:ancestry": ancestry,
 };
 
 ;// CONCATENATED MODULE: ./lib/src/clouds/gcp/fabric-grants.js

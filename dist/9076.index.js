@@ -459,6 +459,48 @@ function without(text, spans) {
 
 /***/ }),
 
+/***/ 8221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   rK: () => (/* binding */ isTrial),
+/* harmony export */   s$: () => (/* binding */ filePath)
+/* harmony export */ });
+/** Paths as files of a repository write them to paths in the repository. */
+/** `./policy.json` in `infra/app` is `infra/app/policy.json`; the root of the repository is empty. Undefined where it leads out. */
+function placeIn(directory, written) {
+    if (written.startsWith("/") || written.includes("\0") || written.includes("\\"))
+        return undefined;
+    const parts = directory === "" ? [] : directory.split("/");
+    for (const part of written.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part !== "..")
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+/** The same of a file, which the root is not. */
+function filePath(directory, written) {
+    const place = placeIn(directory, written);
+    return place === "" ? undefined : place;
+}
+const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
+const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
+/** What examples, tests and generated wrappers make of a module says little of who else calls it. */
+function isTrial(caller, module) {
+    const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?|wrappers?)\//.exec(`${caller}/`)?.[0];
+    return trial !== undefined && !`${module}/`.startsWith(trial);
+}
+
+
+/***/ }),
+
 /***/ 8384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6356,6 +6398,7 @@ function writtenIn(value, unseen = () => []) {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Qy: () => (/* binding */ firstLineOf),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   pJ: () => (/* binding */ endOf),
@@ -6400,8 +6443,15 @@ function lineText(source, line) {
     const start = starts[at];
     return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length);
 }
-const startOf = (span) => positionAt(span.source, span.start);
-const endOf = (span) => positionAt(span.source, span.end);
+const startOf = (span) => span.stands?.start ?? positionAt(span.source, span.start);
+const endOf = (span) => span.stands?.end ?? positionAt(span.source, span.end);
+/** The line of the last unit in it. */
+function lastLineOf({ source, start, end, stands }) {
+    if (!stands)
+        return positionAt(source, Math.max(start, end - 1)).line;
+    // What ends before the first unit of a line ends with the line before it.
+    return stands.end.column === 1 ? Math.max(stands.start.line, stands.end.line - 1) : stands.end.line;
+}
 const textOf = (span) => span.source.text.slice(span.start, span.end);
 /** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
 function lineAt(source, line) {

@@ -185,10 +185,10 @@ var parameter_files = __webpack_require__(801);
 var parse = __webpack_require__(5215);
 // EXTERNAL MODULE: ./lib/src/formats/parsed.js
 var parsed = __webpack_require__(5476);
+// EXTERNAL MODULE: ./lib/src/formats/arm/allowed.js
+var arm_allowed = __webpack_require__(6192);
 // EXTERNAL MODULE: ./lib/src/formats/arm/functions-collection.js
 var functions_collection = __webpack_require__(1470);
-// EXTERNAL MODULE: ./lib/src/formats/cloudformation/alternatives.js
-var alternatives = __webpack_require__(8584);
 // EXTERNAL MODULE: ./lib/src/formats/veiled.js
 var veiled = __webpack_require__(8840);
 // EXTERNAL MODULE: ./lib/src/model/text.js
@@ -203,6 +203,8 @@ var functions = __webpack_require__(1236);
 var functions_logic = __webpack_require__(7582);
 // EXTERNAL MODULE: ./lib/src/formats/arm/pieces.js
 var arm_pieces = __webpack_require__(3829);
+// EXTERNAL MODULE: ./lib/src/formats/cloudformation/alternatives.js
+var alternatives = __webpack_require__(8584);
 // EXTERNAL MODULE: ./lib/src/formats/terraform/make.js
 var make = __webpack_require__(4490);
 ;// CONCATENATED MODULE: ./lib/src/formats/bicep/scope.js
@@ -1520,6 +1522,7 @@ function conditional(expression, scope) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/formats/bicep/parameters.js
+/** A parameter to its value: what the template is deployed with, its default, or each of the values that it allows. */
 
 
 
@@ -1589,8 +1592,7 @@ function absent(declared, scope) {
     const listed = allowed && (0,functions_collection/* listOf */.c3)(evaluate(allowed, scope));
     const values = listed?.items ?? (type && literalsOf(type, scope)) ?? [];
     const because = `parameter \`${name.text}\` has no default; this is a value that it allows`;
-    // Of one as of many: whoever allows another value does not take this one away.
-    return values.length === 0 ? undefined : (0,alternatives/* oneOf */.yL)([...values, undefined], because, name.span, () => name.text);
+    return values.length === 0 ? undefined : (0,arm_allowed/* allowedOf */.m)(values, name.text, because, name.span);
 }
 /** The texts and numbers that a type consists of, through its names; none where it has any others. */
 function literalsOf(type, scope, seen = new Set()) {

@@ -1032,7 +1032,7 @@ function lineEnd(output, at) {
 
 /***/ }),
 
-/***/ 6298:
+/***/ 1665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1113,95 +1113,9 @@ var texts = __nccwpck_require__(9851);
 var tree = __nccwpck_require__(423);
 // EXTERNAL MODULE: ./lib/src/change/units.js
 var units = __nccwpck_require__(4044);
-// EXTERNAL MODULE: ./lib/src/formats/paths.js
-var paths = __nccwpck_require__(8221);
-;// CONCATENATED MODULE: ./lib/src/change/unwritten.js
-
-/** Tests say what a program should come to, and grant nothing. */
-const isTest = (path) => /(?:^|\/)(?:tests?|__tests__|node_modules)\/|[._](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]*$/.test(path);
-async function unwrittenPrograms(changed, grounds) {
-    const all = grounds.formats.flatMap(({ name, programs }) => (programs && grounds.given !== name ? [programs] : []));
-    return (await Promise.all(all.map((programs) => unwritten(programs, changed, grounds)))).flat();
-}
-async function unwritten(programs, changed, grounds) {
-    // What is gone stays in view, so that a grant that moved from file to file is not new.
-    const files = changed.filter(({ path }) => isOf(programs, path)).map(({ path }) => path);
-    const projects = new Map();
-    for (const path of files) {
-        const project = await projectOf(path, programs, grounds);
-        if (project === undefined)
-            continue;
-        projects.set(project, [...(projects.get(project) ?? []), path]);
-    }
-    const said = [];
-    for (const [project, paths] of projects) {
-        const first = await firstGrant(paths, programs, grounds);
-        if (first && !(await isWritten(project, programs, grounds)))
-            said.push(first);
-    }
-    return said;
-}
-const isOf = ({ endings }, path) => endings.some((ending) => path.endsWith(ending)) && !isTest(path);
-/** The nearest directory above a file that holds the project's file. */
-async function projectOf(path, { project }, { trees, head }) {
-    for (let directory = (0,paths/* directoryOf */.jt)(path);; directory = (0,paths/* directoryOf */.jt)(directory)) {
-        const listed = await trees.list(head, directory);
-        if (listed.some(({ name, kind }) => name === project && kind === "file"))
-            return directory;
-        if (directory === "")
-            return undefined;
-    }
-}
-/** The first line that grants something of AI and that no changed file of the program had, as what is said of all of it. */
-async function firstGrant(paths, programs, { text }) {
-    const before = new Set();
-    for (const path of paths)
-        for (const line of (await text(path, "base"))?.split("\n") ?? [])
-            if (programs.grants.test(line))
-                before.add(line.trim());
-    for (const path of paths) {
-        const written = await text(path, "head");
-        if (written === undefined)
-            continue;
-        let start = 0;
-        for (const line of written.split("\n")) {
-            if (programs.grants.test(line) && !before.has(line.trim()))
-                return notJudged(programs, { path, revision: "head", text: written }, start, line);
-            start += line.length + 1;
-        }
-    }
-    return undefined;
-}
-const notJudged = ({ name }, source, start, line) => ({
-    code: "unwritten",
-    severity: "error",
-    message: `what this ${name} grants is known once it is synthesised, and nothing that it writes is here; it was not judged`,
-    at: { source, start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length },
-});
-/** So many directories are looked into. */
-const mostDirectories = 4000;
-/** Whether the repository holds what the program writes: then that is judged, as it stands at both revisions. */
-async function isWritten(project, { writes }, { trees, head }) {
-    const pending = [project];
-    for (let looked = 0; looked < mostDirectories; looked++) {
-        const directory = pending.pop();
-        if (directory === undefined)
-            return false;
-        const within = ({ name }) => (directory === "" ? name : `${directory}/${name}`);
-        for (const entry of await trees.list(head, directory)) {
-            if (entry.kind === "file" && writes(within(entry)))
-                return true;
-            if (entry.kind === "directory" && entry.name !== "node_modules")
-                pending.push(within(entry));
-        }
-    }
-    return false;
-}
-
 // EXTERNAL MODULE: ./lib/src/change/work-tree.js
 var work_tree = __nccwpck_require__(599);
 ;// CONCATENATED MODULE: ./lib/src/change/load.js
-
 
 
 
@@ -1256,13 +1170,15 @@ async function loadChange(request, formats) {
         const [own, gathered, unwritten, files] = await Promise.all([
             (0,hunks/* patchesOf */.U)(repository, roots.base, roots.head, patchOrder(claimed)),
             (0,units/* gatherUnits */.$)(claimed, pool, callers.of, paths),
-            unwrittenPrograms(changed, {
-                formats,
-                head: roots.head,
-                trees,
-                given: request.given?.format.name,
-                text: (path, revision) => (0,texts/* readText */.y)(repository.reader, trees, roots[revision], path),
-            }),
+            paths.some((path) => formats.some((each) => isOfProgram(each, path)))
+                ? __nccwpck_require__.e(/* import() */ 4401).then(__nccwpck_require__.bind(__nccwpck_require__, 4401)).then(({ unwrittenPrograms }) => unwrittenPrograms(changed, {
+                    formats,
+                    head: roots.head,
+                    trees,
+                    given: request.given?.format.name,
+                    text: (path, revision) => (0,texts/* readText */.y)(repository.reader, trees, roots[revision], path),
+                }))
+                : [],
             Promise.all(beside.map((file) => file.side === "head"
                 ? (0,texts/* readText */.y)(repository.reader, trees, roots.head, file.path)
                 : readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
@@ -1297,8 +1213,8 @@ async function loadChange(request, formats) {
         repository.close();
     }
 }
-/** Whether it is a format's own, or of a program that writes files of its. */
-const mayConcern = ({ mayClaim, programs }, path) => mayClaim(path) || programs?.endings.some((ending) => path.endsWith(ending)) === true;
+const mayConcern = (entry, path) => entry.mayClaim(path) || isOfProgram(entry, path);
+const isOfProgram = ({ programs }, path) => programs?.endings.some((ending) => path.endsWith(ending)) === true;
 /** The text of a file at a revision; undefined if it is not there. */
 async function readFileAt(repo, revision, path) {
     const repository = await openRepository(repo, [revision]);
@@ -2549,48 +2465,6 @@ const isYamlTemplate = (path) => /\.ya?ml\.(?:tpl|tftpl|j2)$/.test(path);
 
 /***/ }),
 
-/***/ 8221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ fileName),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   rK: () => (/* binding */ isTrial),
-/* harmony export */   s$: () => (/* binding */ filePath)
-/* harmony export */ });
-/** Paths as files of a repository write them to paths in the repository. */
-/** `./policy.json` in `infra/app` is `infra/app/policy.json`; the root of the repository is empty. Undefined where it leads out. */
-function placeIn(directory, written) {
-    if (written.startsWith("/") || written.includes("\0") || written.includes("\\"))
-        return undefined;
-    const parts = directory === "" ? [] : directory.split("/");
-    for (const part of written.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-/** The same of a file, which the root is not. */
-function filePath(directory, written) {
-    const place = placeIn(directory, written);
-    return place === "" ? undefined : place;
-}
-const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
-const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
-/** What examples, tests and generated wrappers make of a module says little of who else calls it. */
-function isTrial(caller, module) {
-    const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?|wrappers?)\//.exec(`${caller}/`)?.[0];
-    return trial !== undefined && !`${module}/`.startsWith(trial);
-}
-
-
-/***/ }),
-
 /***/ 1572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2924,8 +2798,8 @@ function known(remote) {
     throw new change_error/* ChangeError */.P("commits are missing, and nothing says where to fetch them; set GITHUB_REPOSITORY");
 }
 
-// EXTERNAL MODULE: ./lib/src/change/load.js + 2 modules
-var load = __nccwpck_require__(6298);
+// EXTERNAL MODULE: ./lib/src/change/load.js + 1 modules
+var load = __nccwpck_require__(1665);
 // EXTERNAL MODULE: ./lib/src/formats/index.js
 var formats = __nccwpck_require__(6109);
 ;// CONCATENATED MODULE: ./lib/src/meanwhile.js
@@ -3250,8 +3124,8 @@ function logTo(write) {
 async function writeReview(path, { repository, base, head, configuration }, config, page, today, log) {
     try {
         const [{ loadSurvey }, { renderSurveyHtml }, { surveyLinks }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(3401), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027)),
-            __nccwpck_require__.e(/* import() */ 4703).then(__nccwpck_require__.bind(__nccwpck_require__, 4703)),
+            Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(3401), __nccwpck_require__.e(9509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9509)),
+            __nccwpck_require__.e(/* import() */ 2669).then(__nccwpck_require__.bind(__nccwpck_require__, 2669)),
             Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(4905), __nccwpck_require__.e(6668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6668)),
         ]);
         const survey = await loadSurvey({ repo: repository, base, head, config, configRevision: configuration, today });

@@ -51,6 +51,7 @@ const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ location),
 /* harmony export */   a9: () => (/* binding */ relatedJson),
+/* harmony export */   aO: () => (/* binding */ findingJson),
 /* harmony export */   gZ: () => (/* binding */ diagnosticJson),
 /* harmony export */   nq: () => (/* binding */ waiverJson),
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
@@ -76,7 +77,7 @@ const toJson = (report) => ({
     head: report.head,
     verdict: report.verdict,
     failOn: report.failOn,
-    findings: report.findings.map(finding),
+    findings: report.findings.map(findingJson),
     deltas: report.deltas.map(deltaJson),
     diagnostics: report.diagnostics.map(diagnosticJson),
     waivers: report.waivers.map(waiverJson),
@@ -86,7 +87,7 @@ const toJson = (report) => ({
         durationMs: report.stats.durationMs,
     },
 });
-const finding = (each) => ({
+const findingJson = (each) => ({
     rule: each.rule,
     severity: each.severity,
     certainty: each.certainty,
@@ -103,8 +104,8 @@ const finding = (each) => ({
     location: location(each.location),
     block: {
         start: { line: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line },
-        end: { line: lastLine(each.block) },
-        digest: (0,_block_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .blockDigest */ .a)(each.block.source, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line, lastLine(each.block)),
+        end: { line: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(each.block) },
+        digest: (0,_block_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .blockDigest */ .a)(each.block.source, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(each.block)),
     },
     related: each.related.map(relatedJson),
     placement: each.placement,
@@ -112,7 +113,6 @@ const finding = (each) => ({
     waiver: each.waiver,
     fingerprint: each.fingerprint,
 });
-const lastLine = ({ source, start, end }) => (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
 const diagnosticJson = ({ code, severity, message, at }) => ({
     code,
     severity,
@@ -174,7 +174,6 @@ const relatedJson = ({ span, note }) => ({
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
-/** Why a report is made to its words: of a change that waits for a verdict, of what is deployed, or of how that differs from what is declared. */
 
 
 const pullRequest = {
@@ -186,6 +185,7 @@ const pullRequest = {
         vanished: "removed by this pull request",
     },
     access: { title: "What changes in access", gained: "can newly", lost: "can no longer", column: "can newly" },
+    settles: {},
     lookedAt: ({ changedFiles, unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(changedFiles, "changed file")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "unit")} read`,
 };
 const asItIs = "as it is deployed";
@@ -194,6 +194,12 @@ const state = {
     blocks: { one: "fails", many: "fail", done: "failed" },
     newness: { appeared: asItIs, changed: asItIs, vanished: asItIs },
     access: { title: "Who may do what", gained: "can", lost: "cannot", column: "can" },
+    settles: {
+        syntax: "ask for it again, as JSON, and it is judged",
+        shape: "leave it out, or ask for it as it is printed by itself",
+        unresolved: "ask for what it names as well, and scan both together",
+        missing: "ask for it again, and scan it",
+    },
     lookedAt: ({ unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "account, subscription or project", "accounts, subscriptions and projects")} read`,
 };
 const drift = {
@@ -347,6 +353,8 @@ const settledBy = {
     "too-deep": "nest it less deeply, or have somebody read it",
     "too-much-work": "split it into smaller pieces, or have somebody read it",
     missing: "make the file's contents available to the run, as with a full fetch",
+    "cut-off": "get the whole of it, and it is judged",
+    unanswered: "let the login read it and run the same command again: only what is missing is asked then",
     configuration: "mend it in this pull request",
 };
 const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));

@@ -22,7 +22,7 @@ Each has its own --help. rules/README.md has the words of a rule.
 const commands = {
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(1421)]).then(__webpack_require__.bind(__webpack_require__, 3802))).listRules,
     show: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(5016)]).then(__webpack_require__.bind(__webpack_require__, 5016))).showRule,
-    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(2524), __webpack_require__.e(4292), __webpack_require__.e(2984)]).then(__webpack_require__.bind(__webpack_require__, 2984))).testRules,
+    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(2524), __webpack_require__.e(7007), __webpack_require__.e(2984)]).then(__webpack_require__.bind(__webpack_require__, 2984))).testRules,
 };
 async function rules(args, terminal) {
     const [name, ...rest] = args;

@@ -333,29 +333,6 @@ function* lifted({ grants }, subject) {
 
 /***/ }),
 
-/***/ 2376:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Rows to groups by a key, in the order in which the keys first occur (Map.groupBy is younger than the oldest Node we run on). */
-function groupBy(all, keyOf) {
-    const groups = new Map();
-    for (const each of all) {
-        const key = keyOf(each);
-        const group = groups.get(key);
-        if (group)
-            group.push(each);
-        else
-            groups.set(key, [each]);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 2425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1334,6 +1311,7 @@ const oneLine = (text) => text.replace(/[\p{C}\p{Z}\s]+/gu, " ");
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Qy: () => (/* binding */ firstLineOf),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oZ: () => (/* binding */ lineText),
@@ -1378,8 +1356,15 @@ function lineText(source, line) {
     const start = starts[at];
     return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length);
 }
-const startOf = (span) => positionAt(span.source, span.start);
-const endOf = (span) => positionAt(span.source, span.end);
+const startOf = (span) => span.stands?.start ?? positionAt(span.source, span.start);
+const endOf = (span) => span.stands?.end ?? positionAt(span.source, span.end);
+/** The line of the last unit in it. */
+function lastLineOf({ source, start, end, stands }) {
+    if (!stands)
+        return positionAt(source, Math.max(start, end - 1)).line;
+    // What ends before the first unit of a line ends with the line before it.
+    return stands.end.column === 1 ? Math.max(stands.start.line, stands.end.line - 1) : stands.end.line;
+}
 const textOf = (span) => span.source.text.slice(span.start, span.end);
 /** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
 function lineAt(source, line) {

@@ -354,6 +354,7 @@ const oneLine = (text) => text.replace(/[\p{C}\p{Z}\s]+/gu, " ");
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Qy: () => (/* binding */ firstLineOf),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oZ: () => (/* binding */ lineText),
@@ -398,8 +399,15 @@ function lineText(source, line) {
     const start = starts[at];
     return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length);
 }
-const startOf = (span) => positionAt(span.source, span.start);
-const endOf = (span) => positionAt(span.source, span.end);
+const startOf = (span) => span.stands?.start ?? positionAt(span.source, span.start);
+const endOf = (span) => span.stands?.end ?? positionAt(span.source, span.end);
+/** The line of the last unit in it. */
+function lastLineOf({ source, start, end, stands }) {
+    if (!stands)
+        return positionAt(source, Math.max(start, end - 1)).line;
+    // What ends before the first unit of a line ends with the line before it.
+    return stands.end.column === 1 ? Math.max(stands.start.line, stands.end.line - 1) : stands.end.line;
+}
 const textOf = (span) => span.source.text.slice(span.start, span.end);
 /** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
 function lineAt(source, line) {

@@ -1,6 +1,18 @@
 export const id = 5649;
-export const ids = [5649,2076];
+export const ids = [5649,2076,2792];
 export const modules = {
+
+/***/ 5176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ deployed)
+/* harmony export */ });
+/** The head of a report on what is there, and not on what is written. */
+const deployed = "deployed";
+
+
+/***/ }),
 
 /***/ 3797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -45,12 +57,46 @@ const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one
 
 /***/ }),
 
+/***/ 1274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   LD: () => (/* binding */ decide)
+/* harmony export */ });
+/* unused harmony export highestSeverity */
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5973);
+
+/** What could not be read fails the gate too: a gate that cannot read must not say yes. */
+function decide(findings, diagnostics, { failOn, possible }) {
+    if (failOn === "none")
+        return "pass";
+    return diagnostics.some(({ severity }) => severity === "error") ||
+        findings.some((finding) => blocks(finding, failOn, possible))
+        ? "fail"
+        : "pass";
+}
+/** Whether the finding alone fails the gate. A waived one does not count. */
+function blocks({ severity, certainty, waiver }, failOn, possible) {
+    if (failOn === "none" || waiver !== null)
+        return false;
+    if (certainty === "certain" || possible === "as-certain")
+        return (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(severity) >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
+    return possible === "one-lower" && (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(severity) - 1 >= (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(failOn);
+}
+/** Of what still stands: a waived finding is somebody's decision, not news. */
+const highestSeverity = (findings) => severities.findLast((severity) => findings.some((finding) => finding.waiver === null && finding.severity === severity));
+
+
+/***/ }),
+
 /***/ 9695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ location),
 /* harmony export */   a9: () => (/* binding */ relatedJson),
+/* harmony export */   aO: () => (/* binding */ findingJson),
 /* harmony export */   gZ: () => (/* binding */ diagnosticJson),
 /* harmony export */   nq: () => (/* binding */ waiverJson),
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
@@ -76,7 +122,7 @@ const toJson = (report) => ({
     head: report.head,
     verdict: report.verdict,
     failOn: report.failOn,
-    findings: report.findings.map(finding),
+    findings: report.findings.map(findingJson),
     deltas: report.deltas.map(deltaJson),
     diagnostics: report.diagnostics.map(diagnosticJson),
     waivers: report.waivers.map(waiverJson),
@@ -86,7 +132,7 @@ const toJson = (report) => ({
         durationMs: report.stats.durationMs,
     },
 });
-const finding = (each) => ({
+const findingJson = (each) => ({
     rule: each.rule,
     severity: each.severity,
     certainty: each.certainty,
@@ -103,8 +149,8 @@ const finding = (each) => ({
     location: location(each.location),
     block: {
         start: { line: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line },
-        end: { line: lastLine(each.block) },
-        digest: (0,_block_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .blockDigest */ .a)(each.block.source, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line, lastLine(each.block)),
+        end: { line: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(each.block) },
+        digest: (0,_block_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .blockDigest */ .a)(each.block.source, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(each.block)),
     },
     related: each.related.map(relatedJson),
     placement: each.placement,
@@ -112,7 +158,6 @@ const finding = (each) => ({
     waiver: each.waiver,
     fingerprint: each.fingerprint,
 });
-const lastLine = ({ source, start, end }) => (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
 const diagnosticJson = ({ code, severity, message, at }) => ({
     code,
     severity,
@@ -174,7 +219,6 @@ const relatedJson = ({ span, note }) => ({
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
-/** Why a report is made to its words: of a change that waits for a verdict, of what is deployed, or of how that differs from what is declared. */
 
 
 const pullRequest = {
@@ -186,6 +230,7 @@ const pullRequest = {
         vanished: "removed by this pull request",
     },
     access: { title: "What changes in access", gained: "can newly", lost: "can no longer", column: "can newly" },
+    settles: {},
     lookedAt: ({ changedFiles, unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(changedFiles, "changed file")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "unit")} read`,
 };
 const asItIs = "as it is deployed";
@@ -194,6 +239,12 @@ const state = {
     blocks: { one: "fails", many: "fail", done: "failed" },
     newness: { appeared: asItIs, changed: asItIs, vanished: asItIs },
     access: { title: "Who may do what", gained: "can", lost: "cannot", column: "can" },
+    settles: {
+        syntax: "ask for it again, as JSON, and it is judged",
+        shape: "leave it out, or ask for it as it is printed by itself",
+        unresolved: "ask for what it names as well, and scan both together",
+        missing: "ask for it again, and scan it",
+    },
     lookedAt: ({ unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "account, subscription or project", "accounts, subscriptions and projects")} read`,
 };
 const drift = {
@@ -215,11 +266,86 @@ const occasionOf = ({ base, head }) => head !== _model_report_js__WEBPACK_IMPORT
 
 /***/ }),
 
+/***/ 8028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   xG: () => (/* binding */ reportedDeltas)
+/* harmony export */ });
+/* harmony import */ var _access_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6630);
+/* harmony import */ var _model_delta_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9378);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2239);
+/** Deltas to what people read of them: rows of one statement and one holder together, in the order of their places. */
+
+
+
+/** What changed, flagged or not: rows of one statement and one holder are told together. */
+function reportedDeltas(deltas) {
+    const groups = new Map();
+    for (const delta of deltas.filter(isRelevant)) {
+        const { grant } = delta;
+        const key = [
+            delta.subject.address,
+            delta.change,
+            grant.effect,
+            delta.certainty,
+            grant.resource.of.text,
+            grant.origin.statement.source.path,
+            grant.origin.statement.start,
+        ].join("\n");
+        const group = groups.get(key);
+        if (group)
+            group.push(delta);
+        else
+            groups.set(key, [delta]);
+    }
+    return [...groups.values()]
+        .map((group) => {
+        const first = group[0];
+        return {
+            change: first.change,
+            broadens: (0,_model_delta_js__WEBPACK_IMPORTED_MODULE_2__/* .broadens */ .z)(first),
+            capabilities: capabilitiesOf(new Set(group.map(({ actions }) => actions))),
+            certainty: first.certainty,
+            principal: first.subject.address,
+            permission: (0,_access_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionOf */ .F)(group),
+            location: placeOf(first),
+        };
+    })
+        .sort((a, b) => byPlace(a.location, b.location) || compare(a.principal, b.principal) || compare(a.change, b.change));
+}
+const capabilitiesIn = new WeakMap();
+/** Of lists of actions, which many rows share. */
+function capabilitiesOf(lists) {
+    const found = new Set();
+    for (const actions of lists) {
+        const own = capabilitiesIn.get(actions) ?? new Set(actions.map(({ capability }) => capability));
+        capabilitiesIn.set(actions, own);
+        for (const each of own)
+            found.add(each);
+    }
+    return [...found];
+}
+/** What supports access to AI matters where the subject has some. */
+const isRelevant = (delta) => delta.actions.some((action) => !action.supporting) || delta.subject.traits.has("holds-ai");
+const placeOf = ({ grant, axes }) => axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span;
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const byPlace = (a, b) => compare(a.source.path, b.source.path) ||
+    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(a).line - (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(b).line ||
+    a.start - b.start ||
+    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(a).column - (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(b).column;
+
+
+/***/ }),
+
 /***/ 8030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   crossingJson: () => (/* binding */ crossingJson),
 /* harmony export */   renderSurveyJson: () => (/* binding */ renderSurveyJson)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3330);
@@ -233,10 +359,12 @@ const surveyJson = (survey) => ({
     schema: "ai-iam-gate/review@1",
     base: survey.base,
     head: survey.head,
+    tenants: survey.tenants.map(({ cloud, id }) => ({ cloud, id })),
     principals: survey.principals.map((each) => principal(each, survey.base !== null)),
     edges: survey.edges.map(edge),
     models: survey.models.map(({ text, breadth, approval, holders }) => ({ text, breadth, approval, holders })),
-    crossings: survey.crossings.map(crossing),
+    crossings: survey.crossings.map(crossingJson),
+    outward: survey.outward.map(outward),
     facts: survey.facts.map(fact),
     findings: survey.findings.map(finding),
     gone: survey.gone.map(({ rule, severity, title, principal: of, fingerprint }) => ({
@@ -256,6 +384,10 @@ const principal = (each, isCompared) => ({
     name: each.name,
     kind: each.kind,
     cloud: each.cloud,
+    tenants: each.tenants,
+    called: each.called,
+    id: each.id,
+    onlyNamed: each.onlyNamed,
     traits: each.traits,
     location: each.place && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5)(each.place),
     change: each.change,
@@ -293,17 +425,30 @@ const edge = (each) => ({
     from: each.from,
     to: each.to,
     action: each.action,
+    effective: each.effective,
+    suffices: each.suffices,
     conditions: each.conditions,
     certainty: each.certainty,
     because: each.because,
     location: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5)(each.place),
 });
-const crossing = (each) => ({
+const crossingJson = (each) => ({
     kind: each.kind,
     from: each.from,
     to: each.to,
     principal: each.principal,
     action: each.action,
+    conditions: each.conditions,
+    certainty: each.certainty,
+    because: each.because,
+    location: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5)(each.place),
+    estate: each.estate,
+});
+const outward = (each) => ({
+    from: each.from,
+    to: each.to,
+    except: each.except,
+    actions: each.actions,
     conditions: each.conditions,
     certainty: each.certainty,
     because: each.because,
@@ -471,6 +616,8 @@ const settledBy = {
     "too-deep": "nest it less deeply, or have somebody read it",
     "too-much-work": "split it into smaller pieces, or have somebody read it",
     missing: "make the file's contents available to the run, as with a full fetch",
+    "cut-off": "get the whole of it, and it is judged",
+    unanswered: "let the login read it and run the same command again: only what is missing is asked then",
     configuration: "mend it in this pull request",
 };
 const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));

@@ -736,7 +736,7 @@ function lineEnd(output, at) {
 
 /***/ }),
 
-/***/ 6298:
+/***/ 1665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -817,95 +817,9 @@ var texts = __webpack_require__(9851);
 var tree = __webpack_require__(423);
 // EXTERNAL MODULE: ./lib/src/change/units.js
 var units = __webpack_require__(4044);
-// EXTERNAL MODULE: ./lib/src/formats/paths.js
-var paths = __webpack_require__(8221);
-;// CONCATENATED MODULE: ./lib/src/change/unwritten.js
-
-/** Tests say what a program should come to, and grant nothing. */
-const isTest = (path) => /(?:^|\/)(?:tests?|__tests__|node_modules)\/|[._](?:test|spec)\.[a-z]+$|(?:^|\/)test_[^/]*$/.test(path);
-async function unwrittenPrograms(changed, grounds) {
-    const all = grounds.formats.flatMap(({ name, programs }) => (programs && grounds.given !== name ? [programs] : []));
-    return (await Promise.all(all.map((programs) => unwritten(programs, changed, grounds)))).flat();
-}
-async function unwritten(programs, changed, grounds) {
-    // What is gone stays in view, so that a grant that moved from file to file is not new.
-    const files = changed.filter(({ path }) => isOf(programs, path)).map(({ path }) => path);
-    const projects = new Map();
-    for (const path of files) {
-        const project = await projectOf(path, programs, grounds);
-        if (project === undefined)
-            continue;
-        projects.set(project, [...(projects.get(project) ?? []), path]);
-    }
-    const said = [];
-    for (const [project, paths] of projects) {
-        const first = await firstGrant(paths, programs, grounds);
-        if (first && !(await isWritten(project, programs, grounds)))
-            said.push(first);
-    }
-    return said;
-}
-const isOf = ({ endings }, path) => endings.some((ending) => path.endsWith(ending)) && !isTest(path);
-/** The nearest directory above a file that holds the project's file. */
-async function projectOf(path, { project }, { trees, head }) {
-    for (let directory = (0,paths/* directoryOf */.jt)(path);; directory = (0,paths/* directoryOf */.jt)(directory)) {
-        const listed = await trees.list(head, directory);
-        if (listed.some(({ name, kind }) => name === project && kind === "file"))
-            return directory;
-        if (directory === "")
-            return undefined;
-    }
-}
-/** The first line that grants something of AI and that no changed file of the program had, as what is said of all of it. */
-async function firstGrant(paths, programs, { text }) {
-    const before = new Set();
-    for (const path of paths)
-        for (const line of (await text(path, "base"))?.split("\n") ?? [])
-            if (programs.grants.test(line))
-                before.add(line.trim());
-    for (const path of paths) {
-        const written = await text(path, "head");
-        if (written === undefined)
-            continue;
-        let start = 0;
-        for (const line of written.split("\n")) {
-            if (programs.grants.test(line) && !before.has(line.trim()))
-                return notJudged(programs, { path, revision: "head", text: written }, start, line);
-            start += line.length + 1;
-        }
-    }
-    return undefined;
-}
-const notJudged = ({ name }, source, start, line) => ({
-    code: "unwritten",
-    severity: "error",
-    message: `what this ${name} grants is known once it is synthesised, and nothing that it writes is here; it was not judged`,
-    at: { source, start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length },
-});
-/** So many directories are looked into. */
-const mostDirectories = 4000;
-/** Whether the repository holds what the program writes: then that is judged, as it stands at both revisions. */
-async function isWritten(project, { writes }, { trees, head }) {
-    const pending = [project];
-    for (let looked = 0; looked < mostDirectories; looked++) {
-        const directory = pending.pop();
-        if (directory === undefined)
-            return false;
-        const within = ({ name }) => (directory === "" ? name : `${directory}/${name}`);
-        for (const entry of await trees.list(head, directory)) {
-            if (entry.kind === "file" && writes(within(entry)))
-                return true;
-            if (entry.kind === "directory" && entry.name !== "node_modules")
-                pending.push(within(entry));
-        }
-    }
-    return false;
-}
-
 // EXTERNAL MODULE: ./lib/src/change/work-tree.js
 var work_tree = __webpack_require__(599);
 ;// CONCATENATED MODULE: ./lib/src/change/load.js
-
 
 
 
@@ -960,13 +874,15 @@ async function loadChange(request, formats) {
         const [own, gathered, unwritten, files] = await Promise.all([
             (0,hunks/* patchesOf */.U)(repository, roots.base, roots.head, patchOrder(claimed)),
             (0,units/* gatherUnits */.$)(claimed, pool, callers.of, paths),
-            unwrittenPrograms(changed, {
-                formats,
-                head: roots.head,
-                trees,
-                given: request.given?.format.name,
-                text: (path, revision) => (0,texts/* readText */.y)(repository.reader, trees, roots[revision], path),
-            }),
+            paths.some((path) => formats.some((each) => isOfProgram(each, path)))
+                ? __webpack_require__.e(/* import() */ 4401).then(__webpack_require__.bind(__webpack_require__, 4401)).then(({ unwrittenPrograms }) => unwrittenPrograms(changed, {
+                    formats,
+                    head: roots.head,
+                    trees,
+                    given: request.given?.format.name,
+                    text: (path, revision) => (0,texts/* readText */.y)(repository.reader, trees, roots[revision], path),
+                }))
+                : [],
             Promise.all(beside.map((file) => file.side === "head"
                 ? (0,texts/* readText */.y)(repository.reader, trees, roots.head, file.path)
                 : readBeside(repository, trees, file, nameOf(file.revision) ?? base.oid))),
@@ -1001,8 +917,8 @@ async function loadChange(request, formats) {
         repository.close();
     }
 }
-/** Whether it is a format's own, or of a program that writes files of its. */
-const mayConcern = ({ mayClaim, programs }, path) => mayClaim(path) || programs?.endings.some((ending) => path.endsWith(ending)) === true;
+const mayConcern = (entry, path) => entry.mayClaim(path) || isOfProgram(entry, path);
+const isOfProgram = ({ programs }, path) => programs?.endings.some((ending) => path.endsWith(ending)) === true;
 /** The text of a file at a revision; undefined if it is not there. */
 async function readFileAt(repo, revision, path) {
     const repository = await openRepository(repo, [revision]);
@@ -2066,8 +1982,8 @@ __webpack_require__.d(__webpack_exports__, {
 var options = __webpack_require__(692);
 // EXTERNAL MODULE: ./lib/src/report/escape.js
 var report_escape = __webpack_require__(3330);
-// EXTERNAL MODULE: ./lib/src/change/load.js + 2 modules
-var load = __webpack_require__(6298);
+// EXTERNAL MODULE: ./lib/src/change/load.js + 1 modules
+var load = __webpack_require__(1665);
 // EXTERNAL MODULE: ./lib/src/formats/index.js
 var formats = __webpack_require__(6109);
 // EXTERNAL MODULE: ./lib/src/meanwhile.js
@@ -2093,7 +2009,7 @@ async function loadReview(request) {
         foresee,
     }, formats/* formats */.F);
     // What judges is loaded while git works: to load is to compile, and nothing is begun in that time.
-    const judging = (0,meanwhile/* meanwhile */.R)(() => Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6007), __webpack_require__.e(2524), __webpack_require__.e(4292), __webpack_require__.e(9221)]).then(__webpack_require__.bind(__webpack_require__, 9221)));
+    const judging = (0,meanwhile/* meanwhile */.R)(() => Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6007), __webpack_require__.e(2524), __webpack_require__.e(7007), __webpack_require__.e(9221)]).then(__webpack_require__.bind(__webpack_require__, 9221)));
     const [change, { reviewChange }] = await Promise.all([reading, judging]);
     return reviewChange(change, request);
 }
@@ -2154,7 +2070,7 @@ const flags = [
 /** One line for each way to write a report. A renderer is loaded when it is asked for. */
 const renderers = {
     text: async () => {
-        const [{ renderText }, { styleOf }] = await Promise.all([__webpack_require__.e(/* import() */ 5340).then(__webpack_require__.bind(__webpack_require__, 5340)), __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 4310))]);
+        const [{ renderText }, { styleOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2953), __webpack_require__.e(4689)]).then(__webpack_require__.bind(__webpack_require__, 9085)), __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 4310))]);
         return ({ report }, terminal) => renderText(report, styleOf(terminal));
     },
     json: async () => {
@@ -2162,7 +2078,7 @@ const renderers = {
         return ({ report }) => renderJson(report);
     },
     sarif: async () => {
-        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 49));
+        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(49), __webpack_require__.e(7712)]).then(__webpack_require__.bind(__webpack_require__, 49));
         const [{ ruleLinks: links }, { version }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 6668)),
             __webpack_require__.e(/* import() */ 4387).then(__webpack_require__.bind(__webpack_require__, 4387)),
@@ -2226,6 +2142,7 @@ const main_help = `ai-iam-gate: what a pull request changes about access to AI s
   ai-iam-gate check [--repo DIR] [--base REV] [--head REV] …   review a change (check --help)
   ai-iam-gate review [--repo DIR] [--head REV] [--base REV] …  who may do what in a whole repository (review --help)
   ai-iam-gate scan SOURCE...                                  the same rules over what is deployed (scan --help)
+  ai-iam-gate merge DIR...                                    scans of several accounts as one (merge --help)
   ai-iam-gate rules list|show|test …                          the rules in force, and their examples (rules --help)
   ai-iam-gate waive --report FILE --fingerprint FP …           live with a finding for a time (waive --help)
   ai-iam-gate init [--fail-on SEVERITY]                       a configuration and a workflow to begin with (init --help)
@@ -2250,9 +2167,11 @@ async function main(args, given) {
         if (command === "check")
             return await check(rest, terminal);
         if (command === "review")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6007), __webpack_require__.e(2524), __webpack_require__.e(2008), __webpack_require__.e(6756)]).then(__webpack_require__.bind(__webpack_require__, 6756))).review(rest, terminal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6007), __webpack_require__.e(2524), __webpack_require__.e(247), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 6756))).review(rest, terminal);
         if (command === "scan")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(2524), __webpack_require__.e(2008), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 7978))).scan(rest, terminal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(2524), __webpack_require__.e(247), __webpack_require__.e(6018), __webpack_require__.e(7170), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 9114))).scan(rest, terminal);
+        if (command === "merge")
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).merge(rest, terminal);
         if (command === "rules")
             return await (await __webpack_require__.e(/* import() */ 2196).then(__webpack_require__.bind(__webpack_require__, 2196))).rules(rest, terminal);
         if (command === "waive")
@@ -2261,7 +2180,7 @@ async function main(args, given) {
             return await (await __webpack_require__.e(/* import() */ 7812).then(__webpack_require__.bind(__webpack_require__, 5431))).init(rest, terminal);
         if (command === "generate")
             return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5305), __webpack_require__.e(8998)]).then(__webpack_require__.bind(__webpack_require__, 8998))).generate(rest, terminal);
-        throw new cli_words/* UsageError */.e(`there is no command \`${command}\`; the commands are: check, review, scan, rules, waive, init, generate (see --help)`);
+        throw new cli_words/* UsageError */.e(`there is no command \`${command}\`; the commands are: check, review, scan, merge, rules, waive, init, generate (see --help)`);
     }
     catch (error) {
         terminal.stderr.write(`${(0,report_escape/* logText */.kc)(explain(error, terminal.env))}\n`);
@@ -2283,7 +2202,7 @@ function explain(error, env) {
         return error.complaints.map((complaint) => `ai-iam-gate: ${complaint}`).join("\n");
     if (error instanceof cli_words/* UsageError */.e)
         return `ai-iam-gate: ${error.message}`;
-    if (error instanceof Error && ["ChangeError", "SourceError"].includes(error.name))
+    if (error instanceof Error && ["ChangeError", "SourceError", "LiveError"].includes(error.name))
         return `ai-iam-gate: ${error.message}`;
     const stack = error instanceof Error && env.AI_IAM_GATE_DEBUG ? `\n${error.stack}` : "";
     return `ai-iam-gate: internal error: ${error instanceof Error ? error.message : String(error)} (set AI_IAM_GATE_DEBUG=1 for details)${stack}`;
@@ -2342,20 +2261,26 @@ function splitOnce(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */   M: () => (/* binding */ write),
+/* harmony export */   U: () => (/* binding */ writeInto)
 /* harmony export */ });
-/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8564);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3426);
-/** A text to the file that `--output` names. */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3426);
+/** A text to the file that `--output` names, or into the directory that `--save` names. */
+
 
 
 /** Throws UsageError where it cannot be written. */
-function write(path, text) {
+const write = (path, text) => writeFor("--output", path, text);
+/** Throws UsageError where it cannot be written. */
+const writeInto = (directory, name, text) => writeFor("--save", (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, name), text);
+function writeFor(flag, path, text) {
     try {
-        (0,_output_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(path, text);
+        (0,_output_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .zh)(path, text);
     }
     catch (error) {
-        throw new _words_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`--output: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+        throw new _words_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${flag}: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`);
     }
 }
 
@@ -2474,48 +2399,6 @@ function endsWith(...endings) {
     return (path) => endings.some((ending) => path.endsWith(ending));
 }
 const isYamlTemplate = (path) => /\.ya?ml\.(?:tpl|tftpl|j2)$/.test(path);
-
-
-/***/ }),
-
-/***/ 8221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Md: () => (/* binding */ fileName),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   jt: () => (/* binding */ directoryOf),
-/* harmony export */   rK: () => (/* binding */ isTrial),
-/* harmony export */   s$: () => (/* binding */ filePath)
-/* harmony export */ });
-/** Paths as files of a repository write them to paths in the repository. */
-/** `./policy.json` in `infra/app` is `infra/app/policy.json`; the root of the repository is empty. Undefined where it leads out. */
-function placeIn(directory, written) {
-    if (written.startsWith("/") || written.includes("\0") || written.includes("\\"))
-        return undefined;
-    const parts = directory === "" ? [] : directory.split("/");
-    for (const part of written.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-/** The same of a file, which the root is not. */
-function filePath(directory, written) {
-    const place = placeIn(directory, written);
-    return place === "" ? undefined : place;
-}
-const directoryOf = (path) => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "");
-const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
-/** What examples, tests and generated wrappers make of a module says little of who else calls it. */
-function isTrial(caller, module) {
-    const trial = /^(?:.*\/)?(?:examples?|tests?|fixtures?|wrappers?)\//.exec(`${caller}/`)?.[0];
-    return trial !== undefined && !`${module}/`.startsWith(trial);
-}
 
 
 /***/ }),

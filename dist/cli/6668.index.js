@@ -1,5 +1,5 @@
 export const id = 6668;
-export const ids = [6668,4287];
+export const ids = [6668,1906,4287];
 export const modules = {
 
 /***/ 2239:
@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Qy: () => (/* binding */ firstLineOf),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oZ: () => (/* binding */ lineText),
@@ -53,8 +54,15 @@ function lineText(source, line) {
     const start = starts[at];
     return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length);
 }
-const startOf = (span) => positionAt(span.source, span.start);
-const endOf = (span) => positionAt(span.source, span.end);
+const startOf = (span) => span.stands?.start ?? positionAt(span.source, span.start);
+const endOf = (span) => span.stands?.end ?? positionAt(span.source, span.end);
+/** The line of the last unit in it. */
+function lastLineOf({ source, start, end, stands }) {
+    if (!stands)
+        return positionAt(source, Math.max(start, end - 1)).line;
+    // What ends before the first unit of a line ends with the line before it.
+    return stands.end.column === 1 ? Math.max(stands.start.line, stands.end.line - 1) : stands.end.line;
+}
 const textOf = (span) => span.source.text.slice(span.start, span.end);
 /** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
 function lineAt(source, line) {
@@ -115,12 +123,12 @@ function githubLinks({ serverUrl, repository, base, head, rules, waiving, ownRul
     };
 }
 /** From the page of a repository and the commits of both revisions, null where there is none; what is no commit has no page. */
-const blobLinks = (page, commits) => ({ source, start, end }) => {
+const blobLinks = (page, commits) => (span) => {
+    const { source } = span;
     const commit = commits[source.revision];
     if (commit === null)
         return undefined;
-    const first = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, start).line;
-    const last = (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
+    const [first, last] = [(0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(span).line, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(span)];
     const lines = last > first ? `#L${first}-L${last}` : `#L${first}`;
     return short(`${blobAddress(page, commit, source.path)}${lines}`);
 };

@@ -88,7 +88,6 @@ function linkedPlace(span, links) {
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
-/** Why a report is made to its words: of a change that waits for a verdict, of what is deployed, or of how that differs from what is declared. */
 
 
 const pullRequest = {
@@ -100,6 +99,7 @@ const pullRequest = {
         vanished: "removed by this pull request",
     },
     access: { title: "What changes in access", gained: "can newly", lost: "can no longer", column: "can newly" },
+    settles: {},
     lookedAt: ({ changedFiles, unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(changedFiles, "changed file")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "unit")} read`,
 };
 const asItIs = "as it is deployed";
@@ -108,6 +108,12 @@ const state = {
     blocks: { one: "fails", many: "fail", done: "failed" },
     newness: { appeared: asItIs, changed: asItIs, vanished: asItIs },
     access: { title: "Who may do what", gained: "can", lost: "cannot", column: "can" },
+    settles: {
+        syntax: "ask for it again, as JSON, and it is judged",
+        shape: "leave it out, or ask for it as it is printed by itself",
+        unresolved: "ask for what it names as well, and scan both together",
+        missing: "ask for it again, and scan it",
+    },
     lookedAt: ({ unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "account, subscription or project", "accounts, subscriptions and projects")} read`,
 };
 const drift = {
@@ -182,6 +188,8 @@ function mermaidOf({ principals, edges }) {
 /** Whatever could be more than a letter is written as its number. https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters */
 const label = (text) => (0,report_escape/* plainLine */.h0)(text, 60).replace(/[^\p{L}\p{N} .:/@*_\u2026-]/gu, (c) => `#${c.codePointAt(0)};`);
 
+// EXTERNAL MODULE: ./lib/src/report/occasion.js
+var occasion = __webpack_require__(9594);
 // EXTERNAL MODULE: ./lib/src/report/reported-deltas.js
 var reported_deltas = __webpack_require__(8028);
 // EXTERNAL MODULE: ./lib/src/report/survey-questions.js
@@ -190,6 +198,7 @@ var survey_questions = __webpack_require__(1911);
 var wording = __webpack_require__(8297);
 ;// CONCATENATED MODULE: ./lib/src/report/survey-markdown.js
 /** A survey to Markdown for a job's summary: the questions of an access review, each with its answer. */
+
 
 
 
@@ -212,14 +221,14 @@ function renderSurveyMarkdown(survey, links) {
         ...capabilityTables(survey, [survey_questions/* safetyQuestion */.$M, survey_questions/* promptQuestion */.Zp, survey_questions/* credentialQuestion */.AZ], links, name),
         table("Credentials that are there", "| whose | what | where |\n|---|---|---|", factRows(survey, survey_questions/* isCredential */.uo, links)),
         ...ways(survey, links, name),
-        table("What crosses accounts, projects and tenants", "| from | to | by | because of |\n|---|---|---|---|", survey.crossings.map(({ from, to, action, certainty, place }) => `| ${(0,report_escape/* codeCell */.MZ)(from)} | ${(0,report_escape/* codeCell */.MZ)(to)} | ${(0,report_escape/* codeCell */.MZ)(action)}${perhaps(certainty)} | ${(0,linked_place/* linkedPlace */.v)(place, links)} |`)),
+        table("What crosses accounts, projects and tenants", "| from | to | by | because of |\n|---|---|---|---|", survey.crossings.map(({ kind, from, to, action, certainty, place }) => `| ${(0,report_escape/* codeCell */.MZ)(from)}${kind === "estate" ? " (within the estate)" : ""} | ${(0,report_escape/* codeCell */.MZ)(to)} | ${(0,report_escape/* codeCell */.MZ)(action)}${perhaps(certainty)} | ${(0,linked_place/* linkedPlace */.v)(place, links)} |`)),
         table("What still reaches retired models", "| who | model | where |\n|---|---|---|", factRows(survey, survey_questions/* isRetired */.aZ, links)),
         table("Service identities that hold more than their kind of workload needs", "| who | beyond its work |\n|---|---|", (0,survey_questions/* exceedingIn */.mw)(survey).map(({ name: of, exceeds }) => `| ${(0,report_escape/* codeCell */.MZ)(of)} | ${phrases(exceeds)} |`)),
         ...changes(survey, links),
         list("What the rules say, as if all of it were new", [...survey.findings]
             .sort((a, b) => (0,severity/* bySeverity */.Np)(a.finding.severity, b.finding.severity))
             .map(({ finding, isNew }) => `**${wording/* severityWord */.Oh[finding.severity]}**${finding.certainty === "possible" ? ", possible" : ""} · ${(0,report_escape/* prose */.CS)(finding.title, 1000)}${finding.principal === null ? "" : ` · ${(0,report_escape/* codeSpan */.SS)(finding.principal, 120)}`} · ${(0,linked_place/* linkedPlace */.v)(finding.location, links)}${finding.waiver ? " · waived" : ""}${survey.base !== null && isNew ? " · new" : ""}`)),
-        list("What could not be read or decided", survey.diagnostics.map((diagnostic) => `${(0,wording/* isError */.bJ)(diagnostic) ? "**Not read**" : "Not decided"} · ${"source" in diagnostic.at ? (0,linked_place/* linkedPlace */.v)(diagnostic.at, links) : (0,report_escape/* codeSpan */.SS)(diagnostic.at.path)}: ${(0,report_escape/* prose */.CS)(diagnostic.message)}. To settle it, ${wording/* settledBy */.FV[diagnostic.code]}.`)),
+        list("What could not be read or decided", survey.diagnostics.map((diagnostic) => `${(0,wording/* isError */.bJ)(diagnostic) ? "**Not read**" : "Not decided"} · ${"source" in diagnostic.at ? (0,linked_place/* linkedPlace */.v)(diagnostic.at, links) : (0,report_escape/* codeSpan */.SS)(diagnostic.at.path)}: ${(0,report_escape/* prose */.CS)(diagnostic.message)}. To settle it, ${(0,occasion/* occasionOf */.z)(survey).settles[diagnostic.code] ?? wording/* settledBy */.FV[diagnostic.code]}.`)),
     ].filter((part) => part !== undefined), limit, fit/* bytes */.ee);
 }
 const shortened = (commit) => (/^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 10) : commit);
@@ -520,6 +529,8 @@ const settledBy = {
     "too-deep": "nest it less deeply, or have somebody read it",
     "too-much-work": "split it into smaller pieces, or have somebody read it",
     missing: "make the file's contents available to the run, as with a full fetch",
+    "cut-off": "get the whole of it, and it is judged",
+    unanswered: "let the login read it and run the same command again: only what is missing is asked then",
     configuration: "mend it in this pull request",
 };
 const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));

@@ -1,6 +1,81 @@
 export const id = 7778;
-export const ids = [7778];
+export const ids = [7778,5397];
 export const modules = {
+
+/***/ 2239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Qy: () => (/* binding */ firstLineOf),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** The text of a file at one revision, and regions of it: everything read from a repository points back here. */
+const lineStarts = new WeakMap();
+/** The offsets at which the lines of a source's text begin, computed once. A line ends at LF, as git counts. */
+function linesOf(source) {
+    const known = lineStarts.get(source);
+    if (known)
+        return known;
+    const starts = [0];
+    const text = source.text;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    lineStarts.set(source, starts);
+    return starts;
+}
+/** Offset to line and column, by binary search. An offset past the end answers the end. */
+function positionAt(source, offset) {
+    const starts = linesOf(source);
+    const at = Math.max(0, Math.min(offset, source.text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + firstLineOf(source), column: at - (starts[low] ?? 0) + 1 };
+}
+/** Of the file that the source is, or is a part of. */
+const firstLineOf = ({ firstLine }) => firstLine ?? 1;
+/** A line of the file as it is written, its end included; empty where the source has none of that number. */
+function lineText(source, line) {
+    const starts = linesOf(source);
+    const at = line - firstLineOf(source);
+    const start = starts[at];
+    return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length);
+}
+const startOf = (span) => span.stands?.start ?? positionAt(span.source, span.start);
+const endOf = (span) => span.stands?.end ?? positionAt(span.source, span.end);
+/** The line of the last unit in it. */
+function lastLineOf({ source, start, end, stands }) {
+    if (!stands)
+        return positionAt(source, Math.max(start, end - 1)).line;
+    // What ends before the first unit of a line ends with the line before it.
+    return stands.end.column === 1 ? Math.max(stands.start.line, stands.end.line - 1) : stands.end.line;
+}
+const textOf = (span) => span.source.text.slice(span.start, span.end);
+/** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
+function lineAt(source, line) {
+    const start = linesOf(source)[line - firstLineOf(source)];
+    if (start === undefined)
+        return undefined;
+    const text = lineText(source, line);
+    const begin = start + text.length - text.trimStart().length;
+    return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length };
+}
+
+
+/***/ }),
 
 /***/ 7778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -712,9 +712,10 @@ function filterIn(block) {
         (0,attributes/* named */.KT)(block, "block_enabled") ?? (0,attributes/* named */.KT)(block, "blocking"),
     ];
     const off = [enabled, blocking].find((value) => (0,attributes/* textIn */.r7)(value) === "false");
-    const threshold = (0,attributes/* named */.KT)(block, "severity_threshold");
+    // https://learn.microsoft.com/rest/api/aiservices/accountmanagement/rai-policies: previews of 2023 have the older words.
+    const threshold = (0,attributes/* named */.KT)(block, "severity_threshold") ?? (0,attributes/* named */.KT)(block, "allowed_content_level");
     const at = thresholds.findIndex((each) => each.toLowerCase() === (0,attributes/* textIn */.r7)(threshold)?.toLowerCase());
-    const name = (0,attributes/* named */.KT)(block, "name");
+    const name = (0,attributes/* named */.KT)(block, "name") ?? (0,attributes/* named */.KT)(block, "policy_name");
     const steps = graded.includes(nameOf(name))
         ? thresholds.slice(0, threshold && at >= 0 ? at + 1 : thresholds.length)
         : [""];
@@ -1842,6 +1843,31 @@ const definition = (resource) => {
         },
     ];
 };
+/** Of the provider's own nobody here is the author: it is known as what it grants, under the name that it has. */
+const providedDefinition = (resource) => {
+    const words = roles_wordsOf(resource);
+    const [name, guid] = [(0,attributes/* textIn */.r7)((0,attributes/* named */.KT)(words, "role_name")), (0,attributes/* textIn */.r7)(get(resource, "name"))];
+    return name === undefined || guid === undefined
+        ? []
+        : [
+            {
+                kind: "provided-role",
+                data: { guid: guid.toLowerCase(), names: [name], permissions: (0,attributes/* all */.Q7)(words, "permissions").map(grantedIn) },
+                resource,
+            },
+        ];
+};
+const grantedIn = (block) => {
+    const texts = (name) => (0,model_value/* items */.ld)((0,attributes/* named */.KT)(block, name)).flatMap((value) => (0,attributes/* textIn */.r7)(value) ?? []);
+    const condition = (0,attributes/* textIn */.r7)((0,attributes/* named */.KT)(block, "condition"));
+    return {
+        actions: texts("actions"),
+        notActions: texts("not_actions"),
+        dataActions: texts("data_actions"),
+        notDataActions: texts("not_data_actions"),
+        ...(condition && { condition }),
+    };
+};
 /** Roles are named by ID, or where a module or a resource takes either, by one argument for both. */
 const roleNames = ["role_definition_id", "role_definition_name", "role_definition_id_or_name", "role_definition"];
 const roleIn = (words) => firstOf(words, roleNames);
@@ -1883,6 +1909,7 @@ const assignment = (when, scope = "scope") => (resource) => {
         kind: "assignment",
         principal: each,
         role,
+        roleName: (0,attributes/* named */.KT)(words, "role_definition_name"),
         scope: get(resource, scope),
         ...circumstances(words),
         when,
@@ -1945,6 +1972,7 @@ const roleReaders = {
 const roleTypes = {
     "microsoft.authorization/roledefinitions": definition,
     "existing:microsoft.authorization/roledefinitions": existingRole,
+    "provided:microsoft.authorization/roledefinitions": providedDefinition,
     "microsoft.authorization/roleassignments": assignment("active"),
     "microsoft.authorization/roleassignmentschedulerequests": assignment("active"),
     "microsoft.authorization/roleeligibilityschedulerequests": assignment("eligible"),
@@ -3045,7 +3073,7 @@ function attributeParts(address, attribute, ids, depth) {
 }
 /** A resource in ARM's shape says itself where it lies. */
 function shapedThing(resource) {
-    const type = resource?.type.replace(/^existing:/, "");
+    const type = resource?.type.replace(/^(existing|listed):/, "");
     if (resource === undefined || type?.includes("/") !== true)
         return undefined;
     const { body } = resource;
@@ -3165,7 +3193,7 @@ const aiServices = new Set([
 ]);
 const isAiResource = ({ type }) => aiServices.has(serviceOf(type));
 /** What is only looked up may hold more than what is in view. */
-const isDeclared = ({ type }) => !/^(data\.|existing:)/.test(type);
+const isDeclared = ({ type }) => !/^(data\.|existing:|listed:)/.test(type);
 function draft(unit, address, kind, resource) {
     return {
         ...(resource.path !== undefined && { path: resource.path }),
@@ -3400,7 +3428,7 @@ function roleOf(value, index, hops = 0) {
     if (custom)
         return { kind: "custom", fact: custom };
     const name = id ?? text;
-    const data = builtInRole(name);
+    const data = index.providedRole(name) ?? builtInRole(name);
     if (data)
         return { kind: "built-in", data, written: id ?? text };
     if (isUnrelated(name.toLowerCase()))
@@ -3559,15 +3587,16 @@ function addAssignment(draft, assignment, around, members, estate) {
                 add(draft, rows.map((row) => given(row, receiver)));
         return;
     }
+    const called = (0,attributes/* textIn */.r7)(assignment.roleName) ?? found.written;
     const isNear = isNearAi(place);
-    const mayMatter = isNear || (place.level !== "resource" && !found.isHole && soundsOfAi(found.written));
+    const mayMatter = isNear || (place.level !== "resource" && !found.isHole && soundsOfAi(called));
     if (mayMatter || (place.level !== "resource" && place.level !== "unknown"))
         note(draft, [
-            { code: "unresolved", severity: "warning", message: unknownRole(found.written, found.isHole), at: role.span },
+            { code: "unresolved", severity: "warning", message: unknownRole(called, found.isHole), at: role.span },
         ]);
     if (mayMatter)
         for (const receiver of receivers())
-            add(draft, [given(unknownRow(found.written, found.isHole, role, assigned), receiver)]);
+            add(draft, [given(unknownRow(called, found.isHole, role, assigned), receiver)]);
 }
 const add = (draft, rows) => {
     for (const row of rows)
@@ -4433,6 +4462,7 @@ function indexUnit(unit, facts) {
             if (!principals.has(name))
                 principals.set(name, fact);
     const named = new Map(roles.flatMap((fact) => [spelledOf(fact.name), spelledOf(fact.guid)?.split("/").at(-1)].flatMap((name) => name ? [[name.toLowerCase(), fact]] : [])));
+    const provided = new Map(of("provided-role").flatMap(({ data }) => [data.guid, ...data.names].map((name) => [name.toLowerCase(), data])));
     const ids = { thing: (address) => things.get(address), resource: (address) => resources.get(address) };
     const byId = new Map([...things.values()]
         .filter(({ address }) => principals.has(address))
@@ -4446,6 +4476,7 @@ function indexUnit(unit, facts) {
             (value.kind === "text" ? principals.get(byId.get(placeOf(value, ids).of.text) ?? "") : undefined),
         role: (value) => (0,references/* byReference */.vP)(definitions, value),
         roleNamed: (name) => named.get(name.toLowerCase()),
+        providedRole: (name) => provided.get(name.toLowerCase()),
         thing: (value) => (0,references/* byReference */.vP)(things, value),
     };
 }
@@ -4463,7 +4494,22 @@ const byAddress = (all) => new Map(all.map((each) => [each.address, each]));
 
 
 /** ARM's types are the same in whichever letters they are written. */
-const readerOf = (type) => type.includes("/") ? armReaders[type.toLowerCase()] : (terraformReaders[type] ?? documentReaders[type]);
+const readerOf = (type) => type.startsWith(azure_listed)
+    ? onlyListed(type.slice(azure_listed.length))
+    : type.includes("/")
+        ? armReaders[type.toLowerCase()]
+        : (terraformReaders[type] ?? documentReaders[type]);
+/** What is known to be there, and not how it is set. */
+const azure_listed = "listed:";
+const onlyListed = (type) => (resource) => [
+    ...(armReaders[`existing:${type.toLowerCase()}`]?.(resource) ?? []),
+    {
+        kind: "unseen",
+        at: resource.span,
+        message: `\`${resource.address}\` is only listed, and not how it is set: \`az resource show --ids\` tells`,
+        resource,
+    },
+];
 function azure_accessIn(unit, estate) {
     const facts = unit.resources.flatMap((resource) => readerOf(resource.type)?.(resource) ?? []);
     // Moves are every cloud's.

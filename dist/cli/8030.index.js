@@ -1,6 +1,72 @@
 export const id = 8030;
-export const ids = [8030,3428,2076,5649];
+export const ids = [8030,9695,5649,2076,2792];
 export const modules = {
+
+/***/ 7056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ describeCondition)
+/* harmony export */ });
+/** `aws:SourceVpce equals vpce-1`; the same text for the same test, however it was spelt. */
+function describeCondition(condition) {
+    if (condition.kind === "opaque")
+        return condition.text;
+    const { operator, written: key, values } = condition;
+    const quantity = operator.over === "any" ? "any of " : operator.over === "all" ? "all of " : "";
+    return `${quantity}${key} ${verb(operator)} ${values.map((value) => value.text).join(" or ")}${operator.ifExists ? ", if it is there" : ""}`;
+}
+const verbs = {
+    equals: ["equals", "does not equal"],
+    like: ["is like", "is not like"],
+    less: ["is below", "is not below"],
+    "less-or-equal": ["is at most", "is above"],
+    greater: ["is above", "is not above"],
+    "greater-or-equal": ["is at least", "is below"],
+    "in-cidr": ["is in", "is not in"],
+    null: ["is missing:", "is not missing:"],
+};
+const verb = ({ test, negated }) => verbs[test][negated ? 1 : 0];
+
+
+/***/ }),
+
+/***/ 6630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ writtenScope),
+/* harmony export */   F: () => (/* binding */ permissionOf)
+/* harmony export */ });
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7056);
+/** Rows that are told together to the permission that people read: what was written, and what it reaches. */
+
+/** All rows are of one effect. At least one must be given. */
+function permissionOf(deltas) {
+    const grants = deltas.map((delta) => delta.grant);
+    return {
+        effect: grants[0]?.effect ?? "allow",
+        action: unique(grants.map(({ action }) => writtenScope(action))).join(", "),
+        effective: namesIn([...new Set(deltas.map(({ actions }) => actions))]),
+        resource: unique(grants.map(({ resource }) => writtenScope(resource))).join(", "),
+        conditions: unique(grants.flatMap(({ conditions }) => conditions.map(_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCondition */ .p))),
+    };
+}
+const sortedNames = new WeakMap();
+/** The names in several lists, in order. Rows share their lists of actions, and most are told with one. */
+function namesIn(lists) {
+    const [only, ...more] = lists;
+    if (!only || more.length > 0)
+        return unique(lists.flatMap((actions) => actions.map(({ name }) => name))).sort();
+    const known = sortedNames.get(only) ?? unique(only.map(({ name }) => name)).sort();
+    sortedNames.set(only, known);
+    return known;
+}
+const unique = (all) => [...new Set(all)];
+const writtenScope = ({ of, except }) => except.length === 0 ? of.text : `${of.text} except ${except.map((hole) => hole.text).join(", ")}`;
+
+
+/***/ }),
 
 /***/ 5176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,6 +76,81 @@ export const modules = {
 /* harmony export */ });
 /** The head of a report on what is there, and not on what is written. */
 const deployed = "deployed";
+
+
+/***/ }),
+
+/***/ 2239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Qy: () => (/* binding */ firstLineOf),
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   mh: () => (/* binding */ lineAt),
+/* harmony export */   oZ: () => (/* binding */ lineText),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+/** The text of a file at one revision, and regions of it: everything read from a repository points back here. */
+const lineStarts = new WeakMap();
+/** The offsets at which the lines of a source's text begin, computed once. A line ends at LF, as git counts. */
+function linesOf(source) {
+    const known = lineStarts.get(source);
+    if (known)
+        return known;
+    const starts = [0];
+    const text = source.text;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    lineStarts.set(source, starts);
+    return starts;
+}
+/** Offset to line and column, by binary search. An offset past the end answers the end. */
+function positionAt(source, offset) {
+    const starts = linesOf(source);
+    const at = Math.max(0, Math.min(offset, source.text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + firstLineOf(source), column: at - (starts[low] ?? 0) + 1 };
+}
+/** Of the file that the source is, or is a part of. */
+const firstLineOf = ({ firstLine }) => firstLine ?? 1;
+/** A line of the file as it is written, its end included; empty where the source has none of that number. */
+function lineText(source, line) {
+    const starts = linesOf(source);
+    const at = line - firstLineOf(source);
+    const start = starts[at];
+    return start === undefined ? "" : source.text.slice(start, starts[at + 1] ?? source.text.length);
+}
+const startOf = (span) => span.stands?.start ?? positionAt(span.source, span.start);
+const endOf = (span) => span.stands?.end ?? positionAt(span.source, span.end);
+/** The line of the last unit in it. */
+function lastLineOf({ source, start, end, stands }) {
+    if (!stands)
+        return positionAt(source, Math.max(start, end - 1)).line;
+    // What ends before the first unit of a line ends with the line before it.
+    return stands.end.column === 1 ? Math.max(stands.start.line, stands.end.line - 1) : stands.end.line;
+}
+const textOf = (span) => span.source.text.slice(span.start, span.end);
+/** A line, counted from 1, without the blanks around it; undefined where there is none, or nothing on it. */
+function lineAt(source, line) {
+    const start = linesOf(source)[line - firstLineOf(source)];
+    if (start === undefined)
+        return undefined;
+    const text = lineText(source, line);
+    const begin = start + text.length - text.trimStart().length;
+    return text.trim() === "" ? undefined : { source, start: begin, end: begin + text.trim().length };
+}
 
 
 /***/ }),
@@ -96,6 +237,7 @@ const highestSeverity = (findings) => severities.findLast((severity) => findings
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C5: () => (/* binding */ location),
 /* harmony export */   a9: () => (/* binding */ relatedJson),
+/* harmony export */   aO: () => (/* binding */ findingJson),
 /* harmony export */   gZ: () => (/* binding */ diagnosticJson),
 /* harmony export */   nq: () => (/* binding */ waiverJson),
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
@@ -121,7 +263,7 @@ const toJson = (report) => ({
     head: report.head,
     verdict: report.verdict,
     failOn: report.failOn,
-    findings: report.findings.map(finding),
+    findings: report.findings.map(findingJson),
     deltas: report.deltas.map(deltaJson),
     diagnostics: report.diagnostics.map(diagnosticJson),
     waivers: report.waivers.map(waiverJson),
@@ -131,7 +273,7 @@ const toJson = (report) => ({
         durationMs: report.stats.durationMs,
     },
 });
-const finding = (each) => ({
+const findingJson = (each) => ({
     rule: each.rule,
     severity: each.severity,
     certainty: each.certainty,
@@ -148,8 +290,8 @@ const finding = (each) => ({
     location: location(each.location),
     block: {
         start: { line: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line },
-        end: { line: lastLine(each.block) },
-        digest: (0,_block_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .blockDigest */ .a)(each.block.source, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line, lastLine(each.block)),
+        end: { line: (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(each.block) },
+        digest: (0,_block_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .blockDigest */ .a)(each.block.source, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(each.block).line, (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lastLineOf */ .SH)(each.block)),
     },
     related: each.related.map(relatedJson),
     placement: each.placement,
@@ -157,7 +299,6 @@ const finding = (each) => ({
     waiver: each.waiver,
     fingerprint: each.fingerprint,
 });
-const lastLine = ({ source, start, end }) => (0,_model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(start, end - 1)).line;
 const diagnosticJson = ({ code, severity, message, at }) => ({
     code,
     severity,
@@ -219,7 +360,6 @@ const relatedJson = ({ span, note }) => ({
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5176);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
-/** Why a report is made to its words: of a change that waits for a verdict, of what is deployed, or of how that differs from what is declared. */
 
 
 const pullRequest = {
@@ -231,6 +371,7 @@ const pullRequest = {
         vanished: "removed by this pull request",
     },
     access: { title: "What changes in access", gained: "can newly", lost: "can no longer", column: "can newly" },
+    settles: {},
     lookedAt: ({ changedFiles, unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(changedFiles, "changed file")}, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "unit")} read`,
 };
 const asItIs = "as it is deployed";
@@ -239,6 +380,12 @@ const state = {
     blocks: { one: "fails", many: "fail", done: "failed" },
     newness: { appeared: asItIs, changed: asItIs, vanished: asItIs },
     access: { title: "Who may do what", gained: "can", lost: "cannot", column: "can" },
+    settles: {
+        syntax: "ask for it again, as JSON, and it is judged",
+        shape: "leave it out, or ask for it as it is printed by itself",
+        unresolved: "ask for what it names as well, and scan both together",
+        missing: "ask for it again, and scan it",
+    },
     lookedAt: ({ unitsRead }) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(unitsRead, "account, subscription or project", "accounts, subscriptions and projects")} read`,
 };
 const drift = {
@@ -327,8 +474,9 @@ const isRelevant = (delta) => delta.actions.some((action) => !action.supporting)
 const placeOf = ({ grant, axes }) => axes.length === 1 && axes[0] === "resource" ? grant.resource.span : grant.action.span;
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a, b) => compare(a.source.path, b.source.path) ||
-    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(a.source, a.start).line - (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(b.source, b.start).line ||
-    a.start - b.start;
+    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(a).line - (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(b).line ||
+    a.start - b.start ||
+    (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(a).column - (0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(b).column;
 
 
 /***/ }),
@@ -338,6 +486,7 @@ const byPlace = (a, b) => compare(a.source.path, b.source.path) ||
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   crossingJson: () => (/* binding */ crossingJson),
 /* harmony export */   renderSurveyJson: () => (/* binding */ renderSurveyJson)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3330);
@@ -351,10 +500,12 @@ const surveyJson = (survey) => ({
     schema: "ai-iam-gate/review@1",
     base: survey.base,
     head: survey.head,
+    tenants: survey.tenants.map(({ cloud, id }) => ({ cloud, id })),
     principals: survey.principals.map((each) => principal(each, survey.base !== null)),
     edges: survey.edges.map(edge),
     models: survey.models.map(({ text, breadth, approval, holders }) => ({ text, breadth, approval, holders })),
-    crossings: survey.crossings.map(crossing),
+    crossings: survey.crossings.map(crossingJson),
+    outward: survey.outward.map(outward),
     facts: survey.facts.map(fact),
     findings: survey.findings.map(finding),
     gone: survey.gone.map(({ rule, severity, title, principal: of, fingerprint }) => ({
@@ -374,6 +525,10 @@ const principal = (each, isCompared) => ({
     name: each.name,
     kind: each.kind,
     cloud: each.cloud,
+    tenants: each.tenants,
+    called: each.called,
+    id: each.id,
+    onlyNamed: each.onlyNamed,
     traits: each.traits,
     location: each.place && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5)(each.place),
     change: each.change,
@@ -411,17 +566,30 @@ const edge = (each) => ({
     from: each.from,
     to: each.to,
     action: each.action,
+    effective: each.effective,
+    suffices: each.suffices,
     conditions: each.conditions,
     certainty: each.certainty,
     because: each.because,
     location: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5)(each.place),
 });
-const crossing = (each) => ({
+const crossingJson = (each) => ({
     kind: each.kind,
     from: each.from,
     to: each.to,
     principal: each.principal,
     action: each.action,
+    conditions: each.conditions,
+    certainty: each.certainty,
+    because: each.because,
+    location: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5)(each.place),
+    estate: each.estate,
+});
+const outward = (each) => ({
+    from: each.from,
+    to: each.to,
+    except: each.except,
+    actions: each.actions,
     conditions: each.conditions,
     certainty: each.certainty,
     because: each.because,
@@ -589,6 +757,8 @@ const settledBy = {
     "too-deep": "nest it less deeply, or have somebody read it",
     "too-much-work": "split it into smaller pieces, or have somebody read it",
     missing: "make the file's contents available to the run, as with a full fetch",
+    "cut-off": "get the whole of it, and it is judged",
+    unanswered: "let the login read it and run the same command again: only what is missing is asked then",
     configuration: "mend it in this pull request",
 };
 const worstFirst = (findings) => [...findings].sort((a, b) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity) || Number(isPossible(a)) - Number(isPossible(b)));

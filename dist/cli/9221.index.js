@@ -224,7 +224,7 @@ async function reviewChange(read, request) {
     const plans = request.plans ?? [];
     const change = plans.length === 0 ? read : await withPlans(read, plans, request.workTree ?? repo);
     const files = change.units.flatMap((unit) => unit.files);
-    await (0,memory/* saveMemory */.z)(files);
+    await (0,memory/* saveMemory */.zm)(files);
     const text = change.beside[0];
     if (text === undefined && policy === undefined && request.config !== undefined)
         throw new src_options/* SettingsError */.GN([
