@@ -25,10 +25,29 @@ export function list(all: readonly string[], most = 4): string {
 }
 
 export const fill = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence
+  (isSeveral(values.principal ?? "") ? ofSeveral(sentence) : sentence)
     .replace(/`?(?<!\$)\{([a-z]+)\}`?/g, (whole, name: string) => values[name] ?? whole)
     .replace(/\s+/g, " ")
     .trim()
+
+/** Whether a list of code spans goes on after the first. */
+function isSeveral(listed: string): boolean {
+  const fence = /^`+/.exec(listed)?.[0] ?? ""
+  for (const { 0: run, index } of listed.matchAll(/`+/g))
+    if (index > 0 && run === fence) return /^(?:, | and )/.test(listed.slice(index + run.length))
+  return false
+}
+
+/** Words that end like verbs of one, and are none. */
+const noVerbs = new Set(["always", "perhaps", "this", "across", "less", "unless"])
+
+/** `{principal} gets a role`, said of several. */
+const ofSeveral = (sentence: string): string =>
+  sentence.replace(/(\{principal\} (?:also |now |no longer )?)([a-z]+s)\b/g, (whole, before: string, verb: string) => {
+    if (verb === "is") return `${before}are`
+    if (verb === "has") return `${before}have`
+    return verb.length < 4 || noVerbs.has(verb) ? whole : `${before}${verb.slice(0, -1)}`
+  })
 
 const phrases = (all: readonly Capability[], most?: number): string =>
   list(

@@ -29,6 +29,29 @@ describe("code", () => {
   })
 })
 
+describe("what is said of several agrees with them", () => {
+  const said = (sentence: string, ...names: readonly string[]) => fill(sentence, { principal: list(names.map(code)) })
+  it.each([
+    ["{principal} gets {policy}.", ["a", "b"], "`a` and `b` get {policy}."],
+    ["{principal} gets {policy}.", ["a"], "`a` gets {policy}."],
+    [
+      "{principal} is open; {principal} no longer has it.",
+      ["a", "b", "c"],
+      "`a`, `b` and `c` are open; `a`, `b` and `c` no longer have it.",
+    ],
+    ["{principal} may now do this.", ["a", "b"], "`a` and `b` may now do this."],
+    ["{principal} is given its keys.", ["a and b"], "`a and b` is given its keys."],
+    ["{principal} rests on it.", ["a`, `b", "c"], "`` a`, `b `` and `c` rest on it."],
+  ] as const)("%s, of %j", (sentence, names, text) => {
+    expect(said(sentence, ...names)).toBe(text)
+  })
+
+  it("not with the settings that one is deployed with", () => {
+    const principal = "`a` (deployed with `x` and `y`)"
+    expect(fill("{principal} gets it.", { principal })).toBe(`${principal} gets it.`)
+  })
+})
+
 it.each([
   [[], ""],
   [["a"], "a"],
