@@ -2423,10 +2423,28 @@ function list(all, most = 4) {
     const words = rest > 0 ? [...told, `${rest} more`] : told;
     return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
-const fill = (sentence, values) => sentence
+const fill = (sentence, values) => (isSeveral(values.principal ?? "") ? ofSeveral(sentence) : sentence)
     .replace(/`?(?<!\$)\{([a-z]+)\}`?/g, (whole, name) => values[name] ?? whole)
     .replace(/\s+/g, " ")
     .trim();
+/** Whether a list of code spans goes on after the first. */
+function isSeveral(listed) {
+    const fence = /^`+/.exec(listed)?.[0] ?? "";
+    for (const { 0: run, index } of listed.matchAll(/`+/g))
+        if (index > 0 && run === fence)
+            return /^(?:, | and )/.test(listed.slice(index + run.length));
+    return false;
+}
+/** Words that end like verbs of one, and are none. */
+const noVerbs = new Set(["always", "perhaps", "this", "across", "less", "unless"]);
+/** `{principal} gets a role`, said of several. */
+const ofSeveral = (sentence) => sentence.replace(/(\{principal\} (?:also |now |no longer )?)([a-z]+s)\b/g, (whole, before, verb) => {
+    if (verb === "is")
+        return `${before}are`;
+    if (verb === "has")
+        return `${before}have`;
+    return verb.length < 4 || noVerbs.has(verb) ? whole : `${before}${verb.slice(0, -1)}`;
+});
 const phrases = (all, most) => list(_model_capability_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilities */ .R.filter((each) => all.includes(each)).map((each) => _model_capability_js__WEBPACK_IMPORTED_MODULE_2__/* .capabilityPhrase */ .G[each]), most);
 /** Whom it is about, and of what is deployed several times, with which settings. */
 function named(subjects) {
