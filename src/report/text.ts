@@ -3,6 +3,7 @@ import type { PlacedFinding, Report } from "../model/report.ts"
 import { endOf, type Span, startOf } from "../model/source.ts"
 import { codeFrame, type FrameLine } from "./code-frame.ts"
 import { columnsOf, lastColumns } from "./columns.ts"
+import { continued } from "./continued.ts"
 import { codeSpan, terminalText } from "./escape.ts"
 import { type Occasion, occasionOf } from "./occasion.ts"
 import { type Block, type Page, pageOf, type Style } from "./page.ts"
@@ -58,12 +59,13 @@ function told(finding: PlacedFinding, { newness }: Occasion, page: Page): Block 
   ]
 }
 
-/** On one line, however long, so that it can be copied. */
+/** In lines that a shell takes for one, so that it can be copied. */
 function commandLines({ command }: PlacedFinding, indent: number, page: Page): Block {
   if (!command) return []
+  const lines = continued(terminalText(command.text), page.width - indent - 4)
   return [
     ...page.say(`${startingFrom(command)}:`, indent),
-    `${" ".repeat(indent + 2)}${page.paint("code", terminalText(command.text))}`,
+    ...lines.map((line, i) => `${" ".repeat(indent + (i === 0 ? 2 : 4))}${page.paint("code", line)}`),
   ]
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import type { PlacedFinding } from "../../src/model/report.ts"
 import { renderComment } from "../../src/report/comment-body.ts"
 import { wordsOf } from "../../src/report/comments.ts"
+import { continued } from "../../src/report/continued.ts"
 import { renderJson } from "../../src/report/json.ts"
 import { renderSarif } from "../../src/report/sarif.ts"
 import { renderText } from "../../src/report/text.ts"
@@ -27,11 +28,23 @@ describe("a command", () => {
     expect(body(editsGuardrail)).not.toContain("Or start")
   })
 
-  it.each([60, 100])("stands in the terminal on a line of its own, however narrow: %d", (width) => {
+  it.each([60, 100])("stands in the terminal in lines that a shell takes for one, however narrow: %d", (width) => {
     const lines = renderText(reportOf({ findings: [finding] }), { colour: false, width }).split("\n")
-    const at = lines.findIndex((line) => line.trim() === text)
+    const at = lines.findIndex((line) => line.includes("ai-iam-gate generate"))
     expect(lines[at - 1]).toMatch(/:$/)
+    const end = lines.findIndex((line, i) => i >= at && !line.endsWith(" \\"))
+    const told = lines.slice(at, end + 1)
+    expect(told.map((line) => line.replace(/ \\$/, "").trim()).join(" ")).toBe(text)
     expect(times(lines.join("\n"))).toBe(1)
+  })
+
+  it.each([
+    ["a --b c --d e", 9, ["a --b c \\", "--d e"]],
+    ["a --b c --d e", 80, ["a --b c --d e"]],
+    ["a --b 'c --d e' --f g", 8, ["a \\", "--b 'c --d e' \\", "--f g"]],
+    ["a --b 'it'\\''s --c' --d", 8, ["a \\", "--b 'it'\\''s --c' \\", "--d"]],
+  ])("%s is broken before flags alone", (command, room, lines) => {
+    expect(continued(command, room)).toEqual(lines)
   })
 
   it("is named by what JSON and SARIF say to write instead, to its end", () => {
