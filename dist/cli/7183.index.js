@@ -251,7 +251,7 @@ const saved = {
 /** One line for each way to write a scan. A renderer is loaded when it is asked for. */
 const renderers = {
     text: async () => {
-        const [{ renderText }, { styleOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2953), __webpack_require__.e(9085)]).then(__webpack_require__.bind(__webpack_require__, 9085)), __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 4310))]);
+        const [{ renderText }, { styleOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2953), __webpack_require__.e(3276)]).then(__webpack_require__.bind(__webpack_require__, 3276)), __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 4310))]);
         return ({ report }, terminal) => renderText(report, styleOf(terminal));
     },
     json: async () => {
