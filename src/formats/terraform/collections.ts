@@ -47,3 +47,10 @@ export const typedMap = (entries: readonly Entry[], of: Type, span: Span): Dict 
 })
 
 export const isNull = (value: Value): boolean => value.kind === "scalar" && value.value === null
+
+/** A null, or what holds nothing. */
+export const isNothing = (value: Value): boolean =>
+  (value.kind === "scalar" && value.value === null) ||
+  (value.kind === "list" && value.items.length === 0) ||
+  (value.kind === "dict" && value.entries.length === 0) ||
+  (value.kind === "text" && value.pieces.length === 0)

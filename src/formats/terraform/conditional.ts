@@ -3,6 +3,7 @@ import type { Span } from "../../model/source.ts"
 import type { Value } from "../../model/value.ts"
 import type { Expression } from "../hcl/ast.ts"
 import { revealed } from "../veiled.ts"
+import { isNothing } from "./collections.ts"
 import { convert } from "./conversions.ts"
 import { decidersOf } from "./deciders.ts"
 import { equal } from "./equality.ts"
@@ -73,9 +74,3 @@ function both(yes: Value, no: Value, holds: boolean | undefined, test: Span, spa
   if (alternatives.length === 1 && only && !lists) return only
   return lists ? list(alternatives, span) : { ...list(alternatives, span), alternatives: true }
 }
-
-const isNothing = (value: Value): boolean =>
-  (value.kind === "scalar" && value.value === null) ||
-  (value.kind === "list" && value.items.length === 0) ||
-  (value.kind === "dict" && value.entries.length === 0) ||
-  (value.kind === "text" && value.pieces.length === 0)

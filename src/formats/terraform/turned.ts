@@ -1,6 +1,6 @@
 /** A scope, and an expression that decides by variables, to the scope in which those have been set: what they hold by default is nothing. */
-import type { Value } from "../../model/value.ts"
 import type { Expression } from "../hcl/ast.ts"
+import { isNothing } from "./collections.ts"
 import { seen, unknown } from "./make.ts"
 import { type Input, type Module, type Scope, variablesIn } from "./scope.ts"
 import { nameIn, variableOf } from "./variables.ts"
@@ -15,7 +15,7 @@ export function turnedAround(expression: Expression, scope: Scope): Scope {
   const { module } = scope
   if (turned.has(module)) return scope
   const empty = variablesIn(expression, module).filter(({ name, span }) =>
-    isEmpty(variableOf(name, span, span, { ...scope, names: new Map() })),
+    isNothing(seen(variableOf(name, span, span, { ...scope, names: new Map() }))),
   )
   if (empty.length === 0) return scope
   const key = empty.map(({ name }) => name).join(" ")
@@ -37,14 +37,4 @@ function withSet(variables: ReturnType<typeof variablesIn>, module: Module): Mod
   })
   turned.add(other)
   return other
-}
-
-function isEmpty(value: Value): boolean {
-  const found = seen(value)
-  return (
-    (found.kind === "scalar" && found.value === null) ||
-    (found.kind === "text" && found.pieces.length === 0) ||
-    (found.kind === "list" && found.items.length === 0) ||
-    (found.kind === "dict" && found.entries.length === 0)
-  )
 }
