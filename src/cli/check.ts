@@ -3,11 +3,10 @@ import { loadReview } from "../load-review.ts"
 import { meanwhile } from "../meanwhile.ts"
 import { today } from "../model/day.ts"
 import { parseThreshold } from "../options.ts"
-import { piecesOf } from "../output-file.ts"
 import type { ReviewedChange } from "../review-change.ts"
+import { type Forms, formIn, put } from "./forms.ts"
 import type { Terminal } from "./main.ts"
 import { readWords, UsageError } from "./words.ts"
-import { write } from "./write.ts"
 
 const help = `ai-iam-gate check: review what a change does to access to AI services
 
@@ -42,7 +41,7 @@ const flags = [
 type Render = (reviewed: ReviewedChange, terminal: Terminal) => string | Iterable<string>
 
 /** One line for each way to write a report. A renderer is loaded when it is asked for. */
-const renderers: Readonly<Record<string, () => Promise<Render>>> = {
+const renderers: Forms<Render> = {
   text: async () => {
     const [{ renderText }, { styleOf }] = await Promise.all([import("../report/text.ts"), import("./style.ts")])
     return ({ report }, terminal) => renderText(report, styleOf(terminal))
@@ -74,10 +73,7 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     terminal.stdout.write(help)
     return 0
   }
-  const format = words.value("--format") ?? "text"
-  const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined
-  if (!loadRenderer)
-    throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
+  const loadRenderer = formIn(renderers, words.value("--format") ?? "text")
   const word = words.value("--fail-on")
   const failOn = word === undefined ? undefined : parseThreshold(word, "--fail-on")
   const [assembly, baseAssembly] = [words.value("--cdk-out"), words.value("--base-cdk-out")]
@@ -98,10 +94,6 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
     today: today(terminal.env.SOURCE_DATE_EPOCH),
   }).finally(() => clearTimeout(slow))
   const [reviewed, render] = await Promise.all([reviewing, meanwhile(loadRenderer)])
-  const output = words.value("--output")
-  const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
-  const text = render(reviewed, toFile)
-  if (output === undefined) for (const piece of piecesOf(text)) terminal.stdout.write(piece)
-  else write(output, text)
+  put(words, terminal, (to) => render(reviewed, to))
   return reviewed.report.verdict === "fail" ? 1 : 0
 }

@@ -2,13 +2,11 @@
 import { meanwhile } from "../meanwhile.ts"
 import { letGoOfMuch, saveMemoryWhileReading } from "../memory.ts"
 import type { Estate } from "../model/estate.ts"
-import { piecesOf } from "../output-file.ts"
-import type { Rule } from "../rules/rule.ts"
 import { savedDirectories, sizeOf } from "../saved-directories.ts"
+import { type Forms, formIn, formsOfDeployed, put, type Render, save } from "./forms.ts"
 import type { Terminal } from "./main.ts"
 import { optionsHere } from "./options-here.ts"
 import { readWords, UsageError } from "./words.ts"
-import { write, writeInto } from "./write.ts"
 
 const help = `ai-iam-gate merge: scans of several accounts as one, and what crosses them
 
@@ -27,8 +25,6 @@ exit status: 0 nothing to fail on; 1 there is, or not all of an account is known
 
 const flags = ["--estate", "--config", "--fail-on", "--format", "--output", "--save"]
 
-type Render = (estate: Estate, terminal: Terminal, rules: readonly Rule[]) => string | Iterable<string>
-
 /** What `--save` writes, each in its format. */
 const saved: Readonly<Record<string, string>> = {
   "merge.json": "json",
@@ -37,8 +33,7 @@ const saved: Readonly<Record<string, string>> = {
   "summary.md": "markdown",
 }
 
-/** One line for each way to write an estate. A renderer is loaded when it is asked for. */
-const renderers: Readonly<Record<string, () => Promise<Render>>> = {
+const forms: Forms<Render<Estate>> = {
   text: async () => {
     const [{ renderEstateText }, { styleOf }] = await Promise.all([
       import("../report/estate-text.ts"),
@@ -50,16 +45,7 @@ const renderers: Readonly<Record<string, () => Promise<Render>>> = {
     const { renderEstateJson } = await import("../report/estate-json.ts")
     return (estate) => renderEstateJson(estate)
   },
-  sarif: async () => {
-    const [{ renderSarif }, { ruleLinks: links }, { version }] = await Promise.all([
-      import("../report/sarif.ts"),
-      import("../report/links.ts"),
-      import("../version.ts"),
-    ])
-    const difference = { hunks: new Map(), renames: new Map() }
-    return ({ report, accountOf }, _terminal, rules) =>
-      renderSarif(report, { difference, links, rules, version, accountOf })
-  },
+  sarif: formsOfDeployed.sarif,
   markdown: async () => {
     const [{ renderEstateMarkdown }, { noLinks }] = await Promise.all([
       import("../report/estate-markdown.ts"),
@@ -74,14 +60,8 @@ const renderers: Readonly<Record<string, () => Promise<Render>>> = {
     ])
     return ({ survey, accounts }) => renderSurveyHtml(survey, surveyLinks(undefined, survey), accounts)
   },
-  csv: async () => {
-    const { renderSurveyCsv } = await import("../report/survey-csv.ts")
-    return ({ survey }) => renderSurveyCsv(survey)
-  },
-  review: async () => {
-    const { renderSurveyJson } = await import("../report/survey-json.ts")
-    return ({ survey }) => renderSurveyJson(survey)
-  },
+  csv: formsOfDeployed.csv,
+  review: formsOfDeployed.review,
 }
 
 export async function merge(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -90,10 +70,7 @@ export async function merge(args: readonly string[], terminal: Terminal): Promis
     terminal.stdout.write(help)
     return 0
   }
-  const format = words.value("--format") ?? "text"
-  const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined
-  if (!loadRenderer)
-    throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
+  const loadRenderer = formIn(forms, words.value("--format") ?? "text")
   if (words.rest.length === 0)
     throw new UsageError("merge: name the directories that `scan --save` wrote (see merge --help)")
   const { options, readFrom, estate: expected } = await optionsHere(words, terminal)
@@ -109,16 +86,10 @@ export async function merge(args: readonly string[], terminal: Terminal): Promis
   const estate = await mergeScans({
     ...{ letGo: letGoOfMuch, directories, expected, failOn, possible, wouldFailOn, unreadable, configuration },
   })
-  const plain = { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
-  const output = words.value("--output")
-  const text = render(estate, output === undefined ? terminal : plain, options.inForce)
-  if (output === undefined) for (const piece of piecesOf(text)) terminal.stdout.write(piece)
-  else write(output, text)
-  const directory = words.value("--save")
-  for (const [name, each] of directory === undefined ? [] : Object.entries(saved)) {
+  put(words, terminal, (to) => render(estate, to, options.inForce))
+  await save(saved, { forms, words, terminal }, (each, to) => {
     letGoOfMuch()
-    const renderSaved = await renderers[each]?.()
-    if (renderSaved && directory !== undefined) writeInto(directory, name, renderSaved(estate, plain, options.inForce))
-  }
+    return each(estate, to, options.inForce)
+  })
   return estate.report.verdict === "fail" ? 1 : 0
 }

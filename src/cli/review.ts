@@ -4,9 +4,9 @@ import { meanwhile } from "../meanwhile.ts"
 import { today } from "../model/day.ts"
 import type { Survey } from "../model/survey.ts"
 import type { Links } from "../report/links.ts"
+import { type Forms, formIn, put } from "./forms.ts"
 import type { Terminal } from "./main.ts"
 import { readWords, UsageError } from "./words.ts"
-import { write } from "./write.ts"
 
 const help = `ai-iam-gate review: who may do what with AI services, in a whole repository
 
@@ -28,7 +28,7 @@ const flags = ["--repo", "--head", "--base", "--config", "--format", "--output",
 type Render = (survey: Survey, links: Links) => string
 
 /** One line for each way to write a survey. A renderer is loaded when it is asked for. */
-const renderers: Readonly<Record<string, () => Promise<Render>>> = {
+const renderers: Forms<Render> = {
   html: async () => (await import("../report/survey-html.ts")).renderSurveyHtml,
   markdown: async () => (await import("../report/survey-markdown.ts")).renderSurveyMarkdown,
   csv: async () => (await import("../report/survey-csv.ts")).renderSurveyCsv,
@@ -41,10 +41,7 @@ export async function review(args: readonly string[], terminal: Terminal): Promi
     terminal.stdout.write(help)
     return 0
   }
-  const format = words.value("--format") ?? "markdown"
-  const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined
-  if (!loadRenderer)
-    throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
+  const loadRenderer = formIn(renderers, words.value("--format") ?? "markdown")
   const page = pageIn(words.value("--repository"))
   const slow = setTimeout(
     () => terminal.stderr.isTTY && terminal.stderr.write("ai-iam-gate: reading the repository …\n"),
@@ -62,10 +59,7 @@ export async function review(args: readonly string[], terminal: Terminal): Promi
     meanwhile(loadRenderer),
     import("../report/links.ts"),
   ])
-  const text = render(survey, surveyLinks(page, survey))
-  const output = words.value("--output")
-  if (output === undefined) terminal.stdout.write(text)
-  else write(output, text)
+  put(words, terminal, () => render(survey, surveyLinks(page, survey)))
   return 0
 }
 

@@ -3,13 +3,11 @@ import { setTimeout } from "node:timers/promises"
 import type { Client } from "../live/client.ts"
 import { loadScan } from "../load-scan.ts"
 import { meanwhile } from "../meanwhile.ts"
-import { piecesOf } from "../output-file.ts"
-import type { Rule } from "../rules/rule.ts"
 import type { Scanned } from "../scan.ts"
+import { type Forms, formIn, formsOfDeployed, put, type Render, save } from "./forms.ts"
 import type { Terminal } from "./main.ts"
 import { optionsHere } from "./options-here.ts"
 import { readWords, UsageError, type Words } from "./words.ts"
-import { write, writeInto } from "./write.ts"
 
 const help = `ai-iam-gate scan: the same rules over what is deployed
 
@@ -53,8 +51,6 @@ const flags = [
   "--save",
 ]
 
-type Render = (scanned: Scanned, terminal: Terminal, rules: readonly Rule[]) => string | Iterable<string>
-
 /** What `--save` writes, each in its format. */
 const saved: Readonly<Record<string, string>> = {
   "report.json": "json",
@@ -64,8 +60,7 @@ const saved: Readonly<Record<string, string>> = {
   "summary.md": "markdown",
 }
 
-/** One line for each way to write a scan. A renderer is loaded when it is asked for. */
-const renderers: Readonly<Record<string, () => Promise<Render>>> = {
+const forms: Forms<Render<Scanned>> = {
   text: async () => {
     const [{ renderText }, { styleOf }] = await Promise.all([import("../report/text.ts"), import("./style.ts")])
     return ({ report }, terminal) => renderText(report, styleOf(terminal))
@@ -74,15 +69,7 @@ const renderers: Readonly<Record<string, () => Promise<Render>>> = {
     const { renderJson } = await import("../report/json.ts")
     return ({ report }) => renderJson(report)
   },
-  sarif: async () => {
-    const { renderSarif } = await import("../report/sarif.ts")
-    const [{ ruleLinks: links }, { version }] = await Promise.all([
-      import("../report/links.ts"),
-      import("../version.ts"),
-    ])
-    const difference = { hunks: new Map(), renames: new Map() }
-    return ({ report }, _terminal, rules) => renderSarif(report, { difference, links, rules, version })
-  },
+  sarif: formsOfDeployed.sarif,
   markdown: async () => {
     const [{ renderSurveyMarkdown }, { noLinks }] = await Promise.all([
       import("../report/survey-markdown.ts"),
@@ -97,14 +84,8 @@ const renderers: Readonly<Record<string, () => Promise<Render>>> = {
     ])
     return ({ survey }) => renderSurveyHtml(survey, surveyLinks(undefined, survey))
   },
-  csv: async () => {
-    const { renderSurveyCsv } = await import("../report/survey-csv.ts")
-    return ({ survey }) => renderSurveyCsv(survey)
-  },
-  review: async () => {
-    const { renderSurveyJson } = await import("../report/survey-json.ts")
-    return ({ survey }) => renderSurveyJson(survey)
-  },
+  csv: formsOfDeployed.csv,
+  review: formsOfDeployed.review,
 }
 
 export async function scan(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -113,10 +94,7 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
     terminal.stdout.write(help)
     return 0
   }
-  const format = words.value("--format") ?? "text"
-  const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined
-  if (!loadRenderer)
-    throw new UsageError(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`)
+  const loadRenderer = formIn(forms, words.value("--format") ?? "text")
   if (words.has("--dry-run")) {
     const { planOf } = await import("../live/plan.ts")
     terminal.stdout.write(planOf(await clientIn(words)))
@@ -136,18 +114,8 @@ export async function scan(args: readonly string[], terminal: Terminal): Promise
     ...(revision !== undefined && { against: { repo: repo ?? ".", revision } }),
   })
   const [scanned, render] = await Promise.all([scanning, meanwhile(loadRenderer)])
-  const output = words.value("--output")
-  const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
-  const text = render(scanned, toFile, options.inForce)
-  if (output === undefined) for (const piece of piecesOf(text)) terminal.stdout.write(piece)
-  else write(output, text)
-  const directory = words.value("--save")
-  if (directory !== undefined)
-    for (const [name, each] of Object.entries(saved)) {
-      const renderSaved = await renderers[each]?.()
-      const plain = { ...terminal, stdout: { ...terminal.stdout, isTTY: false } }
-      if (renderSaved) writeInto(directory, name, renderSaved(scanned, plain, options.inForce))
-    }
+  put(words, terminal, (to) => render(scanned, to, options.inForce))
+  await save(saved, { forms, words, terminal }, (each, to) => each(scanned, to, options.inForce))
   return scanned.report.verdict === "fail" ? 1 : 0
 }
 
