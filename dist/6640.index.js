@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   VF: () => (/* binding */ typedList),
 /* harmony export */   kZ: () => (/* binding */ isNull),
 /* harmony export */   lP: () => (/* binding */ typedMap),
+/* harmony export */   qv: () => (/* binding */ isNothing),
 /* harmony export */   qy: () => (/* binding */ compareTexts),
 /* harmony export */   xe: () => (/* binding */ isOpenList)
 /* harmony export */ });
@@ -50,6 +51,11 @@ const typedMap = (entries, of, span) => ({
     type: { kind: "map", of },
 });
 const isNull = (value) => value.kind === "scalar" && value.value === null;
+/** A null, or what holds nothing. */
+const isNothing = (value) => (value.kind === "scalar" && value.value === null) ||
+    (value.kind === "list" && value.items.length === 0) ||
+    (value.kind === "dict" && value.entries.length === 0) ||
+    (value.kind === "text" && value.pieces.length === 0);
 
 
 /***/ }),

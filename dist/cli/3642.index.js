@@ -40,8 +40,6 @@ __webpack_require__.d(__webpack_exports__, {
 var meanwhile = __webpack_require__(5256);
 // EXTERNAL MODULE: ./lib/src/memory.js
 var memory = __webpack_require__(8715);
-// EXTERNAL MODULE: ./lib/src/output-file.js
-var output_file = __webpack_require__(8564);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -86,15 +84,14 @@ async function fileAt(path) {
 /** In bytes. */
 const sizeOf = (directories) => directories.reduce((sum, { report, review }) => sum + (report?.bytes ?? 0) + (review?.bytes ?? 0), 0);
 
+// EXTERNAL MODULE: ./lib/src/cli/forms.js + 2 modules
+var cli_forms = __webpack_require__(6624);
 // EXTERNAL MODULE: ./lib/src/cli/options-here.js
 var options_here = __webpack_require__(9492);
 // EXTERNAL MODULE: ./lib/src/cli/words.js
 var cli_words = __webpack_require__(3426);
-// EXTERNAL MODULE: ./lib/src/cli/write.js
-var write = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./lib/src/cli/merge.js
 /** `ai-iam-gate merge`: what scans of several accounts saved to one page, one report and one verdict on all of them. */
-
 
 
 
@@ -123,8 +120,7 @@ const saved = {
     "findings.sarif": "sarif",
     "summary.md": "markdown",
 };
-/** One line for each way to write an estate. A renderer is loaded when it is asked for. */
-const renderers = {
+const merge_forms = {
     text: async () => {
         const [{ renderEstateText }, { styleOf }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(2953), __webpack_require__.e(4127)]).then(__webpack_require__.bind(__webpack_require__, 2801)),
@@ -133,18 +129,10 @@ const renderers = {
         return (estate, terminal) => renderEstateText(estate, styleOf(terminal));
     },
     json: async () => {
-        const { renderEstateJson } = await __webpack_require__.e(/* import() */ 2888).then(__webpack_require__.bind(__webpack_require__, 2888));
+        const { renderEstateJson } = await Promise.all(/* import() */[__webpack_require__.e(8030), __webpack_require__.e(9723)]).then(__webpack_require__.bind(__webpack_require__, 2888));
         return (estate) => renderEstateJson(estate);
     },
-    sarif: async () => {
-        const [{ renderSarif }, { ruleLinks: links }, { version }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(5331)]).then(__webpack_require__.bind(__webpack_require__, 49)),
-            __webpack_require__.e(/* import() */ 4287).then(__webpack_require__.bind(__webpack_require__, 6668)),
-            __webpack_require__.e(/* import() */ 4387).then(__webpack_require__.bind(__webpack_require__, 4387)),
-        ]);
-        const difference = { hunks: new Map(), renames: new Map() };
-        return ({ report, accountOf }, _terminal, rules) => renderSarif(report, { difference, links, rules, version, accountOf });
-    },
+    sarif: cli_forms/* formsOfDeployed */.b_.sarif,
     markdown: async () => {
         const [{ renderEstateMarkdown }, { noLinks }] = await Promise.all([
             __webpack_require__.e(/* import() */ 4939).then(__webpack_require__.bind(__webpack_require__, 4939)),
@@ -159,14 +147,8 @@ const renderers = {
         ]);
         return ({ survey, accounts }) => renderSurveyHtml(survey, surveyLinks(undefined, survey), accounts);
     },
-    csv: async () => {
-        const { renderSurveyCsv } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 7778));
-        return ({ survey }) => renderSurveyCsv(survey);
-    },
-    review: async () => {
-        const { renderSurveyJson } = await __webpack_require__.e(/* import() */ 8030).then(__webpack_require__.bind(__webpack_require__, 8030));
-        return ({ survey }) => renderSurveyJson(survey);
-    },
+    csv: cli_forms/* formsOfDeployed */.b_.csv,
+    review: cli_forms/* formsOfDeployed */.b_.review,
 };
 async function merge(args, terminal) {
     const words = (0,cli_words/* readWords */.u)(args, flags, ["--help", "-h"], "places");
@@ -174,10 +156,7 @@ async function merge(args, terminal) {
         terminal.stdout.write(help);
         return 0;
     }
-    const format = words.value("--format") ?? "text";
-    const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
-    if (!loadRenderer)
-        throw new cli_words/* UsageError */.e(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`);
+    const loadRenderer = (0,cli_forms/* formIn */.e4)(merge_forms, words.value("--format") ?? "text");
     if (words.rest.length === 0)
         throw new cli_words/* UsageError */.e("merge: name the directories that `scan --save` wrote (see merge --help)");
     const { options, readFrom, estate: expected } = await (0,options_here/* optionsHere */.d)(words, terminal);
@@ -193,21 +172,11 @@ async function merge(args, terminal) {
     const estate = await mergeScans({
         ...{ letGo: memory/* letGoOfMuch */._A, directories, expected, failOn, possible, wouldFailOn, unreadable, configuration },
     });
-    const plain = { ...terminal, stdout: { ...terminal.stdout, isTTY: false } };
-    const output = words.value("--output");
-    const text = render(estate, output === undefined ? terminal : plain, options.inForce);
-    if (output === undefined)
-        for (const piece of (0,output_file/* piecesOf */.Xe)(text))
-            terminal.stdout.write(piece);
-    else
-        (0,write/* write */.M)(output, text);
-    const directory = words.value("--save");
-    for (const [name, each] of directory === undefined ? [] : Object.entries(saved)) {
+    (0,cli_forms/* put */.yJ)(words, terminal, (to) => render(estate, to, options.inForce));
+    await (0,cli_forms/* save */.UN)(saved, { forms: merge_forms, words, terminal }, (each, to) => {
         (0,memory/* letGoOfMuch */._A)();
-        const renderSaved = await renderers[each]?.();
-        if (renderSaved && directory !== undefined)
-            (0,write/* writeInto */.U)(directory, name, renderSaved(estate, plain, options.inForce));
-    }
+        return each(estate, to, options.inForce);
+    });
     return estate.report.verdict === "fail" ? 1 : 0;
 }
 

@@ -1969,6 +1969,134 @@ function treeProblem(stderr) {
 
 /***/ }),
 
+/***/ 6624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e4: () => (/* binding */ formIn),
+  b_: () => (/* binding */ formsOfDeployed),
+  yJ: () => (/* binding */ put),
+  UN: () => (/* binding */ save)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/output-file.js
+/** A text to a file on this machine, never through a symbolic link: a pull request may have put one where it is written. */
+
+
+/** Throws where the file cannot be written; what is there is replaced, unless it is a link. */
+function writeOutput(path, text) {
+    if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new Error("it is a symbolic link, which is not followed");
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    // Between the look and the opening a link may come: not every system has the flag, so both are done.
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = external_node_fs_.constants;
+    const file = (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
+    try {
+        for (const piece of piecesOf(text))
+            (0,external_node_fs_.writeFileSync)(file, piece);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** A text as it is, or piece by piece. */
+const piecesOf = (text) => typeof text === "string" ? [text] : text;
+/** Where a path leads if it stays in one of some directories, also once every link on the way is followed. */
+function insideOf(directories, path) {
+    const at = resolve(realDirectory(dirname(path)), basename(path));
+    return directories.some((directory) => isBelow(realDirectory(directory), at)) ? at : undefined;
+}
+/** Of what is not there yet, as much as there is. */
+function realDirectory(path) {
+    let existing = resolve(path);
+    while (!existsSync(existing) && dirname(existing) !== existing)
+        existing = dirname(existing);
+    return resolve(realpathSync.native(existing), relative(existing, resolve(path)));
+}
+function isBelow(directory, path) {
+    const way = relative(directory, path);
+    return way !== "" && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
+}
+
+// EXTERNAL MODULE: ./lib/src/cli/words.js
+var words = __webpack_require__(3426);
+;// CONCATENATED MODULE: ./lib/src/cli/write.js
+/** A text to the file that `--output` names, or into the directory that `--save` names. */
+
+
+
+/** Throws UsageError where it cannot be written. */
+const write = (path, text) => writeFor("--output", path, text);
+/** Throws UsageError where it cannot be written. */
+const writeInto = (directory, name, text) => writeFor("--save", (0,external_node_path_.join)(directory, name), text);
+function writeFor(flag, path, text) {
+    try {
+        writeOutput(path, text);
+    }
+    catch (error) {
+        throw new words/* UsageError */.e(`${flag}: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/cli/forms.js
+
+
+
+/** Throws UsageError where it is the word of none. */
+function formIn(forms, word) {
+    const form = Object.hasOwn(forms, word) ? forms[word] : undefined;
+    if (form)
+        return form;
+    throw new words/* UsageError */.e(`--format: \`${word}\` is not a format; use one of ${Object.keys(forms).join(", ")}`);
+}
+/** Whatever is not written to the terminal itself has none of its colours. */
+const plain = (terminal) => ({ ...terminal, stdout: { ...terminal.stdout, isTTY: false } });
+function put(words, terminal, textFor) {
+    const output = words.value("--output");
+    if (output !== undefined)
+        write(output, textFor(plain(terminal)));
+    else
+        for (const piece of piecesOf(textFor(terminal)))
+            terminal.stdout.write(piece);
+}
+/** Each of these files in its form, one after the other. */
+async function save(files, { forms, words, terminal }, textOf) {
+    const directory = words.value("--save");
+    if (directory === undefined)
+        return;
+    for (const [name, word] of Object.entries(files))
+        writeInto(directory, name, textOf(await formIn(forms, word)(), plain(terminal)));
+}
+/** The forms that one account and many of them have in common. */
+const formsOfDeployed = {
+    sarif: async () => {
+        const [{ renderSarif }, { ruleLinks: links }, { version }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 49)),
+            Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 6668)),
+            __webpack_require__.e(/* import() */ 4387).then(__webpack_require__.bind(__webpack_require__, 4387)),
+        ]);
+        const difference = { hunks: new Map(), renames: new Map() };
+        return ({ report, accountOf }, _terminal, rules) => renderSarif(report, { difference, links, rules, version, ...(accountOf && { accountOf }) });
+    },
+    csv: async () => {
+        const { renderSurveyCsv } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 7778));
+        return ({ survey }) => renderSurveyCsv(survey);
+    },
+    review: async () => {
+        const { renderSurveyJson } = await Promise.all(/* import() */[__webpack_require__.e(8030), __webpack_require__.e(6845)]).then(__webpack_require__.bind(__webpack_require__, 8030));
+        return ({ survey }) => renderSurveyJson(survey);
+    },
+};
+
+
+/***/ }),
+
 /***/ 6121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2024,15 +2152,12 @@ async function givenAssemblies({ head, base }, repo) {
 
 // EXTERNAL MODULE: ./lib/src/model/day.js
 var day = __webpack_require__(3902);
-// EXTERNAL MODULE: ./lib/src/output-file.js
-var output_file = __webpack_require__(8564);
+// EXTERNAL MODULE: ./lib/src/cli/forms.js + 2 modules
+var cli_forms = __webpack_require__(6624);
 // EXTERNAL MODULE: ./lib/src/cli/words.js
 var cli_words = __webpack_require__(3426);
-// EXTERNAL MODULE: ./lib/src/cli/write.js
-var write = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./lib/src/cli/check.js
 /** `ai-iam-gate check`: a repository and two revisions to a report, written where it is wanted. */
-
 
 
 
@@ -2078,7 +2203,7 @@ const renderers = {
         return ({ report }) => renderJson(report);
     },
     sarif: async () => {
-        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(49), __webpack_require__.e(7712)]).then(__webpack_require__.bind(__webpack_require__, 49));
+        const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 49));
         const [{ ruleLinks: links }, { version }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 6668)),
             __webpack_require__.e(/* import() */ 4387).then(__webpack_require__.bind(__webpack_require__, 4387)),
@@ -2099,10 +2224,7 @@ async function check(args, terminal) {
         terminal.stdout.write(help);
         return 0;
     }
-    const format = words.value("--format") ?? "text";
-    const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
-    if (!loadRenderer)
-        throw new cli_words/* UsageError */.e(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`);
+    const loadRenderer = (0,cli_forms/* formIn */.e4)(renderers, words.value("--format") ?? "text");
     const word = words.value("--fail-on");
     const failOn = word === undefined ? undefined : (0,options/* parseThreshold */.B7)(word, "--fail-on");
     const [assembly, baseAssembly] = [words.value("--cdk-out"), words.value("--base-cdk-out")];
@@ -2120,14 +2242,7 @@ async function check(args, terminal) {
         today: (0,day/* today */.Ec)(terminal.env.SOURCE_DATE_EPOCH),
     }).finally(() => clearTimeout(slow));
     const [reviewed, render] = await Promise.all([reviewing, (0,meanwhile/* meanwhile */.R)(loadRenderer)]);
-    const output = words.value("--output");
-    const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } };
-    const text = render(reviewed, toFile);
-    if (output === undefined)
-        for (const piece of (0,output_file/* piecesOf */.Xe)(text))
-            terminal.stdout.write(piece);
-    else
-        (0,write/* write */.M)(output, text);
+    (0,cli_forms/* put */.yJ)(words, terminal, (to) => render(reviewed, to));
     return reviewed.report.verdict === "fail" ? 1 : 0;
 }
 
@@ -2252,36 +2367,6 @@ function readWords(args, flags, bare, rest = "none") {
 function splitOnce(word) {
     const at = word.indexOf("=");
     return word.startsWith("--") && at > 0 ? [word.slice(0, at), word.slice(at + 1)] : [word];
-}
-
-
-/***/ }),
-
-/***/ 7324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ write),
-/* harmony export */   U: () => (/* binding */ writeInto)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8564);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3426);
-/** A text to the file that `--output` names, or into the directory that `--save` names. */
-
-
-
-/** Throws UsageError where it cannot be written. */
-const write = (path, text) => writeFor("--output", path, text);
-/** Throws UsageError where it cannot be written. */
-const writeInto = (directory, name, text) => writeFor("--save", (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, name), text);
-function writeFor(flag, path, text) {
-    try {
-        (0,_output_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeOutput */ .zh)(path, text);
-    }
-    catch (error) {
-        throw new _words_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${flag}: \`${path}\` cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-    }
 }
 
 
@@ -2534,57 +2619,6 @@ function parseThreshold(text, name) {
     if (!found)
         throw new SettingsError([`${name}: \`${text}\` is not a severity; use one of ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .thresholds */ .pw.join(", ")}`]);
     return found;
-}
-
-
-/***/ }),
-
-/***/ 8564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* unused harmony export insideOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/** A text to a file on this machine, never through a symbolic link: a pull request may have put one where it is written. */
-
-
-/** Throws where the file cannot be written; what is there is replaced, unless it is a link. */
-function writeOutput(path, text) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
-        throw new Error("it is a symbolic link, which is not followed");
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-    // Between the look and the opening a link may come: not every system has the flag, so both are done.
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o644);
-    try {
-        for (const piece of piecesOf(text))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, piece);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-/** A text as it is, or piece by piece. */
-const piecesOf = (text) => typeof text === "string" ? [text] : text;
-/** Where a path leads if it stays in one of some directories, also once every link on the way is followed. */
-function insideOf(directories, path) {
-    const at = resolve(realDirectory(dirname(path)), basename(path));
-    return directories.some((directory) => isBelow(realDirectory(directory), at)) ? at : undefined;
-}
-/** Of what is not there yet, as much as there is. */
-function realDirectory(path) {
-    let existing = resolve(path);
-    while (!existsSync(existing) && dirname(existing) !== existing)
-        existing = dirname(existing);
-    return resolve(realpathSync.native(existing), relative(existing, resolve(path)));
-}
-function isBelow(directory, path) {
-    const way = relative(directory, path);
-    return way !== "" && !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
 }
 
 

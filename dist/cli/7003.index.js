@@ -240,10 +240,10 @@ async function loadSurvey(request) {
 var meanwhile = __webpack_require__(5256);
 // EXTERNAL MODULE: ./lib/src/model/day.js
 var day = __webpack_require__(3902);
+// EXTERNAL MODULE: ./lib/src/cli/forms.js + 2 modules
+var cli_forms = __webpack_require__(6624);
 // EXTERNAL MODULE: ./lib/src/cli/words.js
 var cli_words = __webpack_require__(3426);
-// EXTERNAL MODULE: ./lib/src/cli/write.js
-var write = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./lib/src/cli/review.js
 /** `ai-iam-gate review`: a repository and a revision to who may do what there, as a page, Markdown, CSV or JSON. */
 
@@ -271,7 +271,7 @@ const renderers = {
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(8032), __webpack_require__.e(9216)]).then(__webpack_require__.bind(__webpack_require__, 5651))).renderSurveyHtml,
     markdown: async () => (await __webpack_require__.e(/* import() */ 106).then(__webpack_require__.bind(__webpack_require__, 106))).renderSurveyMarkdown,
     csv: async () => (await __webpack_require__.e(/* import() */ 5397).then(__webpack_require__.bind(__webpack_require__, 7778))).renderSurveyCsv,
-    json: async () => (await __webpack_require__.e(/* import() */ 5649).then(__webpack_require__.bind(__webpack_require__, 8030))).renderSurveyJson,
+    json: async () => (await __webpack_require__.e(/* import() */ 8030).then(__webpack_require__.bind(__webpack_require__, 8030))).renderSurveyJson,
 };
 async function review(args, terminal) {
     const words = (0,cli_words/* readWords */.u)(args, flags, ["--help", "-h"]);
@@ -279,10 +279,7 @@ async function review(args, terminal) {
         terminal.stdout.write(help);
         return 0;
     }
-    const format = words.value("--format") ?? "markdown";
-    const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
-    if (!loadRenderer)
-        throw new cli_words/* UsageError */.e(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`);
+    const loadRenderer = (0,cli_forms/* formIn */.e4)(renderers, words.value("--format") ?? "markdown");
     const page = pageIn(words.value("--repository"));
     const slow = setTimeout(() => terminal.stderr.isTTY && terminal.stderr.write("ai-iam-gate: reading the repository …\n"), 1000);
     const surveying = loadSurvey({
@@ -297,12 +294,7 @@ async function review(args, terminal) {
         (0,meanwhile/* meanwhile */.R)(loadRenderer),
         __webpack_require__.e(/* import() */ 1906).then(__webpack_require__.bind(__webpack_require__, 6668)),
     ]);
-    const text = render(survey, surveyLinks(page, survey));
-    const output = words.value("--output");
-    if (output === undefined)
-        terminal.stdout.write(text);
-    else
-        (0,write/* write */.M)(output, text);
+    (0,cli_forms/* put */.yJ)(words, terminal, () => render(survey, surveyLinks(page, survey)));
     return 0;
 }
 /** Without what an address may carry beside the page itself. */

@@ -187,13 +187,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _load_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
-/* harmony import */ var _meanwhile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5256);
-/* harmony import */ var _output_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8564);
+/* harmony import */ var _meanwhile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5256);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6624);
 /* harmony import */ var _options_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9492);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3426);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7324);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3426);
 /** `ai-iam-gate scan`: what the clouds' command lines print of what is deployed to findings, a summary and a page. */
-
 
 
 
@@ -248,8 +246,7 @@ const saved = {
     "findings.sarif": "sarif",
     "summary.md": "markdown",
 };
-/** One line for each way to write a scan. A renderer is loaded when it is asked for. */
-const renderers = {
+const forms = {
     text: async () => {
         const [{ renderText }, { styleOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2953), __webpack_require__.e(3276)]).then(__webpack_require__.bind(__webpack_require__, 3276)), __webpack_require__.e(/* import() */ 4310).then(__webpack_require__.bind(__webpack_require__, 4310))]);
         return ({ report }, terminal) => renderText(report, styleOf(terminal));
@@ -258,15 +255,7 @@ const renderers = {
         const { renderJson } = await __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.bind(__webpack_require__, 9695));
         return ({ report }) => renderJson(report);
     },
-    sarif: async () => {
-        const { renderSarif } = await __webpack_require__.e(/* import() */ 49).then(__webpack_require__.bind(__webpack_require__, 49));
-        const [{ ruleLinks: links }, { version }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 1906).then(__webpack_require__.bind(__webpack_require__, 6668)),
-            __webpack_require__.e(/* import() */ 4387).then(__webpack_require__.bind(__webpack_require__, 4387)),
-        ]);
-        const difference = { hunks: new Map(), renames: new Map() };
-        return ({ report }, _terminal, rules) => renderSarif(report, { difference, links, rules, version });
-    },
+    sarif: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOfDeployed */ .b_.sarif,
     markdown: async () => {
         const [{ renderSurveyMarkdown }, { noLinks }] = await Promise.all([
             __webpack_require__.e(/* import() */ 7725).then(__webpack_require__.bind(__webpack_require__, 106)),
@@ -281,25 +270,16 @@ const renderers = {
         ]);
         return ({ survey }) => renderSurveyHtml(survey, surveyLinks(undefined, survey));
     },
-    csv: async () => {
-        const { renderSurveyCsv } = await __webpack_require__.e(/* import() */ 5397).then(__webpack_require__.bind(__webpack_require__, 7778));
-        return ({ survey }) => renderSurveyCsv(survey);
-    },
-    review: async () => {
-        const { renderSurveyJson } = await __webpack_require__.e(/* import() */ 2792).then(__webpack_require__.bind(__webpack_require__, 8030));
-        return ({ survey }) => renderSurveyJson(survey);
-    },
+    csv: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOfDeployed */ .b_.csv,
+    review: _forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formsOfDeployed */ .b_.review,
 };
 async function scan(args, terminal) {
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .readWords */ .u)(args, flags, ["--help", "-h", "--dry-run"], "places");
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .readWords */ .u)(args, flags, ["--help", "-h", "--dry-run"], "places");
     if (words.has("--help") || words.has("-h")) {
         terminal.stdout.write(help);
         return 0;
     }
-    const format = words.value("--format") ?? "text";
-    const loadRenderer = Object.hasOwn(renderers, format) ? renderers[format] : undefined;
-    if (!loadRenderer)
-        throw new _words_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--format: \`${format}\` is not a format; use one of ${Object.keys(renderers).join(", ")}`);
+    const loadRenderer = (0,_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .formIn */ .e4)(forms, words.value("--format") ?? "text");
     if (words.has("--dry-run")) {
         const { planOf } = await __webpack_require__.e(/* import() */ 1018).then(__webpack_require__.bind(__webpack_require__, 1018));
         terminal.stdout.write(planOf(await clientIn(words)));
@@ -308,10 +288,10 @@ async function scan(args, terminal) {
     const asked = await askedLive(words, terminal);
     const sources = [...words.rest, ...asked];
     if (sources.length === 0)
-        throw new _words_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e("scan: name a file or a directory to scan (see scan --help)");
+        throw new _words_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e("scan: name a file or a directory to scan (see scan --help)");
     const [revision, repo] = [words.value("--against"), words.value("--repo")];
     if (revision === undefined && repo !== undefined)
-        throw new _words_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e("--repo: it is only read for a comparison; give `--against` as well");
+        throw new _words_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e("--repo: it is only read for a comparison; give `--against` as well");
     const { options, readFrom } = await (0,_options_here_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsHere */ .d)(words, terminal);
     const scanning = (0,_load_scan_js__WEBPACK_IMPORTED_MODULE_1__.loadScan)({
         sources,
@@ -319,23 +299,9 @@ async function scan(args, terminal) {
         readFrom,
         ...(revision !== undefined && { against: { repo: repo ?? ".", revision } }),
     });
-    const [scanned, render] = await Promise.all([scanning, (0,_meanwhile_js__WEBPACK_IMPORTED_MODULE_6__/* .meanwhile */ .R)(loadRenderer)]);
-    const output = words.value("--output");
-    const toFile = output === undefined ? terminal : { ...terminal, stdout: { ...terminal.stdout, isTTY: false } };
-    const text = render(scanned, toFile, options.inForce);
-    if (output === undefined)
-        for (const piece of (0,_output_file_js__WEBPACK_IMPORTED_MODULE_2__/* .piecesOf */ .Xe)(text))
-            terminal.stdout.write(piece);
-    else
-        (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .write */ .M)(output, text);
-    const directory = words.value("--save");
-    if (directory !== undefined)
-        for (const [name, each] of Object.entries(saved)) {
-            const renderSaved = await renderers[each]?.();
-            const plain = { ...terminal, stdout: { ...terminal.stdout, isTTY: false } };
-            if (renderSaved)
-                (0,_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeInto */ .U)(directory, name, renderSaved(scanned, plain, options.inForce));
-        }
+    const [scanned, render] = await Promise.all([scanning, (0,_meanwhile_js__WEBPACK_IMPORTED_MODULE_5__/* .meanwhile */ .R)(loadRenderer)]);
+    (0,_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .put */ .yJ)(words, terminal, (to) => render(scanned, to, options.inForce));
+    await (0,_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .save */ .UN)(saved, { forms, words, terminal }, (each, to) => each(scanned, to, options.inForce));
     return scanned.report.verdict === "fail" ? 1 : 0;
 }
 /** The directory that a cloud's client was asked into, where one is to be asked. */
@@ -344,7 +310,7 @@ async function askedLive(words, { stderr, env }) {
     if (cloud === undefined) {
         const flag = ["--into", "--regions", "--subscriptions", "--projects"].find((each) => words.value(each) !== undefined);
         if (flag !== undefined)
-            throw new _words_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`\`${flag}\` says how to ask a cloud: name it with \`--live\``);
+            throw new _words_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`${flag}\` says how to ask a cloud: name it with \`--live\``);
         return [];
     }
     const [{ clients }, client, { live }] = await Promise.all([
@@ -354,7 +320,7 @@ async function askedLive(words, { stderr, env }) {
     ]);
     const other = clients.find(({ places }) => places.flag !== client.places.flag && words.value(places.flag) !== undefined);
     if (other)
-        throw new _words_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`\`${other.places.flag}\` is of \`--live ${other.cloud}\``);
+        throw new _words_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`${other.places.flag}\` is of \`--live ${other.cloud}\``);
     const places = words
         .value(client.places.flag)
         ?.split(",")
@@ -368,7 +334,7 @@ async function clientIn(words) {
     if (client)
         return client;
     const known = clients.map((each) => each.cloud).join(", ");
-    throw new _words_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(cloud === undefined
+    throw new _words_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(cloud === undefined
         ? `name the cloud to ask with \`--live\`: ${known}`
         : `--live: \`${cloud}\` is not asked; use one of ${known}`);
 }

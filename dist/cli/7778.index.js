@@ -2,6 +2,64 @@ export const id = 7778;
 export const ids = [7778,5397];
 export const modules = {
 
+/***/ 2404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ capabilityPhrase),
+/* harmony export */   R: () => (/* binding */ capabilities)
+/* harmony export */ });
+/** What an action lets its holder do with AI services, and how that is said to people. */
+/** In the order in which they are told: what reaches furthest first. */
+const capabilities = [
+    "admin",
+    "safety",
+    "log-config",
+    "credential",
+    "identity",
+    "share-policy",
+    "train",
+    "artifact",
+    "deploy",
+    "agent-exec",
+    "invoke",
+    "author",
+    "kb-write",
+    "kb-read",
+    "log-read",
+    "workbench",
+    "network",
+    "spend",
+    "tag",
+    "metadata-read",
+];
+/** After "can" and "may now". */
+const capabilityPhrase = {
+    admin: "administer AI services",
+    safety: "change guardrails and safety settings",
+    "log-config": "change what is logged of prompts",
+    credential: "obtain keys and tokens",
+    identity: "act as other identities",
+    "share-policy": "share AI resources with others",
+    train: "train and fine-tune models",
+    artifact: "import, copy and export models",
+    deploy: "deploy models and agents",
+    "agent-exec": "run agents and their tools",
+    invoke: "invoke models",
+    author: "define agents, flows and prompts",
+    "kb-write": "change knowledge bases and training data",
+    "kb-read": "read knowledge bases",
+    "log-read": "read prompts and responses",
+    workbench: "use notebooks and workbenches",
+    network: "change network access",
+    spend: "commit spending",
+    tag: "change tags",
+    "metadata-read": "list and describe",
+};
+
+
+/***/ }),
+
 /***/ 2239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -638,6 +638,8 @@ var masked = __webpack_require__(1804);
 var formats_paths = __webpack_require__(8221);
 // EXTERNAL MODULE: ./lib/src/formats/veiled.js
 var veiled = __webpack_require__(8840);
+// EXTERNAL MODULE: ./lib/src/formats/terraform/collections.js
+var collections = __webpack_require__(583);
 // EXTERNAL MODULE: ./lib/src/formats/terraform/conversions.js
 var conversions = __webpack_require__(7527);
 ;// CONCATENATED MODULE: ./lib/src/formats/terraform/scope.js
@@ -692,8 +694,6 @@ function* nodesOf(expression) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/formats/terraform/collections.js
-var collections = __webpack_require__(583);
 // EXTERNAL MODULE: ./lib/src/formats/terraform/make.js
 var terraform_make = __webpack_require__(4490);
 ;// CONCATENATED MODULE: ./lib/src/formats/terraform/constraint.js
@@ -1001,6 +1001,7 @@ const every = (answers) => answers.includes(false) ? false : answers.includes(un
 
 
 
+
 /** Made once for the same variables of a module, so that what it works out is worked out once. */
 const made = new WeakMap();
 /** A switch behind a switch has what its variables hold: the work stays in proportion to the switches. */
@@ -1010,7 +1011,7 @@ function turnedAround(expression, scope) {
     const { module } = scope;
     if (turned.has(module))
         return scope;
-    const empty = variablesIn(expression, module).filter(({ name, span }) => isEmpty(variableOf(name, span, span, { ...scope, names: new Map() })));
+    const empty = variablesIn(expression, module).filter(({ name, span }) => (0,collections/* isNothing */.qv)((0,terraform_make/* seen */.cI)(variableOf(name, span, span, { ...scope, names: new Map() }))));
     if (empty.length === 0)
         return scope;
     const key = empty.map(({ name }) => name).join(" ");
@@ -1032,17 +1033,11 @@ function withSet(variables, module) {
     turned.add(other);
     return other;
 }
-function isEmpty(value) {
-    const found = (0,terraform_make/* seen */.cI)(value);
-    return ((found.kind === "scalar" && found.value === null) ||
-        (found.kind === "text" && found.pieces.length === 0) ||
-        (found.kind === "list" && found.items.length === 0) ||
-        (found.kind === "dict" && found.entries.length === 0));
-}
 
 // EXTERNAL MODULE: ./lib/src/formats/terraform/unify.js
 var unify = __webpack_require__(3497);
 ;// CONCATENATED MODULE: ./lib/src/formats/terraform/conditional.js
+
 
 
 
@@ -1098,7 +1093,7 @@ function both(yes, no, holds, test, span) {
         return (0,terraform_make/* unknown */.L5)(span, "it depends on a condition that is not known before deployment");
     const lists = [yes, no].some((value) => value.kind === "list" && !value.encoded && !value.alternatives);
     const alternatives = [yes, no]
-        .filter((value) => !isNothing(value))
+        .filter((value) => !(0,collections/* isNothing */.qv)(value))
         .flatMap((value) => {
         const isMany = value.kind === "list" && !value.encoded;
         // Beside a list, what is not known is one too.
@@ -1110,10 +1105,6 @@ function both(yes, no, holds, test, span) {
         return only;
     return lists ? (0,terraform_make/* list */.p_)(alternatives, span) : { ...(0,terraform_make/* list */.p_)(alternatives, span), alternatives: true };
 }
-const isNothing = (value) => (value.kind === "scalar" && value.value === null) ||
-    (value.kind === "list" && value.items.length === 0) ||
-    (value.kind === "dict" && value.entries.length === 0) ||
-    (value.kind === "text" && value.pieces.length === 0);
 
 ;// CONCATENATED MODULE: ./lib/src/formats/terraform/defaults.js
 
