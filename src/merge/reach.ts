@@ -1,6 +1,7 @@
 /** The ways of an estate to what everybody comes to by acting as others, wherever they live, and to who comes to be somebody. */
 import { type Capability, capabilities } from "../model/capability.ts"
 import type { Cell, SurveyedPrincipal } from "../model/survey.ts"
+import { nextTowards, wayOf } from "../survey/through.ts"
 import { isOwn } from "./gather.ts"
 import { isLeaving } from "./leaving.ts"
 import type { Ways } from "./ways.ts"
@@ -22,7 +23,8 @@ export function reaching(
     cells: capabilities.flatMap((capability): readonly Cell[] => {
       const held = principal.cells.find((cell) => cell.capability === capability)
       if (held && isOwn(held.hold)) return [{ ...held, through: [] }]
-      const way = actsForOthers(principal) ? [] : wayOf(principal.key, next.get(capability) ?? new Map())
+      const steps = actsForOthers(principal) ? [] : wayOf(principal.key, next.get(capability) ?? new Map())
+      const way = steps.filter((key) => !isLeaving(key)).slice(0, longest)
       return way.length === 0 ? [] : [{ capability, hold: "through", before: "none", change: "none", through: way }]
     }),
   }))
@@ -31,25 +33,6 @@ export function reaching(
 /** A service of the provider acts as whom it is given, and a pattern is nobody. */
 const actsForOthers = ({ key, kind }: SurveyedPrincipal): boolean => kind === "pattern" || key.startsWith("service:")
 
-function nextTowards(holders: readonly string[], before: Ways["before"]): ReadonlyMap<string, string> {
-  const next = new Map<string, string>()
-  const seen = new Set(holders)
-  for (const at of seen)
-    for (const from of [...(before.get(at) ?? [])].sort()) {
-      if (seen.has(from)) continue
-      seen.add(from)
-      next.set(from, at)
-    }
-  return next
-}
-
-function wayOf(key: string, next: ReadonlyMap<string, string>): readonly string[] {
-  const way: string[] = []
-  for (let at = next.get(key); at !== undefined && way.length < longest; at = next.get(at))
-    if (!isLeaving(at)) way.push(at)
-  return way
-}
-
 /** Those who can come to be one of these, themselves first; only whom `counts` holds for. */
 export function takersOf(
   sources: readonly string[],
@@ -57,6 +40,6 @@ export function takersOf(
   counts: (key: string) => boolean,
 ): readonly string[] {
   const seen = new Set(sources)
-  for (const at of seen) for (const from of [...(before.get(at) ?? [])].sort()) seen.add(from)
+  for (const at of seen) for (const from of before.get(at) ?? []) seen.add(from)
   return [...seen].filter((key) => !isLeaving(key) && counts(key))
 }

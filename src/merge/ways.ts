@@ -1,5 +1,6 @@
 /** Everything that several scans tell of who may act as whom to one set of ways, with those that lead from one account to another. */
 import type { Edge, SurveyedPrincipal } from "../model/survey.ts"
+import type { Before } from "../survey/through.ts"
 import type { Gathered } from "./gather.ts"
 import type { HomeOf } from "./homes.ts"
 import { type Leaving, leavingOf } from "./leaving.ts"
@@ -8,7 +9,7 @@ export interface Ways {
   /** Those that hold, within accounts and across. */
   readonly edges: readonly Edge[]
   /** By key: whoever is one step before, principals and groups of those who leave alike. */
-  readonly before: ReadonlyMap<string, ReadonlySet<string>>
+  readonly before: Before
   readonly across: readonly Across[]
 }
 
@@ -84,7 +85,7 @@ export function waysAcross({ gathered, homeOf, scanned, whole }: Estate): Ways {
   for (const [group, to] of byName(gathered, leaving, homeOf, scanned)) lead(group.key, to)
   for (const group of [...leaving.values()].flat()) for (const from of group.from) lead(from, group.key)
   for (const { key, members } of principals.values()) for (const member of members) lead(key, member)
-  return { edges: kept, before, across }
+  return { edges: kept, before: new Map([...before].map(([to, from]) => [to, [...from].sort()])), across }
 }
 
 const cloudOf = (tenant: string): string => tenant.split(":")[0] ?? ""
