@@ -162,7 +162,7 @@ async function merge(args, terminal) {
     const { options, readFrom, estate: expected } = await (0,options_here/* optionsHere */.d)(words, terminal);
     const [{ merge: mergeScans }, { configurationOf }, directories, render] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(6018), __webpack_require__.e(8555)]).then(__webpack_require__.bind(__webpack_require__, 1045)),
-        Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(2524), __webpack_require__.e(247), __webpack_require__.e(6018), __webpack_require__.e(7170)]).then(__webpack_require__.bind(__webpack_require__, 7170)),
+        Promise.all(/* import() */[__webpack_require__.e(2651), __webpack_require__.e(2524), __webpack_require__.e(5450), __webpack_require__.e(6018), __webpack_require__.e(7170)]).then(__webpack_require__.bind(__webpack_require__, 7170)),
         savedDirectories(words.rest),
         (0,meanwhile/* meanwhile */.R)(loadRenderer),
     ]);

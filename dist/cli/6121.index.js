@@ -2282,9 +2282,9 @@ async function main(args, given) {
         if (command === "check")
             return await check(rest, terminal);
         if (command === "review")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6007), __webpack_require__.e(2524), __webpack_require__.e(247), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 6756))).review(rest, terminal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(6007), __webpack_require__.e(2524), __webpack_require__.e(5450), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 6756))).review(rest, terminal);
         if (command === "scan")
-            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(2524), __webpack_require__.e(247), __webpack_require__.e(6018), __webpack_require__.e(7170), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 9114))).scan(rest, terminal);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2651), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(2524), __webpack_require__.e(5450), __webpack_require__.e(6018), __webpack_require__.e(7170), __webpack_require__.e(7183)]).then(__webpack_require__.bind(__webpack_require__, 9114))).scan(rest, terminal);
         if (command === "merge")
             return await (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(170), __webpack_require__.e(955), __webpack_require__.e(5305), __webpack_require__.e(6007), __webpack_require__.e(9644), __webpack_require__.e(3642)]).then(__webpack_require__.bind(__webpack_require__, 3642))).merge(rest, terminal);
         if (command === "rules")

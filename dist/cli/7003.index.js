@@ -125,8 +125,8 @@ var unit_renames = __webpack_require__(5627);
 var judge_access = __webpack_require__(7812);
 // EXTERNAL MODULE: ./lib/src/read-revision.js
 var read_revision = __webpack_require__(4012);
-// EXTERNAL MODULE: ./lib/src/survey/survey-of.js + 14 modules
-var survey_of = __webpack_require__(567);
+// EXTERNAL MODULE: ./lib/src/survey/survey-of.js + 13 modules
+var survey_of = __webpack_require__(4394);
 // EXTERNAL MODULE: ./lib/src/waivers/apply.js + 1 modules
 var apply = __webpack_require__(1095);
 ;// CONCATENATED MODULE: ./lib/src/survey.js

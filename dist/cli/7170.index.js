@@ -2132,8 +2132,8 @@ var model_report = __webpack_require__(5176);
 var survey = __webpack_require__(988);
 // EXTERNAL MODULE: ./lib/src/report/compose.js
 var compose = __webpack_require__(7321);
-// EXTERNAL MODULE: ./lib/src/survey/survey-of.js + 14 modules
-var survey_of = __webpack_require__(567);
+// EXTERNAL MODULE: ./lib/src/survey/survey-of.js + 13 modules
+var survey_of = __webpack_require__(4394);
 // EXTERNAL MODULE: ./lib/src/waivers/apply.js + 1 modules
 var apply = __webpack_require__(1095);
 ;// CONCATENATED MODULE: ./lib/src/scan.js

@@ -160,6 +160,8 @@ function countsOf(findings) {
 
 // EXTERNAL MODULE: ./lib/src/model/capability.js
 var capability = __webpack_require__(2404);
+// EXTERNAL MODULE: ./lib/src/survey/through.js
+var through = __webpack_require__(9296);
 ;// CONCATENATED MODULE: ./lib/src/merge/same.js
 /** From a key to the one that stands for all of the same: the same whatever the order in which they come. */
 function samePrincipals(all) {
@@ -789,6 +791,7 @@ function leads({ to, except }) {
 
 
 
+
 /** Longer ways are told by their first steps. */
 const longest = 12;
 /** Everybody's cells anew: what each can by itself, and the shortest way to what it cannot. */
@@ -798,44 +801,26 @@ function reaching(principals, { before }) {
         for (const { capability, hold } of cells)
             if (isOwn(hold))
                 own.get(capability)?.push(key);
-    const next = new Map(capability/* capabilities */.R.map((each) => [each, nextTowards(own.get(each) ?? [], before)]));
+    const next = new Map(capability/* capabilities */.R.map((each) => [each, (0,through/* nextTowards */.on)(own.get(each) ?? [], before)]));
     return [...principals.values()].map((principal) => ({
         ...principal,
         cells: capability/* capabilities */.R.flatMap((capability) => {
             const held = principal.cells.find((cell) => cell.capability === capability);
             if (held && isOwn(held.hold))
                 return [{ ...held, through: [] }];
-            const way = actsForOthers(principal) ? [] : wayOf(principal.key, next.get(capability) ?? new Map());
+            const steps = actsForOthers(principal) ? [] : (0,through/* wayOf */.VO)(principal.key, next.get(capability) ?? new Map());
+            const way = steps.filter((key) => !isLeaving(key)).slice(0, longest);
             return way.length === 0 ? [] : [{ capability, hold: "through", before: "none", change: "none", through: way }];
         }),
     }));
 }
 /** A service of the provider acts as whom it is given, and a pattern is nobody. */
 const actsForOthers = ({ key, kind }) => kind === "pattern" || key.startsWith("service:");
-function nextTowards(holders, before) {
-    const next = new Map();
-    const seen = new Set(holders);
-    for (const at of seen)
-        for (const from of [...(before.get(at) ?? [])].sort()) {
-            if (seen.has(from))
-                continue;
-            seen.add(from);
-            next.set(from, at);
-        }
-    return next;
-}
-function wayOf(key, next) {
-    const way = [];
-    for (let at = next.get(key); at !== undefined && way.length < longest; at = next.get(at))
-        if (!isLeaving(at))
-            way.push(at);
-    return way;
-}
 /** Those who can come to be one of these, themselves first; only whom `counts` holds for. */
 function takersOf(sources, { before }, counts) {
     const seen = new Set(sources);
     for (const at of seen)
-        for (const from of [...(before.get(at) ?? [])].sort())
+        for (const from of before.get(at) ?? [])
             seen.add(from);
     return [...seen].filter((key) => !isLeaving(key) && counts(key));
 }
@@ -1077,7 +1062,7 @@ function waysAcross({ gathered, homeOf, scanned, whole }) {
     for (const { key, members } of principals.values())
         for (const member of members)
             lead(key, member);
-    return { edges: kept, before, across };
+    return { edges: kept, before: new Map([...before].map(([to, from]) => [to, [...from].sort()])), across };
 }
 const cloudOf = (tenant) => tenant.split(":")[0] ?? "";
 function whyNot(sources, groups, there, whole) {
@@ -1517,6 +1502,48 @@ const doubt = ({ because }) => because === undefined
     ? "Only possible: it depends on something that is not written in this repository."
     : `Only possible: ${because.replace(/\.$/, "")}.`;
 const placeText = (span) => `${span.source.path}:${(0,_model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(span).line}`;
+
+
+/***/ }),
+
+/***/ 9296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VO: () => (/* binding */ wayOf),
+/* harmony export */   on: () => (/* binding */ nextTowards),
+/* harmony export */   v8: () => (/* binding */ beforeOf)
+/* harmony export */ });
+function beforeOf(edges, outsiders) {
+    const before = new Map();
+    const add = (to, from) => before.set(to, (before.get(to) ?? new Set()).add(from));
+    for (const { from, to } of edges)
+        add(to, from);
+    for (const { key, members } of outsiders.values())
+        for (const member of members)
+            add(member, key);
+    return new Map([...before].map(([to, from]) => [to, [...from].sort()]));
+}
+/** For each who reaches one of the holders without being one: the next on the shortest way. */
+function nextTowards(holders, before) {
+    const next = new Map();
+    const seen = new Set(holders);
+    for (const at of seen)
+        for (const from of before.get(at) ?? []) {
+            if (seen.has(from))
+                continue;
+            seen.add(from);
+            next.set(from, at);
+        }
+    return next;
+}
+/** The way itself, whoever holds it last. */
+function wayOf(key, next) {
+    const way = [];
+    for (let at = next.get(key); at !== undefined; at = next.get(at))
+        way.push(at);
+    return way;
+}
 
 
 /***/ }),
